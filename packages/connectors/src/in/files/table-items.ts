@@ -1,0 +1,181 @@
+import type { Item } from '@doleances/core';
+import { SourceError } from '../../source-error.ts';
+import { storable } from '../text/charset.ts';
+import type { TableRow } from './csv-records.ts';
+import type { AcceptedEntry, FileEntry, FileFormat, MappedField, ReadFileOptions } from './file-entry.ts';
+import { type ColumnIndexes, type GuessedColumns, guessColumns } from './guess-columns.ts';
+import { channelFrom, emailFrom, filled, starsFrom, starsScaleOf } from './item-fields.ts';
+import { type DayOrder, dayOrderOf, parseDate } from './parse-date.ts';
+import { createStorageKeys } from './storage-keys.ts';
+
+const SAMPLE_ROWS = 200;
+/** Far beyond any complaint; a longer cell is a file inside a cell. */
+const TEXT_CHARS_MAX = 200_000;
+const COLUMNS_MAX = 5_000;
+
+export type TableFile = {
+  readonly path: string;
+  readonly format: FileFormat;
+  /** When nothing better is known, a row was received when its file was last written. */
+  readonly modifiedAt: Date;
+  readonly options: ReadFileOptions;
+};
+
+type Plan = {
+  readonly header: readonly string[];
+  readonly indexes: ColumnIndexes;
+  readonly dayOrder: DayOrder;
+  readonly starsMax: 5 | 10 | 100;
+  readonly modifiedAt: Date;
+};
+
+/**
+ * Turns the rows of a table into items; the first row with something in it is the header.
+ *
+ * @throws SourceError when there is no row, or no column that can be the customers' words.
+ */
+export async function* tableItems(
+  file: TableFile,
+  batches: AsyncIterable<readonly TableRow[]>,
+): AsyncGenerator<FileEntry> {
+  const keyOf = createStorageKeys();
+  let header: readonly string[] | null = null;
+  let waiting: TableRow[] = [];
+  let plan: Plan | null = null;
+  for await (const batch of batches) {
+    for (const row of batch) {
+      if (row.cells.every((cell) => cell.trim() === '')) continue;
+      if (header === null) {
+        header = row.cells.slice(0, COLUMNS_MAX).map((name) => storable(name).trim());
+        continue;
+      }
+      if (plan !== null) {
+        yield entryFrom(row, plan, keyOf);
+        continue;
+      }
+      waiting.push(row);
+      if (waiting.length < SAMPLE_ROWS) continue;
+      plan = planFor(file, header, waiting);
+      for (const early of waiting) yield entryFrom(early, plan, keyOf);
+      waiting = [];
+    }
+  }
+  if (header === null) throw new SourceError(`The file ${file.path} is empty`, { retry: 'never' });
+  if (plan !== null) return;
+  const lastPlan = planFor(file, header, waiting);
+  for (const row of waiting) yield entryFrom(row, lastPlan, keyOf);
+}
+
+/** The same judgement as `tableItems`, to choose among the sheets of a workbook. */
+export function columnsOfTable(rows: readonly TableRow[], options: ReadFileOptions): GuessedColumns {
+  const [header, ...sample] = rows
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .slice(0, SAMPLE_ROWS);
+  const cells = sample.map((row) => row.cells);
+  return guessColumns(header?.cells ?? [], cells, options.mapping ?? {});
+}
+
+function planFor(file: TableFile, header: readonly string[], sample: readonly TableRow[]): Plan {
+  const rows = sample.map(({ cells }) => cells);
+  const columns = guessColumns(header, rows, file.options.mapping ?? {});
+  if (!columns.ok) throw new SourceError(`The file ${file.path} cannot be read: ${columns.reason}`, { retry: 'never' });
+  const { indexes, guessed } = columns;
+  const columnOf = (field: MappedField) => {
+    const index = indexes[field];
+    return index === undefined ? [] : rows.map((row) => row[index] ?? '');
+  };
+  file.options.onShape?.({
+    format: file.format,
+    columns: header,
+    mapping: Object.fromEntries(Object.entries(indexes).map(([field, index]) => [field, header[index] ?? ''])),
+    guessed,
+    warnings: indexes.date === undefined ? ['no column holds a date: the date of the file is used'] : [],
+  });
+  return {
+    header,
+    indexes,
+    dayOrder: dayOrderOf(columnOf('date')),
+    starsMax: starsScaleOf(columnOf('stars')),
+    modifiedAt: file.modifiedAt,
+  };
+}
+
+function entryFrom(row: TableRow, plan: Plan, keyOf: (content: string) => string): FileEntry {
+  const cells = joinedCells(row, plan);
+  const warnings = row.warning === null ? [] : [row.warning];
+  const cell = (field: MappedField): string | null => {
+    const index = plan.indexes[field];
+    return index === undefined ? null : filled(storable(cells[index] ?? ''));
+  };
+  const text = cell('text');
+  if (text === null) return { ok: false, where: row.where, reason: 'the text is empty' };
+  if (text.length > TEXT_CHARS_MAX) {
+    return { ok: false, where: row.where, reason: `the text is longer than ${TEXT_CHARS_MAX} characters` };
+  }
+  if (cells.length > plan.header.length) warnings.push('the row has more cells than there are columns');
+  const receivedAt = receivedAtOf(cell('date'), plan, warnings);
+  const stars = cell('stars');
+  const starsOfFive = stars === null ? null : starsFrom(stars, plan.starsMax);
+  if (stars !== null && starsOfFive === null) warnings.push('the rating is not a number of stars');
+  const externalId = keyOf(JSON.stringify(trimmedEnd(row.cells)));
+  const item: Item = {
+    externalId: cell('id') ?? externalId,
+    channel: channelFrom(cell('channel')),
+    direction: 'in',
+    receivedAt,
+    subject: cell('subject'),
+    text,
+    author: {
+      name: filled([cell('firstName'), cell('name')].filter((part) => part !== null).join(' ')),
+      email: emailFrom(cell('email')),
+    },
+    location: cell('location'),
+    starsOfFive,
+    inReplyTo: null,
+    threadKey: null,
+    noiseHint: null,
+  };
+  return acceptedEntry({ externalId, item, where: row.where, warnings, original: row.cells });
+}
+
+/** What is stored for a row: the item, and the row exactly as it was, so that a better reading can come later. */
+export function acceptedEntry(row: {
+  readonly externalId: string;
+  readonly item: Item;
+  readonly where: string;
+  readonly warnings: readonly string[];
+  readonly original: unknown;
+}): AcceptedEntry {
+  return {
+    ok: true,
+    externalId: row.externalId,
+    rawType: 'application/json',
+    raw: Buffer.from(JSON.stringify({ ...row.item, original: row.original })),
+    receivedAt: new Date(row.item.receivedAt),
+    where: row.where,
+    warnings: row.warnings,
+  };
+}
+
+function receivedAtOf(written: string | null, plan: Plan, warnings: string[]): string {
+  const parsed = written === null ? null : parseDate(written, plan.dayOrder);
+  if (parsed === null && plan.indexes.date !== undefined) {
+    warnings.push(`the date is ${written === null ? 'empty' : 'not a date'}: the date of the file is used`);
+  }
+  return parsed ?? plan.modifiedAt.toISOString();
+}
+
+/** A text in the last column whose delimiters nobody quoted has run over the edge of the table: it is put together. */
+function joinedCells({ cells, delimiter }: TableRow, plan: Plan): readonly string[] {
+  const last = plan.header.length - 1;
+  const isOver = cells.length > plan.header.length;
+  if (isOver && cells.slice(last + 1).every((cell) => cell.trim() === '')) return cells.slice(0, last + 1);
+  if (!isOver || plan.indexes.text !== last) return cells;
+  return [...cells.slice(0, last), cells.slice(last).join(delimiter)];
+}
+
+function trimmedEnd(cells: readonly string[]): readonly string[] {
+  let end = cells.length;
+  while (end > 0 && (cells[end - 1] ?? '').trim() === '') end -= 1;
+  return cells.slice(0, end);
+}

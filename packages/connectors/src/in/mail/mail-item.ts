@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { Author, Item } from '@doleances/core';
+import type { AddressObject, Headers, HeaderValue } from 'mailparser';
+import type { Parsed } from '../../parsed.ts';
+import { emailFrom, filled } from '../files/item-fields.ts';
+import { mendLatin1, storable, textFromBytes } from '../text/charset.ts';
+import { formMailFrom } from './form-mail.ts';
+import { textOfParts } from './mime-text.ts';
+import { type Envelope, noiseHintOf } from './noise-hint.ts';
+import { type ReadMime, readMime } from './read-mime.ts';
+
+const SUBJECT_CHARS_MAX = 1_000;
+const NAME_CHARS_MAX = 200;
+/** A sender's clock that is further off than this is wrong; the receiving server's is used. */
+const CLOCK_SLACK_MS = 2 * 86_400_000;
+/** A forwarded message may hold another one; deeper ones are not read. */
+const ENCLOSED_DEPTH_MAX = 2;
+
+const RAW_BYTES_MAX = 2 * 1024 * 1024;
+const RAW_TEXT_CHARS_MAX = 100_000;
+const RAW_LINE_CHARS_MAX = 20_000;
+
+export type MailOptions = {
+  /** Addresses that send forms on behalf of customers; these are never noise. */
+  readonly formSenders?: readonly string[];
+  /** The firm's own addresses or `@domains`: mail from them is outgoing. */
+  readonly ownAddresses?: readonly string[];
+};
+
+/** Reads a message into an item. Runs inside the parsing thread: call `parseMail` elsewhere. */
+export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promise<Parsed<Item>> {
+  const mime = await readMime(raw);
+  const { headers } = mime;
+  const warnings: string[] = [];
+  const from = personOf(headers.get('from')) ?? personOf(headers.get('sender')) ?? { name: null, email: null };
+  const subject = filled(clean(stringOf(headers.get('subject')), SUBJECT_CHARS_MAX));
+  const written = await wholeText(mime, 0);
+  const isUnread = mime.isBroken || (written === '' && headers.size === 0);
+  if (isUnread) warnings.push('the message is malformed: its lines are shown as they came');
+  const text = storable(isUnread ? rawLines(raw) : written);
+  const isDeclared = listed(from.email, options.formSenders ?? []);
+  const form = formMailFrom({ from, replyTo: personOf(headers.get('reply-to')), subject, text, isDeclared });
+  const isOut = form === null && listed(from.email, options.ownAddresses ?? []);
+  const messageId = idsIn(headers.get('message-id'))[0] ?? null;
+  const references = idsIn(headers.get('references'));
+  const inReplyTo = idsIn(headers.get('in-reply-to'))[0] ?? references.at(-1) ?? null;
+  const receivedAt = receivedAtOf(mime.headers);
+  if (receivedAt === null) warnings.push('the message has no date');
+  const item: Item = {
+    externalId: messageId ?? `sha256:${createHash('sha256').update(raw).digest('hex')}`,
+    channel: form === null ? 'email' : 'form',
+    direction: isOut ? 'out' : 'in',
+    receivedAt: receivedAt ?? new Date(0).toISOString(),
+    subject: form === null ? subject : form.subject,
+    text: form === null ? text : form.text,
+    author: form === null ? from : form.author,
+    ...(isOut ? { recipient: personOf(headers.get('to')) } : {}),
+    location: null,
+    starsOfFive: null,
+    inReplyTo,
+    threadKey: references[0] ?? inReplyTo ?? messageId,
+    noiseHint: form === null && !isOut ? noiseHintOf(envelopeOf(mime, { from, subject, text })) : null,
+  };
+  return { ok: true, value: item, warnings };
+}
+
+/** What a person wrote in a message that no reader understands: its lines, less those of the MIME structure. */
+function rawLines(raw: Uint8Array): string {
+  return textFromBytes(raw.subarray(0, RAW_BYTES_MAX), null)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => !/^(?:--\S|[A-Za-z-]{2,60}:)/.test(line) && line.length <= RAW_LINE_CHARS_MAX)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, RAW_TEXT_CHARS_MAX);
+}
+
+async function wholeText(mime: ReadMime, depth: number): Promise<string> {
+  const texts = [mime.root === null ? '' : textOfParts(mime.root)];
+  const isReport = contentTypeOf(mime.headers).type === 'multipart/report';
+  for (const message of isReport || depth >= ENCLOSED_DEPTH_MAX ? [] : mime.enclosed) {
+    texts.push(await wholeText(await readMime(message), depth + 1));
+  }
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+function envelopeOf(mime: ReadMime, words: { from: Author; subject: string | null; text: string }): Envelope {
+  const { headers } = mime;
+  const { type, reportType, method } = contentTypeOf(headers);
+  const isAlternative = type === 'multipart/alternative' && mime.attachedTypes.includes('text/calendar');
+  return {
+    header: (name) => headerText(headers, name),
+    contentType: type,
+    reportType,
+    fromAddress: words.from.email ?? '',
+    subject: words.subject ?? '',
+    text: words.text,
+    isInvitation: isAlternative || (type === 'text/calendar' && method !== ''),
+  };
+}
+
+/** mailparser folds `List-*` headers into one object; all others keep their name. */
+function headerText(headers: Headers, name: string): string {
+  if (!name.startsWith('list-')) return stringOf(headers.get(name)).trim().toLowerCase();
+  const list = headers.get('list') as unknown as Readonly<Record<string, unknown>> | undefined;
+  return list !== undefined && Object.hasOwn(list, name.slice('list-'.length)) ? 'yes' : stringOf(headers.get(name));
+}
+
+function contentTypeOf(headers: Headers): { type: string; reportType: string; method: string } {
+  const value = headers.get('content-type');
+  if (typeof value !== 'object' || !('params' in value)) return { type: stringOf(value), reportType: '', method: '' };
+  const { params } = value;
+  return { type: value.value.toLowerCase(), reportType: params['report-type'] ?? '', method: params.method ?? '' };
+}
+
+/** Date of the sender; the receiving server's where the sender's is missing or absurd. */
+function receivedAtOf(headers: Headers): string | null {
+  const received = [headers.get('received') ?? ''].flat().map(stringOf)[0] ?? '';
+  const arrivedAt = validDate(received.slice(received.lastIndexOf(';') + 1));
+  const date = headers.get('date');
+  const sentAt = date instanceof Date && !Number.isNaN(date.getTime()) ? date : null;
+  if (sentAt === null) return arrivedAt?.toISOString() ?? null;
+  const isAbsurd = arrivedAt !== null && Math.abs(arrivedAt.getTime() - sentAt.getTime()) > CLOCK_SLACK_MS;
+  return (isAbsurd ? arrivedAt : sentAt).toISOString();
+}
+
+function validDate(written: string): Date | null {
+  const date = new Date(written.trim().slice(0, 60));
+  return written.trim() === '' || Number.isNaN(date.getTime()) ? null : date;
+}
+
+function personOf(value: HeaderValue | undefined): Author | null {
+  const first = ([value].flat()[0] as AddressObject | undefined)?.value;
+  const person = Array.isArray(first) ? (first[0]?.group?.[0] ?? first[0]) : undefined;
+  if (person === undefined) return null;
+  const name = filled(clean(person.name, NAME_CHARS_MAX));
+  const email = emailFrom(person.address ?? null);
+  return name === null && email === null ? null : { name, email };
+}
+
+function listed(email: string | null, addresses: readonly string[]): boolean {
+  if (email === null) return false;
+  return addresses.some((entry) => {
+    const wanted = entry.trim().toLowerCase();
+    return wanted !== '' && (wanted.startsWith('@') ? email.endsWith(wanted) : email === wanted);
+  });
+}
+
+/** Message-IDs without their angle brackets, at most the first and last hundred. */
+function idsIn(value: HeaderValue | undefined): string[] {
+  const texts = [value ?? ''].flat().map(stringOf);
+  const ids = (texts.length > 200 ? [...texts.slice(0, 100), ...texts.slice(-100)] : texts)
+    .flatMap((text) => text.slice(0, 20_000).split(/[\s<>]+/))
+    .filter((id) => id.length > 2 && id.length <= 998);
+  return ids.map((id) => storable(id));
+}
+
+function clean(text: string, charsMax: number): string {
+  return storable(mendLatin1(text.slice(0, charsMax))).replace(/[\r\n\t]+/g, ' ');
+}
+
+function stringOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return stringOf(value[0]);
+  if (typeof value === 'object' && value !== null && 'value' in value) return stringOf(value.value);
+  return '';
+}

@@ -1,0 +1,204 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Item } from '@doleances/core';
+import { describe, expect, test } from 'vitest';
+import type { MailOptions } from './mail-item.ts';
+import { parseMail } from './parse-mail.ts';
+
+const SAMPLES = '../shared/samples/email/eml';
+const CHARSETS = '../shared/corpora/charset-fr';
+const MIME = '../shared/corpora/mime';
+
+async function read(raw: Uint8Array | string, options?: MailOptions): Promise<Item> {
+  const parsed = await parseMail(Buffer.from(raw), options);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return parsed.value;
+}
+
+const mail = (headers: readonly string[], body = 'Bonjour.') =>
+  [
+    'From: Luc Roy <luc@client.example>',
+    'To: info@firme.example',
+    'Date: Tue, 3 Mar 2026 10:12:00 -0500',
+    ...headers,
+    '',
+    body,
+  ].join('\r\n');
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+describe('what a message says', () => {
+  test('who wrote, when, and in which thread', async () => {
+    const item = await read(
+      mail(['Subject: Re: Facture', 'Message-ID: <b@x>', 'References: <a@x> <r@y>', 'In-Reply-To: <r@y>']),
+    );
+    expect(item).toMatchObject({
+      externalId: 'b@x',
+      channel: 'email',
+      direction: 'in',
+      receivedAt: '2026-03-03T15:12:00.000Z',
+      subject: 'Re: Facture',
+      text: 'Bonjour.',
+      author: { name: 'Luc Roy', email: 'luc@client.example' },
+      inReplyTo: 'r@y',
+      threadKey: 'a@x',
+      noiseHint: null,
+    });
+  });
+
+  test('the firm’s own mail is outgoing and names its recipient', async () => {
+    const item = await read(mail([]), { ownAddresses: ['@client.example'] });
+    expect(item).toMatchObject({ direction: 'out', recipient: { name: null, email: 'info@firme.example' } });
+  });
+
+  test('an absurd sender’s clock gives way to the receiving server’s', async () => {
+    const raw = mail(['Received: from x by y; Wed, 4 Mar 2026 08:00:00 +0000']).replace('2026 10:12', '2036 10:12');
+    expect((await read(raw)).receivedAt).toBe('2026-03-04T08:00:00.000Z');
+  });
+
+  test('the samples read as a person would read them', async ({ skip }) => {
+    if (!existsSync(SAMPLES)) skip('the mail samples of ../shared are missing');
+    const item = async (start: string) => {
+      const name = readdirSync(SAMPLES).find((file) => file.startsWith(start)) ?? start;
+      return read(readFileSync(join(SAMPLES, name)));
+    };
+    for (const start of ['01', '02', '04', '05', '06', '07', '08']) {
+      expect((await item(start)).text, start).toBe('Bonjour, l’été dernier j’ai payé 82 € — cœur brisé… « déçu »');
+    }
+    expect((await item('09')).subject).toBe('Plainte — réfrigérateur');
+    expect((await item('10')).subject).toBe('Réclamation facturée');
+    const html = await item('13');
+    expect(html.text).toMatch(
+      /^Bonjour,\n\nLe produit est brisé\u00a0!\nRemboursez-moi\.\n\n- 1er bris\n- 2e bris\n\n> Le mar/,
+    );
+    expect(html.text).toContain('> > On vous rappelle');
+    expect(html.text).not.toContain('caché');
+    expect((await item('19')).text).toBe('Patron, voir ci-joint.\n\nC’est inadmissible, j’ai payé 82 €.');
+  });
+});
+
+describe('what only the envelope shows', () => {
+  test.each([
+    ['14', 'bounce'],
+    ['15', 'out_of_office'],
+    ['16', 'out_of_office'],
+    ['17', 'newsletter'],
+    ['18', 'calendar'],
+  ])('sample %s is %s', async (start, reason) => {
+    if (!existsSync(SAMPLES)) return;
+    const name = readdirSync(SAMPLES).find((file) => file.startsWith(start)) ?? start;
+    expect((await read(readFileSync(join(SAMPLES, name)))).noiseHint).toBe(reason);
+  });
+
+  test('a customer who says she is away in a complaint is no absence note', async () => {
+    const body = 'Je suis absente du bureau à cause de votre technicien qui n’est jamais venu.';
+    expect((await read(mail(['Subject: Rendez-vous manqué'], body))).noiseHint).toBeNull();
+  });
+
+  test('a complaint that comes through a discussion group is no newsletter', async () => {
+    const group = ['List-ID: <info.firme.example>', 'Precedence: list', 'List-Unsubscribe: <mailto:x@y.example>'];
+    expect((await read(mail([...group, 'List-Post: <mailto:info@firme.example>']))).noiseHint).toBeNull();
+    expect((await read(mail(group))).noiseHint).toBe('newsletter');
+  });
+
+  test('an answer that a machine declares is automatic', async () => {
+    expect((await read(mail(['Auto-Submitted: auto-replied', 'Subject: Merci']))).noiseHint).toBe('auto_reply');
+    expect((await read(mail(['Auto-Submitted: no']))).noiseHint).toBeNull();
+  });
+});
+
+describe('contact forms', () => {
+  const body =
+    'Nom : Aïcha Diallo\r\nCourriel : aicha@client.example\r\nMessage :\r\nDate : 3 mars.\r\nPersonne ne rappelle.\r\n\r\n-- \r\nEnvoyé par le site';
+
+  test('the person who filled in the form is the author, and the mail is no noise', async () => {
+    const headers = [
+      'Reply-To: Aicha <aicha@client.example>',
+      'Auto-Submitted: auto-generated',
+      'Subject: [Site] Nouveau message',
+    ];
+    expect(await read(mail(headers, body))).toMatchObject({
+      channel: 'form',
+      author: { name: 'Aicha', email: 'aicha@client.example' },
+      text: 'Date : 3 mars.\nPersonne ne rappelle.',
+      noiseHint: null,
+    });
+  });
+
+  test('a sender declared as a form is one without any Reply-To', async () => {
+    const item = await read(mail(['Auto-Submitted: auto-generated'], body), { formSenders: ['luc@client.example'] });
+    expect(item).toMatchObject({ channel: 'form', author: { name: 'Aïcha Diallo', email: 'aicha@client.example' } });
+  });
+
+  test('a customer’s mail with another Reply-To stays mail', async () => {
+    expect((await read(mail(['Reply-To: moi@ailleurs.example']))).channel).toBe('email');
+  });
+});
+
+describe('French and the world’s mailers', () => {
+  test('accents are right whatever the label says', async ({ skip }) => {
+    if (!existsSync(CHARSETS)) skip('the charset corpus of ../shared is missing');
+    const manifest = JSON.parse(readFileSync(join(CHARSETS, 'manifest.json'), 'utf8')) as readonly {
+      file: string;
+      expected: string;
+      kind: string;
+    }[];
+    const wrong: string[] = [];
+    for (const { file, expected } of manifest) {
+      const item = await read(readFileSync(join(CHARSETS, file)));
+      if (item.text.trim() !== expected.trim()) wrong.push(file);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('no odd message loses its words', async ({ skip }) => {
+    const folder = join(MIME, 'stalwart');
+    if (!existsSync(folder)) skip('the MIME corpus of ../shared is missing');
+    type Golden = { text_body: readonly number[]; parts: readonly { body: { Text?: string; Html?: string } }[] };
+    let whole = 0;
+    let counted = 0;
+    for (const name of readdirSync(join(folder, 'expected'))) {
+      const golden = JSON.parse(readFileSync(join(folder, 'expected', name), 'utf8')) as Golden;
+      const expected = golden.text_body.flatMap((index) => words(golden.parts[index]?.body.Text ?? ''));
+      const source = join(folder, name.replace('_', '__').replace('.json', '.eml'));
+      if (expected.length === 0 || !existsSync(source)) continue;
+      const found = new Set(words((await read(readFileSync(source))).text));
+      counted += 1;
+      if (expected.filter((word) => found.has(word)).length >= expected.length * 0.98) whole += 1;
+    }
+    expect(counted).toBeGreaterThan(50);
+    expect(whole / counted).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('hostile mail', () => {
+  test('no message of the corpus harms the reader', async ({ skip }) => {
+    if (!existsSync(MIME)) skip('the MIME corpus of ../shared is missing');
+    const files = readdirSync(MIME, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.eml'));
+    for (const name of files) {
+      const parsed = await parseMail(readFileSync(join(MIME, name)));
+      if (!parsed.ok) expect(parsed.reason, name).toMatch(/^the message is empty/);
+      else expect(parsed.value.text.includes('\0'), name).toBe(false);
+    }
+  });
+
+  test('a message that no reader understands still shows its words', async () => {
+    expect((await read('Votre technicien n’est jamais venu')).text).toBe('Votre technicien n’est jamais venu');
+    expect((await read(mail([], 'Jamais venu.').replaceAll('\r\n', '\r'))).text).toBe('Jamais venu.');
+    const nested = Array.from(
+      { length: 2_000 },
+      (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}\r\n`,
+    );
+    expect((await read(`From: a@b.example\r\n${nested.join('')}\r\n\r\nJamais venu.`)).text).toBe('Jamais venu.');
+  });
+
+  test('a message larger than 25 MB and an empty one are refused with a reason', async () => {
+    await expect(parseMail(new Uint8Array(0))).resolves.toEqual({ ok: false, reason: 'the message is empty' });
+    await expect(parseMail(new Uint8Array(25 * 1024 * 1024 + 1))).resolves.toEqual({
+      ok: false,
+      reason: 'the message is larger than 25 MB',
+    });
+  });
+});

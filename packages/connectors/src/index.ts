@@ -1,0 +1,23 @@
+export { MAPPED_FIELDS } from './in/files/file-entry.ts';
+export type {
+  AcceptedEntry,
+  ColumnMapping,
+  FileEntry,
+  FileFormat,
+  FileShape,
+  MappedField,
+  ReadFileOptions,
+  RefusedEntry,
+} from './in/files/file-entry.ts';
+export { readFileItems, readReplies } from './in/files/read-file-items.ts';
+export { itemFromRaw } from './in/item-from-raw.ts';
+export type { MailOptions } from './in/mail/mail-item.ts';
+export { parseMail } from './in/mail/parse-mail.ts';
+export type { CollectedBatch, CollectInput, SourceConnector } from './in/source-connector.ts';
+export { type Certainty, DeliveryError } from './out/delivery-error.ts';
+export { openFolderOutlet } from './out/folder.ts';
+export { addressFrom, type MailAddress } from './out/mail-address.ts';
+export type { Delivered, OutgoingMail, Outlet } from './out/outlet.ts';
+export { openSmtpOutlet, type SmtpSettings } from './out/smtp.ts';
+export type { Parsed } from './parsed.ts';
+export { type Retry, SourceError } from './source-error.ts';

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { composeMail } from './compose-mail.ts';
+import { DeliveryError } from './delivery-error.ts';
+import type { MailAddress } from './mail-address.ts';
+import type { Outlet } from './outlet.ts';
+
+/**
+ * Opens a way out into a folder: each message becomes a .eml file that any mail program opens.
+ *
+ * For an installation without a mail server: nothing is lost and the owner can look. The file is named by a hash of the
+ * Message-ID, so sending again writes the same file and no name comes from outside.
+ */
+export function openFolderOutlet(folder: string, from: MailAddress): Outlet & AsyncDisposable {
+  return {
+    async deliver(message) {
+      const { bytes } = await composeMail(from, message);
+      const name = createHash('sha256').update(message.messageId).digest('hex').slice(0, 32);
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        const draft = join(folder, `.${name}.part`);
+        await writeFile(draft, bytes, { mode: 0o600 });
+        await rename(draft, join(folder, `${name}.eml`));
+      } catch (cause) {
+        const message = `The folder ${folder} cannot be written to; check its rights and the room left`;
+        throw new DeliveryError(message, { retry: 'later', certainty: 'not_sent', cause });
+      }
+      return { refused: [] };
+    },
+    async [Symbol.asyncDispose]() {},
+  };
+}

@@ -1,0 +1,53 @@
+export type Channel =
+  | 'email'
+  | 'form'
+  | 'review'
+  | 'phone_note'
+  | 'counter_note'
+  | 'helpdesk'
+  | 'social'
+  | 'file'
+  | 'other';
+export type Author = { readonly name: string | null /** Lower case. */; readonly email: string | null };
+
+export type NoiseReason =
+  | 'auto_reply'
+  | 'out_of_office'
+  | 'bounce'
+  | 'newsletter'
+  | 'calendar'
+  | 'spam'
+  | 'phishing'
+  | 'advertising'
+  | 'job_application'
+  | 'misdirected'
+  | 'empty'
+  | 'test'
+  | 'internal';
+
+/**
+ * An item: what a connector saw, before any judgement.
+ *
+ * `text` is already decoded and free of markup, NUL and lone surrogates; quoted replies and signatures are still in it.
+ */
+export type Item = {
+  /** Stable inside its source, see RELIABILITY "never counted twice". */
+  readonly externalId: string;
+  readonly channel: Channel;
+  /** `in`: written to the firm; `out`: written by the firm (Sent folder, replies file). */
+  readonly direction: 'in' | 'out';
+  /** ISO instant with offset; UTC when the source gave none. */
+  readonly receivedAt: string;
+  readonly subject: string | null;
+  readonly text: string;
+  readonly author: Author;
+  /** To whom the firm wrote; only on items with direction `out`. */
+  readonly recipient?: Author | null;
+  readonly location: string | null;
+  readonly starsOfFive: number | null;
+  /** Message-ID or external id this one answers. */
+  readonly inReplyTo: string | null;
+  readonly threadKey: string | null;
+  /** Noise that only the envelope shows (Auto-Submitted, bounce, list headers). */
+  readonly noiseHint: NoiseReason | null;
+};

@@ -1,0 +1,168 @@
+import type { Item } from '../1-complaint/item.ts';
+import { clausesFrom } from '../text/clauses.ts';
+import { type MessageLanguage, sentenceLanguage } from '../text/language.ts';
+import { sentencesFrom } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokensFrom } from '../text/tokens.ts';
+import type { Family, ReadingContext, Tag } from './context.ts';
+import { namesIn } from './firm-words.ts';
+import { matchesIn } from './lexicon/match.ts';
+import { settlePolarity } from './negation.ts';
+
+/** Sentences read in one message. A longer text is a pasted thread or a hostile one; the rest adds nothing to judge. */
+const SENTENCES_MAX = 400;
+
+/** One lexicon entry found in the text, with what is left of its weight after negation. */
+export type Hit = {
+  readonly tag: Tag;
+  readonly pattern: string;
+  readonly first: number;
+  readonly last: number;
+  /** Offsets into the text that was read. */
+  readonly start: number;
+  readonly end: number;
+  /** 0: silenced by a negation or a look-alike. */
+  readonly weight: number;
+  /** Praise that a negation turned ("pas content") counts as reproach. */
+  readonly isTurned: boolean;
+};
+
+export type ReadClause = Span & {
+  readonly sentence: ReadSentence;
+  /** Place among all clauses of the message. */
+  readonly place: number;
+  readonly hits: readonly Hit[];
+};
+
+export type ReadSentence = Span & {
+  readonly tokens: readonly Token[];
+  readonly language: 'fr' | 'en' | 'mixed';
+  readonly hits: readonly Hit[];
+};
+
+/** One text with everything the lexicon says of it; offsets are those of the text given. */
+export type ReadText = {
+  readonly text: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly clauses: readonly ReadClause[];
+};
+
+/** A message this clearly of one language needs no look at each sentence. */
+const CLEAR_SHARE = 0.97;
+/** So few letters tell no language; both lexicons are tried. */
+const TELLING_LENGTH_MIN = 25;
+
+function languageFor(words: string, { language, frenchShare }: MessageLanguage): ReadSentence['language'] {
+  if (language === 'mixed') return 'mixed';
+  if (words.length < TELLING_LENGTH_MIN) return 'mixed';
+  if (Math.max(frenchShare, 1 - frenchShare) >= CLEAR_SHARE) return language;
+  return sentenceLanguage(words) ?? 'mixed';
+}
+
+/** Ranges to read, in order; what lies outside (quoted replies, signatures) is not looked at. */
+type TextToRead = {
+  readonly text: string;
+  readonly parts: readonly Span[];
+  readonly language: MessageLanguage;
+};
+
+function shifted(tokens: readonly Token[], by: number): readonly Token[] {
+  return tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+}
+
+/** A product's name is no reproach, whatever it sounds like. */
+function readSentence({ text, language: whole }: TextToRead, span: Span, context: ReadingContext): ReadSentence {
+  const { lexicon, firmWords } = context;
+  const words = text.slice(span.start, span.end);
+  const tokens = shifted(tokensFrom(words), span.start);
+  const language = languageFor(words, whole);
+  const raw = matchesIn(lexicon.matcher, tokens, language).map(({ entry, first, last }): Hit => {
+    const { tag } = entry;
+    return {
+      tag,
+      pattern: entry.pattern,
+      first,
+      last,
+      start: tokens[first]?.start ?? span.start,
+      end: tokens[last]?.end ?? span.end,
+      weight: tag.kind === 'cue' ? tag.cue.weight : tag.role === 'problem' ? 3 : 1,
+      isTurned: false,
+    };
+  });
+  const named = namesIn(
+    firmWords.products,
+    tokens.map(({ folded }) => folded),
+  );
+  const told = raw.filter(({ first, last }) => !named.some((name) => first >= name.first && last <= name.last));
+  return { ...span, tokens, language, hits: settlePolarity(told, tokens, text) };
+}
+
+/**
+ * Reads the given parts of a text: sentences, clauses and what the lexicon finds in them.
+ */
+export function readTextFrom(toRead: TextToRead, context: ReadingContext): ReadText {
+  const { text, parts } = toRead;
+  const spans = parts
+    .flatMap(({ start, end }) =>
+      sentencesFrom(text.slice(start, end)).map((span) => ({ start: span.start + start, end: span.end + start })),
+    )
+    .slice(0, SENTENCES_MAX);
+  const sentences = spans.map((span) => readSentence(toRead, span, context));
+  const clauses: ReadClause[] = [];
+  for (const sentence of sentences) {
+    for (const whole of clausesFrom(text, sentence)) {
+      for (const span of splitByProblem(text, whole, hitsWithin(sentence, whole))) {
+        clauses.push({ ...span, sentence, place: clauses.length, hits: hitsWithin(sentence, span) });
+      }
+    }
+  }
+  return { text, sentences, clauses };
+}
+
+function hitsWithin({ hits }: ReadSentence, span: Span): readonly Hit[] {
+  return hits.filter(({ start, end }) => middle(start, end) >= span.start && middle(start, end) < span.end);
+}
+
+/** What joins two griefs in one clause: "deux jours de retard et l'emballage est moche". */
+const JOINT = /,\s+|\s(?:et|and|puis|plus|then|\+|&)\s/giu;
+
+/** Cuts a clause between two problems of different facets where a comma or an "et" stands between them. */
+function splitByProblem(text: string, clause: Span, hits: readonly Hit[]): readonly Span[] {
+  const problems = hits.filter(({ tag, weight }) => weight > 0 && tag.kind === 'facet' && tag.role === 'problem');
+  const cuts: { readonly end: number; readonly next: number }[] = [];
+  for (const joint of text.slice(clause.start, clause.end).matchAll(JOINT)) {
+    const at = clause.start + joint.index;
+    const before = new Set(problems.filter(({ end }) => end <= at).map(facetIdOf));
+    const after = problems.filter(({ start }) => start >= at);
+    const isCrossed = problems.some(({ start, end }) => start < at && end > at);
+    const isOther = before.size > 0 && after.some((hit) => !before.has(facetIdOf(hit)));
+    if (isOther && !isCrossed && cuts.length < CUTS_MAX) cuts.push({ end: at, next: at + joint[0].length });
+  }
+  const starts = [clause.start, ...cuts.map(({ next }) => next)];
+  const ends = [...cuts.map(({ end }) => end), clause.end];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? clause.end }))
+    .filter(({ start, end }) => start < end);
+}
+
+const CUTS_MAX = 4;
+const facetIdOf = ({ tag }: Hit): string => (tag.kind === 'facet' ? tag.facet.id : '');
+
+const middle = (start: number, end: number): number => Math.floor((start + end) / 2);
+
+/** Hits of one family that still count. */
+export function hitsOf(where: { readonly hits: readonly Hit[] }, family: Family, id?: string): readonly Hit[] {
+  return where.hits.filter(
+    ({ tag, weight }) =>
+      weight > 0 && tag.kind === 'cue' && tag.family === family && (id === undefined || tag.cue.id === id),
+  );
+}
+
+export function isReview({ channel }: Item): boolean {
+  return channel === 'review';
+}
+
+/** Notes that staff type: they tell a client's words in the third person and in few words. */
+export function isStaffNote({ channel }: Item): boolean {
+  return channel === 'phone_note' || channel === 'counter_note';
+}

@@ -1,0 +1,121 @@
+import type { ReadClause } from './analysis.ts';
+import { hitsOf } from './analysis.ts';
+import type { Message } from './message.ts';
+import type { StaffMention } from './names.ts';
+import type { Span } from '../text/span.ts';
+import type { Target } from './signals.ts';
+
+export type Blame = {
+  readonly staff: string | null;
+  readonly unresolved: string | null;
+  readonly candidates: readonly string[];
+};
+
+const NOBODY: Blame = { staff: null, unresolved: null, candidates: [] };
+
+/** Somebody goes on acting without being named again: "Il raccroche", "m'a lancé", "she said". */
+const CARRIES_ON = /(?<![\p{L}])(?:il|elle|ils|he|she|they|celui-ci|celle-ci|lui|him|her|m['’]a|m['’]ont)(?![\p{L}])/iu;
+/** Sentences back that a pronoun may reach. */
+const REACH_SENTENCES = 6;
+/** Reproach of a sentence that names somebody from which the next sentence may go on about them unnamed. */
+const ACCUSED_MIN = 1.5;
+
+function isPraised(message: Message, mention: StaffMention): boolean {
+  const clause = message.body.clauses.find(({ start, end }) => mention.start >= start && mention.start < end);
+  if (clause === undefined) return false;
+  const score = message.scores[clause.place];
+  if (score === undefined || score.reproach >= 3) return false;
+  const beside = message.body.clauses.filter(({ sentence }) => sentence === mention.sentence);
+  const praise = Math.max(...beside.map(({ place }) => message.scores[place]?.praise ?? 0));
+  return praise >= 1.5 && praise > score.reproach;
+}
+
+function isAccused(message: Message, mention: StaffMention): boolean {
+  const beside = message.body.clauses.filter(({ sentence }) => sentence === mention.sentence);
+  return beside.some(({ place }) => (message.scores[place]?.reproach ?? 0) >= ACCUSED_MIN);
+}
+
+type Blamed = Span & { readonly target: Target | null; readonly facet: string | null };
+
+/** Griefs about something announced and not done: the sentence before says who announced it. */
+const ANNOUNCED = /follow-up|answer|status|not-sent|late|missed|no-show|delivered|waiting|delay/u;
+
+/** A grief about manners in a message that speaks of one employee is about that one. */
+function onlyOne(mentions: readonly StaffMention[]): StaffMention | null {
+  const names = new Set(mentions.flatMap(({ of }) => of.map(({ name }) => name)));
+  return names.size === 1 ? (mentions[0] ?? null) : null;
+}
+
+function blamedMention(message: Message, clause: ReadClause, quote: Blamed): StaffMention | null {
+  const usable = message.staff.filter((mention) => !mention.isAddress && !isPraised(message, mention));
+  const inside = usable.findLast(({ start }) => start >= quote.start && start < quote.end);
+  if (inside !== undefined) return inside;
+  if (quote.target === 'place' || quote.target === 'product') return null;
+  const { text, sentences } = message.body;
+  const at = sentences.indexOf(clause.sentence);
+  const before = usable.findLast(({ sentence, start }) => sentence === clause.sentence && start < quote.start);
+  if (before !== undefined) return before;
+  const goesOn = CARRIES_ON.test(text.slice(quote.start, quote.end));
+  for (let back = 1; back <= (goesOn ? REACH_SENTENCES : 1); back += 1) {
+    const named = usable.findLast((mention) => mention.sentence === sentences[at - back]);
+    if (named === undefined) continue;
+    const wasAnnounced = quote.facet === null || ANNOUNCED.test(quote.facet);
+    return goesOn || (wasAnnounced && isAccused(message, named)) ? named : null;
+  }
+  return quote.target === 'staff' ? onlyOne(usable) : null;
+}
+
+/** Staff whose role fits the words of a description: candidates, never a verdict. */
+function candidatesFor(message: Message, description: string): readonly string[] {
+  const words = description.toLowerCase();
+  const { firm } = message.context;
+  return firm.staff
+    .filter(({ role }) =>
+      (role ?? '')
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some(
+          (word) =>
+            word.length > 3 &&
+            (words.includes(word) || ROLE_WORDS.some(([sign, role_]) => sign.test(words) && role_.test(word))),
+        ),
+    )
+    .map(({ name }) => name);
+}
+
+const ROLE_WORDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/r[ée]ception|comptoir|accueil|front desk|desk|counter|reception/u, /^r[ée]ception/u],
+  [/technici|technician|tech|d[ée]panneur|monteur|installateur|installer|plombier|plumber/u, /^technicien/u],
+  [/vendeu|sales|clerk|commis/u, /^vendeu/u],
+  [/compta|accounting|facturation|billing/u, /^(?:compta|facturation)/u],
+  [
+    /patron|boss|owner|propri[ée]taire|g[ée]rant|manager|direct|responsable|pr[ée]sident/u,
+    /^(?:patron|propri[ée]taire|g[ée]rant|direct|pr[ée]sident|responsable)/u,
+  ],
+  [/support|sav|service client|customer service|help ?desk|soutien/u, /^(?:support|service|sav|soutien)/u],
+  [/planning|coordination|dispatch|horaire|scheduling/u, /^(?:planning|coordination)/u],
+  [/r[ée]servation|reservations|booking/u, /^r[ée]servation/u],
+  [/serveu|wait|server|chef|cook|cuisin/u, /^(?:serveu|chef|cuisin|salle)/u],
+];
+
+/**
+ * Whom the grievance blames: a name of the firm's list, or the words that point at somebody the list does not settle.
+ * Being greeted, thanked or asked for is not being blamed, and nobody is blamed by a guess.
+ */
+export function blameOf(message: Message, clause: ReadClause, quote: Blamed): Blame {
+  const mention = blamedMention(message, clause, quote);
+  if (mention !== null) {
+    const [only, ...others] = mention.of;
+    if (only !== undefined && others.length === 0) return { staff: only.name, unresolved: null, candidates: [] };
+    return {
+      staff: null,
+      unresolved: message.body.text.slice(mention.start, mention.end),
+      candidates: mention.of.map(({ name }) => name),
+    };
+  }
+  const described = hitsOf(clause.sentence, 'people', 'person').findLast(({ start }) => start < quote.end);
+  if (described === undefined) return NOBODY;
+  const words = message.body.text.slice(described.start, described.end);
+  const sentence = message.body.text.slice(described.start, clause.sentence.end);
+  return { staff: null, unresolved: words, candidates: candidatesFor(message, sentence.slice(0, 80)) };
+}

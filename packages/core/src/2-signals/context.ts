@@ -1,0 +1,110 @@
+import type { Firm } from '../firm/firm.ts';
+import { REMEDIES, WISHES } from './cues/asks.ts';
+import { CRITICAL } from './cues/critical.ts';
+import type { Cue } from './cues/cue.ts';
+import { NOISE, SPEECH } from './cues/kinds.ts';
+import { NEGATIVE } from './cues/negative.ts';
+import { IRONY, POSITIVE } from './cues/positive.ts';
+import { CONTACTS, PEOPLE, SEVERITY } from './cues/severity.ts';
+import type { Facet } from './lexicon/facet.ts';
+import { FACETS } from './lexicon/index.ts';
+import { type Entry, type Matcher, matcherFrom } from './lexicon/match.ts';
+import type { Trade } from './lexicon/facet.ts';
+import { tradesOf } from './trades.ts';
+import { type FirmWords, firmWordsFrom } from './firm-words.ts';
+import { type ConditionWords, conditionWordsFrom } from './boundary.ts';
+
+const FAMILIES = {
+  negative: NEGATIVE,
+  positive: POSITIVE,
+  irony: IRONY,
+  speech: SPEECH,
+  noise: NOISE,
+  remedy: REMEDIES,
+  wish: WISHES,
+  critical: CRITICAL,
+  severity: SEVERITY,
+  contact: CONTACTS,
+  people: PEOPLE,
+} as const satisfies Record<string, readonly Cue[]>;
+
+export type Family = keyof typeof FAMILIES;
+type CueTag = { readonly kind: 'cue'; readonly family: Family; readonly cue: Cue };
+type FacetTag = {
+  readonly kind: 'facet';
+  readonly facet: Facet;
+  readonly role: 'topic' | 'problem' | 'lookAlike';
+};
+export type Tag = CueTag | FacetTag;
+
+export type CompiledLexicon = {
+  readonly facets: ReadonlyMap<string, Facet>;
+  readonly matcher: Matcher<Tag>;
+};
+
+export type ReadingContext = {
+  readonly firm: Firm;
+  readonly lexicon: CompiledLexicon;
+  readonly firmWords: FirmWords;
+  /** Empty when the firm's data do not tell its trade. */
+  readonly trades: ReadonlySet<Trade>;
+  readonly conditionWords: readonly ConditionWords[];
+};
+
+function facetEntries(facet: Facet): Entry<Tag>[] {
+  return (['fr', 'en'] as const).flatMap((language) => {
+    const tagged = (patterns: readonly string[], role: FacetTag['role']): Entry<Tag>[] =>
+      patterns.map((pattern) => ({ pattern, language, tag: { kind: 'facet', facet, role } }));
+    const { topics, problems, lookAlikes = [] } = facet[language];
+    return [...tagged(topics, 'topic'), ...tagged(problems, 'problem'), ...tagged(lookAlikes, 'lookAlike')];
+  });
+}
+
+/** Every cue of the product as matcher entries. */
+export function cueEntries(): Entry<Tag>[] {
+  return Object.entries(FAMILIES).flatMap(([family, cues]) =>
+    cues.flatMap((cue) =>
+      (['fr', 'en'] as const).flatMap((language) =>
+        cue[language].map((pattern) => ({
+          pattern,
+          language,
+          tag: { kind: 'cue' as const, family: family as Family, cue },
+        })),
+      ),
+    ),
+  );
+}
+
+const compiled = new WeakMap<readonly Facet[], CompiledLexicon>();
+
+/** Compiles once for each list of facets: firms that share the product's own share its lexicon. */
+function compileLexicon(facets: readonly Facet[]): CompiledLexicon {
+  const known = compiled.get(facets);
+  if (known !== undefined) return known;
+  const lexicon = lexiconFrom(facets);
+  compiled.set(facets, lexicon);
+  return lexicon;
+}
+
+function lexiconFrom(listed: readonly Facet[]): CompiledLexicon {
+  const facets = [...new Map(listed.map((facet) => [facet.id, facet])).values()];
+  return {
+    facets: new Map(facets.map((facet) => [facet.id, facet])),
+    matcher: matcherFrom([...cueEntries(), ...facets.flatMap(facetEntries)]),
+  };
+}
+
+/**
+ * Prepares the reading of many messages of one firm. Compiling the lexicon takes about half a second, so build it once.
+ *
+ * @param facets The product's facets, or these and the owner's own; a later facet replaces an earlier of the same id.
+ */
+export function readingContextFor(firm: Firm, facets: readonly Facet[] = FACETS): ReadingContext {
+  return {
+    firm,
+    lexicon: compileLexicon(facets),
+    firmWords: firmWordsFrom(firm),
+    trades: tradesOf(firm),
+    conditionWords: conditionWordsFrom(firm.conditions),
+  };
+}

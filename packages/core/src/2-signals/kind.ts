@@ -1,0 +1,117 @@
+import { hitsOf, isReview, isStaffNote } from './analysis.ts';
+import type { Message } from './message.ts';
+import { noiseOf } from './noise.ts';
+import type { Evidence, MessageKind } from './signals.ts';
+import type { NoiseReason } from '../1-complaint/item.ts';
+
+type KindVerdict = {
+  readonly kind: MessageKind;
+  readonly noiseReason: NoiseReason | null;
+  readonly evidence: readonly Evidence[];
+};
+
+/** Reproach a message needs to be a complaint when nothing else speaks. */
+const COMPLAINT_MIN = 2;
+const DECLARED =
+  /(?:type|objet|nature|sujet|cat[ée]gorie|question or complaint|category|motif)\s*[:=]\s*(?:r[ée]clamation|plainte|complaint|insatisfaction|probl[èe]me|issue)|(?:satisfait|satisfied)[^:=\n]{0,20}\?\s*[:=]?\s*(?:non|no)(?!\p{L})/iu;
+
+/** "Si vous ne baissez pas, je vais ailleurs": a threat tells dissatisfaction by itself. */
+const ULTIMATUM =
+  /(?:si vous ne [^.\n]{1,60}(?:ailleurs|avocat|annul|r[ée]sili|concurr)|sinon (?:je|on|nous) [^.\n]{1,40}(?:ailleurs|avocat|annul|r[ée]sili)|(?:unless|if) you [^.\n]{1,60}(?:elsewhere|lawyer|cancel|leave)|otherwise (?:i|we)[^.\n]{1,40}(?:elsewhere|lawyer|cancel))/iu;
+
+type Weights = { reproach: number; praise: number; question: number; request: number; chase: number; words: string };
+
+function weigh(message: Message): Weights {
+  const { body, subject, scores, subjectScores } = message;
+  const strengths = scores.map(({ reproach }) => reproach);
+  const top = Math.max(0, ...strengths);
+  const at = strengths.indexOf(top);
+  const rest = strengths.reduce((sum, one) => sum + Math.min(3, one), 0) - Math.min(3, top);
+  const inSubject = Math.max(0, ...subjectScores.map(({ reproach }) => reproach));
+  const clause = body.clauses[at];
+  const most = (id: string) =>
+    Math.max(
+      0,
+      ...[...body.sentences, ...subject.sentences].flatMap((sentence) =>
+        hitsOf(sentence, 'speech', id).map(({ weight }) => weight),
+      ),
+    );
+  return {
+    reproach: top + Math.min(3, rest * 0.3) + Math.min(2, inSubject * 0.5),
+    praise:
+      Math.max(0, ...scores.map(({ praise }) => praise)) + scores.filter(({ praise }) => praise >= 3).length * 0.5,
+    question: most('question'),
+    request: most('request'),
+    chase: most('status-chase'),
+    words: clause === undefined ? '' : body.text.slice(clause.start, clause.end),
+  };
+}
+
+/** What stars, channel and form fields say before any word is read. */
+function priorOf(message: Message): number {
+  const { item } = message;
+  const stars = item.starsOfFive;
+  let prior = DECLARED.test(item.text.slice(0, 1_000)) ? 3 : 0;
+  if (stars !== null) prior += stars <= 2 ? 4 : stars === 3 ? 2 : stars === 4 ? 0 : -1;
+  if (isStaffNote(item)) prior += 1;
+  if (ULTIMATUM.test(item.text.slice(0, 4_000))) prior += 2;
+  return prior;
+}
+
+/** "Rien à redire, mais prévenez donc le monde": after praise, a turn brings the reproach, however softly said. */
+const TURN =
+  /(?<!\p{L})(?:mais|but|sauf|seul(?:e)? (?:b[ée]mol|hic|point)|petit b[ée]mol|however|except|only (?:downside|thing|complaint)|juste (?:un|une)|dommage|just a (?:bit|little|touch)|just one|par contre|although|though|too bad|en revanche)(?!\p{L})/iu;
+
+function complaintMin({ question, request, chase, praise }: Weights, message: Message): number {
+  let needed = COMPLAINT_MIN;
+  if (praise > 0) needed += Math.min(1.5, praise * 0.35);
+  if (praise > 0 && TURN.test(message.item.text)) needed -= 1.5;
+  if (question > 0 && hasQuestionMark(message)) needed += 1;
+  if (request > 0) needed += 1;
+  if (chase > 0) needed += 1;
+  return needed;
+}
+
+const hasQuestionMark = ({ item }: Message): boolean => item.text.includes('?');
+
+function calmKindOf(weights: Weights, message: Message): MessageKind {
+  if (weights.chase >= 3 && weights.praise < 3) return 'status_chase';
+  if (weights.praise >= 3 && weights.praise > weights.question) return 'praise';
+  if (weights.request > weights.question) return 'request';
+  if (weights.question > 0 || hasQuestionMark(message)) return 'question';
+  if (weights.praise > 0) return 'praise';
+  if (weights.request > 0) return 'request';
+  return isReview(message.item) ? 'praise' : 'question';
+}
+
+/**
+ * The kind of one message; our own words are never a complaint and count as `request`. A complaint tells a reproach or dissatisfaction about a product or service (AMF, guideline
+ * on complaint processing); a question or an opinion alone is none.
+ */
+export function kindOf(message: Message): KindVerdict {
+  if (message.item.direction === 'out') {
+    const evidence = { judgement: 'kind', rule: 'outgoing', words: '', confidence: 1 };
+    return { kind: 'request', noiseReason: null, evidence: [evidence] };
+  }
+  const noise = noiseOf(message);
+  if (noise !== null) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
+  const weights = weigh(message);
+  const prior = priorOf(message);
+  const needed = complaintMin(weights, message);
+  const margin = weights.reproach + prior - needed;
+  const confidence = Math.min(0.98, 0.55 + Math.abs(margin) / 10);
+  if (margin >= 0) {
+    const rule = prior > weights.reproach ? 'stars-or-form' : 'reproach';
+    return {
+      kind: 'complaint',
+      noiseReason: null,
+      evidence: [{ judgement: 'kind', rule, words: weights.words, confidence }],
+    };
+  }
+  const kind = calmKindOf(weights, message);
+  return {
+    kind,
+    noiseReason: null,
+    evidence: [{ judgement: 'kind', rule: `no-reproach:${kind}`, words: '', confidence }],
+  };
+}

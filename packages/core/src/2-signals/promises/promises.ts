@@ -1,0 +1,134 @@
+import type { Channel } from '../../1-complaint/item.ts';
+import type { Firm } from '../../firm/firm.ts';
+import { fold, foldInPlace } from '../../text/normalise.ts';
+import type { Evidence, FoundPromise, Span } from '../signals.ts';
+import { capturedIn } from './capture.ts';
+import type { Commitment } from './commitment.ts';
+import { type Calendar, type FoundTime, timesIn } from './dates.ts';
+import { commitmentsIn } from './our-words.ts';
+import { type Recalled, recalledIn } from './reproach.ts';
+
+export type PromiseInput = {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly direction: 'in' | 'out';
+  readonly channel: Channel;
+  readonly sentAt: string;
+  readonly firm: Firm;
+  readonly authorName: string | null;
+};
+
+/** What became of a promise is told in the same breath, or never. */
+const SENTENCES_AFTER = 2;
+
+export type PromisesFound = { readonly promises: readonly FoundPromise[]; readonly evidence: readonly Evidence[] };
+
+/** Nobody makes more promises in one message; more is a pasted contract. */
+const PROMISES_MAX = 20;
+
+/**
+ * Finds promises: in our outgoing words those we make, in clients' words and staff notes those they recall.
+ *
+ * Shape: in order of the text, never overlapping in one voice. `due` carries the firm's own offset. A conditional
+ * promise without a day has no due; the evidence rule `renegotiates` marks a new day told for an old promise.
+ */
+export function promisesFrom(input: PromiseInput): PromisesFound {
+  const found = input.direction === 'out' ? ourPromises(input) : recalledPromises(input);
+  return { promises: found.map(({ promise }) => promise), evidence: found.flatMap(({ evidence }) => evidence) };
+}
+
+type Found = { readonly promise: FoundPromise; readonly evidence: readonly Evidence[] };
+
+function calendarOf(input: PromiseInput): Calendar {
+  const { country, region, timeZone } = input.firm;
+  return { country, region, timeZone, sentAt: input.sentAt, looksBack: false };
+}
+
+function ourPromises(input: PromiseInput): readonly Found[] {
+  const calendar = calendarOf(input);
+  const captured = capturedIn(input.text, calendar);
+  if (captured !== null) return [foundFrom(input, captured, 'our_words')];
+  const found: Found[] = [];
+  let lastDay: FoundTime | null = null;
+  let lastName: string | null = null;
+  for (const sentence of input.sentences) {
+    lastName = nameIn(input, sentence) ?? lastName;
+    for (const commitment of commitmentsIn(input.text, sentence, { calendar, lastDay })) {
+      if (found.length < PROMISES_MAX) found.push(foundFrom(input, withName(commitment, lastName), 'our_words'));
+    }
+    const words = input.text.slice(sentence.start, sentence.end);
+    lastDay = timesIn(words, foldInPlace(words), calendar).at(-1) ?? lastDay;
+  }
+  return found;
+}
+
+function recalledPromises(input: PromiseInput): readonly Found[] {
+  const calendar = calendarOf(input);
+  const found: Found[] = [];
+  input.sentences.forEach((sentence, place) => {
+    const following = input.sentences.slice(place + 1, place + 1 + SENTENCES_AFTER);
+    const after = following.map(({ start, end }) => input.text.slice(start, end)).join(' ');
+    const recalled = recalledIn(input.text, sentence, { calendar, after });
+    if (recalled !== null && found.length < PROMISES_MAX) found.push(foundFrom(input, recalled, 'reproach'));
+  });
+  return found;
+}
+
+/** "His name is Kevin, and he will come": the pronoun is the last person of ours named. */
+function withName(commitment: Commitment, lastName: string | null): Commitment {
+  const isPronoun = commitment.subject !== null && /^(?:il|elle|he|she)$/i.test(commitment.subject);
+  return isPronoun ? { ...commitment, subject: lastName } : commitment;
+}
+
+function nameIn(input: PromiseInput, sentence: Span): string | null {
+  const folded = fold(input.text.slice(sentence.start, sentence.end));
+  for (const { name, aliases } of input.firm.staff) {
+    for (const form of [name, ...aliases]) {
+      if (form.length > 2 && new RegExp(`(?<![\\p{L}])${escaped(fold(form))}(?![\\p{L}])`, 'u').test(folded))
+        return name;
+    }
+  }
+  return null;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function foundFrom(input: PromiseInput, found: Commitment | Recalled, voice: FoundPromise['voice']): Found {
+  const quote = input.text.slice(found.start, found.end);
+  const state = 'state' in found ? found.state : 'open';
+  const performer = performerOf(input, found.subject, voice);
+  const promise: FoundPromise = {
+    start: found.start,
+    end: found.end,
+    quote,
+    promisor: voice === 'our_words' ? input.authorName : performer,
+    performer: performer ?? (voice === 'our_words' ? input.authorName : null),
+    action: found.action ?? 'suivi',
+    dueText: found.time?.words ?? null,
+    due: found.time?.due ?? null,
+    condition: 'condition' in found ? found.condition : null,
+    state,
+    voice,
+    confidence: found.confidence,
+  };
+  const rules = 'renegotiates' in found && found.renegotiates ? [found.rule, 'renegotiates'] : [found.rule];
+  const evidence = rules.map((rule) => ({ judgement: 'promise', rule, words: quote, confidence: found.confidence }));
+  return { promise, evidence };
+}
+
+/** The firm's own spelling of a name; otherwise the words without their article ("ma patronne" is "patronne"). */
+function performerOf(input: PromiseInput, subject: string | null, voice: FoundPromise['voice']): string | null {
+  if (subject === null) return null;
+  const folded = fold(subject);
+  for (const { name, aliases } of input.firm.staff) {
+    if ([name, ...aliases].some((form) => form.length > 2 && folded.includes(fold(form)))) return name;
+  }
+  const bare = subject.replace(/^(?:ma|mon|notre|nos|une?|la|les?|l['’]|votre|my|our|the|an?|your)\s?/i, '');
+  const isPerson = PEOPLE.test(fold(bare)) || (voice === 'reproach' && /^\p{Lu}/u.test(bare));
+  return isPerson ? bare : null;
+}
+
+const PEOPLE =
+  /\b(?:patronn?e?|boss|owner|manager|directeur|directrice|director|gerante?|responsable|supervis\w+|technicienn?e?|technician|representante?|representative|collegue|colleague|comptable|comptabilite|accounting|accountant|livreur|driver|installateur|installer|conseillere?|adviser|advisor|agente?|equipe|team|monteur|plombier|plumber|chauffagiste|reception|service|support|vendeu\w+|commis|clerk|someone|quelqu'un|proprietaire)\b/;

@@ -1,0 +1,236 @@
+import { foldInPlace } from '../../text/normalise.ts';
+import type { PromiseState, Span } from '../signals.ts';
+import { type Action, actionIn } from './actions.ts';
+import { type Calendar, type FoundTime, timesIn } from './dates.ts';
+
+export type RecalledTime = { readonly words: string; readonly due: string | null };
+
+/** A promise the client recalls. Offsets point into the text. */
+export type Recalled = Span & {
+  readonly rule: string;
+  readonly action: Action | null;
+  readonly time: RecalledTime | null;
+  readonly state: PromiseState;
+  readonly subject: string | null;
+  readonly confidence: number;
+};
+
+const L = '(?<![\\p{L}\\d])';
+const SAID = '(?:dit|assure|promis|jure|garanti|confirme|annonce|certifie|affirme|indique|repondu|signale|precise)';
+const CONDITIONAL =
+  "(?!(?:pourr|devr|voudr|aimer|faudr|couter|prefer|s'agi)(?:ait|aient|ais|iez|ions))\\p{L}+r(?:ait|aient|ais|iez|ions)\\b";
+const IMPERFECT_ACTION =
+  "(?:r?appel(?:ait|aient|iez)|venait|venaient|passait|passaient|revenait|envoyait|envoyaient|livrait|remboursait|rembours(?:iez|aient)|s'en occupait|allai(?:t|ent) (?:\\p{L}+ )?\\p{L}+(?:er|ir|re)|faisait|reglait|enverrait|rendait)";
+const OWED =
+  "(?:r?appeler|telephoner|contacter|joindre|revenir|repondre|(?:r)?envoyer|expedier|transmettre|faire|passer|repasser|venir|rembourser|crediter|livrer|reparer|remplacer|changer|regler|corriger|installer|verifier|fournir|donner|recevoir|etre|arriver|avoir|remettre|prevenir|aviser|monter|terminer|s'en occuper|tenir|rendre|poser|finir|mettre|voir|retablir|commencer|deplacer)";
+
+type Rule = {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly state: PromiseState;
+  readonly confidence: number;
+};
+const u = (source: string): RegExp => new RegExp(source, 'u');
+
+/** Tried in order; the first that holds in a sentence speaks for it. */
+const RULES: readonly Rule[] = [
+  {
+    name: 'comme-promis',
+    pattern: u(
+      `${L}(?:comme|tel que|ainsi que) (?:promis|annonce|convenu|prevu|dit)\\b|chose promise|${L}(?:as|like) (?:promised|agreed|she said|he said|they said|announced)\\b|tenu (?:sa |leur |votre )?(?:parole|promesse)|kept (?:his|her|their|your) (?:word|promise)`,
+    ),
+    state: 'kept',
+    confidence: 0.75,
+  },
+  {
+    name: 'dit-que',
+    pattern: u(
+      `${L}(?:a|ai|ont|avait|avaient|avez|aviez|m'a|m'avait|m'ont|m'avez|m'aviez|nous a|nous avait|nous ont|lui a|lui avait) (?:bien |pourtant |toujours |encore |deja |meme )?${SAID}e?s?,? (?:\\p{L}+ ){0,4}?(?:que |qu')[^.!?;]{0,80}?(?:${CONDITIONAL}|${IMPERFECT_ACTION}\\b)`,
+    ),
+    state: 'open',
+    confidence: 0.85,
+  },
+  {
+    name: 'dit-que-futur',
+    pattern: u(
+      `${L}(?:m'a|m'avait|m'ont|m'avez|nous a|nous ont|nous avez|avez) ${SAID}e?s? (?:que |qu')[^.!?;]{0,60}?(?!pourr|devr)\\p{L}{2,}r(?:a|ai|ont|ez|ons)\\b`,
+    ),
+    state: 'open',
+    confidence: 0.7,
+  },
+  {
+    name: 'promis-de',
+    pattern: u(
+      `${L}(?:a|ont|avait|avez|aviez|avaient|m'a|m'avait|m'avez|m'ont) (?:bien |pourtant |toujours )?(?:promis|jure|garanti|propose) (?:de |d'|un |une |le |la |mon |ma |des |l')`,
+    ),
+    state: 'open',
+    confidence: 0.85,
+  },
+  {
+    name: 'promis',
+    pattern: u(`${L}(?:promis|promise|promises|promettiez|promettait|promettaient|promesse)\\b(?! de (?:vente|bail))`),
+    state: 'open',
+    confidence: 0.7,
+  },
+  {
+    name: 'devait',
+    pattern: u(
+      `${L}(?:(?:n'|ne )?(?:devait|devaient|deviez|etait cense|etait censee|etaient censes|etaient censees|etiez cense|etiez censes|etait suppose|etait supposee|etaient supposes|etiez suppose|etait sense|cense|censee|suppose|supposee)e?s?) (?:bien |pourtant |normalement |me |m'|nous |le |la |l'|les |lui |vous |y |en |se |s'|etre |${'tous |tout '})*(?:${OWED}|\\p{L}+(?:er|ir|re))\\b`,
+    ),
+    state: 'broken',
+    confidence: 0.85,
+  },
+  {
+    name: 'reponse-promettait',
+    pattern: u(`${L}(?:engagement|engages?|engagiez)\\b.{0,30}(?:a|de) \\p{L}+(?:er|ir|re)\\b`),
+    state: 'open',
+    confidence: 0.6,
+  },
+  {
+    name: 'said-would',
+    pattern: u(
+      `${L}(?:said|told (?:me|us|him|her|them|my \\p{L}+)|(?:was|were|been|being|got) told|promised|assured (?:me|us|him|her)|assured|guaranteed|swore|confirmed|claimed|insisted|informed (?:me|us))\\b[^.!?;]{0,60}?(?:\\bwould\\b|'d\\b|\\bwas going to\\b|\\bwere going to\\b)(?! (?:like|love|rather|prefer|cost|not be able))`,
+    ),
+    state: 'open',
+    confidence: 0.85,
+  },
+  { name: 'promised', pattern: u(`${L}(?:promised|guaranteed)\\b(?! land)`), state: 'open', confidence: 0.75 },
+  {
+    name: 'supposed-to',
+    pattern: u(`${L}(?:was|were|is|are) (?:supposed|meant|due|scheduled|expected) to\\b`),
+    state: 'broken',
+    confidence: 0.8,
+  },
+  {
+    name: 'told-soon',
+    pattern: u(
+      `${L}(?:was|were|been) told (?:it|that|they|he|she|someone|somebody|i|we)\\b[^.!?;]{0,60}\\b(?:tomorrow|by|within|in \\d|next|soon|shortly)\\b`,
+    ),
+    state: 'open',
+    confidence: 0.6,
+  },
+  {
+    name: 'dit-demain',
+    pattern: u(
+      `${L}(?:m'a|m'ont|nous a|nous ont|on m'a|a|vous m'avez) ${SAID}e?s? [«"'(]? ?(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dans \\d|sous \\d|48|24)`,
+    ),
+    state: 'open',
+    confidence: 0.7,
+  },
+  {
+    name: 'aura-viendra',
+    pattern: u(
+      `${L}(?<subject>il|elle|ils|elles) (?:me |m'|nous |vous |lui |la |le |l'|y |en )*(?:r?appellera|viendra|passera|reviendra|enverra|remboursera|livrera|reparera|remplacera|s'en occupera|contactera)(?:nt)?\\b`,
+    ),
+    state: 'open',
+    confidence: 0.5,
+  },
+];
+
+const BROKEN =
+  /\b(?:personne|rien|jamais|toujours pas|encore pas|pas encore|aucune?s?|nobody|no one|nothing|never|still (?:no|not|nothing|waiting|haven't|hasn't)|hasn't|haven't|didn't|wasn't|isn't|not (?:been|come|received|a)|pas (?:recu|eu|venu|parvenu|rappel|fait|appel|repondu|bouge|arrive|ete)|attends? (?:encore|toujours)|(?:encore|toujours) (?:en attente|rien|a l'attendre)|est passe|came and went|sans (?:nouvelles?|suite|reponse)|silence|en vain|failed|no (?:call|refund|answer|news|show|sign|one)|same (?:story|answer)|nope|not so|n'(?:est|a|ont|ai) (?:toujours )?pas|n'a jamais|n'est jamais|faux|menti)\b|: ?rien\b/;
+const KEPT =
+  /\b(?:chose promise|comme (?:promis|annonce|convenu)|tel que promis|as (?:promised|agreed)|(?:et |and )?(?:c'est|ce fut) fait|est (?:bien )?arrive|a (?:bien )?(?:rappele|tenu)|parole tenue|and (?:he|she|they) did|merci|thank|which (?:he|she|they) did)\b/;
+/** "Chose promise, chose due!" comments the promise told before it. */
+const ASIDE = /\b(?:chose promise|comme (?:promis|annonce|convenu)|as promised)\b/;
+const ASIDE_LENGTH_MAX = 32;
+const OURS_NOT_THEIRS =
+  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|suppose[es]? (?:savoir|payer)|je suis (?:cense|suppose))\b/;
+const PRICE_OR_FACT =
+  /\b(?:would (?:cost|be charged)|coutait|couterait|serait facture|c'etait (?:complet|normal|comme ca|pas)|que c'etait|that it was)\b/;
+
+/** The promise one sentence of a client recalls; `null` when it recalls none. */
+export function recalledIn(
+  text: string,
+  sentence: Span,
+  context: { readonly calendar: Calendar; readonly after: string },
+): Recalled | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const folded = foldInPlace(words);
+  if (OURS_NOT_THEIRS.test(folded) || (ASIDE.test(folded) && words.length < ASIDE_LENGTH_MAX)) return null;
+  for (const rule of RULES) {
+    const match = rule.pattern.exec(folded);
+    if (
+      match === null ||
+      (rule.name === 'comme-promis' && words.length < ASIDE_LENGTH_MAX) ||
+      (PRICE_OR_FACT.test(folded) && !/promi|rappel|rembours/.test(folded))
+    )
+      continue;
+    const after = foldInPlace(context.after);
+    const rest = folded.slice(match.index);
+    const state = stateOf(rule, folded, after);
+    const looksBack = state === 'broken' || /\b(?:ago|il y a|ca fait|depuis|hier|yesterday|last)\b/.test(folded);
+    const calendar = { ...context.calendar, looksBack };
+    const times = timesIn(words, folded, calendar);
+    const time = times.find((candidate) => candidate.start >= match.index) ?? times.at(-1) ?? null;
+    return {
+      start: sentence.start + startOf(folded, match.index, time, rule),
+      end: sentence.end - (/[.!?\s]+$/.exec(words)?.[0].length ?? 0),
+      rule: rule.name,
+      action: actionIn(rest) ?? actionIn(folded),
+      time: known(rule, time),
+      state: settled(rule, state, { time, calendar: context.calendar }),
+      subject: subjectBefore(words, match.index),
+      confidence: rule.confidence,
+    };
+  }
+  return null;
+}
+
+function stateOf(rule: Rule, folded: string, after: string): PromiseState {
+  if (rule.state === 'kept' || KEPT.test(folded)) return BROKEN.test(folded) ? 'broken' : 'kept';
+  if (rule.state === 'broken' || BROKEN.test(folded)) return 'broken';
+  if (/\bchose promise|\b(?:est|il est|c'est) arrive|as promised/.test(after)) return 'kept';
+  return BROKEN.test(after) ? 'broken' : 'open';
+}
+
+/** Told in the future tense: it may still be kept. Any other recalled promise without a day ahead is an unkept one. */
+const STILL_OPEN = new Set(['dit-que-futur', 'aura-viendra']);
+
+function settled(
+  rule: Rule,
+  state: PromiseState,
+  when: { readonly time: FoundTime | null; readonly calendar: Calendar },
+): PromiseState {
+  if (state !== 'open') return state;
+  const time = known(rule, when.time);
+  if (time === null || time.due === null) return STILL_OPEN.has(rule.name) ? 'open' : 'broken';
+  return Date.parse(time.due) < Date.parse(when.calendar.sentAt) ? 'broken' : 'open';
+}
+
+/** "On m'a dit: dans 5 jours": five days after a day nobody wrote down. The words stay, the date goes. */
+function known(rule: Rule, time: FoundTime | null): RecalledTime | null {
+  if (time === null) return null;
+  const isPastReport = !STILL_OPEN.has(rule.name) && rule.name !== 'comme-promis';
+  const saysSince = /^(?:il y a|ca fait|cela fait|voila|depuis|for|since|hier|yesterday)|ago$/.test(
+    foldInPlace(time.words),
+  );
+  return time.isRelative && isPastReport && !saysSince ? { words: time.words, due: null } : time;
+}
+
+/** From the beginning of the clause that recalls, so that "Ça fait deux semaines qu'" stays with it. */
+function startOf(folded: string, at: number, time: FoundTime | null, rule: Rule): number {
+  const from = time !== null && time.start < at && rule.name === 'devait' ? time.start : at;
+  const head = folded.slice(0, from);
+  const cut = Math.max(
+    head.lastIndexOf(', et '),
+    head.lastIndexOf(', and '),
+    head.lastIndexOf('; '),
+    head.lastIndexOf(', puis '),
+    head.lastIndexOf(', then '),
+    head.lastIndexOf(' : '),
+    head.lastIndexOf(', mais '),
+    head.lastIndexOf(', but '),
+  );
+  return cut < 0 ? 0 : cut + (/^(?:; | : |, (?:et|and|puis|then|mais|but) )/.exec(head.slice(cut))?.[0].length ?? 0);
+}
+
+const NAME_BEFORE =
+  /(?<![\p{L}])((?:[Vv]otre |[Ll]a |[Ll]e |[Yy]our |[Tt]he |[Uu]ne? |M\. |Mme )?\p{L}[\p{L}'’-]+)(?: (?:de|du|des|in|at|from|chez) [\p{L}'’ ]{2,20})? ?(?:n'|ne |me |m'|nous |had |has |lui |l')?$/u;
+
+function subjectBefore(words: string, at: number): string | null {
+  const found = NAME_BEFORE.exec(words.slice(Math.max(0, at - 60), at))?.[1] ?? null;
+  return found === null || /^(?:on|vous|ils?|elles?|they|you|i|we|was|were|que|et|and|qui|dont|time)$/i.test(found)
+    ? null
+    : found;
+}

@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest';
+import type { CriticalReason, Grievance, Signals } from '../2-signals/signals.ts';
+import type { Contact, Firm } from '../firm/firm.ts';
+import { type EscalationContext, escalationFor } from './escalation.ts';
+import { escalationMail } from './escalation-mail.ts';
+
+const NOW = new Date('2026-11-16T14:00:00Z');
+const boss: Contact = { name: 'Hélène Roy', email: 'helene@exemple.ca', location: null };
+const laval: Contact = { name: 'Marc Dubé', email: 'marc@exemple.ca', location: 'Laval' };
+const firm: Firm = {
+  name: 'Atelier Roy',
+  country: 'CA',
+  region: 'QC',
+  locale: 'fr-CA',
+  timeZone: 'America/Toronto',
+  currency: 'CAD',
+  locations: [
+    { id: 'laval', name: 'Laval' },
+    { id: 'qc', name: 'Québec' },
+  ],
+  staff: [
+    { name: 'Marc Dubé', aliases: ['Marc'], role: 'gérant', location: 'Laval' },
+    { name: 'Hélène Roy', aliases: ['Hélène'], role: 'propriétaire', location: null },
+  ],
+  products: [],
+  conditions: [],
+  escalationContacts: [boss, laval],
+  reportRecipients: [],
+};
+const TEXT = 'Bonjour. Mon fils s’est brûlé avec votre bouilloire. Je veux qu’on me rappelle.';
+const grievance = (changes: Partial<Grievance> = {}): Grievance => ({
+  start: 9,
+  end: 52,
+  quote: TEXT.slice(9, 52),
+  facet: 'safety',
+  target: 'product',
+  staff: null,
+  unresolvedStaff: null,
+  staffCandidates: [],
+  product: null,
+  severity: 8,
+  ...changes,
+});
+const signals = (criticalReasons: readonly CriticalReason[], changes: Partial<Signals> = {}): Signals => ({
+  language: 'fr',
+  kind: 'complaint',
+  noiseReason: null,
+  severity: 8,
+  isIronic: false,
+  ask: null,
+  remedySought: 'callback',
+  discountPercent: null,
+  amountsCents: [],
+  priorContactsClaimed: 0,
+  occurrence: 1,
+  criticalReasons,
+  boundaryConditionIds: [],
+  grievances: [grievance()],
+  promises: [],
+  evidence: [],
+  ...changes,
+});
+const context = (changes: Partial<EscalationContext> = {}): EscalationContext => ({
+  firm,
+  isSample: false,
+  previousAlertAt: null,
+  complaintId: 'cmp_1',
+  authorName: 'Luc Tremblay',
+  receivedAt: NOW,
+  location: null,
+  text: TEXT,
+  ...changes,
+});
+const route = (
+  reasons: readonly CriticalReason[],
+  changes: Partial<EscalationContext> = {},
+  read: Partial<Signals> = {},
+) => escalationFor(signals(reasons, read), context(changes), NOW)?.route;
+
+test('an ordinary complaint does not ring the boss', () => {
+  expect(escalationFor(signals([]), context(), NOW)).toBeNull();
+});
+
+test('a burn reaches the first contact at once, with the second in reserve', () => {
+  expect(route(['safety'])).toEqual({ kind: 'alert', to: boss, next: laval });
+});
+
+test('a complaint about Laval reaches the contact of Laval first, by its name or its code', () => {
+  expect(route(['safety'], { location: 'LAVAL' })).toEqual({ kind: 'alert', to: laval, next: boss });
+  const coded = { ...firm, escalationContacts: [boss, { ...laval, location: 'laval' }] };
+  expect(route(['safety'], { location: 'Laval', firm: coded })).toMatchObject({ to: { name: 'Marc Dubé' } });
+});
+
+test('an employee named in the complaint is not told of it', () => {
+  const named = { grievances: [grievance({ staff: 'Marc Dubé' })] };
+  expect(route(['asks_for_boss'], { location: 'Laval' }, named)).toEqual({ kind: 'alert', to: boss, next: null });
+  const inText = { location: 'Laval', text: 'Marc m’a traité de menteur, passez-moi le patron.' };
+  expect(route(['asks_for_boss'], inText)).toMatchObject({ to: boss, next: null });
+});
+
+test('a person who may be the one described is not told either', () => {
+  const maybe = { grievances: [grievance({ staffCandidates: ['Marc Dubé', 'Sylvie'] })] };
+  expect(route(['asks_for_boss'], { location: 'Laval' }, maybe)).toMatchObject({ to: boss });
+});
+
+test('a customer who signs with the employee’s first name does not silence the employee', () => {
+  const signed = { location: 'Laval', authorName: 'Marc Gagnon', text: 'C’est inacceptable. Marc Gagnon' };
+  expect(route(['legal_threat'], signed)).toMatchObject({ to: laval });
+});
+
+test('a complaint about the owner still reaches the owner', () => {
+  const named = { grievances: [grievance({ staff: 'Hélène Roy' })] };
+  expect(route(['discrimination'], {}, named)).toMatchObject({ to: boss });
+});
+
+test('when every contact is named, or none is set, that is said', () => {
+  const only = { ...firm, escalationContacts: [laval] };
+  expect(route(['safety'], { firm: only }, { grievances: [grievance({ staff: 'Marc' })] })).toEqual({
+    kind: 'noContact',
+    why: 'allNamed',
+  });
+  expect(route(['safety'], { firm: { ...firm, escalationContacts: [] } })).toEqual({
+    kind: 'noContact',
+    why: 'noneConfigured',
+  });
+});
+
+test('a case rings once a day, later messages fold in', () => {
+  const previousAlertAt = new Date('2026-11-15T15:00:00Z');
+  expect(route(['legal_threat'], { previousAlertAt })).toEqual({ kind: 'folded', previousAlertAt });
+  expect(route(['legal_threat'], { previousAlertAt: new Date('2026-11-15T14:00:00Z') })).toMatchObject({
+    kind: 'alert',
+  });
+});
+
+test('danger to someone is told even when the case rang an hour ago', () => {
+  expect(route(['safety'], { previousAlertAt: new Date('2026-11-16T13:00:00Z') })).toMatchObject({ kind: 'alert' });
+});
+
+test('invented data never rings anyone', () => {
+  expect(route(['safety'], { isSample: true })).toEqual({ kind: 'sample' });
+});
+
+test('the alert says why, quotes the exact words, says what is asked and where to answer', () => {
+  const escalation = escalationFor(
+    signals(['asks_for_boss', 'safety'], { ask: 'Je veux qu’on me rappelle.' }),
+    context({ location: 'Laval' }),
+    NOW,
+  );
+  expect(escalation?.reasons).toEqual(['safety', 'asks_for_boss']);
+  if (escalation === null) throw new Error('no escalation');
+  const mail = escalationMail(escalation, firm, 'https://exemple.ca/plaintes/cmp_1');
+  expect(mail.subject).toBe('⚠ Plainte critique\u00a0: sécurité (Laval)');
+  for (const part of [mail.text, mail.html]) {
+    expect(part).toContain('Quelqu’un a été blessé, ou aurait pu l’être.');
+    expect(part).toContain('La personne demande à vous parler.');
+    expect(part).toContain('«\u00a0Mon fils s’est brûlé avec votre bouilloire.\u00a0»');
+    expect(part).toContain('«\u00a0Je veux qu’on me rappelle.\u00a0»');
+    expect(part).toContain('https://exemple.ca/plaintes/cmp_1');
+    expect(part).toContain('Luc Tremblay, Laval, 16 novembre 2026');
+  }
+});
+
+test('an English firm is told in English', () => {
+  const escalation = escalationFor(signals(['safety']), context(), NOW);
+  if (escalation === null) throw new Error('no escalation');
+  const mail = escalationMail(escalation, { ...firm, locale: 'en-CA' }, 'https://example.ca/c');
+  expect(mail.subject).toBe('⚠ Critical complaint: safety');
+  expect(mail.text).toContain('Someone was hurt, or could have been.');
+  expect(mail.text).toContain('What they ask for: a call back');
+});
+
+test('words that hold markup or line breaks stay words', () => {
+  const text = '<img src=x onerror=alert(1)> & "brûlé"';
+  const hostile = { authorName: 'Luc\r\nBcc: x@y.z', location: 'Laval\r\nBcc: x@y.z' };
+  const escalation = escalationFor(
+    signals(['safety'], { grievances: [grievance({ quote: text })] }),
+    context({ ...hostile, text }),
+    NOW,
+  );
+  if (escalation === null) throw new Error('no escalation');
+  const mail = escalationMail(escalation, firm, 'https://exemple.ca/?a=1&b="2"');
+  expect(mail.html).not.toContain('<img');
+  expect(mail.html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;brûlé&quot;');
+  expect(mail.html).toContain('href="https://exemple.ca/?a=1&amp;b=&quot;2&quot;"');
+  expect(mail.subject).not.toMatch(/[\r\n]/);
+});
+
+test('without a grievance, the sentence that holds the critical words is quoted', () => {
+  const evidence = [{ judgement: 'critical:legal_threat', rule: 'lawyer', words: 'mon avocat', confidence: 1 }];
+  const text = 'Bonjour. J’appelle mon avocat demain! Merci.';
+  const escalation = escalationFor(signals(['legal_threat'], { grievances: [], evidence }), context({ text }), NOW);
+  expect(escalation?.quote).toBe('J’appelle mon avocat demain!');
+});

@@ -1,0 +1,114 @@
+import type { Bilingual } from '../firm/firm.ts';
+import type { Stream } from './silence-streams.ts';
+
+export type SilenceCause = 'suppressed' | 'quiet_departure' | 'improvement' | 'broken_sensor' | 'unexplained';
+
+/** What is known of a stream beside its counts; every part may be missing. */
+export type StreamWitness = {
+  readonly stream: string;
+  readonly connector: 'healthy' | 'broken' | 'unknown';
+  /** Activity of now over activity of before: sales, visits, clients who return; `null` when nobody counts it. */
+  readonly activityRatio: number | null;
+  /** Corrections recorded for problems of this stream. */
+  readonly fixedAt: readonly Date[];
+  /** Reviews or calls that claim an earlier contact nobody recorded, since the run began. */
+  readonly unrecordedContacts: number;
+};
+
+export type CauseFound = { readonly cause: SilenceCause; readonly why: Bilingual };
+
+export const CAUSE_LABELS: Readonly<Record<SilenceCause, Bilingual>> = {
+  suppressed: { fr: 'étouffement probable', en: 'probably held back' },
+  quiet_departure: { fr: 'départ silencieux', en: 'customers leaving quietly' },
+  improvement: { fr: 'amélioration', en: 'improvement' },
+  broken_sensor: { fr: 'panne de capteur', en: 'broken connection' },
+  unexplained: { fr: 'inexpliqué', en: 'unexplained' },
+};
+
+const DAY = 86_400_000;
+/** A correction shows in the counts within weeks; one made long before explains nothing. */
+const FIX_LEAD_DAYS = 42;
+const REVIEWS_MIN = 2;
+const REVIEWS_PERSIST_SHARE = 0.7;
+const ACTIVITY_FALLEN_SHARE = 0.75;
+
+/**
+ * Says why a stream fell silent. A broken connection is looked for first, so that it never accuses anyone; after it,
+ * public reviews weigh most because staff cannot hold them back.
+ *
+ * @param fromWeek Index of the first week of the run.
+ */
+export function causeOf(stream: Stream, fromWeek: number, witness: StreamWitness | null): CauseFound {
+  if (witness?.connector === 'broken') {
+    return found(
+      'broken_sensor',
+      'une source n’est plus lue, rien ne dit que les clients se taisent',
+      'a source is no longer being read, nothing says that customers went quiet',
+    );
+  }
+  const reviews = reviewsAround(stream, fromWeek);
+  const persists =
+    reviews.during >= REVIEWS_MIN && reviews.duringPerWeek >= REVIEWS_PERSIST_SHARE * reviews.beforePerWeek;
+  if (persists || (witness?.unrecordedContacts ?? 0) > 0) return suppressed(reviews.during, witness);
+  if (hasRecentFix(stream, fromWeek, witness?.fixedAt ?? [])) {
+    return found(
+      'improvement',
+      'une correction a été faite juste avant, et les avis publics ne se plaignent plus',
+      'a fix was made just before, and public reviews no longer complain',
+    );
+  }
+  const activity = witness?.activityRatio ?? activityRatio(stream, fromWeek);
+  if (activity !== null && activity < ACTIVITY_FALLEN_SHARE) {
+    return found(
+      'quiet_departure',
+      'l’activité baisse aussi, les clients semblent partir sans rien dire',
+      'activity is falling too, customers seem to leave without a word',
+    );
+  }
+  return found(
+    'unexplained',
+    'ni les avis, ni l’activité, ni une correction ne l’expliquent, une visite le dira',
+    'neither reviews, activity nor a fix explains it, a visit will tell',
+  );
+}
+
+const found = (cause: SilenceCause, fr: string, en: string): CauseFound => ({ cause, why: { fr, en } });
+
+function suppressed(reviews: number, witness: StreamWitness | null): CauseFound {
+  const claims = witness?.unrecordedContacts ?? 0;
+  if (reviews < REVIEWS_MIN) {
+    return found(
+      'suppressed',
+      `${claims} ${claims === 1 ? 'client dit' : 'clients disent'} s’être déjà plaint sans que rien soit noté`,
+      `${claims} ${claims === 1 ? 'customer says' : 'customers say'} they complained before and nothing was recorded`,
+    );
+  }
+  return found(
+    'suppressed',
+    `les mauvais avis publics continuent (${reviews} pendant ce silence)`,
+    `bad public reviews go on (${reviews} during this silence)`,
+  );
+}
+
+function reviewsAround({ weeks }: Stream, fromWeek: number) {
+  const sum = (part: Stream['weeks']) => part.reduce((total, week) => total + week.badReviews, 0);
+  const during = sum(weeks.slice(fromWeek));
+  return {
+    during,
+    duringPerWeek: during / Math.max(1, weeks.length - fromWeek),
+    beforePerWeek: sum(weeks.slice(0, fromWeek)) / Math.max(1, fromWeek),
+  };
+}
+
+function hasRecentFix({ weeks }: Stream, fromWeek: number, fixedAt: readonly Date[]): boolean {
+  const first = Date.parse(weeks[fromWeek]?.weekOf ?? '');
+  const last = Date.parse(weeks.at(-1)?.weekOf ?? '') + 7 * DAY;
+  return fixedAt.some((at) => at.getTime() >= first - FIX_LEAD_DAYS * DAY && at.getTime() < last);
+}
+
+function activityRatio({ weeks, isMeasured }: Stream, fromWeek: number): number | null {
+  if (!isMeasured || fromWeek === 0 || fromWeek >= weeks.length) return null;
+  const mean = (part: Stream['weeks']) => part.reduce((sum, week) => sum + week.exposure, 0) / part.length;
+  const before = mean(weeks.slice(0, fromWeek));
+  return before === 0 ? null : mean(weeks.slice(fromWeek)) / before;
+}

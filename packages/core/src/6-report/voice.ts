@@ -1,0 +1,50 @@
+import { colonFor, countText, dateText, isFrench, roughMoneyText, type TextLocale } from '../4-backlog/format.ts';
+import { oneLine, shortened } from '../5-response/plain-text.ts';
+import type { Bilingual, Firm } from '../firm/firm.ts';
+import { ENGLISH } from './words-en.ts';
+import { FRENCH, type ReportWords } from './words-fr.ts';
+
+/** How the report speaks: language, figures, links. */
+export type Voice = {
+  readonly locale: TextLocale;
+  readonly language: keyof Bilingual;
+  readonly words: ReportWords;
+  readonly colon: string;
+  readonly count: (value: number, noun: keyof ReportWords['nouns']) => string;
+  readonly money: (cents: number) => string;
+  readonly date: (instant: Date) => string;
+  /** In the quotation marks of the language. */
+  readonly quoted: (words: string) => string;
+  readonly link: (...path: readonly string[]) => string;
+};
+
+const NAME_LENGTH_MAX = 40;
+const NAME_WORDS_MAX = 4;
+
+export function voiceFor(firm: Firm, baseUrl: string): Voice {
+  const locale: TextLocale = firm.locale;
+  const words = isFrench(locale) ? FRENCH : ENGLISH;
+  const root = baseUrl.replace(/\/$/, '');
+  return {
+    locale,
+    language: isFrench(locale) ? 'fr' : 'en',
+    words,
+    colon: colonFor(locale),
+    count: (value, noun) => countText(value, words.nouns[noun], locale),
+    money: (cents) => roughMoneyText(cents, locale, firm.currency),
+    date: (instant) => dateText(instant, locale, firm.timeZone),
+    quoted: (text) => (isFrench(locale) ? `«\u00a0${text}\u00a0»` : `“${text}”`),
+    link: (...path) => [root, ...path.map(encodeURIComponent)].join('/'),
+  };
+}
+
+/** A name that others wrote, on one line and short enough for a sentence. */
+export function nameText(name: string): string {
+  return fewWords(shortened(oneLine(name), NAME_LENGTH_MAX), NAME_WORDS_MAX);
+}
+
+/** The first words of a text, with an ellipsis where some are left out. */
+export function fewWords(text: string, wordsMax: number): string {
+  const words = text.split(' ');
+  return words.length <= wordsMax ? text : `${words.slice(0, wordsMax).join(' ')}…`;
+}

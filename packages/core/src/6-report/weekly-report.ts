@@ -1,0 +1,80 @@
+import { employeeNames } from '../5-response/employee-names.ts';
+import { sameWords, shortened } from '../5-response/plain-text.ts';
+import type { Firm } from '../firm/firm.ts';
+import { actionFrom, callFrom, changesFrom, watchFrom } from './fold.ts';
+import type { ReportDocument } from './report-document.ts';
+import type { ReportInput } from './report-input.ts';
+import { rankingFrom, sectionsFrom } from './sections.ts';
+import { verdictFrom } from './verdict.ts';
+import { voiceFor } from './voice.ts';
+import { periodText } from './week.ts';
+
+/** Thirty seconds of reading. */
+const FOLD_WORDS_MAX = 110;
+const SUBJECT_LENGTH_MAX = 100;
+
+/**
+ * Writes the week in the firm's language: the verdict, one thing to do, at most two changes, promises and silences,
+ * one client to call; then everything they rest on.
+ *
+ * Above the fold at most 110 words: a second change gives way first. Quotes from a complaint that names an employee
+ * are left out where the report goes to that employee. The same input gives the same document.
+ */
+export function weeklyReport(asked: ReportInput): ReportDocument {
+  const input = withoutNaming(asked);
+  const voice = voiceFor(input.firm, input.baseUrl);
+  const document: ReportDocument = {
+    version: 1,
+    week: input.week,
+    madeAt: input.now.toISOString(),
+    locale: input.firm.locale,
+    firmName: input.firm.name,
+    isSample: input.isSample,
+    period: periodText(input.week, voice.locale),
+    homeUrl: voice.link('backlog'),
+    verdict: verdictFrom(input, voice),
+    action: actionFrom(input, voice),
+    changes: changesFrom(input, voice),
+    watch: watchFrom(input, voice),
+    call: callFrom(input, voice),
+    ranking: rankingFrom(input, voice),
+    sections: sectionsFrom(input, voice),
+  };
+  if (foldWords(document) <= FOLD_WORDS_MAX) return document;
+  return { ...document, changes: document.changes.slice(0, 1) };
+}
+
+/** Words a reader meets before the ranking; figures count as words, punctuation does not. */
+export function foldWords({ verdict, action, changes, watch, call }: ReportDocument): number {
+  const texts = [verdict.text, action.title, action.text, ...action.choices.map(({ label }) => label)];
+  const lines = [...changes, ...watch, call].map(({ text }) => text);
+  return [...texts, ...lines]
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The mail's subject: the verdict, with a sign where it cannot wait. */
+export function reportSubject({ verdict, isSample, locale }: ReportDocument): string {
+  const sign = verdict.tone === 'alarm' ? '⚠ ' : '';
+  const sample = isSample ? (locale === 'en-CA' ? '[Sample data] ' : '[Données d’exemple] ') : '';
+  return shortened(`${sample}${sign}${verdict.text}`, SUBJECT_LENGTH_MAX);
+}
+
+function withoutNaming(input: ReportInput): ReportInput {
+  const readers = readersOf(input.firm);
+  const isReader = (staffNamed: readonly string[]) =>
+    staffNamed.some((name) => readers.some((reader) => sameWords(reader, name)));
+  return {
+    ...input,
+    backlog: input.backlog.map((item) => ({
+      ...item,
+      verbatims: item.verbatims.filter(({ staffNamed }) => !isReader(staffNamed)),
+    })),
+    critical: input.critical.filter(({ staffNamed }) => !isReader(staffNamed)),
+  };
+}
+
+function readersOf(firm: Firm): readonly string[] {
+  return firm.reportRecipients.flatMap((contact) => employeeNames(contact, firm));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { parseFirm } from './parse-firm.ts';
+
+const SMALLEST = { name: 'Auberge', country: 'CA', locale: 'fr-CA', timeZone: 'America/Toronto', currency: 'CAD' };
+
+describe('reading a firm file', () => {
+  it('needs only the name, country, locale, time zone and currency', () => {
+    const firm = parseFirm(SMALLEST);
+    expect(firm).toMatchObject({ ok: true, warnings: [], value: { staff: [], region: null, escalationContacts: [] } });
+  });
+
+  it('reads staff, products with a launch day, and conditions with one language', () => {
+    const firm = parseFirm({
+      ...SMALLEST,
+      locations: ['Lévis'],
+      staff: [{ name: 'Josée Roy', aliases: ['Jo'], role: 'comptoir', location: 'Lévis' }],
+      products: [{ name: 'Ronron', launchedOn: '2026-03-02' }],
+      conditions: [{ id: 'acompte', title: 'Acompte', rule: { fr: 'Trente pour cent.' }, default_response: 'refuse' }],
+      escalation_contacts: [{ name: 'Josée', email: 'JO@EXAMPLE.org' }],
+    });
+    expect(firm).toMatchObject({
+      ok: true,
+      warnings: [],
+      value: {
+        locations: [{ id: 'Lévis', name: 'Lévis' }],
+        products: [{ name: 'Ronron', aliases: [], launchedOn: '2026-03-02' }],
+        conditions: [{ title: { fr: 'Acompte', en: 'Acompte' }, rule: { en: 'Trente pour cent.' }, worryBehind: null }],
+        escalationContacts: [{ email: 'jo@example.org', location: null }],
+      },
+    });
+  });
+
+  it('tells every problem at once, each with its path', () => {
+    const firm = parseFirm({ ...SMALLEST, country: 'XX', timeZone: 'Mars/Olympus', staff: [{ role: 'comptoir' }] });
+    expect(firm.ok).toBe(false);
+    if (firm.ok) return;
+    expect(firm.reason).toContain('country:');
+    expect(firm.reason).toContain('timeZone:');
+    expect(firm.reason).toContain('staff.0.name:');
+  });
+
+  it('warns of a mistyped key, of a place nobody listed and of a name two people share', () => {
+    const firm = parseFirm({
+      ...SMALLEST,
+      locations: ['Lévis'],
+      stafff: [],
+      staff: [
+        { name: 'Kim A.', aliases: ['Kim'], location: 'Laval' },
+        { name: 'Kim B.', aliases: ['Kim'], location: 'Lévis' },
+      ],
+    });
+    expect(firm.ok && firm.warnings.join('\n')).toMatch(/stafff[\s\S]*Laval[\s\S]*two people answer to "Kim"/u);
+  });
+
+  it('refuses two conditions of one id', () => {
+    const condition = { id: 'acompte', title: 'Acompte', rule: 'Trente pour cent.' };
+    expect(parseFirm({ ...SMALLEST, conditions: [condition, condition] })).toMatchObject({ ok: false });
+  });
+});

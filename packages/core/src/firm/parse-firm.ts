@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Firm } from './firm.ts';
+import { problemsOf, unknownKeysOf } from './problems.ts';
+
+/** Limits of one firm file; far above any small firm, low enough that reading stays quick. */
+const STAFF_MAX = 2_000;
+const PRODUCTS_MAX = 5_000;
+const CONDITIONS_MAX = 200;
+const TEXT_MAX = 2_000;
+
+const text = z.string().trim().min(1).max(TEXT_MAX);
+const bilingual = z.union([
+  z.object({ fr: text, en: text }),
+  z.object({ fr: text }).transform(({ fr }) => ({ fr, en: fr })),
+  z.object({ en: text }).transform(({ en }) => ({ fr: en, en })),
+  text.transform((both) => ({ fr: both, en: both })),
+]);
+const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+const listOf = <T extends z.ZodType>(schema: T, max: number) =>
+  z
+    .array(schema)
+    .max(max)
+    .nullish()
+    .transform((value) => value ?? []);
+/** YAML reads `2026-03-02` as a date when the reader is told to; both forms are taken. */
+const day = z.union([z.iso.date(), z.date().transform((value) => value.toISOString().slice(0, 10))]);
+
+const location = z.union([
+  z.object({ id: text, name: text }),
+  z.object({ id: text }).transform(({ id }) => ({ id, name: id })),
+  text.transform((name) => ({ id: name, name })),
+]);
+const staff = z.object({ name: text, aliases: listOf(text, 50), role: orNull(text), location: orNull(text) });
+const product = z
+  .object({ name: text, aliases: listOf(text, 50), launchedOn: orNull(day), launched_on: orNull(day) })
+  .transform(({ launched_on, ...rest }) => ({ ...rest, launchedOn: rest.launchedOn ?? launched_on }));
+const condition = z
+  .object({
+    id: text,
+    title: bilingual,
+    rule: bilingual,
+    why: orNull(bilingual),
+    worry_behind: orNull(bilingual),
+    alternative: orNull(bilingual),
+    default_response: z.enum(['accept', 'negotiate', 'refuse']).default('negotiate'),
+    exceptions: listOf(text, 50),
+  })
+  .transform(({ worry_behind, default_response, ...rest }) => ({
+    ...rest,
+    worryBehind: worry_behind,
+    defaultResponse: default_response,
+  }));
+const contact = z.object({
+  name: text,
+  email: z.email().transform((address) => address.toLowerCase()),
+  location: orNull(text),
+});
+
+const timeZone = text.refine(isTimeZone, { message: 'is not a time zone of the IANA list, such as America/Toronto' });
+
+const LOCALES = ['fr-CA', 'fr-FR', 'fr-BE', 'en-CA'] as const;
+const firmDocument = z.object({
+  name: text,
+  country: z.enum(['CA', 'FR', 'BE']),
+  region: orNull(text),
+  locale: z.enum(LOCALES),
+  timeZone,
+  currency: z.enum(['CAD', 'EUR']),
+  locations: listOf(location, 500),
+  staff: listOf(staff, STAFF_MAX),
+  products: listOf(product, PRODUCTS_MAX),
+  conditions: listOf(condition, CONDITIONS_MAX),
+  escalation_contacts: listOf(contact, 50),
+  report_recipients: listOf(contact, 50),
+});
+
+/** Keys that other parts of the product read from the same file. */
+const READ_ELSEWHERE = ['clients', 'house_limits', 'version'];
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+/** Doubts that do not stop the reading: keys nobody reads, names that two people answer to. */
+function warningsOf(document: unknown, firm: Firm): string[] {
+  const known = [...Object.keys(firmDocument.shape), ...READ_ELSEWHERE];
+  const places = new Set(firm.locations.flatMap(({ id, name }) => [id, name]));
+  const lost = firm.staff.filter(({ location: at }) => at !== null && places.size > 0 && !places.has(at));
+  const names = firm.staff.flatMap(({ name, aliases }) => [...new Set([name, ...aliases])]);
+  return [
+    ...unknownKeysOf(document, known),
+    ...lost.map(({ name, location: at }) => `staff: ${name} works at "${at}", which is not in locations`),
+    ...repeated(names).map((name) => `staff: two people answer to "${name}"; messages with it stay unresolved`),
+    ...repeated(firm.products.map(({ name }) => name)).map((name) => `products: "${name}" is listed twice`),
+  ];
+}
+
+/**
+ * Judges a firm file (already read from YAML or JSON).
+ *
+ * @returns Every problem at once in `reason`, each naming its path (`conditions.2.title: …`).
+ */
+export function parseFirm(
+  document: unknown,
+):
+  | { readonly ok: true; readonly value: Firm; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly reason: string } {
+  const parsed = firmDocument.safeParse(document);
+  if (!parsed.success) return { ok: false, reason: problemsOf(parsed.error) };
+  const { escalation_contacts, report_recipients, ...rest } = parsed.data;
+  const double = repeated(rest.conditions.map(({ id }) => id));
+  if (double.length > 0) return { ok: false, reason: `conditions: the id ${double.join(', ')} stands twice` };
+  const value: Firm = { ...rest, escalationContacts: escalation_contacts, reportRecipients: report_recipients };
+  return { ok: true, value, warnings: warningsOf(document, value) };
+}

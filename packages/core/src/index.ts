@@ -1,0 +1,191 @@
+export type { Author, Channel, Item, NoiseReason } from './1-complaint/item.ts';
+export { type FormField, formFieldsFrom, visibleFormFrom } from './1-complaint/form-dump.ts';
+export { rawSpanFrom, type SetAsideReason, type VisibleText, visibleTextFrom } from './1-complaint/visible-text.ts';
+export type { Facet, FacetWords, ProblemNature, Trade } from './2-signals/lexicon/facet.ts';
+export { capturedClient } from './2-signals/promises/capture.ts';
+export { isBusinessDay, isHoliday } from './2-signals/promises/holidays.ts';
+export { type AsOf, type Keeping, keepingOf, type LaterMessage } from './2-signals/promises/keeping.ts';
+export { type PromiseInput, type PromisesFound, promisesFrom } from './2-signals/promises/promises.ts';
+export type {
+  CriticalReason,
+  Evidence,
+  FoundPromise,
+  Grievance,
+  Language,
+  MessageKind,
+  PromiseState,
+  RemedySought,
+  Severity,
+  Signals,
+  Span,
+  Target,
+} from './2-signals/signals.ts';
+export { assignThemes } from './3-themes/assign.ts';
+export { clientFor, type ClientIndex, clientIndexFrom, clientKeyFor, nameKeyFor } from './3-themes/client-key.ts';
+export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-themes/concept.ts';
+export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './3-themes/duplicates.ts';
+export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
+export { bandsOf, minhashOf } from './3-themes/minhash.ts';
+export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
+export {
+  DEFAULT_TREND_RULES,
+  type FixFacts,
+  fixVerdictFrom,
+  trendFrom,
+  type TrendFacts,
+  type TrendRules,
+} from './3-themes/trend.ts';
+export type { BacklogState, RankedTheme } from './4-backlog/backlog.ts';
+export { themeFactsFor } from './4-backlog/facts.ts';
+export { type FixedItem, stateAfterFix } from './4-backlog/fix-facts.ts';
+export {
+  colonFor,
+  countText,
+  dateText,
+  effortText,
+  type FirmFormat,
+  firmFormatFor,
+  type FrenchLocale,
+  isFrench,
+  moneyText,
+  numberText,
+  ordinalText,
+  pluralText,
+  roughMoneyText,
+  semicolonFor,
+  type TextLocale,
+} from './4-backlog/format.ts';
+export { DEFAULT_POLICY, type ParsedPolicy, parsePolicy, type Policy, policyForClients } from './4-backlog/policy.ts';
+export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';
+export { type Neighbours, whyNotHigherFor } from './4-backlog/why-not-higher.ts';
+export {
+  type RankingRowLike,
+  rankingDateFor,
+  rankingSinceFor,
+  type ThemeFacts,
+  type ThemeWindow,
+  themeWindowsFrom,
+} from './4-backlog/windows.ts';
+export type { CalendarOf } from './5-response/business-calendar.ts';
+export { addBusinessDays, nextOpening } from './5-response/business-calendar.ts';
+export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
+export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
+export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
+export { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
+export {
+  type Escalation,
+  type EscalationContext,
+  type EscalationRoute,
+  escalationFor,
+} from './5-response/escalation.ts';
+export { escalationMail, type Mail } from './5-response/escalation-mail.ts';
+export { followUpAt, type OpenCase } from './5-response/follow-up.ts';
+export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
+export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
+export { escapeHtml } from './5-response/plain-text.ts';
+export {
+  keepRate,
+  type PromiseEvidence,
+  type PromiseToKeep,
+  type Reminder,
+  type ReminderKind,
+  type ReminderRole,
+  remindersFor,
+  stateAsOf,
+} from './5-response/promise-clock.ts';
+export { type RemindedPromise, reminderMail } from './5-response/reminder-mail.ts';
+export { queueOrder, type Waiting } from './5-response/queue-order.ts';
+export {
+  type Fault,
+  type RecoveryCost,
+  type RecoveryGesture,
+  type RecoveryWarning,
+  type ReturnRate,
+  recoveryCost,
+  returnRate,
+} from './5-response/recovery.ts';
+export {
+  type Grade,
+  type RelationalCapital,
+  type RelationFacts,
+  type RelationPart,
+  relationalCapital,
+} from './5-response/relational-capital.ts';
+export {
+  type SilenceFinding,
+  type SilenceInput,
+  type SilenceState,
+  silenceFrom,
+  type WatchedStream,
+  watchStreams,
+} from './5-response/silence.ts';
+export { CAUSE_LABELS, type SilenceCause, type StreamWitness } from './5-response/silence-cause.ts';
+export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
+export {
+  type ExposureRow,
+  type Stream,
+  type StreamKey,
+  type StreamKind,
+  type StreamRow,
+  type StreamsInput,
+  streamsFrom,
+} from './5-response/silence-streams.ts';
+export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
+export type {
+  ReportAction,
+  ReportDocument,
+  ReportLine,
+  ReportQuote,
+  ReportRankedTheme,
+  ReportSection,
+  ReportTone,
+} from './6-report/report-document.ts';
+export { reportHtml } from './6-report/report-html.ts';
+export type {
+  ReportCounts,
+  ReportCritical,
+  ReportInput,
+  ReportPromise,
+  ReportSource,
+  ReportTheme,
+  ReportVerbatim,
+} from './6-report/report-input.ts';
+export { reportText } from './6-report/report-text.ts';
+export { foldWords, reportSubject, weeklyReport } from './6-report/weekly-report.ts';
+export { nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
+export type { Client } from './firm/client.ts';
+export type {
+  Bilingual,
+  Condition,
+  Contact,
+  Country,
+  Firm,
+  FirmLocale,
+  FirmLocation,
+  Product,
+  StaffMember,
+} from './firm/firm.ts';
+export { DEFAULT_FIRM } from './firm/default-firm.ts';
+export { parseClient } from './firm/parse-client.ts';
+export { parseFirm } from './firm/parse-firm.ts';
+export { FACETS } from './2-signals/lexicon/index.ts';
+export { readingContextFor } from './2-signals/context.ts';
+export type { CompiledLexicon, ReadingContext } from './2-signals/context.ts';
+export { readItem } from './2-signals/read.ts';
+export type { Reading } from './2-signals/read.ts';
+export { mine } from './mine.ts';
+export type {
+  MineBacklogItem,
+  MineComplaint,
+  MineDocument,
+  MineGrievance,
+  MinePromise,
+  MineReply,
+  MineTheme,
+} from './mine-document.ts';
+export type { MineInput } from './mine-run.ts';
+export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
+export { fold, scrub } from './text/normalise.ts';
+export { sentencesFrom } from './text/sentences.ts';
+export { stemOf } from './text/stem.ts';
+export { type Token, tokensFrom } from './text/tokens.ts';

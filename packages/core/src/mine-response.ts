@@ -1,0 +1,49 @@
+import { firmFormatFor } from './4-backlog/format.ts';
+import { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
+import { type SilenceFinding, silenceFrom } from './5-response/silence.ts';
+import { type StreamRow, streamsFrom } from './5-response/silence-streams.ts';
+import type { Firm } from './firm/firm.ts';
+import type { MinedItem } from './mine-run.ts';
+import { isUnthemed } from './3-themes/concept.ts';
+
+/** Streams that fell silent or loud, judged from the messages alone: a file tells neither sales nor broken sources. */
+export function mineSilenceFrom(mined: readonly MinedItem[], firm: Firm, now: Date): readonly SilenceFinding[] {
+  const streams = streamsFrom({ rows: streamRowsFrom(mined), exposure: [], timeZone: firm.timeZone, now });
+  return silenceFrom({ streams, witnesses: [], format: firmFormatFor(firm) });
+}
+
+/** Clients who tell first what others tell later; « Sans thème » is no issue that anyone could be first to tell. */
+export function mineEarlyWarningsFrom(mined: readonly MinedItem[]): readonly EarlyWarning[] {
+  return earlyWarningsFrom(warningRowsFrom(mined));
+}
+
+function* streamRowsFrom(mined: readonly MinedItem[]): Generator<StreamRow> {
+  for (const { item, receivedAt, complaint, grievances } of mined) {
+    yield {
+      receivedAt,
+      kind: complaint.kind,
+      channel: item.channel,
+      starsOfFive: item.starsOfFive,
+      location: item.location,
+      source: null,
+      teams: [],
+      products: [...new Set(grievances.flatMap(({ product }) => product ?? []))],
+    };
+  }
+}
+
+function* warningRowsFrom(mined: readonly MinedItem[]): Generator<WarningRow> {
+  for (const { item, receivedAt, complaint, themes, client, clientKey } of mined) {
+    if (complaint.kind === 'noise') continue;
+    for (const theme of new Set(themes)) {
+      if (isUnthemed(theme.concept)) continue;
+      yield {
+        clientKey,
+        clientName: client?.name ?? item.author.name,
+        themeId: theme.id,
+        receivedAt,
+        seeksMoney: complaint.remedySought === 'refund' || complaint.remedySought === 'discount',
+      };
+    }
+  }
+}

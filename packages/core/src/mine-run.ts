@@ -1,0 +1,174 @@
+import type { Item } from './1-complaint/item.ts';
+import type { Facet } from './2-signals/lexicon/facet.ts';
+import type { FoundPromise, PromiseState, Signals } from './2-signals/signals.ts';
+import { assignThemes } from './3-themes/assign.ts';
+import { duplicatesAmong } from './3-themes/batch.ts';
+import { clientFor, clientIndexFrom, clientKeyFor } from './3-themes/client-key.ts';
+import { type ComparedText, signatureOf } from './3-themes/duplicates.ts';
+import type { Theme } from './3-themes/theme.ts';
+import type { Policy } from './4-backlog/policy.ts';
+import type { Client } from './firm/client.ts';
+import type { Firm } from './firm/firm.ts';
+import type { MineComplaint, MinePromise } from './mine-document.ts';
+
+/** What reading one item gives; `cleanText` is the item's text without quoted replies and signatures. */
+export type ReadResult = { readonly cleanText: string; readonly signals: Signals };
+export type Reader = {
+  readonly read: (item: Item) => ReadResult;
+  readonly facets: ReadonlyMap<string, Facet>;
+};
+
+export type MineInput = {
+  /** Written to the firm. */
+  readonly items: readonly Item[];
+  /** Written by the firm; empty when none were given. */
+  readonly replies: readonly Item[];
+  readonly firm: Firm;
+  readonly clients: readonly Client[];
+  /** Facets to read with; the product's own when absent. */
+  readonly facets?: readonly Facet[];
+  readonly policy?: Policy;
+  /** Promises and windows are judged as of this instant; the last date seen when absent. */
+  readonly asOf?: Date;
+  /** Every message is a complaint, however politely put. */
+  readonly assumeComplaints?: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+/** One message read, with what counting needs and nothing more: a hundred thousand of these are held at once. */
+export type MinedItem = {
+  readonly item: Item;
+  readonly receivedAt: Date;
+  readonly complaint: Omit<MineComplaint, 'duplicateOf' | 'grievances'>;
+  readonly grievances: Signals['grievances'];
+  /** One for each grievance. */
+  readonly themes: readonly Theme[];
+  readonly client: Client | null;
+  /** The client of the first telling, so that one event told twice is one client. */
+  clientKey: string;
+  duplicateOf: string | null;
+  hasBrokenPromise: boolean;
+};
+
+const PROGRESS_EVERY = 500;
+
+/** Reads every item, in input order, and marks duplicates. */
+export function minedItemsFrom(input: MineInput, reader: Reader): MinedItem[] {
+  const index = clientIndexFrom(input.clients);
+  const undatedAt = lastDateOf(input.items) ?? new Date(0);
+  const total = input.items.length;
+  const texts: (ComparedText | null)[] = [];
+  const mined = input.items.map((item, place) => {
+    const { cleanText, signals } = reader.read(item);
+    const one = minedItemFrom(item, signals, {
+      themes: assignThemes(signals.grievances, reader.facets),
+      client: clientFor(item, index),
+      receivedAt: validDate(item.receivedAt) ?? undatedAt,
+    });
+    texts.push(signals.kind === 'noise' ? null : comparedFrom(one, cleanText));
+    if ((place + 1) % PROGRESS_EVERY === 0 || place + 1 === total) input.onProgress?.(place + 1, total);
+    return one;
+  });
+  markDuplicates(mined, texts);
+  return mined;
+}
+
+function minedItemFrom(
+  item: Item,
+  signals: Signals,
+  known: { readonly themes: readonly Theme[]; readonly client: Client | null; readonly receivedAt: Date },
+): MinedItem {
+  return {
+    item,
+    ...known,
+    complaint: {
+      id: item.externalId,
+      language: signals.language,
+      kind: signals.kind,
+      ...(signals.noiseReason === null ? {} : { noiseReason: signals.noiseReason }),
+      severity: signals.severity,
+      irony: signals.isIronic,
+      ask: signals.ask,
+      remedySought: signals.remedySought,
+      ...(signals.discountPercent === null ? {} : { discountPercent: signals.discountPercent }),
+      critical: signals.criticalReasons.length > 0,
+      criticalReasons: signals.criticalReasons,
+      boundaryConditionIds: signals.boundaryConditionIds,
+      promises: signals.promises.map((promise) => minePromiseFrom(promise)),
+    },
+    grievances: signals.grievances,
+    clientKey: clientKeyFor(item, known.client),
+    duplicateOf: null,
+    hasBrokenPromise: signals.promises.some(({ state }) => state === 'broken'),
+  };
+}
+
+export function minePromiseFrom(promise: FoundPromise, state: PromiseState = promise.state): MinePromise {
+  const { quote, promisor, performer, action, dueText, due, condition, confidence } = promise;
+  return { quote, promisor, performer, action, dueText, due, condition, state, confidence };
+}
+
+function comparedFrom(mined: MinedItem, cleanText: string): ComparedText {
+  return {
+    id: mined.item.externalId,
+    receivedAt: mined.receivedAt,
+    channel: mined.item.channel,
+    author: mined.item.author,
+    clientKey: mined.clientKey,
+    cleanText,
+    signature: signatureOf(cleanText),
+    facets: mined.grievances.map(({ facet }) => facet),
+    duplicateOf: null,
+  };
+}
+
+/** Duplicates are found in order of arrival, so the order of the file plays no part. */
+function markDuplicates(mined: readonly MinedItem[], texts: readonly (ComparedText | null)[]): void {
+  const byId = new Map<string, MinedItem>();
+  const compared: ComparedText[] = [];
+  const arrived = mined
+    .map((one, place) => ({ one, text: texts[place] ?? null }))
+    .sort((a, b) => byArrival(a.one, b.one));
+  for (const { one, text } of arrived) {
+    const first = byId.get(one.item.externalId);
+    if (first !== undefined) {
+      // The same id twice is one message given twice.
+      repeats(one, first);
+      continue;
+    }
+    byId.set(one.item.externalId, one);
+    if (text !== null) compared.push(text);
+  }
+  for (const [place, found] of duplicatesAmong(compared).entries()) {
+    const one = byId.get(compared[place]?.id ?? '');
+    const first = found === null ? undefined : byId.get(found);
+    if (one !== undefined && first !== undefined) repeats(one, first);
+  }
+}
+
+function repeats(one: MinedItem, first: MinedItem): void {
+  one.duplicateOf = first.item.externalId;
+  one.clientKey = first.clientKey;
+}
+
+function byArrival(a: MinedItem, b: MinedItem): number {
+  return (
+    a.receivedAt.getTime() - b.receivedAt.getTime() ||
+    (a.item.externalId < b.item.externalId ? -1 : a.item.externalId > b.item.externalId ? 1 : 0)
+  );
+}
+
+/** The last instant at which anything was written; `null` when nothing is dated. */
+export function lastDateOf(items: readonly Item[]): Date | null {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { receivedAt } of items) {
+    const at = Date.parse(receivedAt);
+    if (at > last) last = at;
+  }
+  return Number.isFinite(last) ? new Date(last) : null;
+}
+
+function validDate(instant: string): Date | null {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? null : date;
+}

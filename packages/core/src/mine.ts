@@ -1,0 +1,28 @@
+import { type ReadingContext, readingContextFor } from './2-signals/context.ts';
+import { readItem } from './2-signals/read.ts';
+import { assumedComplaint } from './mine-assume.ts';
+import { mineWith } from './mine-build.ts';
+import type { MineDocument } from './mine-document.ts';
+import type { MineInput, Reader } from './mine-run.ts';
+
+/**
+ * Reads, groups and ranks a pile of messages in one go: the document of `doleances mine --json`.
+ *
+ * Pure: the same input gives the same document, and the order of the messages changes no theme and no rank. Every
+ * decision is made by the functions the pipeline uses, so ids and ranks are the same there.
+ */
+export function mine(input: MineInput): MineDocument {
+  const context = readingContextFor(input.firm, input.facets);
+  return mineWith(input, readerFor(context, input.assumeComplaints === true));
+}
+
+/** Compiling the lexicon is the dear part, so whoever mines often keeps the context. */
+export function readerFor(context: ReadingContext, assumeComplaints: boolean): Reader {
+  return {
+    facets: context.lexicon.facets,
+    read: (item) => {
+      const read = readItem(item, context);
+      return assumeComplaints ? assumedComplaint(item, read, context) : read;
+    },
+  };
+}

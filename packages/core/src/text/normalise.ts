@@ -1,0 +1,37 @@
+/** Small, total functions on characters, shared by every reader of text. */
+
+const MARKS = /\p{M}+/gu;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const NUL = /\0/g;
+const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const APOSTROPHES = /[\u2018\u2019\u02BC\u02B9\u00B4\u0060\u2032\uFF07]/g;
+const ACCENTED = /[\u00C0-\u017F]/g;
+const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
+
+/** Lower case without accents, `œ` as `oe`: what two spellings of one word share. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return lower;
+  return lower.normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
+}
+
+/**
+ * Removes what PostgreSQL and JSON refuse: NUL vanishes, a lone surrogate becomes U+FFFD.
+ * Offsets move when a NUL goes, so scrub once at the door and never after.
+ */
+export function scrub(text: string): string {
+  return text.replace(NUL, '').replace(LONE_SURROGATES, '\uFFFD');
+}
+
+/** Typewriter apostrophes and plain spaces, one character for one: offsets stay true. */
+export function plainTyping(text: string): string {
+  return text.replace(APOSTROPHES, "'").replace(ODD_SPACES, ' ');
+}
+
+/** Like `fold`, but every character keeps its place: patterns run on the result point into the text as given. */
+export function foldInPlace(text: string): string {
+  const plain = plainTyping(text);
+  const lower = plain.toLowerCase();
+  const same = lower.length === plain.length ? lower : plain;
+  return BEYOND_ASCII.test(same) ? same.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0)) : same;
+}

@@ -1,0 +1,24 @@
+import type { Ports } from './ports.ts';
+import { openSoloGate } from './solo-gate.ts';
+import type { AnyStage } from './stage.ts';
+import { openStageWorker } from './stage-worker.ts';
+
+const SWEEP_EVERY_MS = 500;
+/** Stages wait for the database most of the time; four rows at once keep one core busy. */
+const ROWS_AT_ONCE = 4;
+
+/** Works the given stages in this process until disposed. */
+export function openStages(ports: Ports, stages: readonly AnyStage[]): AsyncDisposable {
+  const gate = openSoloGate();
+  const workers = stages.map((stage) =>
+    openStageWorker(
+      { stage, ports },
+      { gate, concurrency: stage.isSingleWriter ? 1 : ROWS_AT_ONCE, sweepEveryMs: SWEEP_EVERY_MS },
+    ),
+  );
+  return {
+    async [Symbol.asyncDispose]() {
+      await Promise.all(workers.map((worker) => worker[Symbol.asyncDispose]()));
+    },
+  };
+}

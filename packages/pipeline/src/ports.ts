@@ -1,0 +1,92 @@
+import path from 'node:path';
+import type { Outlet } from '@doleances/connectors';
+import { openFolderOutlet, openSmtpOutlet } from '@doleances/connectors';
+import { openQueues, type QueueBackend, type Queues } from '@doleances/queue';
+import { migrateStore, openEmbeddedPostgres, openStore, type Store } from '@doleances/store';
+import type { Config } from './config.ts';
+import { type FirmContexts, openFirmContexts } from './firm-context.ts';
+import { type Log, openLog } from './log.ts';
+
+/** The technologies behind the stages, opened once a process. The two modes differ here and nowhere else. */
+export type Ports = AsyncDisposable & {
+  readonly config: Config;
+  readonly store: Store;
+  readonly queues: Queues;
+  /** The firm with its lexicon compiled, shared by all stages of the process. */
+  readonly firms: FirmContexts;
+  readonly log: Log;
+  /** The one clock of the process; replaced in tests that live through weeks. */
+  readonly now: () => Date;
+  /** Where mails go: the SMTP server, or a folder when none is configured. */
+  openOutlet(): Outlet & AsyncDisposable;
+  readonly databaseUrl: string;
+};
+
+export type PortOptions = {
+  readonly now?: () => Date;
+  /** Told before each step that may take seconds. */
+  readonly onStep?: (step: 'database' | 'migrations' | 'queue') => void;
+  /** A connection that never answers again: the process should end and be started anew. */
+  readonly onDead?: (error: Error) => void;
+};
+
+/** Stages one process may answer, which sizes the queue's pool. */
+const WORKERS_MAX = 8;
+/** Shorter than the lease of a send, see `deliverer.ts`. */
+const SMTP_DEADLINE_SECONDS = 60;
+
+/**
+ * @throws StoreError or QueueError, with a message that says what, which one, and what to do.
+ */
+export async function openPorts(config: Config, options: PortOptions = {}): Promise<Ports> {
+  const opened: AsyncDisposable[] = [];
+  const close = async () => {
+    for (const part of opened.splice(0).reverse()) await part[Symbol.asyncDispose]();
+  };
+  try {
+    options.onStep?.('database');
+    const databaseUrl = await openDatabase(config, opened);
+    options.onStep?.('migrations');
+    await migrateStore(databaseUrl);
+    const store = await openStore({ url: databaseUrl, ...(options.onDead && { onDead: options.onDead }) });
+    opened.push(store);
+    options.onStep?.('queue');
+    const queues = await openQueues(queueBackendFor(config, databaseUrl));
+    opened.push(queues);
+    const now = options.now ?? (() => new Date());
+    return {
+      config,
+      store,
+      queues,
+      firms: openFirmContexts(store, now),
+      databaseUrl,
+      log: openLog(config.logLevel),
+      now,
+      openOutlet: () => openOutletFor(config),
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openDatabase(config: Config, opened: AsyncDisposable[]): Promise<string> {
+  if (config.database.kind === 'url') return config.database.url;
+  const server = await openEmbeddedPostgres({ dataFolder: path.resolve(config.dataFolder) });
+  opened.push(server);
+  return server.url;
+}
+
+function queueBackendFor(config: Config, databaseUrl: string): QueueBackend {
+  return config.redisUrl === null
+    ? { kind: 'postgres', url: databaseUrl, workersMax: WORKERS_MAX }
+    : { kind: 'redis', url: config.redisUrl };
+}
+
+function openOutletFor(config: Config): Outlet & AsyncDisposable {
+  const { smtpUrl, from } = config.mail;
+  return smtpUrl === null
+    ? openFolderOutlet(path.resolve(config.dataFolder, 'mails'), from)
+    : openSmtpOutlet({ url: smtpUrl, from, deadlineSeconds: SMTP_DEADLINE_SECONDS });
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { type Author, type Item, parseClient } from '@doleances/core';
+import type { AcceptedItem, Source } from '@doleances/store';
+import type { Ports } from '../ports.ts';
+import { ringAll } from '../run-stage.ts';
+import { RANK_SUBJECT } from '../subjects.ts';
+import { sampleClientRows, sampleFirm, sampleHotWaterFixedWeeksAgo, sampleNightsPerWeek } from './firm.ts';
+import { bathsAndWater } from './messages-baths-and-water.ts';
+import { others } from './messages-others.ts';
+import { promisesAndDesk } from './messages-promises-and-desk.ts';
+import { redu } from './messages-redu.ts';
+import { replies } from './replies.ts';
+import type { SampleMessage, SampleReply } from './sample-message.ts';
+
+export const sampleMessages: readonly SampleMessage[] = [...bathsAndWater, ...promisesAndDesk, ...redu, ...others];
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const WEEK_MS = 7 * DAY_MS;
+const EXPOSURE_WEEKS = 19;
+/** Days since Monday. */
+const FRIDAY = 4;
+/** The trouble that was declared repaired; see `sampleHotWaterFixedWeeksAgo`. */
+const FIXED_FACET = 'hotel-hot-water';
+
+/**
+ * Fills an empty installation with the sample firm, every row marked as sample.
+ *
+ * @returns How many items were accepted; none on a second call.
+ */
+export async function loadSample(ports: Ports): Promise<number> {
+  const { store } = ports;
+  const now = ports.now();
+  const monday = lastMondayFor(now);
+  await store.saveFirm(sampleFirm, true, 'sample');
+  await store.saveClients(
+    sampleClientRows.flatMap((row) => {
+      const client = parseClient(row);
+      return client.ok ? [client.value] : [];
+    }),
+    true,
+  );
+  await store.saveExposure(exposureUntil(monday), true);
+  const source = await store.saveSource({ kind: 'file', name: 'sample', settings: {}, schedule: null, isSample: true });
+  return acceptAll(ports, source, [
+    ...sampleMessages.map((message) => itemOf(message, instantOf(message, monday, now))),
+    ...replies.map((reply) => itemOfReply(reply, instantOf(reply, monday, now))),
+  ]);
+}
+
+async function acceptAll(ports: Ports, source: Source, items: readonly Item[]): Promise<number> {
+  const accepted = await ports.store.acceptItems(source.id, items.map(acceptedOf));
+  await ringAll(ports, accepted.bells);
+  return accepted.accepted;
+}
+
+function acceptedOf(item: Item): AcceptedItem {
+  const raw = new TextEncoder().encode(JSON.stringify(item));
+  return { externalId: item.externalId, rawType: 'application/json', raw, receivedAt: new Date(item.receivedAt) };
+}
+
+function itemOf(message: SampleMessage, receivedAt: string): Item {
+  return {
+    externalId: sampleId(message.from, message.text),
+    channel: message.channel,
+    direction: 'in',
+    receivedAt,
+    subject: message.subject ?? null,
+    text: message.text,
+    author: authorOf(message.from),
+    recipient: null,
+    location: message.place,
+    starsOfFive: message.stars ?? null,
+    inReplyTo: null,
+    threadKey: null,
+    noiseHint: null,
+  };
+}
+
+function itemOfReply(reply: SampleReply, receivedAt: string): Item {
+  return {
+    externalId: sampleId(reply.from, reply.text),
+    channel: 'email',
+    direction: 'out',
+    receivedAt,
+    subject: reply.subject,
+    text: reply.text,
+    author: authorOf(reply.from),
+    recipient: authorOf(reply.to),
+    location: null,
+    starsOfFive: null,
+    inReplyTo: null,
+    threadKey: null,
+    noiseHint: null,
+  };
+}
+
+/**
+ * The sample lives in winter time all year: an hour's error tells no lie about an invented inn. Nothing is written in
+ * the future: what would be, was written an hour ago.
+ */
+function instantOf(
+  { weeksAgo, at }: { readonly weeksAgo: number; readonly at: string },
+  monday: Date,
+  now: Date,
+): string {
+  const [weekday = '1', clock = '12:00'] = at.split(' ');
+  const day = new Date(monday.getTime() - weeksAgo * WEEK_MS + (Number(weekday) - 1) * DAY_MS);
+  const written = `${day.toISOString().slice(0, 10)}T${clock}:00+01:00`;
+  const latest = new Date(now.getTime() - HOUR_MS);
+  return Date.parse(written) <= latest.getTime() ? written : latest.toISOString();
+}
+
+function authorOf(from: string): Author {
+  const [, name = from, email] = /^([^<]*?)\s*(?:<([^>]+)>)?$/.exec(from) ?? [];
+  return { name, email: email?.toLowerCase() ?? null };
+}
+
+function sampleId(from: string, text: string): string {
+  return `sample-${createHash('sha256').update(`${from}\n${text}`).digest('hex').slice(0, 16)}`;
+}
+
+function exposureUntil(monday: Date) {
+  return Object.entries(sampleNightsPerWeek).flatMap(([place, units]) =>
+    Array.from({ length: EXPOSURE_WEEKS }, (_, back) => ({
+      stream: `location:${place}`,
+      weekOf: new Date(monday.getTime() - back * WEEK_MS),
+      units,
+    })),
+  );
+}
+
+/** The Monday (UTC) after the sample's last week: this week's, or from Friday on the next, so that the story is fresh. */
+function lastMondayFor(now: Date): Date {
+  const midnight = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
+  const sinceMonday = (new Date(midnight).getUTCDay() + 6) % 7;
+  return new Date(midnight - sinceMonday * DAY_MS + (sinceMonday >= FRIDAY ? WEEK_MS : 0));
+}
+
+/**
+ * Gives the sample its past once its themes exist: the hot water was declared repaired. The ranking sees that it came
+ * back.
+ *
+ * @returns Whether anything changed, so that the backlog must be ranked again.
+ */
+export async function settleSample({ store, now }: Ports): Promise<boolean> {
+  const fixed = (await store.listBacklog()).find(
+    ({ theme: { concept } }) => concept.facet === FIXED_FACET && concept.product === null,
+  );
+  if (fixed === undefined || fixed.fixedAt !== null) return false;
+  const fixedAt = new Date(lastMondayFor(now()).getTime() - sampleHotWaterFixedWeeksAgo * WEEK_MS + 2 * DAY_MS);
+  await store.saveBacklogState(fixed.theme.id, { state: 'fixed', fixedAt }, 'sample', null);
+  await store.ring('rank', RANK_SUBJECT);
+  return true;
+}

@@ -1,0 +1,80 @@
+import { itemFromRaw } from '@doleances/connectors';
+import { type Client, clientFor, clientKeyFor, type Item, readItem } from '@doleances/core';
+import { type ComplaintToSave, complaintIdFor, type Store, type StoredItem } from '@doleances/store';
+import { type FirmContext, stageOf } from '../stage.ts';
+
+type Loaded = {
+  readonly stored: StoredItem;
+  readonly item: Item;
+  readonly client: Client | null;
+  /** Messages whose promises this one of ours may keep. */
+  readonly promisedIn: readonly string[];
+  readonly firm: FirmContext;
+};
+
+type Read = { readonly complaint: ComplaintToSave; readonly promisedIn: readonly string[] };
+
+const OPEN_PROMISES_MAX = 50;
+
+/** Outside bytes that no parser understands; never tried again, kept to be looked at. */
+export class UnreadableItemError extends Error {
+  readonly retry = 'never';
+
+  constructor(reason: string) {
+    super(`the item cannot be read: ${reason}`);
+    this.name = 'UnreadableItemError';
+  }
+}
+
+/** Reads one item: clean words, language, kind, grievances, ask, critical reasons, promises. */
+export const read = stageOf<Loaded, Read>({
+  name: 'read',
+  version: 1,
+  leaseSeconds: 15,
+  isSingleWriter: false,
+  async load(itemId, { store, firm }) {
+    const stored = await store.findItem(itemId);
+    if (stored === null) return null;
+    const parsed = await itemFromRaw(stored.rawType, stored.raw);
+    if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
+    const item = parsed.value;
+    const client = clientFor(personOf(item), firm.clients);
+    return { stored, item, client, promisedIn: await listPromisedIn(store, item, client), firm };
+  },
+  decide({ stored, item, client, promisedIn, firm }) {
+    const { cleanText, signals } = readItem(item, firm.reading);
+    const complaint: ComplaintToSave = {
+      id: complaintIdFor(stored.id),
+      itemId: stored.id,
+      item,
+      cleanText,
+      signals,
+      clientId: client?.id ?? null,
+      clientKey: clientKeyFor(personOf(item), client),
+      isSample: stored.isSample,
+    };
+    return { complaint, promisedIn };
+  },
+  async save({ complaint, promisedIn }, tx) {
+    await tx.saveComplaint(complaint);
+    if (complaint.item.direction === 'in') {
+      await tx.ring('group', complaint.id);
+      if (complaint.signals.criticalReasons.length > 0) await tx.ring('escalate', complaint.id);
+    }
+    if (complaint.signals.promises.length > 0) await tx.ring('remind', complaint.id);
+    for (const complaintId of promisedIn) await tx.ring('remind', complaintId);
+  },
+});
+
+/** The person outside the firm: who wrote to us, or whom we wrote to. */
+function personOf(item: Item): Pick<Item, 'author' | 'externalId'> {
+  return item.direction === 'out' && item.recipient ? { ...item, author: item.recipient } : item;
+}
+
+/** What we write to a client may keep what we promised them before. */
+async function listPromisedIn(store: Store, item: Item, client: Client | null): Promise<readonly string[]> {
+  if (item.direction !== 'out') return [];
+  const clientKey = clientKeyFor(personOf(item), client);
+  const open = await store.listPromises({ clientKey, states: ['open', 'broken'], limitRows: OPEN_PROMISES_MAX });
+  return [...new Set(open.map(({ complaintId }) => complaintId))];
+}

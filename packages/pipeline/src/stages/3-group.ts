@@ -1,0 +1,83 @@
+import {
+  assignThemes,
+  type ComparedText,
+  duplicateKeysOf,
+  duplicateOf,
+  signatureOf,
+  type Theme,
+} from '@doleances/core';
+import type { ComplaintRow, GrievanceRow } from '@doleances/store';
+import { type FirmContext, stageOf } from '../stage.ts';
+import { RANK_SUBJECT } from '../subjects.ts';
+
+type Loaded = {
+  readonly firm: FirmContext;
+  readonly complaint: ComplaintRow;
+  readonly grievances: readonly GrievanceRow[];
+  readonly near: readonly ComplaintRow[];
+};
+
+type Grouped = {
+  readonly complaintId: string;
+  readonly duplicateOf: string | null;
+  readonly assigned: readonly { readonly grievanceId: string; readonly theme: Theme }[];
+};
+
+/** A burst of complaints is ranked once, a second after its first. */
+const RANK_DELAY_MS = 1_000;
+
+/** Joins a complaint's grievances to their themes, and links it to an earlier telling of the same event. */
+export const group = stageOf<Loaded, Grouped>({
+  name: 'group',
+  version: 1,
+  leaseSeconds: 15,
+  isSingleWriter: true,
+  async load(complaintId, { store, firm }) {
+    const complaint = await store.findComplaint(complaintId);
+    if (complaint === null) return null;
+    const keys = duplicateKeysOf(signatureOf(complaint.cleanText), authorOf(complaint));
+    const [grievances, near] = await Promise.all([
+      store.listGrievances(complaintId),
+      store.listNearDuplicates(complaintId, keys),
+    ]);
+    return { firm, complaint, grievances, near };
+  },
+  decide({ firm, complaint, grievances, near }) {
+    const themes = assignThemes(grievances, firm.reading.lexicon.facets);
+    return {
+      complaintId: complaint.id,
+      duplicateOf: duplicateOf(
+        comparedOf(complaint, grievances),
+        near.map((other) => comparedOf(other, other.signals.grievances)),
+      ),
+      assigned: grievances.flatMap((grievance, index) => {
+        const theme = themes[index];
+        return theme === undefined ? [] : [{ grievanceId: grievance.id, theme }];
+      }),
+    };
+  },
+  async save(grouped, tx, now) {
+    // First the bell: the ranking holds that row while it writes the backlog, and the other order would deadlock.
+    if (grouped.assigned.length > 0) await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
+    await tx.saveDuplicate(grouped.complaintId, grouped.duplicateOf);
+    await tx.saveThemes(grouped.complaintId, grouped.assigned);
+  },
+});
+
+function comparedOf(complaint: ComplaintRow, grievances: readonly { readonly facet: string }[]): ComparedText {
+  return {
+    id: complaint.id,
+    receivedAt: complaint.receivedAt,
+    channel: complaint.channel,
+    author: authorOf(complaint),
+    clientKey: complaint.clientKey,
+    cleanText: complaint.cleanText,
+    signature: signatureOf(complaint.cleanText),
+    facets: grievances.map((grievance) => grievance.facet),
+    duplicateOf: complaint.duplicateOf,
+  };
+}
+
+function authorOf(complaint: ComplaintRow) {
+  return { name: complaint.authorName, email: complaint.authorEmail };
+}

@@ -1,0 +1,15 @@
+import { nextReportAt, nextWatchAt } from '@doleances/core';
+import type { Ports } from './ports.ts';
+
+/** Subjects of the stages that concern the whole firm rather than one row. */
+export const RANK_SUBJECT = 'firm';
+export const WATCH_SUBJECT = 'firm';
+export const REPORT_SUBJECT = 'weekly';
+
+/** Plants the due rows that renew themselves from then on; planting again changes nothing. */
+export async function plantDueRows({ store, now }: Pick<Ports, 'store' | 'now'>): Promise<void> {
+  const record = await store.findFirm();
+  if (record === null) return;
+  await store.ring('watch', WATCH_SUBJECT, nextWatchAt(now(), record.firm));
+  await store.ring('report', REPORT_SUBJECT, nextReportAt(now(), record.firm));
+}

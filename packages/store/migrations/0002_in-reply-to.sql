@@ -1,0 +1,1 @@
+CREATE INDEX "complaints_in_reply_to" ON "doleances"."complaints" USING btree ("in_reply_to") WHERE "doleances"."complaints"."direction" = 'out';

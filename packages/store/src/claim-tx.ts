@@ -1,0 +1,76 @@
+import { eq } from 'drizzle-orm';
+import type { ClaimTx } from './contract.ts';
+import { appendEvent, upsertReport } from './events.ts';
+import { assertFenceHeld } from './grouping-lock.ts';
+import { insertItems, updateCursor } from './intake.ts';
+import type { Database } from './lane.ts';
+import { insertOutbox } from './outbox.ts';
+import { updateBacklog, updatePromiseState, upsertEscalation } from './response.ts';
+import type { Bell, Claim } from './rows.ts';
+import { upsertComplaint } from './save-complaint.ts';
+import { complaints } from './schema/complaints.ts';
+import { storeErrorFrom } from './store-error.ts';
+import { assignThemes, replaceRanking } from './themes.ts';
+import { ringRows, type StageVersions } from './work.ts';
+
+export type ClaimContext = {
+  readonly claim: Claim;
+  readonly versions: StageVersions;
+  readonly mailHost: string;
+  readonly place: string;
+};
+
+/** The writes of one claim, on its transaction's connection; what they ring is added to `bells`. */
+export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): ClaimTx {
+  const { claim, versions, mailHost } = context;
+  const writes: ClaimTx = {
+    saveComplaint: (complaint) => upsertComplaint(db, complaint),
+    saveThemes: (complaintId, assigned) => assignThemes(db, complaintId, assigned),
+    async saveDuplicate(complaintId, duplicateOf) {
+      await db.update(complaints).set({ duplicateOf }).where(eq(complaints.id, complaintId));
+    },
+    saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
+    saveFixVerdict: (themeId, state) => updateBacklog(db, themeId, { change: { state }, who: 'rank', why: null }),
+    saveEscalation: (escalation) => upsertEscalation(db, escalation),
+    savePromiseState: (promiseId, state, keptByComplaintId) =>
+      updatePromiseState(db, promiseId, { state, keptByComplaintId }),
+    async saveItems(sourceId, items) {
+      const added = await insertItems(db, sourceId, items);
+      bells.push(...(await ringRead(db, versions, added)));
+      return { accepted: added.length, known: items.length - added.length };
+    },
+    saveCursor: (sourceId, cursor) => updateCursor(db, sourceId, cursor),
+    saveReport: (report) => upsertReport(db, report),
+    saveOutbox: (message) => insertOutbox(db, message, { mailHost, subjectId: claim.subjectId }),
+    saveEvent: (event) => appendEvent(db, event),
+    async ring(stage, subjectId, dueAt) {
+      const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null };
+      bells.push(...(await ringRows(db, { stage, version: versions[stage] }, wanted)));
+    },
+    assertFence: (name, epoch) => assertFenceHeld(db, name, epoch),
+  };
+  return withStoreErrors(writes, context.place);
+}
+
+/** New items wait to be read from the moment they are stored. */
+export async function ringRead(
+  db: Database,
+  versions: StageVersions,
+  itemIds: readonly string[],
+): Promise<readonly Bell[]> {
+  if (itemIds.length === 0) return [];
+  return ringRows(db, { stage: 'read', version: versions.read }, { subjectIds: itemIds, dueAt: null });
+}
+
+/** The caller sees our errors inside its transaction too, never the driver's. */
+function withStoreErrors(writes: ClaimTx, place: string): ClaimTx {
+  type Write = (...parameters: unknown[]) => Promise<unknown>;
+  const wrapped = Object.entries(writes as unknown as Record<string, Write>).map(([name, write]) => [
+    name,
+    (...parameters: unknown[]) =>
+      write(...parameters).catch((error: unknown) => {
+        throw storeErrorFrom(error, place);
+      }),
+  ]);
+  return Object.fromEntries(wrapped) as ClaimTx;
+}

@@ -1,0 +1,135 @@
+import type { MessageKind } from '@doleances/core';
+import { and, asc, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
+import { keyFrom } from './ids.ts';
+import type { Database } from './lane.ts';
+import type { ComplaintRow, GrievanceRow } from './rows.ts';
+import { complaintBands, complaints, grievances } from './schema/complaints.ts';
+
+const NEAR_DUPLICATES_MAX = 50;
+
+const { threadKey: _threadKey, readAt: _readAt, ...complaintColumns } = getTableColumns(complaints);
+export const { receivedAt: _receivedAt, isSample: _isSample, ...grievanceColumns } = getTableColumns(grievances);
+
+type StoredComplaint = Omit<typeof complaints.$inferSelect, 'threadKey' | 'readAt'>;
+type StoredGrievance = Omit<typeof grievances.$inferSelect, 'receivedAt' | 'isSample'>;
+
+function complaintFrom(row: StoredComplaint): ComplaintRow {
+  return { ...row, id: row.id as ComplaintRow['id'], itemId: row.itemId as ComplaintRow['itemId'] };
+}
+
+export function grievanceFrom({ spanStart, spanEnd, ...row }: StoredGrievance): GrievanceRow {
+  return {
+    ...row,
+    id: row.id as GrievanceRow['id'],
+    complaintId: row.complaintId as GrievanceRow['complaintId'],
+    start: spanStart,
+    end: spanEnd,
+  };
+}
+
+export async function findComplaintRow(db: Database, complaintId: string): Promise<ComplaintRow | null> {
+  const [row] = await db.select(complaintColumns).from(complaints).where(eq(complaints.id, complaintId));
+  return row === undefined ? null : complaintFrom(row);
+}
+
+/** The newest one, where several sources gave the same external id. */
+export async function findComplaintRowByExternalId(db: Database, externalId: string): Promise<ComplaintRow | null> {
+  const [row] = await db
+    .select(complaintColumns)
+    .from(complaints)
+    .where(eq(complaints.externalId, keyFrom(externalId)))
+    .orderBy(desc(complaints.receivedAt), asc(complaints.id))
+    .limit(1);
+  return row === undefined ? null : complaintFrom(row);
+}
+
+/** In the order of the text. */
+export async function listGrievanceRows(db: Database, complaintId: string): Promise<readonly GrievanceRow[]> {
+  const rows = await db
+    .select(grievanceColumns)
+    .from(grievances)
+    .where(eq(grievances.complaintId, complaintId))
+    .orderBy(asc(grievances.spanStart), asc(grievances.spanEnd), asc(grievances.id));
+  return rows.map(grievanceFrom);
+}
+
+export async function rememberBandsAndListNear(
+  db: Database,
+  complaintId: string,
+  bands: readonly bigint[],
+): Promise<readonly ComplaintRow[]> {
+  const list = sql`${sql.param(bands.map(String))}::bigint[]`;
+  // From a select: the complaint may be gone by now.
+  await db.execute(sql`
+    insert into doleances.complaint_bands (complaint_id, bands)
+    select id, ${list} from doleances.complaints where id = ${complaintId}
+    on conflict (complaint_id) do update set bands = excluded.bands`);
+  if (bands.length === 0) return [];
+  const rows = await db
+    .select(complaintColumns)
+    .from(complaintBands)
+    .innerJoin(complaints, eq(complaints.id, complaintBands.complaintId))
+    .where(sql`${complaintBands.bands} && ${list} and ${complaints.id} <> ${complaintId}`)
+    .orderBy(asc(complaints.receivedAt), asc(complaints.id))
+    .limit(NEAR_DUPLICATES_MAX);
+  return rows.map(complaintFrom);
+}
+
+type ComplaintFilter = {
+  readonly since?: Date;
+  readonly until?: Date;
+  readonly kind?: MessageKind;
+  readonly direction?: 'in' | 'out';
+  readonly clientKey?: string;
+  readonly themeId?: string;
+  readonly limitRows: number;
+};
+
+/** Newest first, in the window [since, until). */
+export async function listComplaintRows(db: Database, filter: ComplaintFilter): Promise<readonly ComplaintRow[]> {
+  const { since, until, kind, themeId, direction, clientKey } = filter;
+  const rows = await db
+    .select(complaintColumns)
+    .from(complaints)
+    .where(
+      and(
+        since && gte(complaints.receivedAt, since),
+        until && lt(complaints.receivedAt, until),
+        kind && eq(complaints.kind, kind),
+        direction && eq(complaints.direction, direction),
+        clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
+        themeId === undefined
+          ? undefined
+          : sql`exists (select 1 from ${grievances} where ${grievances.complaintId} = ${complaints.id}
+              and ${grievances.themeId} = ${themeId})`,
+      ),
+    )
+    .orderBy(desc(complaints.receivedAt), asc(complaints.id))
+    .limit(filter.limitRows);
+  return rows.map(complaintFrom);
+}
+
+type Counts = {
+  items: number;
+  read: number;
+  complaints: number;
+  critical: number;
+  lastReceivedAt: Date | null;
+  sampleItems: number;
+};
+
+/** `complaints` and `critical` count messages written to the firm; copies of another message count too. */
+export async function countAll(db: Database): Promise<Counts> {
+  const rows = await db.execute<Counts>(sql`
+    select
+      (select count(*)::int from doleances.items) as items,
+      (select count(*)::int from doleances.items where is_sample) as "sampleItems",
+      (select count(*)::int from doleances.complaints) as read,
+      max(received_at) as "lastReceivedAt",
+      count(*) filter (where kind = 'complaint')::int as complaints,
+      count(*) filter (where cardinality(critical_reasons) > 0)::int as critical
+    from doleances.complaints where direction = 'in'`);
+  const [counts] = rows;
+  if (counts === undefined) throw new Error('a count returned no row');
+  return counts;
+}

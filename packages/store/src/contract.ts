@@ -1,0 +1,232 @@
+import type {
+  BacklogState,
+  Channel,
+  Client,
+  CriticalReason,
+  Firm,
+  Language,
+  MessageKind,
+  PromiseState,
+  RankedTheme,
+  Theme,
+} from '@doleances/core';
+import type {
+  AcceptedItem,
+  BacklogRow,
+  Bell,
+  Claim,
+  ComplaintRow,
+  ComplaintToSave,
+  EscalationRow,
+  EventRow,
+  FirmRecord,
+  GrievanceRow,
+  KindCount,
+  OutboxMessage,
+  OutboxRow,
+  PromiseRow,
+  RankingRow,
+  ReportRow,
+  Source,
+  SourceKind,
+  StageName,
+  StoredItem,
+  StreamHistoryRow,
+  WarningHistoryRow,
+} from './rows.ts';
+
+/** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
+
+/** Writes allowed while a claim is held; all of them and the claim's end are one transaction. */
+export type ClaimTx = {
+  saveComplaint(complaint: ComplaintToSave): Promise<void>;
+  /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
+  saveThemes(
+    complaintId: string,
+    assigned: readonly { readonly grievanceId: string; readonly theme: Theme }[],
+  ): Promise<void>;
+  saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
+  saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
+  /** The figures proved a fix right (`verified`) or wrong (`regressed`); recorded as an event of the ranking. */
+  saveFixVerdict(themeId: string, state: BacklogState): Promise<void>;
+  saveEscalation(escalation: {
+    id: `esc_${string}`;
+    complaintId: string;
+    reasons: readonly CriticalReason[];
+    openedAt: Date;
+  }): Promise<void>;
+  savePromiseState(promiseId: string, state: PromiseState, keptByComplaintId: string | null): Promise<void>;
+  saveItems(sourceId: string, items: readonly AcceptedItem[]): Promise<{ accepted: number; known: number }>;
+  saveCursor(sourceId: string, cursor: unknown): Promise<void>;
+  saveReport(report: ReportRow): Promise<void>;
+  saveOutbox(message: OutboxMessage): Promise<void>;
+  saveEvent(event: { who: string; what: string; subjectId: string; why: string | null }): Promise<void>;
+  /** Opens work for a stage; ringing an open row again is harmless, ringing a leased one makes it run once more. */
+  ring(stage: StageName, subjectId: string, dueAt?: Date): Promise<void>;
+  /** Fails the transaction when another grouping writer took over (fencing epoch). */
+  assertFence(name: 'grouping', epoch: number): Promise<void>;
+};
+
+export type Store = AsyncDisposable & {
+  /** Resolves when the database answers within the deadline. */
+  ping(): Promise<void>;
+
+  // the stages' work
+  claim(stage: StageName, subjectId: string, leaseSeconds: number): Promise<Claim | null>;
+  /** Takes due open rows and rows whose lease expired, oldest first; solo rows come alone. */
+  claimDue(stage: StageName, limitRows: number, leaseSeconds: number): Promise<readonly Claim[]>;
+  /** Runs `save` and ends the claim in one transaction; `lost` when another worker holds the row by now. */
+  inClaim(
+    claim: Claim,
+    save: (tx: ClaimTx) => Promise<void>,
+  ): Promise<{ readonly outcome: 'saved'; readonly bells: readonly Bell[] } | { readonly outcome: 'lost' }>;
+  /**
+   * Counts a throw; the third quarantines the row, before that it is due again after `afterSeconds`.
+   * `isCounted: false` when the world failed and not the row (database away, mailbox unreachable): never quarantines.
+   */
+  failClaim(
+    claim: Claim,
+    error: string,
+    retry: { readonly afterSeconds: number; readonly isCounted?: boolean } | 'never',
+  ): Promise<'retry' | 'quarantined'>;
+  /** Gives back a claim that was not begun (closing down): neither a crash nor a failure. `false` when it was lost. */
+  releaseClaim(claim: Claim): Promise<boolean>;
+  /** `null` when nobody can take the row now: it is under lease (and will run once more) or quarantined. */
+  ring(stage: StageName, subjectId: string, dueAt?: Date): Promise<Bell | null>;
+  /** Opens again every row of a stage whose version is older: re-analysis after a change of rules. */
+  reopenOlderThan(stage: StageName, version: number): Promise<number>;
+  listQuarantined(): Promise<readonly { stage: StageName; subjectId: string; error: string; at: Date }[]>;
+  replayQuarantined(stage: StageName, subjectId: string): Promise<boolean>;
+  /** Rows not yet done, by stage; rows due later than `withinSeconds` from now (default 0) are not counted. */
+  countOpenWork(withinSeconds?: number): Promise<Readonly<Record<StageName, number>>>;
+  /** Single writer: runs `work` with the advisory lock and a new epoch, or returns `busy` at once. */
+  withGroupingLock<T>(work: (epoch: number) => Promise<T>): Promise<T | 'busy'>;
+
+  // intake
+  acceptItems(
+    sourceId: string,
+    items: readonly AcceptedItem[],
+  ): Promise<{ readonly accepted: number; readonly known: number; readonly bells: readonly Bell[] }>;
+  findItem(itemId: string): Promise<StoredItem | null>;
+  saveSource(source: {
+    kind: SourceKind;
+    name: string;
+    settings: Record<string, unknown>;
+    schedule: string | null;
+    isSample: boolean;
+  }): Promise<Source>;
+  listSources(): Promise<readonly Source[]>;
+  findSource(sourceId: string): Promise<Source | null>;
+
+  // the firm
+  findFirm(): Promise<FirmRecord | null>;
+  saveFirm(firm: Firm, isSample: boolean, who: string): Promise<void>;
+  saveClients(clients: readonly Client[], isSample: boolean): Promise<void>;
+  findClientByEmail(email: string): Promise<Client | null>;
+  findClientByName(name: string): Promise<Client | null>;
+  listClients(): Promise<readonly Client[]>;
+  /** Removes every row marked as sample, everywhere, in one transaction. */
+  removeSample(who: string): Promise<{ readonly complaints: number }>;
+  isEmpty(): Promise<boolean>;
+
+  // complaints
+  findComplaint(complaintId: string): Promise<ComplaintRow | null>;
+  findComplaintByExternalId(externalId: string): Promise<ComplaintRow | null>;
+  listGrievances(complaintId: string): Promise<readonly GrievanceRow[]>;
+  /**
+   * Complaints that share a MinHash band with this one, oldest first; see `duplicates` in core. At most 50.
+   * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
+   */
+  listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;
+  listComplaints(filter: {
+    readonly since?: Date;
+    readonly until?: Date;
+    readonly kind?: MessageKind;
+    readonly direction?: 'in' | 'out';
+    readonly clientKey?: string;
+    readonly themeId?: string;
+    readonly limitRows: number;
+  }): Promise<readonly ComplaintRow[]>;
+  countComplaints(): Promise<{
+    readonly items: number;
+    /** Messages read so far, ours included. */ readonly read: number;
+    readonly complaints: number;
+    readonly critical: number;
+    readonly lastReceivedAt: Date | null;
+    readonly sampleItems: number;
+  }>;
+
+  listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
+  listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
+  countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
+
+  // themes and backlog
+  /** Grievances received in [since, until], a repetition under the client of its first telling. */
+  listRankingRows(since: Date, until: Date): Promise<readonly RankingRow[]>;
+  listBacklog(): Promise<readonly BacklogRow[]>;
+  findBacklogByTheme(themeId: string): Promise<BacklogRow | null>;
+  listThemeVerbatims(
+    themeId: string,
+    limitRows: number,
+  ): Promise<
+    readonly (GrievanceRow & {
+      readonly receivedAt: Date;
+      readonly authorName: string | null;
+      readonly channel: Channel;
+      readonly location: string | null;
+      readonly language: Language;
+    })[]
+  >;
+  saveBacklogState(
+    themeId: string,
+    change: {
+      state?: BacklogState;
+      effortHalfDays?: number;
+      owner?: string | null;
+      fixedAt?: Date | null;
+      snoozedUntil?: Date | null;
+      pinnedRank?: number | null;
+      pinnedUntil?: Date | null;
+    },
+    who: string,
+    why: string | null,
+  ): Promise<void>;
+
+  // response
+  findPromise(promiseId: string): Promise<PromiseRow | null>;
+  listPromises(filter: {
+    readonly clientKey?: string;
+    readonly complaintId?: string;
+    readonly states?: readonly PromiseState[];
+    readonly limitRows: number;
+  }): Promise<readonly PromiseRow[]>;
+  listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
+  findEscalationByComplaint(complaintId: string): Promise<EscalationRow | null>;
+  /** When the boss was last alerted of a client's messages; `null` when never. */
+  findLastAlert(clientKey: string): Promise<Date | null>;
+  /** The first acknowledgement counts; `false` when there was one before, or no such escalation. */
+  acknowledgeEscalation(escalationId: string, who: string): Promise<boolean>;
+  saveExposure(
+    rows: readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[],
+    isSample: boolean,
+  ): Promise<void>;
+  listExposure(): Promise<readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[]>;
+
+  // outbox
+  /** Commits `sending` before the caller sends; expired `sending` rows become `uncertain` (ordinary) or pending again (critical). */
+  claimOutbox(limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]>;
+  endOutbox(
+    id: string,
+    attempt: number,
+    outcome:
+      | { readonly state: 'sent' }
+      | { readonly state: 'refused' | 'uncertain'; readonly error: string }
+      | { readonly state: 'pending'; readonly error: string; readonly retryAfterSeconds: number },
+  ): Promise<boolean>;
+  listOutbox(limitRows: number): Promise<readonly OutboxRow[]>;
+
+  // reports, events
+  findReport(week: string): Promise<ReportRow | null>;
+  listReports(limitRows: number): Promise<readonly ReportRow[]>;
+  listEvents(subjectId: string, limitRows: number): Promise<readonly EventRow[]>;
+};

@@ -1,0 +1,33 @@
+export type { ClaimTx, Store } from './contract.ts';
+export { assertDataFolderReachable } from './embedded/account.ts';
+export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
+export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
+export { migrateStore } from './migrate.ts';
+export { openStore, type StoreOptions } from './open-store.ts';
+export type {
+  AcceptedItem,
+  BacklogRow,
+  Bell,
+  Claim,
+  ComplaintRow,
+  ComplaintToSave,
+  EscalationRow,
+  EventRow,
+  FirmRecord,
+  GrievanceRow,
+  KindCount,
+  OutboxMessage,
+  OutboxRow,
+  OutboxState,
+  PromiseRow,
+  RankingRow,
+  RawType,
+  ReportRow,
+  Source,
+  SourceKind,
+  StageName,
+  StoredItem,
+  StreamHistoryRow,
+  WarningHistoryRow,
+} from './rows.ts';
+export { StoreError, type StoreRetry } from './store-error.ts';

@@ -1,0 +1,245 @@
+import { sql } from 'drizzle-orm';
+import { claimTxOn, ringRead } from './claim-tx.ts';
+import {
+  countAll,
+  findComplaintRow,
+  findComplaintRowByExternalId,
+  listComplaintRows,
+  listGrievanceRows,
+  rememberBandsAndListNear,
+} from './complaints.ts';
+import type { ClaimTx, Store } from './contract.ts';
+import { assertDatabaseUrl, placeOf } from './database-url.ts';
+import { findReportRow, listEventRows, listReportRows } from './events.ts';
+import {
+  findClientRowByEmail,
+  findClientRowByName,
+  findFirmRow,
+  isStoreEmpty,
+  listClientRows,
+  listExposureRows,
+  upsertClients,
+  upsertExposure,
+  upsertFirm,
+} from './firm.ts';
+import { openGroupingLock } from './grouping-lock.ts';
+import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
+import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
+import { latestMigrationMs } from './migrate.ts';
+import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
+import { openPool, type Pool } from './pool.ts';
+import {
+  acknowledgeRow,
+  findEscalationRow,
+  findLastAlertAt,
+  findPromiseRow,
+  listEscalationRows,
+  listPromiseRows,
+  updateBacklog,
+} from './response.ts';
+import type { Bell, Claim, StageName } from './rows.ts';
+import { deleteSample } from './sample.ts';
+import { StoreError } from './store-error.ts';
+import { findBacklogRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
+import {
+  claimDueRows,
+  claimRow,
+  countOpenRows,
+  endClaim,
+  failRow,
+  holdClaim,
+  listQuarantinedRows,
+  releaseRow,
+  reopenOlder,
+  replayRow,
+  ringRows,
+  STAGES,
+  type StageVersions,
+} from './work.ts';
+
+export type StoreOptions = {
+  /** `postgres://user:password@host:5432/database`; its tables must be up to date, see `migrateStore`. */
+  readonly url: string;
+  /** Connections of this process, without the one that the grouping lock takes. Default 10. */
+  readonly connectionsMax?: number;
+  /** A statement without an answer by then rejects, and its connection is cut. Default 10. */
+  readonly deadlineSeconds?: number;
+  /** Version of each stage's rules in this process; a stage that is not named has version 1. */
+  readonly stageVersions?: Partial<Record<StageName, number>>;
+  /** Host in the Message-ID of our mails. */
+  readonly mailHost?: string;
+  /** A connection that never answered: a watchdog may end the process. Called once for each late statement. */
+  readonly onDead?: (error: StoreError) => void;
+};
+
+const CONNECTIONS_MAX = 10;
+const DEADLINE_SECONDS = 10;
+/** Statements over all rows: removing the sample, opening a stage again. */
+const LONG_SECONDS = 300;
+
+type Setting = {
+  readonly pool: Pool;
+  readonly versions: StageVersions;
+  readonly mailHost: string;
+  readonly place: string;
+};
+
+/**
+ * Opens the store and makes sure that the database answers and holds our tables.
+ *
+ * @throws StoreError in one sentence that says what to do.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const place = placeOf(options.url);
+  assertDatabaseUrl(options.url);
+  const laneOptions = {
+    url: options.url,
+    deadlineSeconds: options.deadlineSeconds ?? DEADLINE_SECONDS,
+    onDead: options.onDead ?? (() => {}),
+  };
+  const pool = openPool({ ...laneOptions, lanesMax: options.connectionsMax ?? CONNECTIONS_MAX });
+  try {
+    await assertMigrated(pool, place);
+  } catch (error) {
+    await pool[Symbol.asyncDispose]();
+    throw error;
+  }
+  const grouping = openGroupingLock(laneOptions);
+  const versions = Object.fromEntries(
+    STAGES.map((stage) => [stage, options.stageVersions?.[stage] ?? 1]),
+  ) as StageVersions;
+  const setting: Setting = { pool, versions, mailHost: options.mailHost ?? 'doleances.invalid', place };
+  return {
+    ...workOf(setting),
+    withGroupingLock: (work) => grouping.run(work),
+    ...intakeOf(setting),
+    ...firmOf(setting),
+    ...complaintsOf(setting),
+    ...responseOf(setting),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
+    },
+  };
+}
+
+/** Newer tables than this program's are fine: it may be the last of the old version during an upgrade. */
+async function assertMigrated(pool: Pool, place: string): Promise<void> {
+  const hasTables = await pool.use((db) =>
+    db.execute<{ isThere: boolean }>(sql`
+      select to_regclass('doleances.work') is not null and to_regclass('drizzle.__drizzle_migrations') is not null
+        as "isThere"`),
+  );
+  if (hasTables[0]?.isThere !== true) {
+    throw new StoreError(`The database at ${place} holds no Doleances tables; run the migrations.`, { retry: 'never' });
+  }
+  const applied = await pool.use((db) =>
+    db.execute<{ ms: number }>(sql`select max(created_at)::float8 as ms from drizzle.__drizzle_migrations`),
+  );
+  if ((applied[0]?.ms ?? 0) >= (await latestMigrationMs())) return;
+  throw new StoreError(`The database at ${place} holds older Doleances tables; run the migrations.`, {
+    retry: 'never',
+  });
+}
+
+function workOf(setting: Setting) {
+  const { pool, versions } = setting;
+  const ruleOf = (stage: StageName) => ({ stage, version: versions[stage] });
+  return {
+    ping: async () => void (await pool.use((db) => db.execute(sql`select 1`))),
+    claim: (stage, subjectId, leaseSeconds) =>
+      pool.use((db) => claimRow(db, { ...ruleOf(stage), subjectId }, leaseSeconds)),
+    claimDue: (stage, limitRows, leaseSeconds) =>
+      pool.use((db) => claimDueRows(db, ruleOf(stage), { limitRows, leaseSeconds })),
+    inClaim: (claim, save) => runInClaim(setting, claim, save),
+    failClaim: (claim, error, retry) => pool.transaction((db) => failRow(db, { claim, error }, retry)),
+    releaseClaim: (claim) => pool.use((db) => releaseRow(db, claim)),
+    async ring(stage, subjectId, dueAt) {
+      const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null };
+      const [bell] = await pool.use((db) => ringRows(db, ruleOf(stage), wanted));
+      return bell ?? null;
+    },
+    reopenOlderThan: (stage, version) => pool.transaction((db) => reopenOlder(db, stage, version), LONG_SECONDS),
+    listQuarantined: () => pool.use(listQuarantinedRows),
+    replayQuarantined: (stage, subjectId) => pool.use((db) => replayRow(db, stage, subjectId)),
+    countOpenWork: (withinSeconds = 0) => pool.use((db) => countOpenRows(db, withinSeconds)),
+  } satisfies Partial<Store>;
+}
+
+type Ended = Awaited<ReturnType<Store['inClaim']>>;
+
+function runInClaim(setting: Setting, claim: Claim, save: (tx: ClaimTx) => Promise<void>): Promise<Ended> {
+  return setting.pool.transaction(async (db): Promise<Ended> => {
+    if (!(await holdClaim(db, claim))) return { outcome: 'lost' };
+    const bells: Bell[] = [];
+    await save(claimTxOn(db, { claim, ...setting }, bells));
+    const again = await endClaim(db, claim);
+    return { outcome: 'saved', bells: again === null ? bells : [...bells, again] };
+  });
+}
+
+function intakeOf({ pool, versions }: Setting) {
+  return {
+    acceptItems: (sourceId, items) =>
+      pool.transaction(async (db) => {
+        const added = await insertItems(db, sourceId, items);
+        const bells = await ringRead(db, versions, added);
+        return { accepted: added.length, known: items.length - added.length, bells };
+      }),
+    findItem: (itemId) => pool.use((db) => findItemRow(db, itemId)),
+    saveSource: (source) => pool.use((db) => upsertSource(db, source)),
+    listSources: () => pool.use(listSourceRows),
+    findSource: (sourceId) => pool.use((db) => findSourceRow(db, sourceId)),
+  } satisfies Partial<Store>;
+}
+
+function firmOf({ pool }: Setting) {
+  return {
+    findFirm: () => pool.use(findFirmRow),
+    saveFirm: (firm, isSample, who) => pool.transaction((db) => upsertFirm(db, { firm, isSample }, who)),
+    saveClients: (clients, isSample) => pool.use((db) => upsertClients(db, clients, isSample)),
+    findClientByEmail: (email) => pool.use((db) => findClientRowByEmail(db, email)),
+    findClientByName: (name) => pool.use((db) => findClientRowByName(db, name)),
+    listClients: () => pool.use(listClientRows),
+    removeSample: (who) => pool.transaction((db) => deleteSample(db, who), LONG_SECONDS),
+    isEmpty: () => pool.use(isStoreEmpty),
+    saveExposure: (rows, isSample) => pool.use((db) => upsertExposure(db, rows, isSample)),
+    listExposure: () => pool.use(listExposureRows),
+  } satisfies Partial<Store>;
+}
+
+function complaintsOf({ pool }: Setting) {
+  return {
+    findComplaint: (complaintId) => pool.use((db) => findComplaintRow(db, complaintId)),
+    findComplaintByExternalId: (externalId) => pool.use((db) => findComplaintRowByExternalId(db, externalId)),
+    listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
+    listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
+    listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
+    countComplaints: () => pool.use(countAll),
+    listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
+    listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
+    countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
+    listRankingRows: (since, until) => pool.use((db) => listRankingRowsIn(db, since, until)),
+    listBacklog: () => pool.use(listBacklogRows),
+    findBacklogByTheme: (themeId) => pool.use((db) => findBacklogRow(db, themeId)),
+    listThemeVerbatims: (themeId, limitRows) => pool.use((db) => listVerbatims(db, themeId, limitRows)),
+    saveBacklogState: (themeId, change, who, why) =>
+      pool.transaction((db) => updateBacklog(db, themeId, { change, who, why })),
+  } satisfies Partial<Store>;
+}
+
+function responseOf({ pool }: Setting) {
+  return {
+    findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
+    listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
+    listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
+    findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
+    findLastAlert: (clientKey) => pool.use((db) => findLastAlertAt(db, clientKey)),
+    acknowledgeEscalation: (escalationId, who) => pool.transaction((db) => acknowledgeRow(db, escalationId, who)),
+    claimOutbox: (limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, limitRows, leaseSeconds)),
+    endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
+    listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, limitRows)),
+    findReport: (week) => pool.use((db) => findReportRow(db, week)),
+    listReports: (limitRows) => pool.use((db) => listReportRows(db, limitRows)),
+    listEvents: (subjectId, limitRows) => pool.use((db) => listEventRows(db, subjectId, limitRows)),
+  } satisfies Partial<Store>;
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { desc, getTableColumns, sql } from 'drizzle-orm';
+import { isSampleSubject } from './events.ts';
+import { idFrom, keyFrom } from './ids.ts';
+import type { Database } from './lane.ts';
+import type { OutboxMessage, OutboxRow, OutboxState } from './rows.ts';
+import { outbox } from './schema/response.ts';
+import { jsonFrom, scrub } from './scrub.ts';
+
+/** Hash characters in a Message-ID: 160 bits. */
+const MESSAGE_ID_CHARS = 40;
+const ERROR_CHARS_MAX = 500;
+
+/** Constant for a dedup key: a mail sent twice is then one mail for the reader's mailbox. */
+export function messageIdFor(dedupKey: string, mailHost: string): string {
+  const hash = createHash('sha256').update(scrub(dedupKey)).digest('hex').slice(0, MESSAGE_ID_CHARS);
+  return `<${hash}@${mailHost}>`;
+}
+
+/** A second message with the same key is silently the first. `subjectId` tells whether the sample wrote it. */
+export async function insertOutbox(
+  db: Database,
+  message: OutboxMessage,
+  { mailHost, subjectId }: { mailHost: string; subjectId: string },
+): Promise<void> {
+  const { dedupKey, urgency, to, subject, text, html, notBefore } = message;
+  await db.execute(sql`
+    insert into doleances.outbox
+      (id, dedup_key, urgency, recipients, subject, text, html, not_before, message_id, is_sample)
+    values (${idFrom('out', [dedupKey])}, ${keyFrom(dedupKey)}, ${urgency}, ${jsonFrom(to)}::jsonb, ${subject}, ${text},
+      ${html}, ${notBefore?.toISOString() ?? null}::timestamptz, ${messageIdFor(dedupKey, mailHost)},
+      ${isSampleSubject(subjectId)})
+    on conflict do nothing`);
+}
+
+type Taken = {
+  id: string;
+  dedupKey: string;
+  urgency: OutboxMessage['urgency'];
+  to: OutboxMessage['to'];
+  subject: string;
+  text: string;
+  html: string | null;
+  notBefore: Date | null;
+  state: OutboxState;
+  messageId: string;
+  attempt: number;
+  createdAt: Date;
+  sentAt: Date | null;
+  lastError: string | null;
+};
+
+const takenColumns = sql.raw(`
+  o.id, o.dedup_key as "dedupKey", o.urgency, o.recipients as "to", o.subject, o.text, o.html,
+  o.not_before as "notBefore", o.state, o.message_id as "messageId", o.attempt, o.created_at as "createdAt",
+  o.sent_at as "sentAt", o.last_error as "lastError"`);
+
+/**
+ * Takes messages to send, critical ones first. The statement has committed `sending` when the caller gets them.
+ *
+ * A row found in `sending` after its lease is one whose sender died: nobody knows whether the server took it. An ordinary
+ * message is then `uncertain` for good (at most once); a critical one is sent again with the same Message-ID (at least
+ * once). Sample rows stay: their recipients are invented.
+ */
+export async function takeOutbox(db: Database, limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]> {
+  const rows = await db.execute<Taken>(sql`
+    with doubtful as (
+      select id from doleances.outbox
+      where state = 'sending' and lease_until < now() and urgency = 'ordinary'
+      for update skip locked),
+    given_up as (
+      update doleances.outbox o set
+        state = 'uncertain', lease_until = null, last_error = 'the sender stopped while sending'
+      from doubtful where o.id = doubtful.id),
+    free as materialized (
+      select id from doleances.outbox
+      where not is_sample and (
+        (state = 'pending' and (not_before is null or not_before <= now()))
+        or (state = 'sending' and lease_until < now() and urgency = 'critical'))
+      order by urgency, created_at, id limit ${limitRows} for update skip locked)
+    update doleances.outbox o set
+      state = 'sending', attempt = o.attempt + 1, lease_until = now() + make_interval(secs => ${leaseSeconds})
+    from free where o.id = free.id
+    returning ${takenColumns}`);
+  return rows.toSorted(byUrgencyThenAge).map(outboxFrom);
+}
+
+function byUrgencyThenAge(one: Taken, other: Taken): number {
+  if (one.urgency !== other.urgency) return one.urgency === 'critical' ? -1 : 1;
+  return one.createdAt.getTime() - other.createdAt.getTime();
+}
+
+type Outcome =
+  | { readonly state: 'sent' }
+  | { readonly state: 'refused' | 'uncertain'; readonly error: string }
+  | { readonly state: 'pending'; readonly error: string; readonly retryAfterSeconds: number };
+
+/**
+ * Notes how a send ended.
+ *
+ * A sender that comes back after its lease still knows better than "uncertain", as long as nobody sent since.
+ *
+ * @returns `false` when another sender took the row meanwhile.
+ */
+export async function endOutboxRow(
+  db: Database,
+  { id, attempt }: { id: string; attempt: number },
+  outcome: Outcome,
+): Promise<boolean> {
+  const retryAfterSeconds = outcome.state === 'pending' ? outcome.retryAfterSeconds : null;
+  const rows = await db.execute(sql`
+    update doleances.outbox set
+      state = ${outcome.state}, lease_until = null,
+      last_error = ${outcome.state === 'sent' ? null : outcome.error.slice(0, ERROR_CHARS_MAX)},
+      sent_at = case when ${outcome.state === 'sent'}::boolean then now() else sent_at end,
+      not_before = coalesce(now() + make_interval(secs => ${retryAfterSeconds}::float8), not_before)
+    where id = ${id} and attempt = ${attempt} and state in ('sending', 'uncertain')
+    returning 1`);
+  return rows.length === 1;
+}
+
+/** Newest first. */
+export async function listOutboxRows(db: Database, limitRows: number): Promise<readonly OutboxRow[]> {
+  const { recipients, leaseUntil: _leaseUntil, isSample: _isSample, ...columns } = getTableColumns(outbox);
+  const rows = await db
+    .select({ ...columns, to: recipients })
+    .from(outbox)
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
+    .limit(limitRows);
+  return rows.map(outboxFrom);
+}
+
+function outboxFrom(row: Taken): OutboxRow {
+  return { ...row, id: row.id as OutboxRow['id'] };
+}

@@ -1,0 +1,232 @@
+import type {
+  BacklogState,
+  Channel,
+  CriticalReason,
+  Firm,
+  Grievance,
+  Item,
+  Language,
+  MessageKind,
+  PromiseState,
+  RankedTheme,
+  RemedySought,
+  Severity,
+  Signals,
+  Theme,
+} from '@doleances/core';
+
+/** What goes into the store and comes out of it. Every instant is a UTC `Date`; money is integer cents. */
+
+export type StageName = 'collect' | 'read' | 'group' | 'rank' | 'escalate' | 'remind' | 'watch' | 'report';
+
+/** The right to work on one row until the lease ends; stale claims are refused at `inClaim`. */
+export type Claim = {
+  readonly stage: StageName;
+  readonly subjectId: string;
+  readonly version: number;
+  readonly attempt: number;
+  /** The row crashed two workers already: run it with nothing else in this process. */
+  readonly isSolo: boolean;
+};
+
+export type Bell = {
+  readonly stage: StageName;
+  readonly subjectId: string;
+  readonly version: number;
+  /** The attempt that this bell announces. */
+  readonly attempt: number;
+  /** Due at a later time: the sweep will find it, nobody needs to hear of it now. */
+  readonly isLater: boolean;
+};
+
+export type RawType = 'application/json' | 'message/rfc822';
+/** `raw` are the accepted bytes; for JSON they hold one `Item`. */
+export type AcceptedItem = {
+  readonly externalId: string;
+  readonly rawType: RawType;
+  readonly raw: Uint8Array;
+  readonly receivedAt: Date;
+};
+export type StoredItem = {
+  readonly id: `itm_${string}`;
+  readonly sourceId: string;
+  readonly rawType: RawType;
+  readonly raw: Uint8Array;
+  readonly isSample: boolean;
+};
+
+export type SourceKind = 'file' | 'imap' | 'form' | 'review' | 'helpdesk' | 'note';
+export type Source = {
+  readonly id: `src_${string}`;
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly settings: Record<string, unknown>;
+  readonly schedule: string | null;
+  readonly cursor: unknown;
+  readonly isPaused: boolean;
+  readonly isSample: boolean;
+  readonly lastSeenAt: Date | null;
+  readonly lastError: string | null;
+};
+
+export type ComplaintToSave = {
+  readonly id: `cmp_${string}`;
+  readonly itemId: `itm_${string}`;
+  readonly item: Item;
+  /** Clean words: quoted replies, signatures and disclaimers set apart. */
+  readonly cleanText: string;
+  readonly signals: Signals;
+  readonly clientId: string | null;
+  /** Who counts as one client: client id, else e-mail, else name, else the item's id. */
+  readonly clientKey: string;
+  readonly isSample: boolean;
+};
+
+export type GrievanceRow = Grievance & {
+  readonly id: `grv_${string}`;
+  readonly complaintId: `cmp_${string}`;
+  readonly themeId: `thm_${string}` | null;
+};
+
+export type ComplaintRow = {
+  readonly id: `cmp_${string}`;
+  readonly itemId: `itm_${string}`;
+  readonly channel: Channel;
+  readonly direction: 'in' | 'out';
+  readonly receivedAt: Date;
+  readonly language: Language;
+  readonly kind: MessageKind;
+  readonly severity: Severity | null;
+  readonly criticalReasons: readonly CriticalReason[];
+  readonly location: string | null;
+  readonly subject: string | null;
+  /** The item's text, offsets of grievances and promises point into it. */
+  readonly text: string;
+  readonly cleanText: string;
+  readonly authorName: string | null;
+  readonly authorEmail: string | null;
+  readonly clientKey: string;
+  readonly clientId: string | null;
+  readonly starsOfFive: number | null;
+  readonly inReplyTo: string | null;
+  readonly externalId: string;
+  readonly duplicateOf: string | null;
+  readonly signals: Signals;
+  readonly isSample: boolean;
+};
+
+export type PromiseRow = {
+  readonly id: `prm_${string}`;
+  readonly complaintId: `cmp_${string}`;
+  /** Who waits for it, by the name they last wrote under; `null` when they never wrote. */
+  readonly clientName: string | null;
+  readonly promisor: string | null;
+  readonly performer: string | null;
+  readonly action: string;
+  readonly quote: string;
+  readonly dueAt: Date | null;
+  readonly dueText: string | null;
+  readonly condition: string | null;
+  readonly voice: 'our_words' | 'reproach';
+  readonly state: PromiseState;
+  readonly madeAt: Date;
+  readonly keptByComplaintId: string | null;
+};
+
+/** One grievance of the ranking window, as the ranking formula counts it. */
+export type RankingRow = {
+  readonly themeId: `thm_${string}`;
+  readonly clientKey: string;
+  readonly receivedAt: Date;
+  readonly severity: Severity;
+  readonly hasBrokenPromise: boolean;
+  readonly yearlyMarginCents: number | null;
+};
+
+/** One message as silence is judged: when, what kind, where; without its words. */
+export type StreamHistoryRow = {
+  readonly receivedAt: Date;
+  readonly kind: MessageKind;
+  readonly channel: Channel;
+  readonly starsOfFive: number | null;
+  readonly location: string | null;
+  readonly source: string;
+  readonly products: readonly string[];
+};
+
+/** One complaint in one theme, as early warnings are counted. */
+export type WarningHistoryRow = {
+  readonly clientKey: string;
+  readonly clientName: string | null;
+  readonly themeId: string;
+  readonly receivedAt: Date;
+  readonly remedySought: RemedySought;
+};
+
+export type KindCount = { readonly kind: MessageKind; readonly count: number };
+
+export type BacklogRow = {
+  readonly id: `bkl_${string}`;
+  readonly theme: Theme;
+  readonly state: BacklogState;
+  readonly effortHalfDays: number;
+  readonly owner: string | null;
+  readonly fixedAt: Date | null;
+  readonly snoozedUntil: Date | null;
+  readonly pinnedRank: number | null;
+  readonly pinnedUntil: Date | null;
+  /** `null` until the theme was ranked, or when it is below the line. */
+  readonly ranked: RankedTheme | null;
+  /** The date the figures hold for. */
+  readonly rankedAt: Date | null;
+};
+
+export type EscalationRow = {
+  readonly id: `esc_${string}`;
+  readonly complaintId: `cmp_${string}`;
+  readonly reasons: readonly CriticalReason[];
+  readonly openedAt: Date;
+  readonly acknowledgedAt: Date | null;
+};
+
+export type OutboxMessage = {
+  /** Unique: a second insert with the same key is silently the first. The Message-ID is made from it. */
+  readonly dedupKey: string;
+  readonly urgency: 'critical' | 'ordinary';
+  readonly to: readonly { readonly name: string; readonly address: string }[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  readonly notBefore: Date | null;
+};
+export type OutboxState = 'pending' | 'sending' | 'sent' | 'uncertain' | 'refused';
+export type OutboxRow = OutboxMessage & {
+  readonly id: `out_${string}`;
+  readonly state: OutboxState;
+  readonly messageId: string;
+  readonly attempt: number;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+  readonly lastError: string | null;
+};
+
+export type ReportRow = {
+  readonly id: `rpt_${string}`;
+  /** ISO week of the report: 2026-W47. */
+  readonly week: string;
+  readonly madeAt: Date;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly document: unknown;
+};
+
+export type EventRow = {
+  readonly at: Date;
+  readonly who: string;
+  readonly what: string;
+  readonly subjectId: string;
+  readonly why: string | null;
+};
+
+export type FirmRecord = { readonly firm: Firm; readonly isSample: boolean };

@@ -1,0 +1,132 @@
+import type {
+  Channel,
+  CriticalReason,
+  Language,
+  MessageKind,
+  PromiseState,
+  Severity,
+  Signals,
+  Target,
+} from '@doleances/core';
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, index, integer, real, smallint, text } from 'drizzle-orm/pg-core';
+import { doleances, instant, json } from './columns.ts';
+import { items } from './intake.ts';
+import { themes } from './themes.ts';
+
+/** Every message that was read, whatever its kind: a complaint is a row whose `kind` says so. */
+export const complaints = doleances.table(
+  'complaints',
+  {
+    id: text().primaryKey(),
+    itemId: text()
+      .notNull()
+      .unique()
+      .references(() => items.id),
+    externalId: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    direction: text().$type<'in' | 'out'>().notNull(),
+    receivedAt: instant().notNull(),
+    language: text().$type<Language>().notNull(),
+    kind: text().$type<MessageKind>().notNull(),
+    severity: smallint().$type<Severity>(),
+    criticalReasons: text().array().$type<CriticalReason[]>().notNull(),
+    location: text(),
+    subject: text(),
+    text: text().notNull(),
+    cleanText: text().notNull(),
+    authorName: text(),
+    authorEmail: text(),
+    clientKey: text().notNull(),
+    clientId: text(),
+    starsOfFive: real(),
+    inReplyTo: text(),
+    threadKey: text(),
+    duplicateOf: text(),
+    signals: json<Signals>().notNull(),
+    isSample: boolean().notNull(),
+    readAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    index('complaints_received_at').on(table.receivedAt),
+    index('complaints_external_id').on(table.externalId),
+    index('complaints_client_key').on(table.clientKey, table.receivedAt),
+    index('complaints_thread_key').on(table.threadKey),
+    index('complaints_in_reply_to').on(table.inReplyTo).where(sql`${table.direction} = 'out'`),
+    index('complaints_critical').on(table.receivedAt).where(sql`cardinality(${table.criticalReasons}) > 0`),
+  ],
+);
+
+/** MinHash bands of a complaint's words; apart, so that remembering them does not write the wide row and its indexes again. */
+export const complaintBands = doleances.table(
+  'complaint_bands',
+  {
+    complaintId: text()
+      .primaryKey()
+      .references(() => complaints.id, { onDelete: 'cascade' }),
+    bands: bigint({ mode: 'bigint' }).array().notNull(),
+  },
+  (table) => [index('complaint_bands_bands').using('gin', table.bands)],
+);
+
+export const grievances = doleances.table(
+  'grievances',
+  {
+    id: text().primaryKey(),
+    complaintId: text()
+      .notNull()
+      .references(() => complaints.id, { onDelete: 'cascade' }),
+    /** The complaint's, repeated here so that a theme's window is one index range. */
+    receivedAt: instant().notNull(),
+    spanStart: integer().notNull(),
+    spanEnd: integer().notNull(),
+    quote: text().notNull(),
+    facet: text().notNull(),
+    target: text().$type<Target>().notNull(),
+    staff: text(),
+    unresolvedStaff: text(),
+    staffCandidates: text().array().notNull(),
+    product: text(),
+    severity: smallint().$type<Severity>().notNull(),
+    themeId: text()
+      .$type<`thm_${string}`>()
+      .references(() => themes.id),
+    isSample: boolean().notNull(),
+  },
+  (table) => [
+    index('grievances_complaint_id').on(table.complaintId),
+    index('grievances_theme_id').on(table.themeId, table.receivedAt),
+    index('grievances_received_at').on(table.receivedAt),
+  ],
+);
+
+export const promises = doleances.table(
+  'promises',
+  {
+    id: text().primaryKey(),
+    complaintId: text()
+      .notNull()
+      .references(() => complaints.id, { onDelete: 'cascade' }),
+    promisor: text(),
+    performer: text(),
+    action: text().notNull(),
+    quote: text().notNull(),
+    spanStart: integer().notNull(),
+    spanEnd: integer().notNull(),
+    dueAt: instant(),
+    dueText: text(),
+    condition: text(),
+    voice: text().$type<'our_words' | 'reproach'>().notNull(),
+    confidence: real().notNull(),
+    state: text().$type<PromiseState>().notNull(),
+    /** Evidence or a person set the state: reading the message again must not take it back. */
+    isStateSettled: boolean().notNull().default(false),
+    madeAt: instant().notNull(),
+    keptByComplaintId: text(),
+    isSample: boolean().notNull(),
+  },
+  (table) => [
+    index('promises_complaint_id').on(table.complaintId),
+    index('promises_open').on(table.dueAt).where(sql`${table.state} = 'open'`),
+  ],
+);

@@ -1,0 +1,153 @@
+import type { Channel, Language, RankedTheme, Theme } from '@doleances/core';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { grievanceColumns, grievanceFrom } from './complaints.ts';
+import { backlogIdFor } from './ids.ts';
+import type { Database } from './lane.ts';
+import type { BacklogRow, GrievanceRow, RankingRow } from './rows.ts';
+import { complaints, grievances } from './schema/complaints.ts';
+import { backlog, themes } from './schema/themes.ts';
+import { jsonFrom } from './scrub.ts';
+
+type Assigned = readonly { readonly grievanceId: string; readonly theme: Theme }[];
+
+/**
+ * Sets the themes of a complaint's grievances; a theme that is new gets its row and its backlog item.
+ *
+ * A theme that exists keeps its label (an owner may have renamed it). Its row is only written when a real complaint
+ * joins a theme of the sample, so busy themes are not fought over.
+ */
+export async function assignThemes(db: Database, complaintId: string, assigned: Assigned): Promise<void> {
+  const rows = assigned.map(({ grievanceId, theme }) => ({
+    grievance_id: grievanceId,
+    theme_id: theme.id,
+    backlog_id: backlogIdFor(theme.id),
+    facet: theme.concept.facet,
+    product: theme.concept.product,
+    label_fr: theme.label.fr,
+    label_en: theme.label.en,
+    target: theme.target,
+  }));
+  const incoming = sql`jsonb_to_recordset(${jsonFrom(rows)}::jsonb) as incoming (
+    grievance_id text, theme_id text, backlog_id text, facet text, product text,
+    label_fr text, label_en text, target text)`;
+  await db.execute(sql`
+    with incoming as materialized (select * from ${incoming}),
+    complaint as (select is_sample from doleances.complaints where id = ${complaintId}),
+    kept_themes as (
+      insert into doleances.themes as t (id, facet, product, label_fr, label_en, target, is_sample)
+      select distinct on (theme_id) theme_id, facet, product, label_fr, label_en, target, complaint.is_sample
+      from incoming, complaint order by theme_id
+      on conflict (id) do update set is_sample = false where t.is_sample and not excluded.is_sample),
+    kept_backlog as (
+      insert into doleances.backlog as b (id, theme_id, is_sample)
+      select distinct on (theme_id) backlog_id, theme_id, complaint.is_sample
+      from incoming, complaint order by theme_id
+      on conflict (id) do update set is_sample = false where b.is_sample and not excluded.is_sample)
+    update doleances.grievances g set theme_id = incoming.theme_id
+    from incoming where g.id = incoming.grievance_id and g.complaint_id = ${complaintId}`);
+}
+
+/** Replaces the whole ranking: themes that are not in it lose their rank. */
+export async function replaceRanking(db: Database, ranked: readonly RankedTheme[], rankedAt: Date): Promise<void> {
+  const rows = ranked.map((theme) => ({ theme_id: theme.themeId, rank: theme.rank, ranked: theme }));
+  await db.execute(sql`
+    with incoming as materialized (
+      select * from jsonb_to_recordset(${jsonFrom(rows)}::jsonb) as r (theme_id text, rank int, ranked jsonb))
+    update doleances.backlog b set
+      rank = incoming.rank, ranked = incoming.ranked, ranked_at = ${rankedAt.toISOString()}::timestamptz
+    from doleances.backlog other left join incoming on incoming.theme_id = other.theme_id
+    where b.id = other.id and (incoming.theme_id is not null or b.ranked is not null)`);
+}
+
+/**
+ * Grievances of the window [since, until] that count: written to the firm, with a theme; a repetition of another
+ * message stands under the client of its first telling, so one event told twice is one client.
+ *
+ * What a message was labelled (question, praise) does not matter: a label must not make a grievance disappear.
+ */
+export async function listRankingRowsIn(db: Database, since: Date, until: Date): Promise<readonly RankingRow[]> {
+  return db.execute<RankingRow>(sql`
+    select g.theme_id as "themeId", coalesce(original.client_key, c.client_key) as "clientKey",
+      g.received_at as "receivedAt", g.severity,
+      (exists (select 1 from doleances.promises p where p.complaint_id = c.id and p.state = 'broken')
+        or exists (select 1 from doleances.complaints r join doleances.promises p on p.complaint_id = r.id
+          where r.in_reply_to = c.external_id and r.direction = 'out' and p.state in ('broken', 'late')))
+        as "hasBrokenPromise",
+      cl.yearly_margin_cents::float8 as "yearlyMarginCents"
+    from doleances.grievances g
+    join doleances.complaints c on c.id = g.complaint_id
+    left join doleances.complaints original on original.id = c.duplicate_of
+    left join doleances.clients cl on cl.id = c.client_id
+    where g.received_at >= ${since.toISOString()}::timestamptz and g.received_at <= ${until.toISOString()}::timestamptz
+      and g.theme_id is not null and c.direction = 'in' and c.kind <> 'noise'
+    order by g.received_at, g.id`);
+}
+
+/** Ranked themes in order, then the others by id. */
+export async function listBacklogRows(db: Database): Promise<readonly BacklogRow[]> {
+  const rows = await db
+    .select({ backlog, theme: themes })
+    .from(backlog)
+    .innerJoin(themes, eq(themes.id, backlog.themeId))
+    .orderBy(sql`${backlog.rank} nulls last`, asc(backlog.id));
+  return rows.map(backlogFrom);
+}
+
+export async function findBacklogRow(db: Database, themeId: string): Promise<BacklogRow | null> {
+  const [row] = await db
+    .select({ backlog, theme: themes })
+    .from(backlog)
+    .innerJoin(themes, eq(themes.id, backlog.themeId))
+    .where(eq(backlog.themeId, themeId));
+  return row === undefined ? null : backlogFrom(row);
+}
+
+function backlogFrom(row: { backlog: typeof backlog.$inferSelect; theme: typeof themes.$inferSelect }): BacklogRow {
+  const { id, state, effortHalfDays, owner, fixedAt, snoozedUntil, pinnedRank, pinnedUntil, ranked, rankedAt } =
+    row.backlog;
+  return {
+    id: id as BacklogRow['id'],
+    theme: {
+      id: row.theme.id as Theme['id'],
+      concept: { facet: row.theme.facet, product: row.theme.product },
+      label: { fr: row.theme.labelFr, en: row.theme.labelEn },
+      target: row.theme.target,
+    },
+    state,
+    effortHalfDays,
+    owner,
+    fixedAt,
+    snoozedUntil,
+    pinnedRank,
+    pinnedUntil,
+    ranked,
+    rankedAt,
+  };
+}
+
+type Verbatim = GrievanceRow & {
+  readonly receivedAt: Date;
+  readonly authorName: string | null;
+  readonly channel: Channel;
+  readonly location: string | null;
+  readonly language: Language;
+};
+
+/** Newest first; copies of another message are left out. */
+export async function listVerbatims(db: Database, themeId: string, limitRows: number): Promise<readonly Verbatim[]> {
+  const rows = await db
+    .select({
+      grievance: grievanceColumns,
+      receivedAt: grievances.receivedAt,
+      authorName: complaints.authorName,
+      channel: complaints.channel,
+      location: complaints.location,
+      language: complaints.language,
+    })
+    .from(grievances)
+    .innerJoin(complaints, eq(complaints.id, grievances.complaintId))
+    .where(and(eq(grievances.themeId, themeId as Theme['id']), sql`${complaints.duplicateOf} is null`))
+    .orderBy(desc(grievances.receivedAt), asc(grievances.id))
+    .limit(limitRows);
+  return rows.map(({ grievance, ...rest }) => ({ ...grievanceFrom(grievance), ...rest }));
+}

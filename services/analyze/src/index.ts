@@ -1,0 +1,1 @@
+export { openAnalyze } from './open-analyze.ts';

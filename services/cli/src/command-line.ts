@@ -1,0 +1,95 @@
+import { Command, CommanderError } from 'commander';
+import type { ExitCode, Terminal } from './terminal/terminal.ts';
+import { textsFor } from './texts.ts';
+
+type Action = (terminal: Terminal) => Promise<ExitCode>;
+
+/**
+ * Runs one command. Each command loads its own code, so that `doleances mine` needs no database to start.
+ *
+ * @param argv As Node gives it: program, script, arguments.
+ */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let chosen: Action | null = null;
+  const program = programFor(terminal, (action) => {
+    chosen = action;
+  });
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return chosen === null ? 2 : run(chosen, terminal);
+}
+
+async function run(action: Action, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await action(terminal);
+  } catch (error) {
+    const { describeError } = await import('@doleances/pipeline');
+    terminal.err(`${describeError(error)}\n`);
+    return 1;
+  }
+}
+
+function programFor(terminal: Terminal, choose: (action: Action) => void): Command {
+  const texts = textsFor(terminal.language).help;
+  const program = new Command('doleances')
+    .description(texts.about)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError(texts.helpHint);
+
+  program
+    .command('up')
+    .description(texts.up)
+    .option('--no-sample', texts.noSample)
+    .action((options) => choose(async (at) => (await import('./commands/up.ts')).up(options, at)));
+  program
+    .command('mine')
+    .description(texts.mine)
+    .argument('<file...>', texts.files)
+    .option('--json', texts.json)
+    .option('--assume-complaints', texts.assumeComplaints)
+    .option('--firm <firm.yaml>', texts.firm)
+    .option('--replies <file>', texts.replies)
+    .option('--as-of <date>', texts.asOf)
+    .option('--text <column>', texts.textColumn)
+    .action((files, options) => choose(async (at) => (await import('./commands/mine.ts')).mine(files, options, at)));
+  program
+    .command('import')
+    .description(texts.import)
+    .argument('<file...>', texts.files)
+    .option('--json', texts.json)
+    .option('--firm <firm.yaml>', texts.firm)
+    .option('--replies <file>', texts.replies)
+    .option('--text <column>', texts.textColumn)
+    .option('--no-wait', texts.noWait)
+    .action((files, options) =>
+      choose(async (at) => (await import('./commands/import.ts')).importFiles(files, options, at)),
+    );
+  program
+    .command('report')
+    .description(texts.report)
+    .option('--json', texts.json)
+    .option('--html', texts.html)
+    .action((options) => choose(async (at) => (await import('./commands/report.ts')).report(options, at)));
+  program
+    .command('explain')
+    .description(texts.explain)
+    .argument('<id>', texts.id)
+    .option('--json', texts.json)
+    .action((id, options) => choose(async (at) => (await import('./commands/explain.ts')).explain(id, options, at)));
+  program
+    .command('doctor')
+    .description(texts.doctor)
+    .option('--json', texts.json)
+    .action((options) => choose(async (at) => (await import('./commands/doctor.ts')).doctor(options, at)));
+  program
+    .command('sample')
+    .description(texts.sample)
+    .argument('<action>', 'remove')
+    .action((action) => choose(async (at) => (await import('./commands/sample.ts')).sample(action, at)));
+  return program;
+}

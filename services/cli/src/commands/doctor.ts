@@ -1,0 +1,136 @@
+import { type Config, describeError, healthOf, openPorts, type Ports } from '@doleances/pipeline';
+import { configFor } from '../open-tool.ts';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+
+type Level = 'ok' | 'warning' | 'failed';
+type Finding = { readonly check: string; readonly level: Level; readonly message: string };
+
+const MARKS: Readonly<Record<Level, string>> = { ok: '✓', warning: '!', failed: '✗' };
+const QUARANTINED_SHOWN_MAX = 10;
+
+/** Checks every part of the installation. Exit code 0: well; 3: works, with warnings; 1: something is down. */
+export async function doctor(options: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
+  const config = await configFor(terminal);
+  if (config === null) return 2;
+  const findings = await findingsOf(config, terminal.language);
+  if (options.json) terminal.out(`${JSON.stringify({ version: 1, findings })}\n`);
+  else
+    for (const { level, check, message } of findings) terminal.out(`${MARKS[level]} ${check.padEnd(12)} ${message}\n`);
+  if (findings.some(({ level }) => level === 'failed')) return 1;
+  return findings.some(({ level }) => level === 'warning') ? 3 : 0;
+}
+
+type Say = (french: string, english: string) => string;
+
+async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readonly Finding[]> {
+  const say: Say = (french, english) => (language === 'fr' ? french : english);
+  try {
+    await using ports = await openPorts(config);
+    return [
+      { check: 'database', level: 'ok', message: placeOf(config, say) },
+      await queueFinding(ports, config, say),
+      mailFinding(config, say),
+      ...(await firmFindings(ports, say)),
+      ...(await sourceFindings(ports, say)),
+      ...(await workFindings(ports, say)),
+    ];
+  } catch (error) {
+    return [{ check: 'database', level: 'failed', message: describeError(error) }];
+  }
+}
+
+function placeOf(config: Config, say: Say): string {
+  return config.database.kind === 'embedded'
+    ? say(`PostgreSQL intégré, dossier ${config.dataFolder}`, `embedded PostgreSQL, folder ${config.dataFolder}`)
+    : say('PostgreSQL de DATABASE_URL', 'PostgreSQL of DATABASE_URL');
+}
+
+async function queueFinding(ports: Ports, config: Config, say: Say): Promise<Finding> {
+  const health = await healthOf(ports);
+  const where = config.redisUrl === null ? 'Postgres' : 'Redis';
+  if (health.checks.queue === 'ok') return { check: 'queue', level: 'ok', message: where };
+  return {
+    check: 'queue',
+    level: 'failed',
+    message: say(
+      `${where} ne répond pas. Rien n’est perdu et le travail continue plus lentement ; vérifiez REDIS_URL et que le serveur tourne.`,
+      `${where} does not answer. Nothing is lost and work goes on more slowly; check REDIS_URL and that the server runs.`,
+    ),
+  };
+}
+
+function mailFinding(config: Config, say: Say): Finding {
+  if (config.mail.smtpUrl !== null) return { check: 'mail', level: 'ok', message: 'SMTP' };
+  return {
+    check: 'mail',
+    level: 'warning',
+    message: say(
+      'aucun serveur d’envoi : les courriels sont écrits dans le dossier « mails » des données. Réglez DOLEANCES_SMTP_URL.',
+      'no outgoing server: mails are written to the "mails" folder of the data. Set DOLEANCES_SMTP_URL.',
+    ),
+  };
+}
+
+async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
+  const record = await ports.store.findFirm();
+  if (record === null) {
+    return [
+      {
+        check: 'firm',
+        level: 'warning',
+        message: say(
+          'aucune entreprise : doleances import FICHIER --firm firm.yaml',
+          'no firm yet: doleances import FILE --firm firm.yaml',
+        ),
+      },
+    ];
+  }
+  const { firm, isSample } = record;
+  const named: Finding = {
+    check: 'firm',
+    level: isSample ? 'warning' : 'ok',
+    message: isSample ? say(`${firm.name} (données d’exemple)`, `${firm.name} (sample data)`) : firm.name,
+  };
+  if (firm.escalationContacts.length > 0) return [named];
+  return [
+    named,
+    {
+      check: 'contacts',
+      level: 'warning',
+      message: say(
+        'personne ne sera prévenu des plaintes critiques : ajoutez « escalation_contacts » à firm.yaml.',
+        'nobody will be told of critical complaints: add "escalation_contacts" to firm.yaml.',
+      ),
+    },
+  ];
+}
+
+async function sourceFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
+  const sources = await ports.store.listSources();
+  return sources.map((source): Finding => {
+    const seen = source.lastSeenAt?.toISOString() ?? say('jamais', 'never');
+    if (source.lastError === null) return { check: 'source', level: 'ok', message: `${source.name}: ${seen}` };
+    return { check: 'source', level: 'failed', message: `${source.name}: ${source.lastError}` };
+  });
+}
+
+async function workFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
+  const [open, quarantined] = await Promise.all([ports.store.countOpenWork(), ports.store.listQuarantined()]);
+  const waiting = Object.entries(open).filter(([, rows]) => rows > 0);
+  const work: Finding = {
+    check: 'work',
+    level: 'ok',
+    message:
+      waiting.length === 0
+        ? say('à jour', 'up to date')
+        : waiting.map(([stage, rows]) => `${stage} ${rows}`).join(', '),
+  };
+  const aside = quarantined.slice(0, QUARANTINED_SHOWN_MAX).map(
+    ({ stage, subjectId, error }): Finding => ({
+      check: 'set aside',
+      level: 'warning',
+      message: `${stage} ${subjectId}: ${error}`,
+    }),
+  );
+  return [work, ...aside];
+}

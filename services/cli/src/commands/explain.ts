@@ -1,0 +1,42 @@
+import type { Evidence } from '@doleances/core';
+import { openTool } from '../open-tool.ts';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { printable } from '../terminal/wrap.ts';
+import { textsFor } from '../texts.ts';
+
+const JUDGEMENT_COLUMNS = 28;
+const RULE_COLUMNS = 40;
+
+/** Says, for each judgement of one complaint, the words and the rule behind it. */
+export async function explain(id: string, options: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
+  const opened = await openTool(terminal);
+  if (opened === null) return 2;
+  await using ports = opened;
+  const complaint = (await ports.store.findComplaint(id)) ?? (await ports.store.findComplaintByExternalId(id));
+  if (complaint === null) {
+    terminal.err(`${textsFor(terminal.language).notFound(printable(id))}\n`);
+    return 1;
+  }
+  const { signals } = complaint;
+  const grievances = await ports.store.listGrievances(complaint.id);
+  if (options.json) {
+    terminal.out(`${JSON.stringify({ version: 1, id: complaint.id, text: complaint.text, signals, grievances })}\n`);
+    return 0;
+  }
+  terminal.out(`${complaint.id}  ${signals.kind}  ${signals.language}  severity ${signals.severity ?? '–'}\n\n`);
+  terminal.out(`${complaint.cleanText.split('\n').map(printable).join('\n')}\n\n`);
+  for (const grievance of grievances) {
+    terminal.out(
+      `« ${printable(grievance.quote)} »\n   ${grievance.facet} · ${grievance.target} · ${grievance.severity} · ${grievance.themeId ?? '–'}\n`,
+    );
+  }
+  terminal.out('\n');
+  for (const evidence of signals.evidence) terminal.out(`${lineOf(evidence)}\n`);
+  return 0;
+}
+
+function lineOf(evidence: Evidence): string {
+  const words = evidence.words === '' ? '' : `« ${printable(evidence.words)} »`;
+  const sure = `${Math.round(evidence.confidence * 100)} %`.padStart(5);
+  return `${evidence.judgement.padEnd(JUDGEMENT_COLUMNS)} ${evidence.rule.padEnd(RULE_COLUMNS)} ${sure}  ${words}`.trimEnd();
+}

@@ -1,0 +1,103 @@
+import { openAnalyze } from '@doleances/analyze';
+import { DEFAULT_FIRM } from '@doleances/core';
+import { openNotify } from '@doleances/notify';
+import { type ImportSummary, importFile, type Ports, readFirmFile, untilCaughtUp } from '@doleances/pipeline';
+import { openTool } from '../open-tool.ts';
+import { showBacklog } from '../show-backlog.ts';
+import { tellRefused } from '../tell-refused.ts';
+import { openProgress } from '../terminal/progress.ts';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { textsFor } from '../texts.ts';
+
+export type ImportFilesOptions = {
+  readonly json?: true;
+  readonly firm?: string;
+  readonly replies?: string;
+  readonly text?: string;
+  readonly wait: boolean;
+};
+
+/** Adds the complaints of files to the installation, reads them, and shows the backlog. */
+export async function importFiles(
+  files: readonly string[],
+  options: ImportFilesOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const firm = options.firm === undefined ? null : await readFirmFile(options.firm);
+  for (const warning of firm?.warnings ?? []) terminal.err(`${warning}\n`);
+  const opened = await openTool(terminal);
+  if (opened === null) return 2;
+  await using ports = opened;
+  await makeRoom(ports, terminal);
+  if (firm !== null) {
+    await ports.store.saveFirm(firm.firm, false, 'import');
+    await ports.store.saveClients(firm.clients, false);
+  } else if ((await ports.store.findFirm()) === null) {
+    terminal.err(`${textsFor(terminal.language).noFirm}\n`);
+    await ports.store.saveFirm(DEFAULT_FIRM, false, 'import');
+  }
+  const summary = await importAll(ports, { files, replies: options.replies, textColumn: options.text }, terminal);
+  if (options.wait) await workUntilCaughtUp(ports, terminal);
+  await tell(ports, { summary, isJson: options.json === true, isRead: options.wait }, terminal);
+  return tellRefused(summary.refused, terminal, summary.refusedTotal) ? 3 : 0;
+}
+
+/** The sample inn and a real firm never share an installation: the first import takes its place. */
+async function makeRoom(ports: Ports, terminal: Terminal): Promise<void> {
+  const firm = await ports.store.findFirm();
+  if (firm?.isSample !== true) return;
+  const removed = await ports.store.removeSample('import');
+  terminal.err(`${textsFor(terminal.language).removed(removed.complaints)}\n`);
+}
+
+type ToImport = {
+  readonly files: readonly string[];
+  readonly replies: string | undefined;
+  readonly textColumn: string | undefined;
+};
+
+async function importAll(
+  ports: Ports,
+  { files, replies, textColumn }: ToImport,
+  terminal: Terminal,
+): Promise<ImportSummary> {
+  const progress = openProgress(terminal);
+  const parts = [
+    ...files.map((file) => ({ file, holds: 'complaints' as const })),
+    ...(replies === undefined ? [] : [{ file: replies, holds: 'replies' as const }]),
+  ];
+  const all: ImportSummary[] = [];
+  for (const { file, holds } of parts) {
+    const onProgress = (done: number, total: number) => progress.show(file, done, total);
+    all.push(await importFile(ports, file, { holds, onProgress, ...(textColumn && { textColumn }) }));
+    progress.end();
+  }
+  return {
+    accepted: all.reduce((sum, one) => sum + one.accepted, 0),
+    known: all.reduce((sum, one) => sum + one.known, 0),
+    refused: all.flatMap((one) => one.refused),
+    refusedTotal: all.reduce((sum, one) => sum + one.refusedTotal, 0),
+  };
+}
+
+/** Works the stages here too: nobody else may be running, and if somebody is, they share the rows. */
+async function workUntilCaughtUp(ports: Ports, terminal: Terminal): Promise<void> {
+  await using _analyze = await openAnalyze(ports);
+  await using _notify = await openNotify(ports);
+  const progress = openProgress(terminal);
+  await untilCaughtUp(ports, (open, most) => progress.show(textsFor(terminal.language).reading, most - open, most));
+  progress.end();
+}
+
+async function tell(
+  ports: Ports,
+  { summary, isJson, isRead }: { readonly summary: ImportSummary; readonly isJson: boolean; readonly isRead: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  if (isJson) {
+    terminal.out(`${JSON.stringify({ version: 1, ...summary })}\n`);
+    return;
+  }
+  terminal.err(`${textsFor(terminal.language).imported(summary.accepted, summary.known)}\n`);
+  if (isRead) await showBacklog(ports, terminal);
+}

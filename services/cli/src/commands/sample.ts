@@ -1,0 +1,17 @@
+import { openTool } from '../open-tool.ts';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { textsFor } from '../texts.ts';
+
+export async function sample(action: string, terminal: Terminal): Promise<ExitCode> {
+  const texts = textsFor(terminal.language);
+  if (action !== 'remove') {
+    terminal.err(`${texts.unknownAction(action)}\n`);
+    return 2;
+  }
+  const opened = await openTool(terminal);
+  if (opened === null) return 2;
+  await using ports = opened;
+  const removed = await ports.store.removeSample('command line');
+  terminal.out(`${texts.removed(removed.complaints)}\n`);
+  return 0;
+}

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openAnalyze } from '@doleances/analyze';
+import { openIngest } from '@doleances/ingest';
+import { openNotify } from '@doleances/notify';
+import { loadSample, makeReport, type Ports, settleSample, stopSignal, untilCaughtUp } from '@doleances/pipeline';
+import { openWeb } from '@doleances/web';
+import { openTool } from '../open-tool.ts';
+import { showBacklog } from '../show-backlog.ts';
+import { openProgress } from '../terminal/progress.ts';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { textsFor } from '../texts.ts';
+
+/** Runs every service in this process until Ctrl-C; an empty installation first gets the sample inn. */
+export async function up(options: { readonly sample: boolean }, terminal: Terminal): Promise<ExitCode> {
+  const texts = textsFor(terminal.language);
+  const stop = stopSignal();
+  const opened = await openTool(terminal, {
+    onStep: (step) => terminal.err(`${texts.steps[step]}\n`),
+    onDead: (error) => stop.fail(error),
+  });
+  if (opened === null) return 2;
+  await using ports = opened;
+  await using _ingest = await openIngest(ports);
+  await using _analyze = await openAnalyze(ports);
+  await using _notify = await openNotify(ports);
+  await using web = await openWeb(ports);
+  const ended = new AbortController();
+  const stopped = stop.promise.finally(() => ended.abort());
+  stopped.catch(() => {});
+  await Promise.race([greet(ports, { ...options, url: web.url, signal: ended.signal }, terminal), stopped]);
+  await stopped;
+  terminal.err(`${texts.stopping}\n`);
+  return 0;
+}
+
+type Greeting = { readonly sample: boolean; readonly url: string; readonly signal: AbortSignal };
+
+async function greet(ports: Ports, { sample, url, signal }: Greeting, terminal: Terminal): Promise<void> {
+  const texts = textsFor(terminal.language);
+  if (sample && (await ports.store.isEmpty())) {
+    terminal.err(`${texts.loadingSample}\n`);
+    await loadSample(ports);
+  }
+  const record = await ports.store.findFirm();
+  if (record === null) {
+    terminal.out(`${texts.noFirmYet}\n`);
+  } else {
+    if (!(await showProgress(ports, signal, terminal))) return;
+    if (record.isSample && (await settleSample(ports)) && !(await showProgress(ports, signal, terminal))) return;
+    terminal.out('\n');
+    await showBacklog(ports, terminal);
+    const report = await writeReport(ports);
+    if (report !== null) terminal.out(`${texts.reportAt(report)}\n`);
+  }
+  terminal.out(`${texts.dashboardAt(url)}\n`);
+  if (record === null || record.isSample) terminal.out(`${texts.importHint}\n`);
+  terminal.err(`${texts.stopHint}\n`);
+}
+
+async function showProgress(ports: Ports, signal: AbortSignal, terminal: Terminal): Promise<boolean> {
+  const progress = openProgress(terminal);
+  const label = textsFor(terminal.language).reading;
+  const isDone = await untilCaughtUp(ports, (open, most) => progress.show(label, most - open, most), signal);
+  progress.end();
+  return isDone;
+}
+
+/** Leaves the report as a page beside the data; the mail goes out on its own day. */
+async function writeReport(ports: Ports): Promise<string | null> {
+  const made = await makeReport(ports);
+  if (made === null) return null;
+  const folder = path.resolve(ports.config.dataFolder, 'reports');
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, `${made.week}.html`);
+  await writeFile(file, made.html);
+  return file;
+}

@@ -1,0 +1,21 @@
+/** Where a command speaks: data on `out`, everything for a person on `err`. */
+export type Terminal = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** `err` is a screen: progress may rewrite its line. */
+  readonly isInteractive: boolean;
+  /** Characters a line of `out` may hold. */
+  readonly columns: number;
+  readonly language: 'fr' | 'en';
+  readonly folder: string;
+  readonly environment: Readonly<Partial<Record<string, string>>>;
+};
+
+/** 0 ok, 1 failed, 2 usage, 3 partial: some input was bad, the rest was done. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** French unless the terminal says English: `LANG=C` says nothing. */
+export function languageOf(environment: Terminal['environment']): 'fr' | 'en' {
+  const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return named.startsWith('en') ? 'en' : 'fr';
+}

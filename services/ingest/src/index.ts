@@ -1,0 +1,1 @@
+export { openIngest } from './open-ingest.ts';

@@ -1,0 +1,175 @@
+import { type Firm, firmFormatFor, type TextLocale } from '@doleances/core';
+import { answerHealth, loadSilenceFacts, observedSilence, type Ports } from '@doleances/pipeline';
+import type { FirmRecord } from '@doleances/store';
+import { type Context, Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { backlogPage } from './backlog-page.ts';
+import { complaintPage } from './complaint-page.ts';
+import { promisesPage, silencePage } from './list-pages.ts';
+import { type Html, page } from './page.ts';
+import { STYLE } from './style.ts';
+import { type PageLanguage, pageTexts } from './texts.ts';
+import { themePage } from './theme-page.ts';
+
+const VERBATIMS_SHOWN_MAX = 100;
+const CRITICAL_SHOWN_MAX = 5;
+const PROMISES_SHOWN_MAX = 200;
+const CRITICAL_DAYS = 30;
+const STYLE_CACHE_SECONDS = 3_600;
+
+/** The pages: text only, nothing inline, nothing remote. */
+export function createApp(ports: Ports): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: false,
+    }),
+  );
+  for (const probe of ['/livez', '/readyz', '/metrics'] as const) {
+    app.get(probe, async (c) => {
+      const { status, body } = await answerHealth(ports, probe).catch(() => ({ status: 503, body: 'down' }));
+      return c.text(body, status as 200 | 503);
+    });
+  }
+  app.get('/style.css', (c) =>
+    c.body(STYLE, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': `max-age=${STYLE_CACHE_SECONDS}`,
+    }),
+  );
+  app.get('/', (c) => showBacklog(c, ports));
+  app.get('/backlog', (c) => showBacklog(c, ports));
+  app.get('/backlog/:id', (c) => showTheme(c, ports));
+  app.get('/complaints/:id', (c) => showComplaint(c, ports));
+  app.get('/promises', (c) => showPromises(c, ports));
+  app.get('/silence', (c) => showSilence(c, ports));
+  app.get('/silence/:stream', (c) => showSilence(c, ports));
+  app.post('/sample/remove', (c) => removeSample(c, ports));
+  app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
+  app.onError((_, c) => c.text(pageTexts(languageOf(c, null)).failed, 503));
+  return app;
+}
+
+async function showBacklog(c: Context, ports: Ports): Promise<Response> {
+  const record = await ports.store.findFirm();
+  if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const view = viewOf(c, record.firm);
+  const content = backlogPage({ ...view, rows: await ports.store.listBacklog(), critical: await loadCritical(ports) });
+  return c.html(await framed(c, record, view.texts.title, content));
+}
+
+async function showTheme(c: Context, ports: Ports): Promise<Response> {
+  const record = await ports.store.findFirm();
+  const row = record === null ? null : await ports.store.findBacklogByTheme(c.req.param('id') ?? '');
+  if (record === null || row === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
+  const view = viewOf(c, record.firm);
+  const verbatims = await ports.store.listThemeVerbatims(row.theme.id, VERBATIMS_SHOWN_MAX);
+  return c.html(await framed(c, record, row.theme.label[view.language], themePage({ ...view, row, verbatims })));
+}
+
+async function showComplaint(c: Context, ports: Ports): Promise<Response> {
+  const record = await ports.store.findFirm();
+  const complaint = record === null ? null : await ports.store.findComplaint(c.req.param('id') ?? '');
+  if (record === null || complaint === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
+  const view = viewOf(c, record.firm);
+  const grievances = await ports.store.listGrievances(complaint.id);
+  return c.html(await framed(c, record, view.texts.complaint, complaintPage({ ...view, complaint, grievances })));
+}
+
+async function showPromises(c: Context, ports: Ports): Promise<Response> {
+  const record = await ports.store.findFirm();
+  if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const view = viewOf(c, record.firm);
+  const promises = await ports.store.listPromises({
+    states: ['open', 'broken', 'late', 'kept'],
+    limitRows: PROMISES_SHOWN_MAX,
+  });
+  return c.html(await framed(c, record, view.texts.promises, promisesPage({ ...view, promises })));
+}
+
+async function showSilence(c: Context, ports: Ports): Promise<Response> {
+  const firm = await ports.firms.find();
+  if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const view = viewOf(c, firm.firm);
+  const findings = observedSilence(await loadSilenceFacts(ports.store, ports.now()), firm, ports.now());
+  return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
+}
+
+/** Another site must not press this button for the owner: the browser says where the form stood. */
+async function removeSample(c: Context, ports: Ports): Promise<Response> {
+  const origin = c.req.header('origin');
+  if (origin !== undefined && origin !== 'null' && new URL(origin).host !== c.req.header('host'))
+    return c.text('403', 403);
+  if (origin === 'null' && c.req.header('sec-fetch-site') !== 'same-origin') return c.text('403', 403);
+  await ports.store.removeSample('dashboard');
+  return c.redirect('/', 303);
+}
+
+async function loadCritical(ports: Ports) {
+  const since = ports.now().getTime() - CRITICAL_DAYS * 86_400_000;
+  const escalations = await ports.store.listEscalations(CRITICAL_SHOWN_MAX * 2);
+  const found = await Promise.all(
+    escalations
+      .filter(({ acknowledgedAt }) => acknowledgedAt === null)
+      .map(async (escalation) => ({ escalation, complaint: await ports.store.findComplaint(escalation.complaintId) })),
+  );
+  return found
+    .flatMap(({ escalation, complaint }) => (complaint === null ? [] : [{ escalation, complaint }]))
+    .filter(({ complaint }) => complaint.receivedAt.getTime() >= since)
+    .slice(0, CRITICAL_SHOWN_MAX);
+}
+
+async function showMessage(
+  c: Context,
+  ports: Ports,
+  { status, text }: { readonly status: 200 | 404; readonly text: 'notFound' | 'noFirm' },
+): Promise<Response> {
+  const record = await ports.store.findFirm();
+  const texts = pageTexts(languageOf(c, record?.firm ?? null));
+  const { html } = await import('hono/html');
+  const hint =
+    text === 'noFirm'
+      ? html`<p class="lead">${texts.emptyHint} <code>npx doleances import export.csv --firm firm.yaml</code></p>`
+      : '';
+  const content = html`<h1>${texts[text]}</h1>${hint}`;
+  return c.html(await framed(c, record, texts.title, content), status);
+}
+
+function viewOf(c: Context, firm: Firm) {
+  const language = languageOf(c, firm);
+  const format = firmFormatFor(firm);
+  const locale: TextLocale = language === 'fr' ? format.french : format.english;
+  return { language, locale, texts: pageTexts(language), firm };
+}
+
+function framed(c: Context, record: Pick<FirmRecord, 'firm' | 'isSample'> | null, title: string, content: Html): Html {
+  const language = languageOf(c, record?.firm ?? null);
+  return page(
+    {
+      texts: pageTexts(language),
+      language,
+      firmName: record?.firm.name ?? 'Doleances',
+      isSample: record?.isSample ?? false,
+      title,
+      path: c.req.path,
+    },
+    content,
+  );
+}
+
+/** The address says the language, else the firm's own, else what the browser prefers. */
+function languageOf(c: Context, firm: Firm | null): PageLanguage {
+  const asked = c.req.query('lang');
+  if (asked === 'fr' || asked === 'en') return asked;
+  if (firm !== null) return firm.locale.startsWith('fr') ? 'fr' : 'en';
+  return c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'fr';
+}

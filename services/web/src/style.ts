@@ -1,0 +1,42 @@
+/** The whole style sheet: system fonts, one accent, both themes; served as a file so that the policy forbids inline styles. */
+export const STYLE = `
+:root { color-scheme: light dark; --ink: #1d1b18; --soft: #6a645b; --paper: #fbfaf7; --card: #fff; --line: #e4dfd5; --accent: #8a3b12; --accent-soft: #f6e9df; --alarm: #a11b1b; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ece7de; --soft: #a79f92; --paper: #191714; --card: #211f1b; --line: #38332c; --accent: #f0a070; --accent-soft: #33261c; --alarm: #ff8f82; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; }
+a { color: var(--accent); text-underline-offset: .15em; }
+a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
+header, main, footer { max-width: 58rem; margin: 0 auto; padding: 0 1.25rem; }
+header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; padding-top: 1.75rem; }
+header nav { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; } th { color: var(--soft); font-weight: 400; }
+header .firm { font-weight: 600; margin-right: auto; }
+h1 { font: 600 2rem/1.2 Georgia, 'Times New Roman', serif; margin: 1.75rem 0 .35rem; text-wrap: balance; }
+h2 { font: 600 1.25rem/1.3 Georgia, 'Times New Roman', serif; margin: 2.5rem 0 .75rem; }
+.lead { color: var(--soft); margin: 0 0 1.75rem; max-width: 42rem; }
+.banner { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; background: var(--accent-soft); border-left: 4px solid var(--accent); padding: .75rem 1rem; margin: 1.25rem 0 0; }
+.banner p { margin: 0; flex: 1 1 20rem; }
+button { font: inherit; color: var(--accent); background: transparent; border: 1px solid currentColor; border-radius: .4rem; padding: .4rem .9rem; min-height: 2.75rem; cursor: pointer; }
+ol.backlog { list-style: none; margin: 0; padding: 0; }
+ol.backlog > li { display: grid; grid-template-columns: 3rem 1fr auto; gap: .1rem 1rem; padding: 1.15rem 0; border-top: 1px solid var(--line); }
+.rank { font: 600 1.6rem/1.2 Georgia, 'Times New Roman', serif; color: var(--accent); font-variant-numeric: tabular-nums; }
+.name { font-size: 1.12rem; font-weight: 600; }
+.money { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.money small { display: block; font-weight: 400; color: var(--soft); }
+.reason { grid-column: 2 / -1; margin: .15rem 0 0; color: var(--soft); max-width: 46rem; }
+.bar { grid-column: 2 / -1; display: block; width: 100%; height: 4px; margin-top: .55rem; }
+.bar rect { fill: var(--line); } .bar rect + rect { fill: var(--accent); }
+.tag { display: inline-block; font-size: .8rem; font-weight: 400; border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .6rem; margin-left: .4rem; color: var(--soft); }
+.tag.alarm { color: var(--alarm); border-color: currentColor; }
+dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin: 1.25rem 0; }
+dl.facts dt { color: var(--soft); font-size: .85rem; } dl.facts dd { margin: 0; font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+blockquote { margin: 0; padding: 1rem 0; border-top: 1px solid var(--line); }
+blockquote p { margin: 0; font: 1.08rem/1.55 Georgia, 'Times New Roman', serif; overflow-wrap: anywhere; }
+blockquote footer { padding: .25rem 0 0; color: var(--soft); font-size: .88rem; max-width: none; }
+ul.quiet { list-style: none; padding: 0; margin: 0; color: var(--soft); columns: 18rem; }
+footer.page { color: var(--soft); font-size: .88rem; padding-top: 3rem; padding-bottom: 2rem; }
+code { background: var(--accent-soft); padding: .1rem .4rem; border-radius: .25rem; overflow-wrap: anywhere; }
+@media (max-width: 36rem) { ol.backlog > li { grid-template-columns: 2.2rem 1fr; } .money { grid-column: 2; text-align: left; } .money small { display: inline; margin-left: .4rem; } h1 { font-size: 1.6rem; } }
+@media print { .banner button, header a, .skip { display: none; } body { background: #fff; color: #000; } ol.backlog > li, blockquote { break-inside: avoid; } }
+`;

@@ -1,0 +1,63 @@
+import net from 'node:net';
+
+export type TcpProxy = AsyncDisposable & {
+  /** The database URL by way of the proxy. */
+  readonly url: string;
+  /** From now on no byte passes, in either direction, and nobody is told. */
+  swallow(): void;
+  /** Bytes pass again for new connections; those that were swallowed stay dead. */
+  heal(): void;
+  /** Cuts every connection at once. */
+  reset(): void;
+};
+
+/** Stands between a client and a database as a bad network would. */
+export async function openTcpProxy(databaseUrl: string): Promise<TcpProxy> {
+  const target = new URL(databaseUrl);
+  const pairs = new Set<{ readonly near: net.Socket; readonly far: net.Socket }>();
+  let isSwallowing = false;
+  const server = net.createServer((near) => {
+    const far = net.connect(Number(target.port), target.hostname);
+    const pair = { near, far };
+    const isBorn = { dead: isSwallowing };
+    pairs.add(pair);
+    const pass = (from: net.Socket, to: net.Socket) => {
+      from.on('data', (bytes) => {
+        if (isSwallowing) isBorn.dead = true;
+        if (!isBorn.dead) to.write(bytes);
+      });
+      from.on('error', () => to.destroy());
+      from.on('close', () => {
+        pairs.delete(pair);
+        if (!isBorn.dead) to.destroy();
+      });
+    };
+    pass(near, far);
+    pass(far, near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const url = new URL(databaseUrl);
+  url.hostname = '127.0.0.1';
+  url.port = String(typeof address === 'object' ? address?.port : 0);
+  const reset = () => {
+    for (const { near, far } of pairs) {
+      near.resetAndDestroy();
+      far.destroy();
+    }
+  };
+  return {
+    url: url.href,
+    swallow: () => {
+      isSwallowing = true;
+    },
+    heal: () => {
+      isSwallowing = false;
+    },
+    reset,
+    async [Symbol.asyncDispose]() {
+      reset();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
