@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type ConfigResult, readConfig, SETTING_NAMES } from './config.ts';
+import { defaultDataFolder } from './data-folder.ts';
 
 type Environment = Readonly<Partial<Record<string, string>>>;
 
@@ -15,7 +16,8 @@ export async function loadConfig(environment: Environment, folder: string): Prom
   const file = await settingsOfFile(environment.DOLEANCES_CONFIG, folder);
   const secrets = await secretsOf(environment);
   const problems = [...file.problems, ...secrets.problems];
-  const read = readConfig({ ...file.values, ...secrets.values, ...environment });
+  const folderIfNone = { DOLEANCES_DATA_FOLDER: await defaultDataFolder(folder) };
+  const read = readConfig({ ...folderIfNone, ...file.values, ...secrets.values, ...environment });
   if (problems.length === 0) return read;
   return { ok: false, problems: read.ok ? problems : [...problems, ...read.problems] };
 }

@@ -1,6 +1,9 @@
 import type { SampleMessage } from './sample-message.ts';
 
-/** Redu writes about two complaints a week, then nothing for seven weeks while its rooms stay full. */
+/**
+ * Redu writes about two complaints a week, then nothing for seven weeks while its rooms stay full; only the public
+ * reviews go on, and say that the desk was told.
+ */
 export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 18,
@@ -13,10 +16,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 18,
     at: '6 20:15',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Manu',
-    stars: 3,
     text: 'La salle de bain était sale, des cheveux dans la douche.',
   },
   {
@@ -31,10 +33,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 17,
     at: '7 21:00',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Hilde',
-    stars: 3,
     text: 'Wifi keeps dropping, three bars and no internet.',
   },
   {
@@ -48,10 +49,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 16,
     at: '5 18:30',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Didier B.',
-    stars: 2,
     text: "Accueil glacial. On dérange, visiblement. La dame n'a pas levé les yeux de son téléphone.",
   },
   {
@@ -65,10 +65,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 15,
     at: '6 22:05',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Josh',
-    stars: 3,
     text: 'Room was dusty, hair in the bathroom, otherwise cute village of books.',
   },
   {
@@ -83,10 +82,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 14,
     at: '7 19:20',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Valou',
-    stars: 3,
     text: 'Internet en panne tout le week-end. Pas de réseau non plus, on a lu. Bon…',
   },
   {
@@ -100,10 +98,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 13,
     at: '4 20:40',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Saskia',
-    stars: 2,
     text: 'Breakfast was poor: stale bread, cold coffee, no fruit left at nine.',
   },
   {
@@ -118,10 +115,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 12,
     at: '7 21:30',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Cathy',
-    stars: 2,
     text: "Le gérant est désagréable et lève les yeux au ciel. On n'y retournera pas.",
   },
   {
@@ -135,10 +131,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 11,
     at: '6 19:50',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Elke',
-    stars: 3,
     text: 'Dirty shower, dirty glasses. A pity.',
   },
   {
@@ -152,10 +147,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 10,
     at: '5 21:15',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Lucie T.',
-    stars: 2,
     text: 'Poussière partout, salle de bain pas nettoyée.',
   },
   {
@@ -170,10 +164,9 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 9,
     at: '7 18:10',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Bart',
-    stars: 3,
     text: 'Wifi does not work in the rooms at all.',
   },
   {
@@ -187,10 +180,36 @@ export const redu: readonly SampleMessage[] = [
   {
     weeksAgo: 8,
     at: '6 20:55',
-    channel: 'review',
+    channel: 'form',
     place: 'Redu',
     from: 'Arnaud',
-    stars: 2,
     text: 'Accueil désagréable, petit déjeuner triste, wifi en panne. La totale.',
+  },
+  {
+    weeksAgo: 5,
+    at: '6 20:30',
+    channel: 'review',
+    place: 'Redu',
+    from: 'Marc-Olivier',
+    stars: 1,
+    text: "J'ai appelé deux fois, personne n'a rien noté. Une étoile.",
+  },
+  {
+    weeksAgo: 3,
+    at: '7 19:15',
+    channel: 'review',
+    place: 'Redu',
+    from: 'Greet',
+    stars: 2,
+    text: 'Told the desk twice that the room had not been cleaned. They smiled, nothing happened.',
+  },
+  {
+    weeksAgo: 2,
+    at: '6 21:40',
+    channel: 'review',
+    place: 'Redu',
+    from: 'Jeannot',
+    stars: 2,
+    text: "Wifi en panne trois jours. Signalé à la réception : « on verra ». On n'a rien vu.",
   },
 ];

@@ -20,6 +20,16 @@ const WHOLE = new Set(
 /** "h", "hs", "co": a stemmer cuts a letter off and they meet. */
 const SHORT_MAX = 2;
 
+/** Met in every sentence, however few entries hold it. */
+export const isEverydayWord = (folded: string): boolean => folded.length <= EVERYDAY_MAX || WHOLE.has(folded);
+const EVERYDAY_MAX = 3;
+
+/**
+ * What a word begins with; its stem begins so too, since stemmers change endings ("dry" and "dries" differ from the
+ * third letter on).
+ */
+export const headOf = (folded: string): string => folded.slice(0, 2);
+
 /** The key under which a word of a text or of a pattern is looked up. */
 export function stemKeyOf({ word, folded }: Pick<Token, 'word' | 'folded'>, language: 'fr' | 'en'): string {
   if (folded.length <= SHORT_MAX || WHOLE.has(folded)) return `w:${folded}`;

@@ -1,4 +1,6 @@
-import { tokensFrom } from '../../text/tokens.ts';
+import { CONTRACTIONS } from '../../text/contractions.ts';
+import { fold } from '../../text/normalise.ts';
+import { type Token, tokensFrom } from '../../text/tokens.ts';
 import { exactKeyOf, stemKeyOf } from './keys.ts';
 
 /** Longest run of words that `..` lets pass; the pattern language promises 0 to 4. */
@@ -10,6 +12,10 @@ export type Place = {
   readonly gapMax: number;
   /** `s:` stem, `w:` function word, `x:` exact folded form, `p:` beginning of the folded form; see `keys.ts`. */
   readonly keys: readonly string[];
+  /** Which part of the pattern it comes from, as `rowsFrom` numbers them. */
+  readonly part: number;
+  /** The folded word of the pattern; of a group, one of them. */
+  readonly word: string;
 };
 
 export type PatternLanguage = 'fr' | 'en';
@@ -19,43 +25,60 @@ const READINGS_MAX = 64;
 
 /** Alone "pu" reads as Québec "plus"; after "avoir" it is the participle, and a pattern cannot know which it meets. */
 const PU_KEYS = ['w:pu', 'w:plus'] as const;
+const PU_ROWS = [['pu'], ['plus']] as const;
 
 /** Words of the pattern files repeat in thousands of alternatives; each is taken apart once. */
 const knownKeys = { fr: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() } as const;
+const knownRows = new Map<string, readonly string[]>();
 const KNOWN_MAX = 50_000;
+
+/** Splits a pattern's word from its signs: `=` for the exact form, `*` for a beginning. */
+function bareOf(part: string): { bare: string; isExact: boolean; isPrefix: boolean } {
+  const isExact = part.startsWith('=');
+  const isPrefix = part.endsWith('*');
+  return { bare: isExact || isPrefix ? part.slice(isExact ? 1 : 0, isPrefix ? -1 : undefined) : part, isExact, isPrefix };
+}
+
+function remember<Value>(known: Map<string, Value>, part: string, value: Value): Value {
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(part, value);
+  return value;
+}
 
 function keysInRow(part: string, language: PatternLanguage): readonly string[] {
   const known = knownKeys[language].get(part);
   if (known !== undefined) return known;
-  const isExact = part.startsWith('=');
-  const isPrefix = part.endsWith('*');
-  const bare = part.slice(isExact ? 1 : 0, isPrefix ? -1 : undefined);
-  const keys = tokensFrom(bare).map((token, index, all) => {
+  const { bare, isExact, isPrefix } = bareOf(part);
+  const keys = tokensFrom(bare).map((token: Token, index, all) => {
     const isLast = index === all.length - 1;
     if (isPrefix && isLast) return `p:${token.folded}`;
     return isExact ? exactKeyOf(token) : stemKeyOf(token, language);
   });
-  if (knownKeys[language].size >= KNOWN_MAX) knownKeys[language].clear();
-  knownKeys[language].set(part, keys);
-  return keys;
+  return remember(knownKeys[language], part, keys);
 }
 
-function plainPlaces(part: string, language: PatternLanguage, gapMax: number): Place[] {
-  if (part === 'pu') return [{ gapMax, keys: PU_KEYS }];
-  return keysInRow(part, language).map((key, index) => ({ gapMax: index === 0 ? gapMax : 0, keys: [key] }));
+type At = { readonly language: PatternLanguage; readonly part: number };
+
+function plainPlaces(written: string, { language, part }: At, gapMax: number): Place[] {
+  if (written === 'pu') return [{ gapMax, keys: PU_KEYS, part, word: written }];
+  const words = rowOf(written);
+  return keysInRow(written, language).map((key, index) => {
+    return { gapMax: index === 0 ? gapMax : 0, keys: [key], part, word: words[index] ?? '' };
+  });
 }
+
+const isGroup = (part: string): boolean => part.startsWith('(') && part.endsWith(')');
+const alternativesOf = (part: string): string[] => (isGroup(part) ? part.slice(1, -1).split('|') : [part]);
 
 /** One part of the pattern; several readings where an alternative is more than one token ("(didn't|never)"). */
-function readingsOf(part: string, language: PatternLanguage, gapMax: number): Place[][] {
-  if (!part.startsWith('(') || !part.endsWith(')')) return [plainPlaces(part, language, gapMax)];
-  const alternatives = part
-    .slice(1, -1)
-    .split('|')
-    .map((alternative) => alternative.split(' ').flatMap((word) => plainPlaces(word, language, 0)))
+function readingsOf(written: string, at: At, gapMax: number): Place[][] {
+  if (!isGroup(written)) return [plainPlaces(written, at, gapMax)];
+  const alternatives = alternativesOf(written)
+    .map((alternative) => alternative.split(' ').flatMap((word) => plainPlaces(word, at, 0)))
     .map((places) => places.map((place, index) => (index === 0 ? { ...place, gapMax } : place)));
   const keys = [...new Set(alternatives.flatMap((places) => (places.length === 1 ? (places[0]?.keys ?? []) : [])))];
   const longer = alternatives.filter((places) => places.length > 1);
-  return keys.length === 0 ? longer : [[{ gapMax, keys }], ...longer];
+  return keys.length === 0 ? longer : [[{ gapMax, keys, part: at.part, word: '' }], ...longer];
 }
 
 /**
@@ -66,16 +89,62 @@ function readingsOf(part: string, language: PatternLanguage, gapMax: number): Pl
 export function readingsFrom(pattern: string, language: PatternLanguage): readonly (readonly Place[])[] {
   let readings: Place[][] = [[]];
   let gapMax = 0;
-  for (const part of partsOf(pattern)) {
-    if (part === '..') {
+  let part = 0;
+  for (const written of partsOf(pattern)) {
+    if (written === '..') {
       gapMax = GAP_WORDS_MAX;
       continue;
     }
-    const next = readingsOf(part, language, gapMax);
-    readings = readings.flatMap((before) => next.map((after) => [...before, ...after])).slice(0, READINGS_MAX);
+    const next = readingsOf(written, { language, part }, gapMax);
+    readings =
+      readings.length === 1 && next.length === 1
+        ? [[...(readings[0] ?? []), ...(next[0] ?? [])]]
+        : readings.flatMap((before) => next.map((after) => [...before, ...after])).slice(0, READINGS_MAX);
     gapMax = 0;
+    part += 1;
   }
   return readings.filter((places) => places.length > 0);
+}
+
+/** A word that is one token and needs no tokenizer to be read. */
+const PLAIN_WORD = /^[a-zà-öø-ÿœ]{3,}$/u;
+
+/** The folded words of one written word of a pattern, its signs aside; several for "n'importe". */
+function rowOf(written: string): readonly string[] {
+  const known = knownRows.get(written);
+  if (known !== undefined) return known;
+  const { bare } = bareOf(written);
+  const folded = PLAIN_WORD.test(bare) ? fold(bare) : null;
+  const row =
+    folded !== null && !CONTRACTIONS.has(folded) ? [folded] : tokensFrom(bare).map((token) => token.folded);
+  return remember(knownRows, written, row);
+}
+
+/**
+ * The folded words of each part of a pattern, cheap because nothing is stemmed.
+ *
+ * @returns Parts in order, `..` left out; a part has a row for each of its alternatives.
+ */
+export function rowsFrom(pattern: string): readonly (readonly (readonly string[])[])[] {
+  return partsOf(pattern)
+    .filter((part) => part !== '..')
+    .map((part) =>
+      alternativesOf(part).flatMap((alternative) => {
+        if (alternative === 'pu') return PU_ROWS;
+        return alternative.includes(' ') ? [alternative.split(' ').flatMap(rowOf)] : [rowOf(alternative)];
+      }),
+    );
+}
+
+/** The keys of a pattern that need no stemming: beginnings (`rembours*`) and exact forms (`=sale`); mostly none. */
+export function unstemmedKeysFrom(pattern: string, language: PatternLanguage): readonly string[] {
+  if (!pattern.includes('*') && !pattern.includes('=')) return [];
+  return partsOf(pattern)
+    .flatMap(alternativesOf)
+    .flatMap((alternative) => alternative.split(' '))
+    .filter((word) => word.startsWith('=') || word.endsWith('*'))
+    .flatMap((word) => keysInRow(word, language))
+    .filter((key) => key.startsWith('p:') || key.startsWith('x:'));
 }
 
 /** Splits on blanks, but not inside parentheses: `(mal élevé|grossier)` is one part. */
@@ -83,20 +152,22 @@ function partsOf(pattern: string): string[] {
   if (!pattern.includes('(')) return pattern.split(/\s+/u).filter((part) => part !== '');
   const parts: string[] = [];
   let depth = 0;
-  let part = '';
-  for (const character of pattern) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (depth === 0 && /\s/u.test(character)) {
-      if (part !== '') parts.push(part);
-      part = '';
-    } else {
-      part += character;
+  let start = 0;
+  for (let place = 0; place <= pattern.length; place += 1) {
+    const code = pattern.charCodeAt(place);
+    if (code === OPEN) depth += 1;
+    else if (code === CLOSE) depth -= 1;
+    else if (place === pattern.length || (depth === 0 && isSpace(code))) {
+      if (place > start) parts.push(pattern.slice(start, place));
+      start = place + 1;
     }
   }
-  if (part !== '') parts.push(part);
   return parts;
 }
+
+const OPEN = 40;
+const CLOSE = 41;
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 160 || code === 0x202f;
 
 /** A text the pattern must match, for the test that no entry is dead: first alternatives, nothing in the gaps. */
 export function sampleOf(pattern: string): string {

@@ -1,0 +1,214 @@
+import { headOf, isEverydayWord } from './keys.ts';
+import { type PatternLanguage, type Place, readingsFrom, rowsFrom, unstemmedKeysFrom } from './pattern.ts';
+
+/** One lexicon entry with what it stands for. */
+export type Entry<Tag> = { readonly pattern: string; readonly language: PatternLanguage; readonly tag: Tag };
+
+/** Keys are numbered once, so that matching compares numbers. */
+export type Step = {
+  readonly gapMax: number;
+  /** The first key; most places have no other. */
+  readonly key: number;
+  readonly keys: readonly number[] | null;
+};
+export type Compiled<Tag> = {
+  readonly entry: Entry<Tag>;
+  /** Place of the entry among all, which settles the order of what is found at one place. */
+  readonly order: number;
+  readonly steps: readonly Step[];
+  readonly anchor: number;
+  /** The other step met most seldom: a sentence without it need not be tried. */
+  readonly probe: Step | null;
+  /** Whether the entry is a lone word, which nothing else confirms. */
+  readonly loneWord: string | null;
+};
+
+type Waiting<Tag> = { readonly entry: Entry<Tag>; readonly order: number; readonly part: number; isOpen: boolean };
+
+/** What one written word can stand for, looked up once a word. */
+export type WordFacts<Tag> = {
+  readonly keys: number[];
+  readonly anchored: readonly Compiled<Tag>[];
+  /** The word's stem while no opened entry holds it, and how many keys there were when it was last looked for. */
+  stem: string | null;
+  keysThen: number;
+};
+
+/** Entries are taken apart when the first word that may be theirs is read, see `openHead`. */
+export type LanguageIndex<Tag> = {
+  readonly language: PatternLanguage;
+  readonly keyNumbers: Map<string, number>;
+  readonly byAnchor: Map<number, Compiled<Tag>[]>;
+  readonly waiting: Map<string, Waiting<Tag>[]>;
+  /** How many words of the lexicon begin alike: a cheap stand-in for how many entries share a stem. */
+  readonly uses: ReadonlyMap<string, number>;
+  readonly prefixLengths: readonly number[];
+  readonly words: Map<string, WordFacts<Tag>>;
+  /** Turn in which a key last stood in a sentence, by key number. */
+  readonly seen: number[];
+  turn: number;
+};
+
+const EVERYDAY_COST = 40;
+const ALIKE_LETTERS = 5;
+
+const alike = (word: string): string => word.slice(0, ALIKE_LETTERS);
+
+function costOf(word: string, uses: ReadonlyMap<string, number>): number {
+  return (uses.get(alike(word)) ?? 0) + (isEverydayWord(word) ? EVERYDAY_COST : 0);
+}
+
+function rarestOf(words: readonly string[], uses: ReadonlyMap<string, number>): number {
+  let best = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  words.forEach((word, at) => {
+    const cost = costOf(word, uses);
+    if (cost >= lowest) return;
+    lowest = cost;
+    best = at;
+  });
+  return best;
+}
+
+type Rows = ReturnType<typeof rowsFrom>;
+
+/** The part of a pattern met most seldom, all its alternatives together; -1 in a pattern without words. */
+function rarestPart(rows: Rows, uses: ReadonlyMap<string, number>): number {
+  let best = -1;
+  let lowest = Number.POSITIVE_INFINITY;
+  rows.forEach((alternatives, part) => {
+    let cost = 0;
+    let isEmpty = true;
+    for (const words of alternatives) {
+      if (words.length === 0) continue;
+      isEmpty = false;
+      cost += costOf(words[words.length === 1 ? 0 : rarestOf(words, uses)] ?? '', uses);
+    }
+    if (isEmpty || cost >= lowest) return;
+    lowest = cost;
+    best = part;
+  });
+  return best;
+}
+
+function usesIn(all: readonly Rows[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const rows of all) {
+    for (const alternatives of rows) {
+      for (const words of alternatives) {
+        for (const word of words) uses.set(alike(word), (uses.get(alike(word)) ?? 0) + 1);
+      }
+    }
+  }
+  return uses;
+}
+
+/**
+ * Registers every entry under the beginnings of its rarest part; nothing is stemmed yet.
+ *
+ * A frequent first word ("ne", "pas", "the") would make every sentence try hundreds of entries; the rarest word of an
+ * entry is met seldom, so matching costs little more than one look-up a token.
+ */
+export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: PatternLanguage): LanguageIndex<Tag> {
+  const own = entries.filter((entry) => entry.language === language);
+  const all = own.map(({ pattern }) => rowsFrom(pattern));
+  const uses = usesIn(all);
+  const waiting = new Map<string, Waiting<Tag>[]>();
+  const keyNumbers = new Map<string, number>();
+  own.forEach((entry, order) => {
+    const rows = all[order] ?? [];
+    const part = rarestPart(rows, uses);
+    const waiter = { entry, order, part, isOpen: false };
+    const heads = (rows[part] ?? []).map((words) => headOf(words[rarestOf(words, uses)] ?? ''));
+    for (const head of new Set(heads)) {
+      const list = waiting.get(head);
+      if (list === undefined) waiting.set(head, [waiter]);
+      else list.push(waiter);
+    }
+    for (const key of unstemmedKeysFrom(entry.pattern, language)) {
+      if (!keyNumbers.has(key)) keyNumbers.set(key, keyNumbers.size);
+    }
+  });
+  const prefixes = [...keyNumbers.keys()].filter((key) => key.startsWith('p:'));
+  const prefixLengths = [...new Set(prefixes.map(({ length }) => length - 2))].sort((a, b) => a - b);
+  return {
+    language,
+    keyNumbers,
+    byAnchor: new Map(),
+    waiting,
+    uses,
+    prefixLengths,
+    words: new Map(),
+    seen: Array.from({ length: keyNumbers.size }, () => 0),
+    turn: 0,
+  };
+}
+
+function numberOf<Tag>({ keyNumbers, seen }: LanguageIndex<Tag>, key: string): number {
+  const known = keyNumbers.get(key);
+  if (known !== undefined) return known;
+  const number = keyNumbers.size;
+  keyNumbers.set(key, number);
+  seen[number] = 0;
+  return number;
+}
+
+function stepFrom<Tag>(index: LanguageIndex<Tag>, { gapMax, keys }: Place): Step {
+  const all = keys.map((key) => numberOf(index, key));
+  return { gapMax, key: all[0] ?? -1, keys: all.length > 1 ? all : null };
+}
+
+function anchorOf(places: readonly Place[], part: number, uses: ReadonlyMap<string, number>): number {
+  const first = places.findIndex((place) => place.part === part);
+  const words = places.filter((place) => place.part === part).map(({ word }) => word);
+  return first + rarestOf(words, uses);
+}
+
+function probeOf(places: readonly Place[], anchor: number, uses: ReadonlyMap<string, number>): number {
+  let best = -1;
+  let lowest = Number.POSITIVE_INFINITY;
+  places.forEach(({ keys }, at) => {
+    if (at === anchor) return;
+    let cost = 0;
+    for (const key of keys) cost += key.startsWith('w:') ? EVERYDAY_COST : costOf(key.slice(2), uses);
+    if (cost >= lowest) return;
+    lowest = cost;
+    best = at;
+  });
+  return best;
+}
+
+const LONE_WORD = /^[\p{L}\p{M}-]+$/u;
+
+function compile<Tag>(index: LanguageIndex<Tag>, { entry, order, part }: Waiting<Tag>): void {
+  const { pattern, language } = entry;
+  for (const places of readingsFrom(pattern, language)) {
+    const steps = places.map((place) => stepFrom(index, place));
+    const anchor = anchorOf(places, part, index.uses);
+    const probe = steps[probeOf(places, anchor, index.uses)] ?? null;
+    const isLone = places.length === 1 && places[0]?.keys.length === 1 && LONE_WORD.test(pattern);
+    const loneWord = isLone ? (places[0]?.word ?? null) : null;
+    const step = steps[anchor];
+    for (const key of step?.keys ?? (step === undefined ? [] : [step.key])) {
+      const compiled = { entry, order, steps, anchor, probe, loneWord };
+      const list = index.byAnchor.get(key);
+      if (list === undefined) index.byAnchor.set(key, [compiled]);
+      else list.push(compiled);
+    }
+  }
+}
+
+/**
+ * Takes apart the entries whose rarest word may begin so. A program reads in ten seconds what a lexicon holds, but it
+ * should not pay for all of it before its first message.
+ */
+export function openHead<Tag>(index: LanguageIndex<Tag>, head: string): void {
+  const waiting = index.waiting.get(head);
+  if (waiting === undefined) return;
+  index.waiting.delete(head);
+  for (const waiter of waiting) {
+    if (waiter.isOpen) continue;
+    waiter.isOpen = true;
+    compile(index, waiter);
+  }
+}

@@ -1,0 +1,112 @@
+import { DEFAULT_FIRM } from '@doleances/core';
+import {
+  escalate,
+  group,
+  loadSample,
+  openPorts,
+  openStages,
+  rank,
+  read,
+  readConfig,
+  settleSample,
+  untilCaughtUp,
+} from '@doleances/pipeline';
+import { openWeb } from '@doleances/web';
+import { chromium } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openTestDatabase } from '../support/database.ts';
+import { isMissing } from '../support/programs.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function openSampleFirm() {
+  const database = await openTestDatabase();
+  const config = readConfig({ DATABASE_URL: database.url, DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent' });
+  if (!config.ok) throw new Error(config.problems.join('; '));
+  const ports = await openPorts(config.config);
+  await loadSample(ports);
+  {
+    await using _stages = openStages(ports, [read, group, rank, escalate]);
+    await untilCaughtUp(ports, () => {});
+    if (await settleSample(ports)) await untilCaughtUp(ports, () => {});
+  }
+  const web = await openWeb(ports);
+  return {
+    url: web.url,
+    ports,
+    async [Symbol.asyncDispose]() {
+      await web[Symbol.asyncDispose]();
+      await ports[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
+
+describe.skipIf(isMissing('chromium'))('the first page in a real browser', () => {
+  test.each([true, false])(
+    'with JavaScript %s the owner reads the backlog, a theme and its verbatims in both languages',
+    async (javaScriptEnabled) => {
+      await using firm = await openSampleFirm();
+      const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+      try {
+        const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+        const refused: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error') refused.push(message.text());
+        });
+        page.on('request', (request) => {
+          if (!request.url().startsWith(firm.url) && !request.url().startsWith('data:')) refused.push(request.url());
+        });
+        await page.goto(firm.url);
+        expect(await page.title()).toBe('Chantiers – Auberge des Trois Lucarnes');
+        expect(await page.locator('[role=note]').innerText()).toContain('Données d’exemple');
+        expect(await page.locator('ol.backlog > li').count()).toBeGreaterThan(5);
+        expect(await page.locator('ol.backlog').innerText()).toContain('rechute');
+
+        await page.locator('ol.backlog a').first().click();
+        expect(await page.locator('blockquote').count()).toBeGreaterThan(1);
+        await page.getByRole('link', { name: 'English' }).click();
+        expect(await page.locator('html').getAttribute('lang')).toBe('en');
+        expect(await page.locator('h2').first().innerText()).toBe('What they write');
+
+        await page.goto(`${firm.url}/silence`);
+        expect(await page.locator('main').innerText()).toContain('Redu');
+
+        await page.goto(firm.url);
+        await page.getByRole('button').click();
+        expect(await page.locator('main').innerText()).toContain('L’installation est vide');
+        expect(refused).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+});
+
+test('a page that does not exist says so, a form from another site is refused, health answers', async () => {
+  await using firm = await openSampleFirm();
+  expect((await fetch(`${firm.url}/backlog/thm_nothing`)).status).toBe(404);
+  const elsewhere = { method: 'POST', headers: { origin: 'https://elsewhere.example' } };
+  expect((await fetch(`${firm.url}/sample/remove`, elsewhere)).status).toBe(403);
+  expect(await (await fetch(`${firm.url}/livez`)).text()).toBe('alive');
+  expect((await fetch(`${firm.url}/readyz`)).status).toBe(200);
+  expect(await (await fetch(`${firm.url}/metrics`)).text()).toContain('doleances_work_open{stage="read"} 0');
+  const page = await fetch(firm.url);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+test('words of a customer are text on every page, whatever they hold', async () => {
+  await using firm = await openSampleFirm();
+  await firm.ports.store.saveFirm({ ...DEFAULT_FIRM, name: '<img src=x onerror=alert(1)>' }, true, 'test');
+  const body = await (await fetch(firm.url)).text();
+  expect(body).not.toContain('<img');
+  expect(body).toContain('&lt;img');
+});
