@@ -211,3 +211,25 @@ test.fails('a refusal by the database that may be a race gets its three tries', 
   await opened.store.ring('watch', 'firm');
   expect(await runStage({ stage: colliding, ports }, await claimed(opened.store))).toBe('retry');
 });
+
+test.fails('a daily row runs once a day, though the clock of its worker is some seconds behind', async () => {
+  await using opened = await openTestStore();
+  const due = new Date(Date.now() - 1_000);
+  const tomorrow = new Date(due.getTime() + 86_400_000);
+  const daily = stageOf<object, Date>({
+    name: 'watch',
+    version: 1,
+    leaseSeconds: 60,
+    isSingleWriter: false,
+    load: async () => ({}),
+    decide: (_, now) => (now < due ? due : tomorrow),
+    async save(nextAt, tx) {
+      await noteSeen(tx);
+      await tx.ring('watch', 'firm', nextAt);
+    },
+  });
+  const ports = { ...portsOf(opened.store), now: () => new Date(due.getTime() - 5_000) };
+  await opened.store.ring('watch', 'firm', due);
+  await runStage({ stage: daily, ports }, await claimed(opened.store));
+  expect(await opened.store.claim('watch', 'firm', 60)).toBeNull();
+});

@@ -169,3 +169,24 @@ test('a single-writer stage never works two rows at once, however many workers t
   await expect.poll(() => isCaughtUp(store), { timeout: 20_000 }).toBe(true);
   expect(most).toBe(1);
 });
+
+test.fails('rows taken together are leased for as long as the last of them may wait', async () => {
+  await using opened = await openTestStore();
+  const { store } = opened;
+  const leases: number[] = [];
+  const noting: Pick<Store, 'claimDue'> = {
+    async claimDue(stage, limitRows, leaseSeconds) {
+      const claims = await store.claimDue(stage, limitRows, leaseSeconds);
+      if (claims.length > 0) leases.push(leaseSeconds / Math.ceil(claims.length / QUICK.concurrency));
+      return claims;
+    },
+  };
+  await ringAll(store, rows(8));
+  const ports = { ...portsOf(store), store: { ...store, ...noting } };
+  await using _worker = openStageWorker(
+    { stage: stageThat(async () => {}), ports },
+    { gate: openSoloGate(), ...QUICK },
+  );
+  await expect.poll(() => isCaughtUp(store), { timeout: 20_000 }).toBe(true);
+  expect(leases[0]).toBeGreaterThanOrEqual(60);
+});

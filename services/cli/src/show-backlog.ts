@@ -1,4 +1,4 @@
-import { dateText } from '@doleances/core';
+import { dateText, typicalVerbatimOf } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
 import { linesOfBacklog } from './terminal/backlog-lines.ts';
 import { backlogTable } from './terminal/backlog-table.ts';
@@ -6,7 +6,7 @@ import { localeOf } from './terminal/locale.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
 
-const VERBATIMS_LOOKED_AT = 1;
+const VERBATIMS_LOOKED_AT = 20;
 /** One screen; the dashboard and `mine --json` show all. */
 const LINES_SHOWN_MAX = 10;
 
@@ -31,6 +31,6 @@ export async function showBacklog(ports: Ports, terminal: Terminal): Promise<voi
 }
 
 async function quoteOf(ports: Ports, themeId: string): Promise<string | null> {
-  const [verbatim] = await ports.store.listThemeVerbatims(themeId, VERBATIMS_LOOKED_AT);
-  return verbatim?.quote ?? null;
+  const verbatims = await ports.store.listThemeVerbatims(themeId, VERBATIMS_LOOKED_AT);
+  return typicalVerbatimOf(verbatims)?.quote ?? null;
 }

@@ -53,8 +53,10 @@ export type ReadingContext = {
 
 function facetEntries(facet: Facet): Entry<Tag>[] {
   return (['fr', 'en'] as const).flatMap((language) => {
-    const tagged = (patterns: readonly string[], role: FacetTag['role']): Entry<Tag>[] =>
-      patterns.map((pattern) => ({ pattern, language, tag: { kind: 'facet', facet, role } }));
+    const tagged = (patterns: readonly string[], role: FacetTag['role']): Entry<Tag>[] => {
+      const tag: FacetTag = { kind: 'facet', facet, role };
+      return patterns.map((pattern) => ({ pattern, language, tag }));
+    };
     const { topics, problems, lookAlikes = [] } = facet[language];
     return [...tagged(topics, 'topic'), ...tagged(problems, 'problem'), ...tagged(lookAlikes, 'lookAlike')];
   });
@@ -95,7 +97,7 @@ function lexiconFrom(listed: readonly Facet[]): CompiledLexicon {
 }
 
 /**
- * Prepares the reading of many messages of one firm. Compiling the lexicon takes about half a second, so build it once.
+ * Prepares the reading of many messages of one firm. Listing the lexicon takes some 0.2 s, so build it once.
  *
  * @param facets The product's facets, or these and the owner's own; a later facet replaces an earlier of the same id.
  */

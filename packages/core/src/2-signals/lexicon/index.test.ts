@@ -54,9 +54,10 @@ describe('the lexicon', () => {
 
   it('holds no dead entry: each one is found in its own words', () => {
     const all = [...cueEntries(), ...PROBLEMS.map(({ pattern, language }) => ({ pattern, language, tag: pattern }))];
+    const matcher = matcherFrom<unknown>(all);
     const dead = all.filter(({ pattern, language }) => {
-      const matcher = matcherFrom([{ pattern, language, tag: pattern }]);
-      return matchesIn(matcher, tokensFrom(sampleOf(pattern)), language).length === 0;
+      const found = matchesIn(matcher, tokensFrom(sampleOf(pattern)), language);
+      return !found.some(({ entry }) => entry.pattern === pattern);
     });
     expect(dead.map(({ pattern, language }) => `${language}: ${pattern}`)).toEqual([]);
   });

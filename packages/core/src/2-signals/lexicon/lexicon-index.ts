@@ -1,5 +1,5 @@
-import { headOf, isEverydayWord } from './keys.ts';
-import { type PatternLanguage, type Place, readingsFrom, rowsFrom, unstemmedKeysFrom } from './pattern.ts';
+import { type PatternLanguage, type Place, readingsFrom } from './pattern.ts';
+import { costOf, rarestPart, type Survey, surveyOf } from './survey.ts';
 
 /** One lexicon entry with what it stands for. */
 export type Entry<Tag> = { readonly pattern: string; readonly language: PatternLanguage; readonly tag: Tag };
@@ -40,8 +40,7 @@ export type LanguageIndex<Tag> = {
   readonly keyNumbers: Map<string, number>;
   readonly byAnchor: Map<number, Compiled<Tag>[]>;
   readonly waiting: Map<string, Waiting<Tag>[]>;
-  /** How many words of the lexicon begin alike: a cheap stand-in for how many entries share a stem. */
-  readonly uses: ReadonlyMap<string, number>;
+  readonly survey: Survey;
   readonly prefixLengths: readonly number[];
   readonly words: Map<string, WordFacts<Tag>>;
   /** Turn in which a key last stood in a sentence, by key number. */
@@ -49,58 +48,18 @@ export type LanguageIndex<Tag> = {
   turn: number;
 };
 
-const EVERYDAY_COST = 40;
-const ALIKE_LETTERS = 5;
-
-const alike = (word: string): string => word.slice(0, ALIKE_LETTERS);
-
-function costOf(word: string, uses: ReadonlyMap<string, number>): number {
-  return (uses.get(alike(word)) ?? 0) + (isEverydayWord(word) ? EVERYDAY_COST : 0);
-}
-
-function rarestOf(words: readonly string[], uses: ReadonlyMap<string, number>): number {
+/** In mixed text French entries come first among equals. */
+const ENGLISH_AFTER = 1_000_000;
+function rarestOf(words: readonly string[], survey: Survey): number {
   let best = 0;
   let lowest = Number.POSITIVE_INFINITY;
   words.forEach((word, at) => {
-    const cost = costOf(word, uses);
+    const cost = costOf(word, survey);
     if (cost >= lowest) return;
     lowest = cost;
     best = at;
   });
   return best;
-}
-
-type Rows = ReturnType<typeof rowsFrom>;
-
-/** The part of a pattern met most seldom, all its alternatives together; -1 in a pattern without words. */
-function rarestPart(rows: Rows, uses: ReadonlyMap<string, number>): number {
-  let best = -1;
-  let lowest = Number.POSITIVE_INFINITY;
-  rows.forEach((alternatives, part) => {
-    let cost = 0;
-    let isEmpty = true;
-    for (const words of alternatives) {
-      if (words.length === 0) continue;
-      isEmpty = false;
-      cost += costOf(words[words.length === 1 ? 0 : rarestOf(words, uses)] ?? '', uses);
-    }
-    if (isEmpty || cost >= lowest) return;
-    lowest = cost;
-    best = part;
-  });
-  return best;
-}
-
-function usesIn(all: readonly Rows[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const rows of all) {
-    for (const alternatives of rows) {
-      for (const words of alternatives) {
-        for (const word of words) uses.set(alike(word), (uses.get(alike(word)) ?? 0) + 1);
-      }
-    }
-  }
-  return uses;
 }
 
 /**
@@ -111,24 +70,19 @@ function usesIn(all: readonly Rows[]): ReadonlyMap<string, number> {
  */
 export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: PatternLanguage): LanguageIndex<Tag> {
   const own = entries.filter((entry) => entry.language === language);
-  const all = own.map(({ pattern }) => rowsFrom(pattern));
-  const uses = usesIn(all);
+  const patterns = own.map(({ pattern }) => pattern);
+  const survey = surveyOf(patterns, language);
   const waiting = new Map<string, Waiting<Tag>[]>();
-  const keyNumbers = new Map<string, number>();
-  own.forEach((entry, order) => {
-    const rows = all[order] ?? [];
-    const part = rarestPart(rows, uses);
-    const waiter = { entry, order, part, isOpen: false };
-    const heads = (rows[part] ?? []).map((words) => headOf(words[rarestOf(words, uses)] ?? ''));
-    for (const head of new Set(heads)) {
+  own.forEach((entry, place) => {
+    const { part, heads } = rarestPart(survey.rows[place] ?? []);
+    const waiter = { entry, order: place + (language === 'en' ? ENGLISH_AFTER : 0), part, isOpen: false };
+    for (const head of heads) {
       const list = waiting.get(head);
       if (list === undefined) waiting.set(head, [waiter]);
       else list.push(waiter);
     }
-    for (const key of unstemmedKeysFrom(entry.pattern, language)) {
-      if (!keyNumbers.has(key)) keyNumbers.set(key, keyNumbers.size);
-    }
   });
+  const keyNumbers = new Map([...survey.unstemmedKeys].map((key, number) => [key, number]));
   const prefixes = [...keyNumbers.keys()].filter((key) => key.startsWith('p:'));
   const prefixLengths = [...new Set(prefixes.map(({ length }) => length - 2))].sort((a, b) => a - b);
   return {
@@ -136,7 +90,7 @@ export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: Pattern
     keyNumbers,
     byAnchor: new Map(),
     waiting,
-    uses,
+    survey: { ...survey, rows: [] },
     prefixLengths,
     words: new Map(),
     seen: Array.from({ length: keyNumbers.size }, () => 0),
@@ -158,19 +112,19 @@ function stepFrom<Tag>(index: LanguageIndex<Tag>, { gapMax, keys }: Place): Step
   return { gapMax, key: all[0] ?? -1, keys: all.length > 1 ? all : null };
 }
 
-function anchorOf(places: readonly Place[], part: number, uses: ReadonlyMap<string, number>): number {
+function anchorOf(places: readonly Place[], part: number, survey: Survey): number {
   const first = places.findIndex((place) => place.part === part);
   const words = places.filter((place) => place.part === part).map(({ word }) => word);
-  return first + rarestOf(words, uses);
+  return first + rarestOf(words, survey);
 }
 
-function probeOf(places: readonly Place[], anchor: number, uses: ReadonlyMap<string, number>): number {
+function probeOf(places: readonly Place[], anchor: number, survey: Survey): number {
   let best = -1;
   let lowest = Number.POSITIVE_INFINITY;
   places.forEach(({ keys }, at) => {
     if (at === anchor) return;
     let cost = 0;
-    for (const key of keys) cost += key.startsWith('w:') ? EVERYDAY_COST : costOf(key.slice(2), uses);
+    for (const key of keys) cost += costOf(key.slice(2), survey);
     if (cost >= lowest) return;
     lowest = cost;
     best = at;
@@ -184,8 +138,8 @@ function compile<Tag>(index: LanguageIndex<Tag>, { entry, order, part }: Waiting
   const { pattern, language } = entry;
   for (const places of readingsFrom(pattern, language)) {
     const steps = places.map((place) => stepFrom(index, place));
-    const anchor = anchorOf(places, part, index.uses);
-    const probe = steps[probeOf(places, anchor, index.uses)] ?? null;
+    const anchor = anchorOf(places, part, index.survey);
+    const probe = steps[probeOf(places, anchor, index.survey)] ?? null;
     const isLone = places.length === 1 && places[0]?.keys.length === 1 && LONE_WORD.test(pattern);
     const loneWord = isLone ? (places[0]?.word ?? null) : null;
     const step = steps[anchor];

@@ -25,7 +25,8 @@ export function matcherFrom<Tag>(entries: readonly Entry<Tag>[]): Matcher<Tag> {
 /** Facts of every token; a later word may have opened entries that an earlier one stands in. */
 function factsOf<Tag>(index: LanguageIndex<Tag>, tokens: readonly Token[]): Words<Tag> {
   const words = tokens.map((token) => index.words.get(token.word) ?? newFacts(index, token));
-  for (const facts of words) if (facts.stem !== null && facts.keysThen !== index.keyNumbers.size) lookAgain(index, facts);
+  for (const facts of words)
+    if (facts.stem !== null && facts.keysThen !== index.keyNumbers.size) lookAgain(index, facts);
   return words;
 }
 

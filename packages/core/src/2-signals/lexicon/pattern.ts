@@ -12,7 +12,7 @@ export type Place = {
   readonly gapMax: number;
   /** `s:` stem, `w:` function word, `x:` exact folded form, `p:` beginning of the folded form; see `keys.ts`. */
   readonly keys: readonly string[];
-  /** Which part of the pattern it comes from, as `rowsFrom` numbers them. */
+  /** Which part of the pattern it comes from, `..` not counted. */
   readonly part: number;
   /** The folded word of the pattern; of a group, one of them. */
   readonly word: string;
@@ -25,7 +25,6 @@ const READINGS_MAX = 64;
 
 /** Alone "pu" reads as Québec "plus"; after "avoir" it is the participle, and a pattern cannot know which it meets. */
 const PU_KEYS = ['w:pu', 'w:plus'] as const;
-const PU_ROWS = [['pu'], ['plus']] as const;
 
 /** Words of the pattern files repeat in thousands of alternatives; each is taken apart once. */
 const knownKeys = { fr: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() } as const;
@@ -34,9 +33,13 @@ const KNOWN_MAX = 50_000;
 
 /** Splits a pattern's word from its signs: `=` for the exact form, `*` for a beginning. */
 function bareOf(part: string): { bare: string; isExact: boolean; isPrefix: boolean } {
-  const isExact = part.startsWith('=');
-  const isPrefix = part.endsWith('*');
-  return { bare: isExact || isPrefix ? part.slice(isExact ? 1 : 0, isPrefix ? -1 : undefined) : part, isExact, isPrefix };
+  const isExact = part.charCodeAt(0) === EQUALS;
+  const isPrefix = part.charCodeAt(part.length - 1) === STAR;
+  return {
+    bare: isExact || isPrefix ? part.slice(isExact ? 1 : 0, isPrefix ? -1 : undefined) : part,
+    isExact,
+    isPrefix,
+  };
 }
 
 function remember<Value>(known: Map<string, Value>, part: string, value: Value): Value {
@@ -45,7 +48,8 @@ function remember<Value>(known: Map<string, Value>, part: string, value: Value):
   return value;
 }
 
-function keysInRow(part: string, language: PatternLanguage): readonly string[] {
+/** The keys of one written word of a pattern; several for "n'importe". */
+export function keysInRow(part: string, language: PatternLanguage): readonly string[] {
   const known = knownKeys[language].get(part);
   if (known !== undefined) return known;
   const { bare, isExact, isPrefix } = bareOf(part);
@@ -68,7 +72,7 @@ function plainPlaces(written: string, { language, part }: At, gapMax: number): P
 }
 
 const isGroup = (part: string): boolean => part.startsWith('(') && part.endsWith(')');
-const alternativesOf = (part: string): string[] => (isGroup(part) ? part.slice(1, -1).split('|') : [part]);
+export const alternativesOf = (part: string): string[] => (isGroup(part) ? part.slice(1, -1).split('|') : [part]);
 
 /** One part of the pattern; several readings where an alternative is more than one token ("(didn't|never)"). */
 function readingsOf(written: string, at: At, gapMax: number): Place[][] {
@@ -110,46 +114,17 @@ export function readingsFrom(pattern: string, language: PatternLanguage): readon
 const PLAIN_WORD = /^[a-zà-öø-ÿœ]{3,}$/u;
 
 /** The folded words of one written word of a pattern, its signs aside; several for "n'importe". */
-function rowOf(written: string): readonly string[] {
+export function rowOf(written: string): readonly string[] {
   const known = knownRows.get(written);
   if (known !== undefined) return known;
   const { bare } = bareOf(written);
   const folded = PLAIN_WORD.test(bare) ? fold(bare) : null;
-  const row =
-    folded !== null && !CONTRACTIONS.has(folded) ? [folded] : tokensFrom(bare).map((token) => token.folded);
+  const row = folded !== null && !CONTRACTIONS.has(folded) ? [folded] : tokensFrom(bare).map((token) => token.folded);
   return remember(knownRows, written, row);
 }
 
-/**
- * The folded words of each part of a pattern, cheap because nothing is stemmed.
- *
- * @returns Parts in order, `..` left out; a part has a row for each of its alternatives.
- */
-export function rowsFrom(pattern: string): readonly (readonly (readonly string[])[])[] {
-  return partsOf(pattern)
-    .filter((part) => part !== '..')
-    .map((part) =>
-      alternativesOf(part).flatMap((alternative) => {
-        if (alternative === 'pu') return PU_ROWS;
-        return alternative.includes(' ') ? [alternative.split(' ').flatMap(rowOf)] : [rowOf(alternative)];
-      }),
-    );
-}
-
-/** The keys of a pattern that need no stemming: beginnings (`rembours*`) and exact forms (`=sale`); mostly none. */
-export function unstemmedKeysFrom(pattern: string, language: PatternLanguage): readonly string[] {
-  if (!pattern.includes('*') && !pattern.includes('=')) return [];
-  return partsOf(pattern)
-    .flatMap(alternativesOf)
-    .flatMap((alternative) => alternative.split(' '))
-    .filter((word) => word.startsWith('=') || word.endsWith('*'))
-    .flatMap((word) => keysInRow(word, language))
-    .filter((key) => key.startsWith('p:') || key.startsWith('x:'));
-}
-
 /** Splits on blanks, but not inside parentheses: `(mal élevé|grossier)` is one part. */
-function partsOf(pattern: string): string[] {
-  if (!pattern.includes('(')) return pattern.split(/\s+/u).filter((part) => part !== '');
+export function partsOf(pattern: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -165,9 +140,12 @@ function partsOf(pattern: string): string[] {
   return parts;
 }
 
+const EQUALS = 61;
+const STAR = 42;
 const OPEN = 40;
 const CLOSE = 41;
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 160 || code === 0x202f;
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 10 || code === 9 || code === 13 || code === 160 || code === 0x202f;
 
 /** A text the pattern must match, for the test that no entry is dead: first alternatives, nothing in the gaps. */
 export function sampleOf(pattern: string): string {
