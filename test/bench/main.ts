@@ -127,7 +127,7 @@ async function measurePipeline(name: string, ports: Ports): Promise<void> {
     await ports.store.acceptItems(source.id, items.slice(first, first + ACCEPT_BATCH));
   }
   say(`items accepted, ${name}`, perSecond(items.length, acceptedMs));
-  await using _stages = openStages(ports, [read, group, rank]);
+  await using _stages = await openStages(ports, [read, group, rank]);
   const workedMs = performance.now();
   for (;;) {
     const work = await ports.store.countOpenWork();

@@ -34,7 +34,7 @@ async function openSampleFirm() {
   const ports = await openPorts(config.config);
   await loadSample(ports);
   {
-    await using _stages = openStages(ports, [read, group, rank, escalate]);
+    await using _stages = await openStages(ports, [read, group, rank, escalate]);
     await untilCaughtUp(ports, () => {});
     if (await settleSample(ports)) await untilCaughtUp(ports, () => {});
   }

@@ -1,4 +1,3 @@
-export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export type {
   AcceptedEntry,
   ColumnMapping,
@@ -9,6 +8,7 @@ export type {
   ReadFileOptions,
   RefusedEntry,
 } from './in/files/file-entry.ts';
+export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';

@@ -1,11 +1,16 @@
-export type { Author, Channel, Item, NoiseReason } from './1-complaint/item.ts';
 export { type FormField, formFieldsFrom, visibleFormFrom } from './1-complaint/form-dump.ts';
+export type { Author, Channel, Item, NoiseReason } from './1-complaint/item.ts';
 export { rawSpanFrom, type SetAsideReason, type VisibleText, visibleTextFrom } from './1-complaint/visible-text.ts';
+export type { CompiledLexicon, ReadingContext } from './2-signals/context.ts';
+export { readingContextFor } from './2-signals/context.ts';
 export type { Facet, FacetWords, ProblemNature, Trade } from './2-signals/lexicon/facet.ts';
+export { FACETS } from './2-signals/lexicon/index.ts';
 export { capturedClient } from './2-signals/promises/capture.ts';
 export { isBusinessDay, isHoliday } from './2-signals/promises/holidays.ts';
 export { type AsOf, type Keeping, keepingOf, type LaterMessage } from './2-signals/promises/keeping.ts';
 export { type PromiseInput, type PromisesFound, promisesFrom } from './2-signals/promises/promises.ts';
+export type { Reading } from './2-signals/read.ts';
+export { readItem } from './2-signals/read.ts';
 export type {
   CriticalReason,
   Evidence,
@@ -21,7 +26,7 @@ export type {
   Target,
 } from './2-signals/signals.ts';
 export { assignThemes } from './3-themes/assign.ts';
-export { clientFor, type ClientIndex, clientIndexFrom, clientKeyFor, nameKeyFor } from './3-themes/client-key.ts';
+export { type ClientIndex, clientFor, clientIndexFrom, clientKeyFor, nameKeyFor } from './3-themes/client-key.ts';
 export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-themes/concept.ts';
 export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './3-themes/duplicates.ts';
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
@@ -31,9 +36,9 @@ export {
   DEFAULT_TREND_RULES,
   type FixFacts,
   fixVerdictFrom,
-  trendFrom,
   type TrendFacts,
   type TrendRules,
+  trendFrom,
 } from './3-themes/trend.ts';
 export type { BacklogState, RankedTheme } from './4-backlog/backlog.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
@@ -44,8 +49,8 @@ export {
   dateText,
   effortText,
   type FirmFormat,
-  firmFormatFor,
   type FrenchLocale,
+  firmFormatFor,
   isFrench,
   moneyText,
   numberText,
@@ -55,7 +60,7 @@ export {
   semicolonFor,
   type TextLocale,
 } from './4-backlog/format.ts';
-export { DEFAULT_POLICY, type ParsedPolicy, parsePolicy, type Policy, policyForClients } from './4-backlog/policy.ts';
+export { DEFAULT_POLICY, type ParsedPolicy, type Policy, parsePolicy, policyForClients } from './4-backlog/policy.ts';
 export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';
 export { type Neighbours, whyNotHigherFor } from './4-backlog/why-not-higher.ts';
 export {
@@ -93,7 +98,6 @@ export {
   remindersFor,
   stateAsOf,
 } from './5-response/promise-clock.ts';
-export { type RemindedPromise, reminderMail } from './5-response/reminder-mail.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {
   type Fault,
@@ -111,6 +115,7 @@ export {
   type RelationPart,
   relationalCapital,
 } from './5-response/relational-capital.ts';
+export { type RemindedPromise, reminderMail } from './5-response/reminder-mail.ts';
 export {
   type SilenceFinding,
   type SilenceInput,
@@ -151,9 +156,10 @@ export type {
   ReportVerbatim,
 } from './6-report/report-input.ts';
 export { reportText } from './6-report/report-text.ts';
+export { lastWholeWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export { foldWords, reportSubject, weeklyReport } from './6-report/weekly-report.ts';
-export { nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export type { Client } from './firm/client.ts';
+export { DEFAULT_FIRM } from './firm/default-firm.ts';
 export type {
   Bilingual,
   Condition,
@@ -165,14 +171,8 @@ export type {
   Product,
   StaffMember,
 } from './firm/firm.ts';
-export { DEFAULT_FIRM } from './firm/default-firm.ts';
 export { parseClient } from './firm/parse-client.ts';
 export { parseFirm } from './firm/parse-firm.ts';
-export { FACETS } from './2-signals/lexicon/index.ts';
-export { readingContextFor } from './2-signals/context.ts';
-export type { CompiledLexicon, ReadingContext } from './2-signals/context.ts';
-export { readItem } from './2-signals/read.ts';
-export type { Reading } from './2-signals/read.ts';
 export { mine } from './mine.ts';
 export type {
   MineBacklogItem,

@@ -1,7 +1,7 @@
 import { clientIndexFrom } from './3-themes/client-key.ts';
+import type { RankedTheme } from './4-backlog/backlog.ts';
 import { DEFAULT_POLICY, policyForClients } from './4-backlog/policy.ts';
 import { rankThemes } from './4-backlog/rank.ts';
-import type { RankedTheme } from './4-backlog/backlog.ts';
 import { rankingDateFor, themeWindowsFrom } from './4-backlog/windows.ts';
 import type { Firm } from './firm/firm.ts';
 import type { MineBacklogItem, MineComplaint, MineDocument } from './mine-document.ts';

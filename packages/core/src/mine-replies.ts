@@ -1,6 +1,6 @@
 import type { Item } from './1-complaint/item.ts';
-import type { FoundPromise, PromiseState } from './2-signals/signals.ts';
 import { keepingOf, type LaterMessage } from './2-signals/promises/keeping.ts';
+import type { FoundPromise, PromiseState } from './2-signals/signals.ts';
 import { type ClientIndex, clientFor, clientKeyFor } from './3-themes/client-key.ts';
 import type { MineReply } from './mine-document.ts';
 import { type MinedItem, minePromiseFrom, type Reader } from './mine-run.ts';

@@ -1,10 +1,10 @@
+import { isUnthemed } from './3-themes/concept.ts';
 import { firmFormatFor } from './4-backlog/format.ts';
 import { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
 import { type SilenceFinding, silenceFrom } from './5-response/silence.ts';
 import { type StreamRow, streamsFrom } from './5-response/silence-streams.ts';
 import type { Firm } from './firm/firm.ts';
 import type { MinedItem } from './mine-run.ts';
-import { isUnthemed } from './3-themes/concept.ts';
 
 /** Streams that fell silent or loud, judged from the messages alone: a file tells neither sales nor broken sources. */
 export function mineSilenceFrom(mined: readonly MinedItem[], firm: Firm, now: Date): readonly SilenceFinding[] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from './1-complaint/item.ts';
+import { readingContextFor } from './2-signals/context.ts';
 import type { Facet } from './2-signals/lexicon/facet.ts';
 import type { Signals } from './2-signals/signals.ts';
 import type { Firm } from './firm/firm.ts';
-import { readingContextFor } from './2-signals/context.ts';
 import { mine, readerFor } from './mine.ts';
 import { mineWith } from './mine-build.ts';
 import type { MineInput, Reader } from './mine-run.ts';

@@ -40,9 +40,15 @@ function portsOf(store: Store, isHurried: boolean): Ports {
   return { store: isHurried ? { ...store, ...hurried } : store, log: SILENT } as unknown as Ports;
 }
 
+const TURNS = 2;
+
 async function deliverTo(store: Store, url: string, isHurried = false): Promise<number> {
   await using outlet = openSmtpOutlet({ url, from: FROM, deadlineSeconds: 10 });
-  return deliverDue(portsOf(store, isHurried), outlet);
+  const ports = portsOf(store, isHurried);
+  // As many turns as one lane would take; what failed meanwhile is due later.
+  let tried = 0;
+  for (let turn = 0; turn < (isHurried ? 1 : TURNS); turn += 1) tried += await deliverDue(ports, outlet);
+  return tried;
 }
 
 async function openSmtpServer(options: SMTPServerOptions = {}) {
@@ -199,7 +205,7 @@ test('a critical mail goes out before ordinary ones that have waited longer', as
   expect(critical?.state).toBe('sent');
 });
 
-test.fails('a mail that left is not sent again because the database could not note it at once', async () => {
+test('a mail that left is not sent again because the database could not note it at once', async () => {
   await using opened = await openTestStore();
   await using server = await openSmtpServer();
   let refusals = 1;

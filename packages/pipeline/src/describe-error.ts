@@ -2,5 +2,5 @@
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'an unexpected failure.';
   const isOurs = 'retry' in error;
-  return isOurs ? error.message : `an unexpected failure (${error.name}: ${error.message}).`;
+  return isOurs ? error.message : `an unexpected failure (${error.name}).`;
 }

@@ -46,7 +46,7 @@ export async function openHealthServer(
     const answer = await answerHealth(ports, request.url ?? '/').catch(() => ({ status: 503, body: 'down' }));
     response.writeHead(answer.status, { 'content-type': 'text/plain; charset=utf-8' }).end(answer.body);
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(Number(port), resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(Number(port), '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
     async [Symbol.asyncDispose]() {

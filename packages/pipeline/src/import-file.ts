@@ -22,6 +22,8 @@ export type ImportSummary = {
 
 /** One transaction a batch: what is accepted is safe, and the next batch may fail without it. */
 const BATCH_ITEMS = 500;
+/** A mailbox may hold 25 MB in one message: memory is bounded by bytes, not by rows. */
+const BATCH_BYTES = 8_000_000;
 export const REFUSED_SHOWN_MAX = 1_000;
 
 /** All files share one source: a re-export under another name must not count its rows twice. */
@@ -39,20 +41,24 @@ export async function importFile(ports: Ports, path: string, options: ImportOpti
   const totals = { accepted: 0, known: 0, refusedTotal: 0 };
   const refused: RefusedEntry[] = [];
   let batch: AcceptedItem[] = [];
+  let batchBytes = 0;
   const flush = async () => {
     const accepted = await ports.store.acceptItems(source.id, batch);
     totals.accepted += accepted.accepted;
     totals.known += accepted.known;
     batch = [];
+    batchBytes = 0;
     await ringAll(ports, accepted.bells);
   };
   for await (const entry of entriesOf(path, options)) {
-    if (entry.ok) batch.push(entry);
-    else {
+    if (entry.ok) {
+      batch.push(entry);
+      batchBytes += entry.raw.byteLength;
+    } else {
       totals.refusedTotal += 1;
       if (refused.length < REFUSED_SHOWN_MAX) refused.push(entry);
     }
-    if (batch.length >= BATCH_ITEMS) await flush();
+    if (batch.length >= BATCH_ITEMS || batchBytes >= BATCH_BYTES) await flush();
   }
   if (batch.length > 0) await flush();
   return { ...totals, refused };

@@ -10,7 +10,7 @@ export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
-export { loadSample, settleSample } from './sample/load-sample.ts';
+export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { loadConfig } from './settings.ts';
 export { collect } from './stages/1-collect.ts';

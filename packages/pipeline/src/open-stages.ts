@@ -1,6 +1,7 @@
 import type { Ports } from './ports.ts';
 import { openSoloGate } from './solo-gate.ts';
 import type { AnyStage } from './stage.ts';
+import { STAGE_VERSIONS } from './stage-versions.ts';
 import { openStageWorker } from './stage-worker.ts';
 
 const SWEEP_EVERY_MS = 500;
@@ -8,7 +9,8 @@ const SWEEP_EVERY_MS = 500;
 const ROWS_AT_ONCE = 4;
 
 /** Works the given stages in this process until disposed. */
-export function openStages(ports: Ports, stages: readonly AnyStage[]): AsyncDisposable {
+export async function openStages(ports: Ports, stages: readonly AnyStage[]): Promise<AsyncDisposable> {
+  for (const { name } of stages) await ports.store.reopenOlderThan(name, STAGE_VERSIONS[name]);
   const gate = openSoloGate();
   const workers = stages.map((stage) =>
     openStageWorker(

@@ -6,6 +6,8 @@ import { migrateStore, openEmbeddedPostgres, openStore, type Store } from '@dole
 import type { Config } from './config.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
 import { type Log, openLog } from './log.ts';
+import { STAGE_VERSIONS } from './stage-versions.ts';
+import { watchServer } from './watch-server.ts';
 
 /** The technologies behind the stages, opened once a process. The two modes differ here and nowhere else. */
 export type Ports = AsyncDisposable & {
@@ -15,8 +17,10 @@ export type Ports = AsyncDisposable & {
   /** The firm with its lexicon compiled, shared by all stages of the process. */
   readonly firms: FirmContexts;
   readonly log: Log;
-  /** The one clock of the process; replaced in tests that live through weeks. */
+  /** The clock of the process, for what a person sees. */
   readonly now: () => Date;
+  /** Set in tests that live through weeks; else a stage reads the database's clock, the one all workers share. */
+  readonly clock: (() => Date) | null;
   /** Where mails go: the SMTP server, or a folder when none is configured. */
   openOutlet(): Outlet & AsyncDisposable;
   readonly databaseUrl: string;
@@ -24,6 +28,8 @@ export type Ports = AsyncDisposable & {
 
 export type PortOptions = {
   readonly now?: () => Date;
+  /** This process stays, and takes over an embedded server that a passing tool started. */
+  readonly isKeeper?: boolean;
   /** Told before each step that may take seconds. */
   readonly onStep?: (step: 'database' | 'migrations' | 'queue') => void;
   /** A connection that never answers again: the process should end and be started anew. */
@@ -33,7 +39,7 @@ export type PortOptions = {
 /** Stages one process may answer, which sizes the queue's pool. */
 const WORKERS_MAX = 8;
 /** Shorter than the lease of a send, see `deliverer.ts`. */
-const SMTP_DEADLINE_SECONDS = 60;
+const SMTP_DEADLINE_SECONDS = 20;
 
 /**
  * @throws StoreError or QueueError, with a message that says what, which one, and what to do.
@@ -45,10 +51,16 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
   };
   try {
     options.onStep?.('database');
-    const databaseUrl = await openDatabase(config, opened);
+    const databaseUrl = await openDatabase(config, options.isKeeper ?? false, opened);
+    if (config.database.kind === 'embedded' && options.onDead) opened.push(watchServer(databaseUrl, options.onDead));
     options.onStep?.('migrations');
     await migrateStore(databaseUrl);
-    const store = await openStore({ url: databaseUrl, ...(options.onDead && { onDead: options.onDead }) });
+    const store = await openStore({
+      url: databaseUrl,
+      stageVersions: STAGE_VERSIONS,
+      mailHost: config.mail.from.address.split('@')[1] ?? 'localhost',
+      ...(options.onDead && { onDead: options.onDead }),
+    });
     opened.push(store);
     options.onStep?.('queue');
     const queues = await openQueues(queueBackendFor(config, databaseUrl));
@@ -62,6 +74,7 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
       databaseUrl,
       log: openLog(config.logLevel),
       now,
+      clock: options.now ?? null,
       openOutlet: () => openOutletFor(config),
       [Symbol.asyncDispose]: close,
     };
@@ -71,9 +84,9 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
   }
 }
 
-async function openDatabase(config: Config, opened: AsyncDisposable[]): Promise<string> {
+async function openDatabase(config: Config, isKeeper: boolean, opened: AsyncDisposable[]): Promise<string> {
   if (config.database.kind === 'url') return config.database.url;
-  const server = await openEmbeddedPostgres({ dataFolder: path.resolve(config.dataFolder) });
+  const server = await openEmbeddedPostgres({ dataFolder: path.resolve(config.dataFolder), isKeeper });
   opened.push(server);
   return server.url;
 }

@@ -8,7 +8,7 @@ import type {
   ReportVerbatim,
   SilenceFinding,
 } from '@doleances/core';
-import { earlyWarningsFrom, reportWeekFor } from '@doleances/core';
+import { earlyWarningsFrom } from '@doleances/core';
 import type { BacklogRow, Source, Store } from '@doleances/store';
 import { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 import type { LoadPorts } from './stage.ts';
@@ -21,7 +21,7 @@ const ESCALATIONS_LOOKED_AT = 50;
 const WARNING_HISTORY_DAYS = 365;
 
 /** Gathers everything the weekly report is made of, as it stands now. */
-export async function loadReportInput(ports: LoadPorts, now: Date): Promise<ReportInput> {
+export async function loadReportInput(ports: LoadPorts, now: Date, week: string): Promise<ReportInput> {
   const { store, firm, baseUrl } = ports;
   const [backlog, promises, silence, earlyWarnings, critical, counts, sources] = await Promise.all([
     loadThemes(store),
@@ -34,7 +34,7 @@ export async function loadReportInput(ports: LoadPorts, now: Date): Promise<Repo
   ]);
   return {
     firm: firm.firm,
-    week: reportWeekFor(now, firm.firm),
+    week,
     now,
     isSample: firm.isSample,
     baseUrl,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Bell, Claim } from '@doleances/store';
+import { type Bell, type Claim, StoreError } from '@doleances/store';
 import type { Ports } from './ports.ts';
 import type { AnyStage, LoadPorts } from './stage.ts';
 
@@ -34,7 +34,7 @@ export async function runStage(run: StageRun, claim: Claim): Promise<RunOutcome>
       return 'no_firm';
     }
     const load: LoadPorts = { store: ports.store, firm, baseUrl: ports.config.http.baseUrl };
-    const save = await stage.prepare(claim.subjectId, load, ports.now());
+    const save = await stage.prepare(claim.subjectId, load, ports.clock?.() ?? claim.claimedAt);
     const ended = await ports.store.inClaim(claim, async (tx) => {
       if (fencingEpoch !== undefined) await tx.assertFence('grouping', fencingEpoch);
       await save?.(tx);
@@ -54,7 +54,7 @@ export async function runStage(run: StageRun, claim: Claim): Promise<RunOutcome>
 /** Bells are hints: whatever happens to them, the sweepers find the rows. */
 export async function ringAll(ports: Ports, bells: readonly Bell[]): Promise<void> {
   const dueNow = bells.filter((bell) => !bell.isLater);
-  if (dueNow.length > 0) await ports.queues.ring(dueNow);
+  if (dueNow.length > 0) void ports.queues.ring(dueNow).catch(() => 0);
 }
 
 async function failed(ports: Ports, claim: Claim, error: unknown): Promise<RunOutcome> {
@@ -72,17 +72,24 @@ async function failed(ports: Ports, claim: Claim, error: unknown): Promise<RunOu
 
 /** Errors of outside worlds say for themselves whether trying again can help, and never count against the row. */
 function retryFor(claim: Claim, error: unknown): Parameters<Ports['store']['failClaim']>[2] {
-  const afterSeconds =
-    RETRY_AFTER_SECONDS[Math.min(claim.attempt, RETRY_AFTER_SECONDS.length) - 1] ?? RETRY_AFTER_SECONDS[0];
+  const afterSeconds = RETRY_AFTER_SECONDS[claim.failures] ?? RETRY_AFTER_SECONDS[0];
   if (typeof error !== 'object' || error === null || !('retry' in error)) return { afterSeconds };
-  return error.retry === 'never' ? 'never' : { afterSeconds, isCounted: false };
+  // What the database refuses for good may be a race with another worker: it gets its three tries.
+  if (error.retry === 'never') return error instanceof StoreError ? { afterSeconds } : 'never';
+  return { afterSeconds: askedSeconds(error.retry) ?? afterSeconds, isCounted: false };
+}
+
+function askedSeconds(retry: unknown): number | null {
+  if (typeof retry !== 'object' || retry === null || !('afterSeconds' in retry)) return null;
+  return typeof retry.afterSeconds === 'number' ? retry.afterSeconds : null;
 }
 
 /** The error's kind and place, not its message: a message may quote a customer. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'thrown value';
   const known = 'retry' in error ? `: ${error.message}` : '';
-  const place = error.stack?.split('\n').find((line) => line.includes(' at ')) ?? '';
+  const frames = error.stack?.slice(error.stack.indexOf(error.message) + error.message.length) ?? '';
+  const place = frames.split('\n').find((line) => /^\s+at /.test(line)) ?? '';
   const shortPlace = /[^\\/]+:\d+:\d+/.exec(place)?.[0] ?? '';
   return `${error.name}${known} ${shortPlace}`.trim().slice(0, ERROR_CHARS_MAX);
 }

@@ -17,7 +17,8 @@ export async function loadConfig(environment: Environment, folder: string): Prom
   const secrets = await secretsOf(environment);
   const problems = [...file.problems, ...secrets.problems];
   const folderIfNone = { DOLEANCES_DATA_FOLDER: await defaultDataFolder(folder) };
-  const read = readConfig({ ...folderIfNone, ...file.values, ...secrets.values, ...environment });
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = readConfig({ ...folderIfNone, ...file.values, ...secrets.values, ...given });
   if (problems.length === 0) return read;
   return { ok: false, problems: read.ok ? problems : [...problems, ...read.problems] };
 }

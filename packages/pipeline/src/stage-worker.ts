@@ -54,7 +54,11 @@ export function openStageWorker(run: StageRun, options: StageWorkerOptions): Asy
 async function sweepOnce(run: StageRun, options: StageWorkerOptions, closing: AbortSignal): Promise<number> {
   const { stage, ports } = run;
   const sweep = async (turn: StageRun): Promise<number> => {
-    const claims = await ports.store.claimDue(stage.name, claimsPerSweep(options), stage.leaseSeconds);
+    const claims = await ports.store.claimDue(
+      stage.name,
+      claimsPerSweep(options),
+      stage.leaseSeconds * CLAIMS_PER_LANE,
+    );
     await runClaims(turn, claims, { ...options, closing });
     return claims.length;
   };

@@ -23,8 +23,6 @@ export type FirmContext = {
  */
 export type Stage<Loaded, Decision> = {
   readonly name: StageName;
-  /** Raise it when the rules change: older rows are opened again. */
-  readonly version: number;
   /** Longer than the slowest honest run: a lease that ends early makes two workers do one job. */
   readonly leaseSeconds: number;
   /** At most one writer in the whole installation (advisory lock and fencing epoch). */
@@ -44,7 +42,6 @@ export type AnyStage = Omit<Stage<unknown, unknown>, 'load' | 'decide' | 'save'>
 export function stageOf<Loaded, Decision>(stage: Stage<Loaded, Decision>): AnyStage {
   return {
     name: stage.name,
-    version: stage.version,
     leaseSeconds: stage.leaseSeconds,
     isSingleWriter: stage.isSingleWriter,
     async prepare(subjectId, ports, now) {

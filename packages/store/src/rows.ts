@@ -27,6 +27,10 @@ export type Claim = {
   readonly attempt: number;
   /** The row crashed two workers already: run it with nothing else in this process. */
   readonly isSolo: boolean;
+  /** Throws counted so far, since the row last ended well. */
+  readonly failures: number;
+  /** The database's clock at the claim: the workers' own may be days apart. */
+  readonly claimedAt: Date;
 };
 
 export type Bell = {

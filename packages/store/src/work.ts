@@ -25,7 +25,14 @@ const CRASHES_MAX = CRASHES_BEFORE_SOLO + SOLO_CRASHES_MAX;
 const FAILURES_MAX = 3;
 const ERROR_CHARS_MAX = 500;
 
-type ClaimedRow = { subjectId: string; attempt: number; crashes: number; state: string };
+type ClaimedRow = {
+  subjectId: string;
+  attempt: number;
+  crashes: number;
+  failures: number;
+  state: string;
+  claimedAt: Date;
+};
 
 // Every comparison of times happens here, on the database's clock: the workers' clocks may be days apart.
 const isDue = sql`(state = 'open' and due_at <= now())`;
@@ -59,7 +66,7 @@ export async function claimRow(
       for update skip locked)
     update doleances.work w set ${leased(leaseSeconds)}
     from wanted_row where w.stage = wanted_row.stage and w.subject_id = wanted_row.subject_id
-    returning w.subject_id as "subjectId", w.attempt, w.crashes, w.state`);
+    returning w.subject_id as "subjectId", w.attempt, w.crashes, w.failures, w.state, now() as "claimedAt"`);
   return claimsFrom(rows, stage, version)[0] ?? null;
 }
 
@@ -87,19 +94,21 @@ export async function claimDueRows(
       where case when first.is_solo then due.subject_id = first.subject_id else not due.is_solo end)
     update doleances.work w set ${leased(leaseSeconds)}
     from chosen where w.stage = chosen.stage and w.subject_id = chosen.subject_id
-    returning w.subject_id as "subjectId", w.attempt, w.crashes, w.state`);
+    returning w.subject_id as "subjectId", w.attempt, w.crashes, w.failures, w.state, now() as "claimedAt"`);
   return claimsFrom(rows, stage, version);
 }
 
 function claimsFrom(rows: readonly ClaimedRow[], stage: StageName, version: number): readonly Claim[] {
   return rows
     .filter((row) => row.state === 'leased')
-    .map(({ subjectId, attempt, crashes }) => ({
+    .map(({ subjectId, attempt, crashes, failures, claimedAt }) => ({
       stage,
       subjectId,
       version,
       attempt,
       isSolo: crashes >= CRASHES_BEFORE_SOLO,
+      failures,
+      claimedAt,
     }));
 }
 

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const main = path.join(root, 'services/cli/dist/main.js');
@@ -44,4 +44,4 @@ if (isCheckout && isStale()) {
   writeFileSync(stamp, '');
   utimesSync(stamp, startedAt, startedAt);
 }
-await import(main);
+await import(pathToFileURL(main).href);

@@ -14,7 +14,7 @@ const OUTBOX_POLL_MS = 500;
 /** Escalates, reminds, watches silence, reports, and sends what the outbox holds. Holds the outgoing keys. */
 export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
   await plantDueRows(ports);
-  const stages = openStages(ports, [escalate, remind, watch, report]);
+  const stages = await openStages(ports, [escalate, remind, watch, report]);
   const deliverer = openDeliverer(ports, OUTBOX_POLL_MS);
   return {
     async [Symbol.asyncDispose]() {

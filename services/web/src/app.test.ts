@@ -1,5 +1,5 @@
-import type { Ports } from '@doleances/pipeline';
 import { DEFAULT_FIRM } from '@doleances/core';
+import type { Ports } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { createApp } from './app.ts';
@@ -32,9 +32,9 @@ test('another site cannot press the button that removes the sample', async () =>
   expect(await opened.store.findFirm()).toBeNull();
 });
 
-test.fails('an origin that is no address is refused, and is no failure of ours', async () => {
+test('an origin that is no address is refused, and is no failure of ours', async () => {
   await using opened = await openApp();
-  expect((await opened.app.request(press({ origin: 'n’importe quoi' }))).status).toBe(403);
+  expect((await opened.app.request(press({ origin: 'no address at all' }))).status).toBe(403);
 });
 
 test('every page forbids scripts, frames and anything remote, and a name is only ever text', async () => {
@@ -49,19 +49,19 @@ test('every page forbids scripts, frames and anything remote, and a name is only
   }
 });
 
-test.fails('a page asked for under a foreign name (DNS rebinding) shows nothing', async () => {
+test('a page asked for under a foreign name (DNS rebinding) shows nothing', async () => {
   await using opened = await openApp();
   const answer = await opened.app.request('http://evil.example/', { headers: { host: 'evil.example' } });
   expect(answer.status).not.toBe(200);
 });
 
-test.fails('behind a proxy that hides the public name, the owner can still press the button', async () => {
+test('behind a proxy that hides the public name, the owner can still press the button', async () => {
   await using opened = await openApp();
   const answer = await opened.app.request(press({ host: '127.0.0.1:8470', origin: 'https://plaintes.exemple.ca' }));
   expect(answer.status).toBe(303);
 });
 
-test.fails('the language switch never leads to another site', async () => {
+test('the language switch never leads to another site', async () => {
   await using opened = await openApp();
   const answer = await opened.app.request('http://localhost:8470//evil.example/x', {
     headers: { host: 'localhost:8470' },

@@ -1,5 +1,11 @@
 import { type Firm, firmFormatFor, type TextLocale } from '@doleances/core';
-import { answerHealth, loadSilenceFacts, observedSilence, type Ports } from '@doleances/pipeline';
+import {
+  answerHealth,
+  loadSilenceFacts,
+  observedSilence,
+  type Ports,
+  removeSample as removeSampleFirm,
+} from '@doleances/pipeline';
 import type { FirmRecord } from '@doleances/store';
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
@@ -14,6 +20,7 @@ import { themePage } from './theme-page.ts';
 const VERBATIMS_SHOWN_MAX = 100;
 const CRITICAL_SHOWN_MAX = 5;
 const PROMISES_SHOWN_MAX = 200;
+const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const CRITICAL_DAYS = 30;
 const STYLE_CACHE_SECONDS = 3_600;
 
@@ -40,6 +47,10 @@ export function createApp(ports: Ports): Hono {
       return c.text(body, status as 200 | 503);
     });
   }
+  app.use(async (c, next) => {
+    if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
+    return next();
+  });
   app.get('/style.css', (c) =>
     c.body(STYLE, 200, {
       'content-type': 'text/css; charset=utf-8',
@@ -55,7 +66,10 @@ export function createApp(ports: Ports): Hono {
   app.get('/silence/:stream', (c) => showSilence(c, ports));
   app.post('/sample/remove', (c) => removeSample(c, ports));
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
-  app.onError((_, c) => c.text(pageTexts(languageOf(c, null)).failed, 503));
+  app.onError((error, c) => {
+    ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
+    return c.text(pageTexts(languageOf(c, null)).failed, 503);
+  });
   return app;
 }
 
@@ -107,11 +121,25 @@ async function showSilence(c: Context, ports: Ports): Promise<Response> {
 /** Another site must not press this button for the owner: the browser says where the form stood. */
 async function removeSample(c: Context, ports: Ports): Promise<Response> {
   const origin = c.req.header('origin');
-  if (origin !== undefined && origin !== 'null' && new URL(origin).host !== c.req.header('host'))
-    return c.text('403', 403);
-  if (origin === 'null' && c.req.header('sec-fetch-site') !== 'same-origin') return c.text('403', 403);
-  await ports.store.removeSample('dashboard');
+  const isOurs =
+    origin === 'null'
+      ? c.req.header('sec-fetch-site') === 'same-origin'
+      : origin === undefined || (URL.canParse(origin) && isOurHost(new URL(origin).host, c, ports));
+  if (!isOurs) return c.text('403', 403);
+  await removeSampleFirm(ports, 'dashboard');
   return c.redirect('/', 303);
+}
+
+/** The host of this very request, or the public one where a proxy hides it. */
+function isOurHost(host: string, c: Context, ports: Ports): boolean {
+  return host === c.req.header('host') || host === new URL(ports.config.http.baseUrl).host;
+}
+
+/** A page asked for under a foreign name is somebody else's page in the owner's browser (DNS rebinding). */
+function isKnownName(host: string | undefined, ports: Ports): boolean {
+  const { host: configured, baseUrl } = ports.config.http;
+  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return [...LOCAL_NAMES, configured, new URL(baseUrl).hostname].includes(name);
 }
 
 async function loadCritical(ports: Ports) {
@@ -160,7 +188,7 @@ function framed(c: Context, record: Pick<FirmRecord, 'firm' | 'isSample'> | null
       firmName: record?.firm.name ?? 'Doleances',
       isSample: record?.isSample ?? false,
       title,
-      path: c.req.path,
+      path: c.req.path.replace(/^\/+/, '/'),
     },
     content,
   );

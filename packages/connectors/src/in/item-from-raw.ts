@@ -1,7 +1,7 @@
 import type { Item } from '@doleances/core';
 import type { Parsed } from '../parsed.ts';
-import { parseMail } from './mail/parse-mail.ts';
 import type { MailOptions } from './mail/mail-item.ts';
+import { parseMail } from './mail/parse-mail.ts';
 
 /** Reads accepted bytes again into the item they hold; see `FileEntry.raw`. */
 export async function itemFromRaw(

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
 import { fold, plainTyping } from '../text/normalise.ts';
+import type { Span } from '../text/span.ts';
 import type { VisibleText } from './visible-text.ts';
 
 export type FormField = {

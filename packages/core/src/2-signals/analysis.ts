@@ -32,12 +32,17 @@ export type ReadClause = Span & {
   /** Place among all clauses of the message. */
   readonly place: number;
   readonly hits: readonly Hit[];
+  readonly cues: CuesByFamily;
 };
+
+/** The cues among some hits that still count, by family; most families have none. */
+export type CuesByFamily = ReadonlyMap<Family, readonly Hit[]>;
 
 export type ReadSentence = Span & {
   readonly tokens: readonly Token[];
   readonly language: 'fr' | 'en' | 'mixed';
   readonly hits: readonly Hit[];
+  readonly cues: CuesByFamily;
 };
 
 /** One text with everything the lexicon says of it; offsets are those of the text given. */
@@ -66,15 +71,11 @@ type TextToRead = {
   readonly language: MessageLanguage;
 };
 
-function shifted(tokens: readonly Token[], by: number): readonly Token[] {
-  return tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
-}
-
 /** A product's name is no reproach, whatever it sounds like. */
 function readSentence({ text, language: whole }: TextToRead, span: Span, context: ReadingContext): ReadSentence {
   const { lexicon, firmWords } = context;
   const words = text.slice(span.start, span.end);
-  const tokens = shifted(tokensFrom(words), span.start);
+  const tokens = tokensFrom(words, span.start);
   const language = languageFor(words, whole);
   const raw = matchesIn(lexicon.matcher, tokens, language).map(({ entry, first, last }): Hit => {
     const { tag } = entry;
@@ -94,7 +95,8 @@ function readSentence({ text, language: whole }: TextToRead, span: Span, context
     tokens.map(({ folded }) => folded),
   );
   const told = raw.filter(({ first, last }) => !named.some((name) => first >= name.first && last <= name.last));
-  return { ...span, tokens, language, hits: settlePolarity(told, tokens, text) };
+  const hits = settlePolarity(told, tokens, text);
+  return { start: span.start, end: span.end, tokens, language, hits, cues: cuesOf(hits) };
 }
 
 /**
@@ -111,8 +113,10 @@ export function readTextFrom(toRead: TextToRead, context: ReadingContext): ReadT
   const clauses: ReadClause[] = [];
   for (const sentence of sentences) {
     for (const whole of clausesFrom(text, sentence)) {
-      for (const span of splitByProblem(text, whole, hitsWithin(sentence, whole))) {
-        clauses.push({ ...span, sentence, place: clauses.length, hits: hitsWithin(sentence, span) });
+      const within = hitsWithin(sentence, whole);
+      for (const { start, end } of splitByProblem(text, whole, within)) {
+        const hits = start === whole.start && end === whole.end ? within : hitsWithin(sentence, { start, end });
+        clauses.push({ start, end, sentence, place: clauses.length, hits, cues: cuesOf(hits) });
       }
     }
   }
@@ -129,6 +133,8 @@ const JOINT = /,\s+|\s(?:et|and|puis|plus|then|\+|&)\s/giu;
 /** Cuts a clause between two problems of different facets where a comma or an "et" stands between them. */
 function splitByProblem(text: string, clause: Span, hits: readonly Hit[]): readonly Span[] {
   const problems = hits.filter(({ tag, weight }) => weight > 0 && tag.kind === 'facet' && tag.role === 'problem');
+  const firstId = problems[0] === undefined ? '' : facetIdOf(problems[0]);
+  if (problems.every((hit) => facetIdOf(hit) === firstId)) return clause.start < clause.end ? [clause] : [];
   const cuts: { readonly end: number; readonly next: number }[] = [];
   for (const joint of text.slice(clause.start, clause.end).matchAll(JOINT)) {
     const at = clause.start + joint.index;
@@ -151,11 +157,23 @@ const facetIdOf = ({ tag }: Hit): string => (tag.kind === 'facet' ? tag.facet.id
 const middle = (start: number, end: number): number => Math.floor((start + end) / 2);
 
 /** Hits of one family that still count. */
-export function hitsOf(where: { readonly hits: readonly Hit[] }, family: Family, id?: string): readonly Hit[] {
-  return where.hits.filter(
-    ({ tag, weight }) =>
-      weight > 0 && tag.kind === 'cue' && tag.family === family && (id === undefined || tag.cue.id === id),
-  );
+export function hitsOf(where: { readonly cues: CuesByFamily }, family: Family, id?: string): readonly Hit[] {
+  const hits = where.cues.get(family) ?? NO_HITS;
+  return id === undefined ? hits : hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === id);
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+function cuesOf(hits: readonly Hit[]): CuesByFamily {
+  const cues = new Map<Family, Hit[]>();
+  for (const hit of hits) {
+    const { tag, weight } = hit;
+    if (weight <= 0 || tag.kind !== 'cue') continue;
+    const known = cues.get(tag.family);
+    if (known === undefined) cues.set(tag.family, [hit]);
+    else known.push(hit);
+  }
+  return cues;
 }
 
 export function isReview({ channel }: Item): boolean {

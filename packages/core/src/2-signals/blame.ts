@@ -1,8 +1,8 @@
+import type { Span } from '../text/span.ts';
 import type { ReadClause } from './analysis.ts';
 import { hitsOf } from './analysis.ts';
 import type { Message } from './message.ts';
 import type { StaffMention } from './names.ts';
-import type { Span } from '../text/span.ts';
 import type { Target } from './signals.ts';
 
 export type Blame = {

@@ -22,6 +22,8 @@ const DURATION = new RegExp(
 const TOLD =
   /(?:m['’]a|nous a|me|nous|m['’]ont|lui ai|qu['’]il a|qu['’]elle a|on m['’]a|il|elle)\s(?:dit|dis|r[ée]pond\p{L}*|lanc[ée]|r[ée]torqu\p{L}*|sorti|soupir\p{L}*)|r[ée]ponse :|d['’]apr[èe]s (?:lui|elle|eux)|(?:he|she|they|who|guy|lady|manager|and) (?:said|told|replied|answered|goes|says)|was told|were told|told (?:me|us)/iu;
 const QUOTED = /«[^»]{3,200}»|“[^”]{3,200}”|(?<![\p{L}\d])'[^'\n]{3,120}'(?!\p{L})|"[^"\n]{3,160}"/u;
+/** A sign that can open a quotation; most apostrophes stand after a letter. */
+const MAY_QUOTE = /[«“"]|'(?<![\p{L}\d]')/u;
 const DAY_PASSED =
   /(?:on est|nous sommes|c['’]est|it is|it['’]s|today is|we are) (?:now |d[ée]j[àa] |rendus? )?(?:le |au |the )?(?:\d{1,2}(?:er|st|nd|rd|th)?(?![:\d])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/iu;
 const NOTHING_AT_END =
@@ -35,13 +37,13 @@ const SHOUT = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 
 /** Whether somebody's spoken words are told back. */
 export function tellsOfWords(words: string): boolean {
-  return TOLD.test(words) && QUOTED.test(words);
+  return MAY_QUOTE.test(words) && TOLD.test(words) && QUOTED.test(words);
 }
 
 function structureScore(words: string): number {
   let score = 0;
   if (DURATION.test(words)) score += 1.5;
-  if (QUOTED.test(words)) score += TOLD.test(words) ? 2.5 : 0.5;
+  if (MAY_QUOTE.test(words) && QUOTED.test(words)) score += TOLD.test(words) ? 2.5 : 0.5;
   if (DAY_PASSED.test(words)) score += 1.5;
   if (NOTHING_AT_END.test(words)) score += 3;
   if (DISMAY.test(words)) score += 2;

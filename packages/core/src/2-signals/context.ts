@@ -1,4 +1,5 @@
 import type { Firm } from '../firm/firm.ts';
+import { type ConditionWords, conditionWordsFrom } from './boundary.ts';
 import { REMEDIES, WISHES } from './cues/asks.ts';
 import { CRITICAL } from './cues/critical.ts';
 import type { Cue } from './cues/cue.ts';
@@ -6,13 +7,11 @@ import { NOISE, SPEECH } from './cues/kinds.ts';
 import { NEGATIVE } from './cues/negative.ts';
 import { IRONY, POSITIVE } from './cues/positive.ts';
 import { CONTACTS, PEOPLE, SEVERITY } from './cues/severity.ts';
-import type { Facet } from './lexicon/facet.ts';
+import { type FirmWords, firmWordsFrom } from './firm-words.ts';
+import type { Facet, Trade } from './lexicon/facet.ts';
 import { FACETS } from './lexicon/index.ts';
 import { type Entry, type Matcher, matcherFrom } from './lexicon/match.ts';
-import type { Trade } from './lexicon/facet.ts';
 import { tradesOf } from './trades.ts';
-import { type FirmWords, firmWordsFrom } from './firm-words.ts';
-import { type ConditionWords, conditionWordsFrom } from './boundary.ts';
 
 const FAMILIES = {
   negative: NEGATIVE,

@@ -1,8 +1,8 @@
+import type { NoiseReason } from '../1-complaint/item.ts';
 import { hitsOf, isReview, isStaffNote } from './analysis.ts';
 import type { Message } from './message.ts';
 import { noiseOf } from './noise.ts';
 import type { Evidence, MessageKind } from './signals.ts';
-import type { NoiseReason } from '../1-complaint/item.ts';
 
 type KindVerdict = {
   readonly kind: MessageKind;

@@ -1,5 +1,5 @@
-import type { Item } from '../1-complaint/item.ts';
 import { visibleFormFrom } from '../1-complaint/form-dump.ts';
+import type { Item } from '../1-complaint/item.ts';
 import { visibleTextFrom } from '../1-complaint/visible-text.ts';
 import { languageOf, type MessageLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
@@ -13,8 +13,8 @@ import { occurrenceIn, priorContactsIn } from './history.ts';
 import { ironyOf } from './irony.ts';
 import { kindOf } from './kind.ts';
 import { type Message, messageFrom } from './message.ts';
-import { type PromisesFound, promisesFrom } from './promises/promises.ts';
 import { amountsCentsIn } from './money.ts';
+import { type PromisesFound, promisesFrom } from './promises/promises.ts';
 import type { Evidence, Severity, Signals } from './signals.ts';
 
 export type Reading = { readonly cleanText: string; readonly signals: Signals };

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../firm/firm.ts';
 import type { Target } from '../2-signals/signals.ts';
+import type { Bilingual } from '../firm/firm.ts';
 
 export type ThemeTrend = 'new' | 'growing' | 'steady' | 'fading' | 'regressed';
 

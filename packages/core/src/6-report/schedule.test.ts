@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextReportAt, nextWatchAt, reportWeekFor } from './schedule.ts';
+import { lastWholeWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './schedule.ts';
 
 const QUEBEC = { timeZone: 'America/Toronto' };
 const BRUSSELS = { timeZone: 'Europe/Brussels' };
@@ -7,6 +7,12 @@ const BRUSSELS = { timeZone: 'Europe/Brussels' };
 test('on Monday morning the report tells of the week that just ended', () => {
   expect(reportWeekFor(new Date('2026-11-23T12:30:00Z'), QUEBEC)).toBe('2026-W47');
   expect(reportWeekFor(new Date('2026-11-21T12:30:00Z'), QUEBEC)).toBe('2026-W47');
+});
+
+test('a mail that downtime made late still tells of the week before, so that next Monday has its own', () => {
+  expect(lastWholeWeekFor(new Date('2026-11-23T12:30:00Z'), QUEBEC)).toBe('2026-W47');
+  expect(lastWholeWeekFor(new Date('2026-11-25T15:00:00Z'), QUEBEC)).toBe('2026-W47');
+  expect(lastWholeWeekFor(new Date('2026-11-30T12:30:00Z'), QUEBEC)).toBe('2026-W48');
 });
 
 test('the first days of January may belong to the last week of the year before', () => {

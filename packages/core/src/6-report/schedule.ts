@@ -13,6 +13,12 @@ export function reportWeekFor(now: Date, calendar: Pick<CalendarOf, 'timeZone'>)
   return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
 }
 
+/** The last whole ISO week: what the mail tells of, also when downtime made it late. */
+export function lastWholeWeekFor(now: Date, calendar: Pick<CalendarOf, 'timeZone'>): string {
+  const local = localTime(now, calendar);
+  return reportWeekFor(new Date(local.subtract({ days: local.dayOfWeek - 1 }).epochMilliseconds), calendar);
+}
+
 /** The next Monday, 07:30 in the firm's own time, whatever the clocks do in between; never `now` itself. */
 export function nextReportAt(now: Date, calendar: Pick<CalendarOf, 'timeZone'>): Date {
   const daysAhead = (MONDAY + 7 - localTime(now, calendar).dayOfWeek) % 7;

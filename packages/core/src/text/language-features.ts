@@ -20,10 +20,23 @@ export type LanguageWord = { readonly start: number; readonly end: number; reado
 export function languageWordsFrom(text: string): readonly LanguageWord[] {
   const words: LanguageWord[] = [];
   for (const match of withoutAddresses(text).matchAll(WORDS)) {
-    const form = match[0].slice(0, WORD_LENGTH_MAX).normalize('NFC').toLowerCase().replaceAll('’', "'");
-    words.push({ start: match.index, end: match.index + match[0].length, form });
+    words.push({ start: match.index, end: match.index + match[0].length, form: formOf(match[0]) });
   }
   return words;
+}
+
+/** Bounds the memory of the cache: about 4 MB. */
+const FORMS_MAX = 30_000;
+const forms = new Map<string, string>();
+
+function formOf(written: string): string {
+  const cut = written.slice(0, WORD_LENGTH_MAX);
+  const known = forms.get(cut);
+  if (known !== undefined) return known;
+  const form = cut.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  if (forms.size >= FORMS_MAX) forms.clear();
+  forms.set(cut, form);
+  return form;
 }
 
 function withoutAddresses(text: string): string {

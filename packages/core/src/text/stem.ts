@@ -6,6 +6,8 @@ const CACHE_MAX = 60_000;
 /** Longer "words" are links and noise; the stemmer is not asked. */
 const WORD_LENGTH_MAX = 40;
 
+/** Order numbers and sums: each is new, and none has forms. */
+const DIGITS = /^\d+$/;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 /** "résilié" leaves `resili` where "résilie" leaves `resil`: the last i goes, in words long enough to bear it. */
 const CONSONANT_I = /[bcdfghjklmnpqrstvwxz]i$/;
@@ -31,6 +33,7 @@ const caches = { fr: new Map<string, string>(), en: new Map<string, string>() } 
  * French rules read them.
  */
 export function stemOf(word: string, language: 'fr' | 'en'): string {
+  if (DIGITS.test(word)) return word;
   const cache = caches[language];
   const known = cache.get(word);
   if (known !== undefined) return known;

@@ -66,23 +66,26 @@ const cache = new Map<string, readonly Part[]>();
 /**
  * Lists the words of a text in order.
  *
+ * @param offset Where the text begins in the one that ranges point into.
+ *
  * Shape: starts never decrease; a range is never empty; punctuation and emoji give nothing.
  */
-export function tokensFrom(text: string): readonly Token[] {
+export function tokensFrom(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PIECES)) {
     const piece = match[0];
+    const at = offset + match.index;
     if (CONTEXTUAL.has(piece)) {
       const meant = contractionInContext(piece, tokens.slice(-3).map(wordOf));
       if (meant !== null) {
-        for (const word of meant) tokens.push(partFrom(word, match.index, match.index + piece.length));
+        for (const word of meant) tokens.push(partFrom(word, at, at + piece.length));
         continue;
       }
     }
     for (const part of partsOf(piece)) {
       tokens.push({
-        start: match.index + part.start,
-        end: match.index + part.end,
+        start: at + part.start,
+        end: at + part.end,
         word: part.word,
         folded: part.folded,
       });

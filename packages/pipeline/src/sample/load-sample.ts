@@ -48,6 +48,13 @@ export async function loadSample(ports: Ports): Promise<number> {
   ]);
 }
 
+/** Removes every row of the sample firm, and ranks what is left. */
+export async function removeSample({ store }: Ports, who: string): Promise<{ readonly complaints: number }> {
+  const removed = await store.removeSample(who);
+  await store.ring('rank', RANK_SUBJECT);
+  return removed;
+}
+
 async function acceptAll(ports: Ports, source: Source, items: readonly Item[]): Promise<number> {
   const accepted = await ports.store.acceptItems(source.id, items.map(acceptedOf));
   await ringAll(ports, accepted.bells);

@@ -12,7 +12,6 @@ type Collected = { readonly source: Source };
  */
 export const collect = stageOf<Collected, { readonly sourceId: string; readonly nextAt: Date }>({
   name: 'collect',
-  version: 1,
   leaseSeconds: 300,
   isSingleWriter: false,
   async load(sourceId, { store }) {

@@ -29,7 +29,6 @@ export class UnreadableItemError extends Error {
 /** Reads one item: clean words, language, kind, grievances, ask, critical reasons, promises. */
 export const read = stageOf<Loaded, Read>({
   name: 'read',
-  version: 1,
   leaseSeconds: 15,
   isSingleWriter: false,
   async load(itemId, { store, firm }) {

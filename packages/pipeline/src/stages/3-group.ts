@@ -29,7 +29,6 @@ const RANK_DELAY_MS = 1_000;
 /** Joins a complaint's grievances to their themes, and links it to an earlier telling of the same event. */
 export const group = stageOf<Loaded, Grouped>({
   name: 'group',
-  version: 1,
   leaseSeconds: 15,
   isSingleWriter: true,
   async load(complaintId, { store, firm }) {

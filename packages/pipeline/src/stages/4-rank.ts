@@ -40,7 +40,6 @@ const RANK_AGAIN_HOURS = 12;
 /** Ranks the backlog. What the owner read in the last report holds the order against noise, nothing else does. */
 export const rank = stageOf<Loaded, Ranking>({
   name: 'rank',
-  version: 1,
   leaseSeconds: 30,
   isSingleWriter: false,
   async load(_, { store, firm }, now) {

@@ -23,7 +23,6 @@ const FRESH_DAYS = 7;
 /** Puts a critical complaint before the boss, once a case and day. */
 export const escalate = stageOf<Loaded, Decided>({
   name: 'escalate',
-  version: 1,
   leaseSeconds: 15,
   isSingleWriter: false,
   async load(complaintId, { store, firm, baseUrl }) {

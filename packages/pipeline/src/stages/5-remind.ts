@@ -22,7 +22,6 @@ const FRESH_DAYS = 7;
 /** Judges the promises of one message by what was sent since, and reminds of those still open when their time comes. */
 export const remind = stageOf<Loaded, Reminded>({
   name: 'remind',
-  version: 1,
   leaseSeconds: 15,
   isSingleWriter: false,
   async load(complaintId, { store, firm, baseUrl }) {

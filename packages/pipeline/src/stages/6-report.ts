@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { nextReportAt, type ReportInput, reportHtml, reportSubject, reportText, weeklyReport } from '@doleances/core';
+import {
+  lastWholeWeekFor,
+  nextReportAt,
+  type ReportInput,
+  reportHtml,
+  reportSubject,
+  reportText,
+  reportWeekFor,
+  weeklyReport,
+} from '@doleances/core';
 import type { ReportRow } from '@doleances/store';
 import type { Ports } from '../ports.ts';
 import { loadReportInput } from '../report-facts.ts';
@@ -11,10 +20,9 @@ type Made = { readonly row: ReportRow; readonly input: ReportInput };
 /** Makes the week's report and puts it in the outbox: every Monday, above all when the week was empty. */
 export const report = stageOf<ReportInput, Made>({
   name: 'report',
-  version: 1,
   leaseSeconds: 300,
   isSingleWriter: false,
-  load: (_, ports, now) => loadReportInput(ports, now),
+  load: (_, ports, now) => loadReportInput(ports, now, lastWholeWeekFor(now, ports.firm.firm)),
   decide: (input, now) => ({ row: reportRowFrom(input, now), input }),
   async save({ row, input }, tx, now) {
     await tx.saveReport(row);
@@ -39,10 +47,8 @@ export async function makeReport(ports: Ports): Promise<ReportRow | null> {
   const now = ports.now();
   const firm = await ports.firms.find();
   if (firm === null) return null;
-  return reportRowFrom(
-    await loadReportInput({ store: ports.store, firm, baseUrl: ports.config.http.baseUrl }, now),
-    now,
-  );
+  const load = { store: ports.store, firm, baseUrl: ports.config.http.baseUrl };
+  return reportRowFrom(await loadReportInput(load, now, reportWeekFor(now, firm.firm)), now);
 }
 
 function reportRowFrom(input: ReportInput, now: Date): ReportRow {

@@ -9,7 +9,6 @@ type Loaded = { readonly facts: SilenceFacts; readonly firm: FirmContext };
 /** Looks every day for streams that went silent, and keeps what it saw in the record. */
 export const watch = stageOf<Loaded, Watched>({
   name: 'watch',
-  version: 1,
   leaseSeconds: 300,
   isSingleWriter: false,
   async load(_, { store, firm }, now) {

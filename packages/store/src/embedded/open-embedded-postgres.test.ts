@@ -243,3 +243,13 @@ test.skipIf(!isRoot())('programs that lie in a closed folder are copied beside t
   expect(copied.initdb).toBe(path.join(folder.above, 'native-test', 'bin', 'initdb'));
   expect(await runProgram(copied.initdb, ['--version'], { account, cwd: '/' })).toMatchObject({ exitCode: 0 });
 });
+
+test('the program that stays takes the server over from the tool that started it', async () => {
+  await using folder = await openMadeFolder();
+  const tool = await openEmbeddedPostgres(folder);
+  const keeper = await openEmbeddedPostgres({ dataFolder: folder.dataFolder, isKeeper: true });
+  await tool[Symbol.asyncDispose]();
+  expect(await query(keeper.url, 'select 1 as one')).toEqual({ one: 1 });
+  await keeper[Symbol.asyncDispose]();
+  expect(await findPostmaster(folder.cluster)).toEqual({ state: 'none' });
+});

@@ -20,6 +20,15 @@ export type EmbeddedPostgres = AsyncDisposable & {
   stop(): Promise<void>;
 };
 
+export type EmbeddedOptions = {
+  readonly dataFolder: string;
+  /**
+   * The program that stays (`doleances up`): it takes the server over from a tool that started it, which would stop it
+   * at its own end.
+   */
+  readonly isKeeper?: boolean;
+};
+
 const START_TRIES = 3;
 const PG_CTL_SECONDS = '60';
 /** The store, the queue's backend and a few tools, each with its own pool. */
@@ -37,7 +46,7 @@ const QUIET = [
  *
  * @throws StoreError when the folder cannot be used; the message says which and what to do.
  */
-export async function openEmbeddedPostgres(options: { readonly dataFolder: string }): Promise<EmbeddedPostgres> {
+export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const wanted = path.resolve(options.dataFolder);
   await assertDataFolderReachable(wanted);
   await makeFolder(wanted);
@@ -56,7 +65,7 @@ export async function openEmbeddedPostgres(options: { readonly dataFolder: strin
   if ((await findPostmaster(folder.cluster)).state === 'ghost') await clearKilledPostmaster(folder.cluster);
   const runningPort = await waitForPostmaster(folder.cluster);
   const port = runningPort ?? (await start(folder, programs, account));
-  const holds = await takeOwnership(folder);
+  const holds = await takeOwnership(folder, options.isKeeper ?? false);
   const stop = () => stopServer(folder, programs, account);
   return {
     url: `postgres://doleances:${password}@127.0.0.1:${port}/postgres`,
@@ -124,13 +133,13 @@ function findFreePort(): Promise<number> {
  *
  * @returns Whether the handle still is.
  */
-async function takeOwnership(folder: Folder): Promise<() => Promise<boolean>> {
+async function takeOwnership(folder: Folder, isKeeper: boolean): Promise<() => Promise<boolean>> {
   const file = path.join(folder.base, 'owner');
   const read = () => readFile(file, 'utf8').catch(() => '');
   const [pid, startedOf] = (await read()).split(' ');
   const postmaster = await findPostmaster(folder.cluster);
   const server = postmaster.state === 'ready' ? String(postmaster.pid) : '';
-  if (isAlive(Number(pid)) && startedOf === server) return async () => false;
+  if (!isKeeper && isAlive(Number(pid)) && startedOf === server) return async () => false;
   const mine = `${process.pid} ${server} ${randomUUID()}`;
   await writeFile(file, mine, { mode: 0o600 });
   return async () => (await read()) === mine;

@@ -1,7 +1,15 @@
 import { openAnalyze } from '@doleances/analyze';
 import { DEFAULT_FIRM } from '@doleances/core';
 import { openNotify } from '@doleances/notify';
-import { type ImportSummary, importFile, type Ports, readFirmFile, untilCaughtUp } from '@doleances/pipeline';
+import {
+  type ImportSummary,
+  importFile,
+  type Ports,
+  plantDueRows,
+  readFirmFile,
+  removeSample,
+  untilCaughtUp,
+} from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
 import { showBacklog } from '../show-backlog.ts';
 import { tellRefused } from '../tell-refused.ts';
@@ -36,6 +44,7 @@ export async function importFiles(
     terminal.err(`${textsFor(terminal.language).noFirm}\n`);
     await ports.store.saveFirm(DEFAULT_FIRM, false, 'import');
   }
+  await plantDueRows(ports);
   const summary = await importAll(ports, { files, replies: options.replies, textColumn: options.text }, terminal);
   if (options.wait) await workUntilCaughtUp(ports, terminal);
   await tell(ports, { summary, isJson: options.json === true, isRead: options.wait }, terminal);
@@ -46,7 +55,7 @@ export async function importFiles(
 async function makeRoom(ports: Ports, terminal: Terminal): Promise<void> {
   const firm = await ports.store.findFirm();
   if (firm?.isSample !== true) return;
-  const removed = await ports.store.removeSample('import');
+  const removed = await removeSample(ports, 'import');
   terminal.err(`${textsFor(terminal.language).removed(removed.complaints)}\n`);
 }
 

@@ -1,3 +1,4 @@
+import { removeSample } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { textsFor } from '../texts.ts';
@@ -11,7 +12,7 @@ export async function sample(action: string, terminal: Terminal): Promise<ExitCo
   const opened = await openTool(terminal);
   if (opened === null) return 2;
   await using ports = opened;
-  const removed = await ports.store.removeSample('command line');
+  const removed = await removeSample(ports, 'command line');
   terminal.out(`${texts.removed(removed.complaints)}\n`);
   return 0;
 }

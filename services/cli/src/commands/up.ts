@@ -3,7 +3,15 @@ import path from 'node:path';
 import { openAnalyze } from '@doleances/analyze';
 import { openIngest } from '@doleances/ingest';
 import { openNotify } from '@doleances/notify';
-import { loadSample, makeReport, type Ports, settleSample, stopSignal, untilCaughtUp } from '@doleances/pipeline';
+import {
+  loadSample,
+  makeReport,
+  type Ports,
+  plantDueRows,
+  settleSample,
+  stopSignal,
+  untilCaughtUp,
+} from '@doleances/pipeline';
 import { openWeb } from '@doleances/web';
 import { openTool } from '../open-tool.ts';
 import { showBacklog } from '../show-backlog.ts';
@@ -16,6 +24,7 @@ export async function up(options: { readonly sample: boolean }, terminal: Termin
   const texts = textsFor(terminal.language);
   const stop = stopSignal();
   const opened = await openTool(terminal, {
+    isKeeper: true,
     onStep: (step) => terminal.err(`${texts.steps[step]}\n`),
     onDead: (error) => stop.fail(error),
   });
@@ -41,6 +50,7 @@ async function greet(ports: Ports, { sample, url, signal }: Greeting, terminal: 
   if (sample && (await ports.store.isEmpty())) {
     terminal.err(`${texts.loadingSample}\n`);
     await loadSample(ports);
+    await plantDueRows(ports);
   }
   const record = await ports.store.findFirm();
   if (record === null) {
@@ -50,7 +60,7 @@ async function greet(ports: Ports, { sample, url, signal }: Greeting, terminal: 
     if (record.isSample && (await settleSample(ports)) && !(await showProgress(ports, signal, terminal))) return;
     terminal.out('\n');
     await showBacklog(ports, terminal);
-    const report = await writeReport(ports);
+    const report = await writeReport(ports).catch(() => null);
     if (report !== null) terminal.out(`${texts.reportAt(report)}\n`);
   }
   terminal.out(`${texts.dashboardAt(url)}\n`);

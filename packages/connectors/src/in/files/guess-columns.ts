@@ -1,4 +1,4 @@
-import { type HeaderReading, fieldOfHeader, plainHeader } from './column-names.ts';
+import { fieldOfHeader, type HeaderReading, plainHeader } from './column-names.ts';
 import { type ColumnMapping, MAPPED_FIELDS, type MappedField } from './file-entry.ts';
 
 /** A text without a telling header must read like text: sentences, not names, codes or dates. */

@@ -24,11 +24,10 @@ const SHORT_MAX = 2;
 export const isEverydayWord = (folded: string): boolean => folded.length <= EVERYDAY_MAX || WHOLE.has(folded);
 const EVERYDAY_MAX = 3;
 
-/**
- * What a word begins with; its stem begins so too, since stemmers change endings ("dry" and "dries" differ from the
- * third letter on).
- */
-export const headOf = (folded: string): string => folded.slice(0, 2);
+export const HEAD_LETTERS = 3;
+
+/** What a word begins with; its stem begins so too, but for a y that becomes i ("dry", "dries") or a shorter stem. */
+export const headOf = (folded: string): string => folded.slice(0, HEAD_LETTERS).replaceAll('y', 'i');
 
 /** The key under which a word of a text or of a pattern is looked up. */
 export function stemKeyOf({ word, folded }: Pick<Token, 'word' | 'folded'>, language: 'fr' | 'en'): string {

@@ -1,3 +1,4 @@
+import { HEAD_LETTERS, headOf } from './keys.ts';
 import { type PatternLanguage, type Place, readingsFrom } from './pattern.ts';
 import { costOf, rarestPart, type Survey, surveyOf } from './survey.ts';
 
@@ -17,8 +18,9 @@ export type Compiled<Tag> = {
   readonly order: number;
   readonly steps: readonly Step[];
   readonly anchor: number;
-  /** The other step met most seldom: a sentence without it need not be tried. */
-  readonly probe: Step | null;
+  /** Keys of the other step met most seldom, the first apart: a sentence without them need not be tried. */
+  readonly probeKey: number;
+  readonly probeKeys: readonly number[] | null;
   /** Whether the entry is a lone word, which nothing else confirms. */
   readonly loneWord: string | null;
 };
@@ -34,7 +36,7 @@ export type WordFacts<Tag> = {
   keysThen: number;
 };
 
-/** Entries are taken apart when the first word that may be theirs is read, see `openHead`. */
+/** Entries are taken apart when the first word that may be theirs is read, see `openFor`. */
 export type LanguageIndex<Tag> = {
   readonly language: PatternLanguage;
   readonly keyNumbers: Map<string, number>;
@@ -48,6 +50,8 @@ export type LanguageIndex<Tag> = {
   turn: number;
 };
 
+/** A lone step needs no other. */
+export const NO_PROBE = -1;
 /** In mixed text French entries come first among equals. */
 const ENGLISH_AFTER = 1_000_000;
 function rarestOf(words: readonly string[], survey: Survey): number {
@@ -139,12 +143,13 @@ function compile<Tag>(index: LanguageIndex<Tag>, { entry, order, part }: Waiting
   for (const places of readingsFrom(pattern, language)) {
     const steps = places.map((place) => stepFrom(index, place));
     const anchor = anchorOf(places, part, index.survey);
-    const probe = steps[probeOf(places, anchor, index.survey)] ?? null;
+    const probe = steps[probeOf(places, anchor, index.survey)];
     const isLone = places.length === 1 && places[0]?.keys.length === 1 && LONE_WORD.test(pattern);
     const loneWord = isLone ? (places[0]?.word ?? null) : null;
+    const probeKeys = { probeKey: probe?.key ?? NO_PROBE, probeKeys: probe?.keys ?? null };
     const step = steps[anchor];
     for (const key of step?.keys ?? (step === undefined ? [] : [step.key])) {
-      const compiled = { entry, order, steps, anchor, probe, loneWord };
+      const compiled = { entry, order, steps, anchor, ...probeKeys, loneWord };
       const list = index.byAnchor.get(key);
       if (list === undefined) index.byAnchor.set(key, [compiled]);
       else list.push(compiled);
@@ -152,11 +157,22 @@ function compile<Tag>(index: LanguageIndex<Tag>, { entry, order, part }: Waiting
   }
 }
 
+/** Opens what a word of a text may stand in: entries under its beginnings, and under all that a short stem begins. */
+export function openFor<Tag>(index: LanguageIndex<Tag>, folded: string, stemKey: string): void {
+  if (index.waiting.size === 0) return;
+  for (let length = 1; length <= HEAD_LETTERS; length += 1) openHead(index, headOf(folded.slice(0, length)));
+  if (!stemKey.startsWith('s:')) return;
+  const stem = stemKey.slice(2);
+  openHead(index, headOf(stem));
+  if (stem.length >= HEAD_LETTERS) return;
+  for (const head of [...index.waiting.keys()]) if (head.startsWith(headOf(stem))) openHead(index, head);
+}
+
 /**
  * Takes apart the entries whose rarest word may begin so. A program reads in ten seconds what a lexicon holds, but it
  * should not pay for all of it before its first message.
  */
-export function openHead<Tag>(index: LanguageIndex<Tag>, head: string): void {
+function openHead<Tag>(index: LanguageIndex<Tag>, head: string): void {
   const waiting = index.waiting.get(head);
   if (waiting === undefined) return;
   index.waiting.delete(head);

@@ -63,4 +63,22 @@ describe('how lexicon entries are found', () => {
     };
     expect(steps(4_000)).toBeLessThan(steps(2_000) * 2.2);
   });
+
+  it('finds the same whatever was read before', () => {
+    const patterns = ['(tuer|fuir) le temps', 'facture en double', 'sec et cassant', 'co* cher'].map((one) =>
+      entry(one),
+    );
+    const text = 'Pour tuant le temps, des factures en double, secs et cassants, un contrat trop cher, coûts chers';
+    const fresh = found(patterns, text);
+    const used = matcherFrom(patterns);
+    for (const word of ['cassants', 'temps', 'double', 'cher']) matchesIn(used, tokensFrom(word), 'fr');
+    expect(matchesIn(used, tokensFrom(text), 'fr').map(({ entry: { tag } }) => tag)).toEqual(fresh);
+    expect(fresh).toEqual(['(tuer|fuir) le temps', 'facture en double', 'sec et cassant', 'co* cher']);
+  });
+
+  it('keeps the order of the entries where several stand at one place', () => {
+    const both = [entry('tombé* en panne'), entry('(tombe|tombé) en panne')];
+    expect(found(both, 'il est tombé en panne')).toEqual(['tombé* en panne', '(tombe|tombé) en panne']);
+    expect(found(both.toReversed(), 'il est tombé en panne')).toEqual(['(tombe|tombé) en panne', 'tombé* en panne']);
+  });
 });

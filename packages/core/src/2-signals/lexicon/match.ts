@@ -1,6 +1,14 @@
 import type { Token } from '../../text/tokens.ts';
-import { coreOf, exactKeyOf, headOf, prefixesOf, stemKeyOf } from './keys.ts';
-import { type Entry, indexFrom, type LanguageIndex, openHead, type Step, type WordFacts } from './lexicon-index.ts';
+import { coreOf, exactKeyOf, prefixesOf, stemKeyOf } from './keys.ts';
+import {
+  type Entry,
+  indexFrom,
+  type LanguageIndex,
+  NO_PROBE,
+  openFor,
+  type Step,
+  type WordFacts,
+} from './lexicon-index.ts';
 import type { PatternLanguage } from './pattern.ts';
 
 export type { Entry } from './lexicon-index.ts';
@@ -41,10 +49,13 @@ function lookAgain<Tag>({ keyNumbers }: LanguageIndex<Tag>, facts: WordFacts<Tag
 function newFacts<Tag>(index: LanguageIndex<Tag>, token: Token): WordFacts<Tag> {
   const { keyNumbers, language, byAnchor } = index;
   const stem = stemKeyOf(token, language);
-  openHead(index, headOf(token.folded));
-  openHead(index, headOf(stem.slice(2)));
+  openFor(index, token.folded, stem);
   const written = [stem, exactKeyOf(token), ...prefixesOf(token, index.prefixLengths)];
-  const keys = [...new Set(written)].flatMap((key) => keyNumbers.get(key) ?? []);
+  const keys: number[] = [];
+  for (const key of written) {
+    const number = keyNumbers.get(key);
+    if (number !== undefined) keys.push(number);
+  }
   const core = coreOf(token, language);
   const anchored = keys
     .flatMap((key) => byAnchor.get(key) ?? [])
@@ -91,10 +102,8 @@ function startOf<Tag>(steps: readonly Step[], index: number, words: Words<Tag>, 
   return -1;
 }
 
-/** Whether any word of the sentence may stand at the step. */
-function isSeen(seen: readonly number[], turn: number, { key, keys }: Step): boolean {
-  if (keys === null) return seen[key] === turn;
-  for (const one of keys) if (seen[one] === turn) return true;
+function isAnySeen(keys: readonly number[], seen: readonly number[], turn: number): boolean {
+  for (const key of keys) if (seen[key] === turn) return true;
   return false;
 }
 
@@ -106,8 +115,11 @@ function collect<Tag>(index: LanguageIndex<Tag>, words: Words<Tag>, found: Candi
   const { turn } = index;
   for (const { keys } of words) for (const key of keys) seen[key] = turn;
   words.forEach(({ anchored }, at) => {
-    for (const { entry, order, steps, anchor, probe } of anchored) {
-      if (probe !== null && !isSeen(seen, turn, probe)) continue;
+    for (const compiled of anchored) {
+      const { probeKey, probeKeys } = compiled;
+      if (probeKey !== NO_PROBE && seen[probeKey] !== turn && (probeKeys === null || !isAnySeen(probeKeys, seen, turn)))
+        continue;
+      const { entry, order, steps, anchor } = compiled;
       const first = startOf(steps, anchor, words, at);
       if (first < 0) continue;
       const last = endOf(steps, anchor + 1, words, at);

@@ -77,12 +77,14 @@ export const alternativesOf = (part: string): string[] => (isGroup(part) ? part.
 /** One part of the pattern; several readings where an alternative is more than one token ("(didn't|never)"). */
 function readingsOf(written: string, at: At, gapMax: number): Place[][] {
   if (!isGroup(written)) return [plainPlaces(written, at, gapMax)];
-  const alternatives = alternativesOf(written)
-    .map((alternative) => alternative.split(' ').flatMap((word) => plainPlaces(word, at, 0)))
-    .map((places) => places.map((place, index) => (index === 0 ? { ...place, gapMax } : place)));
-  const keys = [...new Set(alternatives.flatMap((places) => (places.length === 1 ? (places[0]?.keys ?? []) : [])))];
-  const longer = alternatives.filter((places) => places.length > 1);
-  return keys.length === 0 ? longer : [[{ gapMax, keys, part: at.part, word: '' }], ...longer];
+  const keys = new Set<string>();
+  const longer: Place[][] = [];
+  for (const alternative of alternativesOf(written)) {
+    const places = alternative.split(' ').flatMap((word, index) => plainPlaces(word, at, index === 0 ? gapMax : 0));
+    if (places.length > 1) longer.push(places);
+    else for (const key of places[0]?.keys ?? []) keys.add(key);
+  }
+  return keys.size === 0 ? longer : [[{ gapMax, keys: [...keys], part: at.part, word: '' }], ...longer];
 }
 
 /**
@@ -124,28 +126,15 @@ export function rowOf(written: string): readonly string[] {
 }
 
 /** Splits on blanks, but not inside parentheses: `(mal élevé|grossier)` is one part. */
-export function partsOf(pattern: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let place = 0; place <= pattern.length; place += 1) {
-    const code = pattern.charCodeAt(place);
-    if (code === OPEN) depth += 1;
-    else if (code === CLOSE) depth -= 1;
-    else if (place === pattern.length || (depth === 0 && isSpace(code))) {
-      if (place > start) parts.push(pattern.slice(start, place));
-      start = place + 1;
-    }
-  }
-  return parts;
+export function partsOf(pattern: string): readonly string[] {
+  if (!pattern.includes('(')) return pattern.split(BLANK).filter((part) => part !== '');
+  return pattern.match(PARTS) ?? [];
 }
 
+const BLANK = /\s+/u;
+const PARTS = /(?:\([^)]*\)|[^\s(])+/gu;
 const EQUALS = 61;
 const STAR = 42;
-const OPEN = 40;
-const CLOSE = 41;
-const isSpace = (code: number): boolean =>
-  code === 32 || code === 10 || code === 9 || code === 13 || code === 160 || code === 0x202f;
 
 /** A text the pattern must match, for the test that no entry is dead: first alternatives, nothing in the gaps. */
 export function sampleOf(pattern: string): string {

@@ -1,7 +1,7 @@
 import { foldInPlace } from '../../text/normalise.ts';
 import { actionIn } from './actions.ts';
-import { type Calendar, timesIn } from './dates.ts';
 import type { Commitment } from './commitment.ts';
+import { type Calendar, timesIn } from './dates.ts';
 
 /** A note typed in five seconds is one line of a few words. */
 const CAPTURE_WORDS_MAX = 14;

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Firm } from '../../firm/firm.ts';
 import type { Span } from '../signals.ts';
-import { type ClockRange, clocksIn } from './clocks.ts';
 import type { DayFound } from './calendar-sums.ts';
+import { type ClockRange, clocksIn } from './clocks.ts';
 import { DAY_RULES } from './day-rules.ts';
 
 /** When a sentence was written and for whom the calendar counts. */
@@ -32,7 +32,7 @@ const END_OF_DAY = Temporal.PlainTime.from('23:59:59');
 
 /** Lists the times a sentence names, in order. @param folded The sentence by `foldInPlace`, so offsets hold. */
 export function timesIn(sentence: string, folded: string, calendar: Calendar): readonly FoundTime[] {
-  const now = Temporal.Instant.from(calendar.sentAt).toZonedDateTimeISO(calendar.timeZone);
+  const now = nowOf(calendar);
   const days = mergedDays(daysIn(folded, now, calendar));
   const clocks = clocksIn(folded);
   const times: FoundTime[] = [];
@@ -53,6 +53,16 @@ export function timesIn(sentence: string, folded: string, calendar: Calendar): r
     );
   }
   return times.toSorted((a, b) => a.start - b.start);
+}
+
+let lastNow: { readonly sentAt: string; readonly timeZone: string; readonly now: Temporal.ZonedDateTime } | null = null;
+
+/** Kept for the next sentence of the same message: a zoned date costs as much as all the rules together. */
+function nowOf({ sentAt, timeZone }: Calendar): Temporal.ZonedDateTime {
+  if (lastNow !== null && lastNow.sentAt === sentAt && lastNow.timeZone === timeZone) return lastNow.now;
+  const now = Temporal.Instant.from(sentAt).toZonedDateTimeISO(timeZone);
+  lastNow = { sentAt, timeZone, now };
+  return now;
 }
 
 function daysIn(folded: string, now: Temporal.ZonedDateTime, calendar: Calendar): DayFound[] {

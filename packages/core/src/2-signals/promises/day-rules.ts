@@ -5,15 +5,15 @@ import {
   earlier,
   lastDayOf,
   later,
+  type Now,
   nearest,
   numeric,
   partOfMonth,
+  type Resolved,
   upcoming,
   weekday,
   weekdayOfNextWeek,
   weekOf,
-  type Now,
-  type Resolved,
 } from './calendar-sums.ts';
 import { MONTH, monthNumber, NUMBER, numberOf, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from './time-words.ts';
 

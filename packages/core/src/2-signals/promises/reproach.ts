@@ -127,6 +127,10 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Beginnings or middles of the words without which no rule holds; most sentences have none and are let go at once. */
+const HEADS =
+  /prom|dit|assur|jure|garanti|guarant|confirm|annonce|certifi|affirm|indiqu|repondu|signal|precis|propos|convenu|prevu|agreed|announced|parole|word|devai|deviez|cense|sense|suppose|engag|said|told|swore|claimed|insisted|informed|meant|due|scheduled|expected|ellera|iendra|passera|enverra|boursera|livrera|reparera|placera|occupera|contactera/;
+
 const BROKEN =
   /\b(?:personne|rien|jamais|toujours pas|encore pas|pas encore|aucune?s?|nobody|no one|nothing|never|still (?:no|not|nothing|waiting|haven't|hasn't)|hasn't|haven't|didn't|wasn't|isn't|not (?:been|come|received|a)|pas (?:recu|eu|venu|parvenu|rappel|fait|appel|repondu|bouge|arrive|ete)|attends? (?:encore|toujours)|(?:encore|toujours) (?:en attente|rien|a l'attendre)|est passe|came and went|sans (?:nouvelles?|suite|reponse)|silence|en vain|failed|no (?:call|refund|answer|news|show|sign|one)|same (?:story|answer)|nope|not so|n'(?:est|a|ont|ai) (?:toujours )?pas|n'a jamais|n'est jamais|faux|menti)\b|: ?rien\b/;
 const KEPT =
@@ -147,6 +151,7 @@ export function recalledIn(
 ): Recalled | null {
   const words = text.slice(sentence.start, sentence.end);
   const folded = foldInPlace(words);
+  if (!HEADS.test(folded)) return null;
   if (OURS_NOT_THEIRS.test(folded) || (ASIDE.test(folded) && words.length < ASIDE_LENGTH_MAX)) return null;
   for (const rule of RULES) {
     const match = rule.pattern.exec(folded);

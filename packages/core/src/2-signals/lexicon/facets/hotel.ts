@@ -1401,7 +1401,7 @@ export const hotel: readonly Facet[] = [
         'aboiements',
       ],
       problems: [
-        '(chien|chienne|animal|animaux|chiens|toutou|pitou) .. (refusé|refusée|refusés|interdit|interdits|accepté pas|pas accepté|pas acceptés|pas admis|pas le bienvenu|refoulé|facturé|supplément|frais)',
+        '(chien|chienne|animal|animaux|chiens|toutou|pitou) .. (refusé|refusée|refusés|interdit|interdits|accepté pas|pas accepté|pas acceptés|pas admis|pas le bienvenu|refoulé|facturé)',
         '(refusé|refuse|refuser|refusent|interdit|interdisent) .. (chien|chienne|animal|animaux|chiens|chien guide)',
         'pas .. (droit|permis|accepté|admis) .. (chien|animaux|chat|animal)',
         '(supplément|frais|facturé|extra) .. (chien|animal|animaux|chat)',
@@ -1443,11 +1443,11 @@ export const hotel: readonly Facet[] = [
         'pet fee',
       ],
       problems: [
-        '(dog|dogs|pet|pets|puppy|cat) .. (refused|not allowed|denied|banned|turned away|not welcome|not accepted|forbidden|fee|surcharge|charged)',
+        '(dog|dogs|pet|pets|puppy|cat) .. (refused|not allowed|denied|banned|turned away|not welcome|not accepted|forbidden|charged)',
         '(refused|denied|banned|turned away|rejected) .. (dog|dogs|pet|pets|puppy|service animal)',
         '(not|never) (allow|accept|permit) .. (dog|dogs|pet|pets)',
-        '(pet|dog) (fee|surcharge|charge|deposit)',
-        '(charged|extra|fee) .. (dog|pet|pets|cat)',
+        '(outrageous|hidden|extra|unannounced|absurd) (pet|dog) (fee|surcharge|charge|deposit)',
+        'charged .. (dog|pet|pets|cat)',
         '(dog|dogs) .. (barking|barked|howling|howled|yapping|whining) .. (night|hours|room|next|non stop|nonstop)',
         'barking (dog|dogs)',
         '(dog|pet|cat|animal) (hair|hairs|urine|pee|smell|fur|odour|poop)',
