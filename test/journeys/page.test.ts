@@ -57,7 +57,7 @@ describe.skipIf(isMissing('chromium'))('the first page in a real browser', () =>
       await using firm = await openSampleFirm();
       const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
       try {
-        const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+        const page = await (await browser.newContext({ javaScriptEnabled, locale: 'fr-CA' })).newPage();
         const refused: string[] = [];
         page.on('console', (message) => {
           if (message.type() === 'error') refused.push(message.text());

@@ -8,6 +8,7 @@ import {
   plantDueRows,
   readFirmFile,
   removeSample,
+  stopSignal,
   untilCaughtUp,
 } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
@@ -46,9 +47,10 @@ export async function importFiles(
   }
   await plantDueRows(ports);
   const summary = await importAll(ports, { files, replies: options.replies, textColumn: options.text }, terminal);
-  if (options.wait) await workUntilCaughtUp(ports, terminal);
-  await tell(ports, { summary, isJson: options.json === true, isRead: options.wait }, terminal);
-  return tellRefused(summary.refused, terminal, summary.refusedTotal) ? 3 : 0;
+  const isRead = options.wait && (await workUntilCaughtUp(ports, terminal));
+  await tell(ports, { summary, isJson: options.json === true, isRead }, terminal);
+  const isPartial = tellRefused(summary.refused, terminal, summary.refusedTotal) || isRead !== options.wait;
+  return isPartial ? 3 : 0;
 }
 
 /** The sample inn and a real firm never share an installation: the first import takes its place. */
@@ -89,13 +91,21 @@ async function importAll(
   };
 }
 
-/** Works the stages here too: nobody else may be running, and if somebody is, they share the rows. */
-async function workUntilCaughtUp(ports: Ports, terminal: Terminal): Promise<void> {
+/**
+ * Works the stages here too: nobody else may be running, and if somebody is, they share the rows.
+ *
+ * @returns `false` when Ctrl-C ended the wait; what was accepted is read by the next `up` or `import`.
+ */
+async function workUntilCaughtUp(ports: Ports, terminal: Terminal): Promise<boolean> {
   await using _analyze = await openAnalyze(ports);
   await using _notify = await openNotify(ports);
+  const ended = new AbortController();
+  void stopSignal().promise.then(() => ended.abort());
   const progress = openProgress(terminal);
-  await untilCaughtUp(ports, (open, most) => progress.show(textsFor(terminal.language).reading, most - open, most));
+  const label = textsFor(terminal.language).reading;
+  const isDone = await untilCaughtUp(ports, (open, most) => progress.show(label, most - open, most), ended.signal);
   progress.end();
+  return isDone;
 }
 
 async function tell(

@@ -16,8 +16,6 @@ export type Survey = {
 };
 
 const EVERYDAY_COST = 40;
-/** A group opens its entry at each of its words, so a lone word is the better one to wait for. */
-const ALTERNATIVE_COST = 6;
 /** Words that share so many first letters mostly share their stem. */
 const ALIKE_LETTERS = 5;
 
@@ -99,7 +97,7 @@ export function rarestPart(rows: Rows): { readonly part: number; readonly heads:
       const rarest = rarestIn(row);
       if (rarest === null) continue;
       words += 1;
-      cost += surveyedCost(rarest) + ALTERNATIVE_COST;
+      cost += surveyedCost(rarest);
     }
     if (words === 0 || cost >= lowest) return;
     lowest = cost;
