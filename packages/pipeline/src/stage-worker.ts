@@ -12,6 +12,7 @@ export type StageWorkerOptions = {
 
 /** Small, because every row claimed and not begun when a process is killed counts a crash it did not cause. */
 const CLAIMS_PER_LANE = 4;
+const PAUSES_MAX = 10;
 
 /**
  * Works one stage: answers bells at once, and sweeps for what no bell announced. The queue may be slow, flushed or
@@ -31,12 +32,18 @@ export function openStageWorker(run: StageRun, options: StageWorkerOptions): Asy
       });
 
   const sweeping = (async () => {
+    let failedInARow = 0;
     while (!closing.signal.aborted) {
       const found = await sweepOnce(run, options, closing.signal).catch((error: unknown) => {
-        ports.log.warn({ stage: stage.name, error: error instanceof Error ? error.name : 'unknown' }, 'sweep failed');
-        return 0;
+        const name = error instanceof Error ? error.name : 'unknown';
+        if (failedInARow === 0) ports.log.warn({ stage: stage.name, error: name }, 'the database does not answer');
+        return null;
       });
-      if (found < claimsPerSweep(options)) await turn.next();
+      failedInARow = found === null ? failedInARow + 1 : 0;
+      // While the database is away each try costs a connection: ask less and less often, up to ten sweeps apart.
+      for (let pauses = 1; pauses < Math.min(failedInARow, PAUSES_MAX) && !closing.signal.aborted; pauses += 1)
+        await turn.next();
+      if (found === null || found < claimsPerSweep(options)) await turn.next();
     }
   })();
 

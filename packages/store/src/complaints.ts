@@ -5,7 +5,7 @@ import type { Database } from './lane.ts';
 import type { ComplaintRow, GrievanceRow } from './rows.ts';
 import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
-const NEAR_DUPLICATES_MAX = 50;
+const NEAR_DUPLICATES_MAX = 16;
 
 const { threadKey: _threadKey, readAt: _readAt, ...complaintColumns } = getTableColumns(complaints);
 export const { receivedAt: _receivedAt, isSample: _isSample, ...grievanceColumns } = getTableColumns(grievances);

@@ -134,7 +134,7 @@ export type Store = AsyncDisposable & {
   findComplaintByExternalId(externalId: string): Promise<ComplaintRow | null>;
   listGrievances(complaintId: string): Promise<readonly GrievanceRow[]>;
   /**
-   * Complaints that share a MinHash band with this one, oldest first; see `duplicates` in core. At most 50.
+   * Complaints that share a MinHash band with this one, oldest first; see `duplicates` in core. At most 16.
    * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
    */
   listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;

@@ -71,10 +71,24 @@ function comparedOf(complaint: ComplaintRow, grievances: readonly { readonly fac
     author: authorOf(complaint),
     clientKey: complaint.clientKey,
     cleanText: complaint.cleanText,
-    signature: signatureOf(complaint.cleanText),
+    signature: rememberedSignature(complaint),
     facets: grievances.map((grievance) => grievance.facet),
     duplicateOf: complaint.duplicateOf,
   };
+}
+
+/** A hundred hashes of every four letters: worth keeping while the same neighbours are compared again and again. */
+const signatures = new Map<string, Uint32Array>();
+const SIGNATURES_KEPT_MAX = 5_000;
+
+function rememberedSignature({ id, cleanText }: ComplaintRow): Uint32Array {
+  const key = `${id} ${cleanText.length}`;
+  const known = signatures.get(key);
+  if (known !== undefined) return known;
+  if (signatures.size >= SIGNATURES_KEPT_MAX) signatures.clear();
+  const signature = signatureOf(cleanText);
+  signatures.set(key, signature);
+  return signature;
 }
 
 function authorOf(complaint: ComplaintRow) {
