@@ -35,7 +35,7 @@ const FR = {
   stopping: 'Arrêt…',
   badSettings: 'Réglages à corriger :',
   rowsRefused: (count: number) => `${count} ligne(s) laissée(s) de côté :`,
-  andMore: (count: number) => `… et ${count} autres`,
+  andMore: (count: number) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
   imported: (accepted: number, known: number) => `${accepted} message(s) ajouté(s), ${known} déjà connu(s).`,
   noFirm:
     'Sans --firm, les noms, lieux et produits de l’entreprise sont inconnus ; voyez « firm.yaml » dans le README.',
