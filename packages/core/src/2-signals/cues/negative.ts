@@ -16,7 +16,7 @@ export const NEGATIVE: readonly Cue[] = [
       en panne, tombe en panne, tombé en panne, panne, hors service, hors d'usage, en rade, =hs, plante, plantage, planté
       (a|ont|vient de) lâché, (poignée|pièce|moteur|vis|courroie) a lâché, a rendu l'âme, a rendu l'âme, en défaut, en erreur, code erreur, message d'erreur
       reste (noir|noire|bloqué|bloquée|fermé|fermée|vide|froid|froide|muet), écran noir, (est|était|reste|restée) bloqué*, se bloque, gelé*, figé*, 
-      brisé*, cassé*, cassée, défectueux, défectueuse, abîmé*, endommagé*, fendu*, fêlé*, percé*, déchiré*, troué*, rayé*, rayure*, bosse, bosselé*, rainure*, égratign*, ébréch*, décollé*, tordu*, arraché*, 
+      brisé, cassé*, cassée, défectueux, défectueuse, abîmé*, endommagé*, fendu*, fêlé*, percé*, déchiré*, troué*, rayé*, rayure*, bosse, bosselé*, rainure*, égratign*, ébréch*, décollé*, tordu*, arraché*, 
       fuit, fuite, coule, dégouline, suinte, inondé*, moisi*, moisissure, rouille, rouillé*, pourri*, grince, grinçait, claque, bourdonn*, ronfl*, ronronne, siffle, vibre, vibration*
       (impossible|incapable) (de|d'), pas moyen de, pas moyen d', pas capable de, pas réussi à, (arrive|arrivons|arrivait|réussis|parviens|parvient) pas à, ne parvient pas, n'arrive plus à
       a sauté, sautent, saute sans arrêt, coupe sans arrêt, (coupe|coupait|décroche|lâche) (sans cesse|tout le temps|constamment|toutes les|aux), coupure*, déconnect*

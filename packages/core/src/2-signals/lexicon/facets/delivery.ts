@@ -417,7 +417,7 @@ export const delivery: readonly Facet[] = [
         'endommagé* .. (livraison|transport|réception|livreur|déménagement)',
         'abîmé* .. (livraison|transport|livreur)',
         'cassé* .. (livraison|transport|livreur)',
-        'brisé* .. (livraison|transport|livreur)',
+        'brisé .. (livraison|transport|livreur)',
         'dégât* .. (transport|livraison)',
         'casse .. transport',
         'dommage* .. (transport|livraison)',

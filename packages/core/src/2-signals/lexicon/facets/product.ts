@@ -34,7 +34,7 @@ export const product: readonly Facet[] = [
         'hs',
         'kaput',
         'foutu*',
-        'brisé*',
+        'brisé',
         'brisée',
         'pété*',
         'brise tout le temps',
