@@ -34,6 +34,15 @@ const itemOf = (text: string, given: Partial<Item> = {}): Item => ({
 const read = (text: string, given: Partial<Item> = {}): Signals => readItem(itemOf(text, given), CONTEXT).signals;
 
 describe('complaint or not', () => {
+  it.each(['Nathalie Brisebois', 'Marie Boisvert', 'Luc Lavallée'])(
+    'takes the name %s under a question for no complaint',
+    (name) => {
+      const { kind, grievances } = read(`Bonjour, quels sont vos horaires ?\n${name}`);
+      expect(kind).toBe('question');
+      expect(grievances).toEqual([]);
+    },
+  );
+
   it.each([
     ['Je ne me plains pas du prix, tout était parfait.', 'praise'],
     ['Rien à redire, sans problème du début à la fin. Merci!', 'praise'],
