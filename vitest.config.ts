@@ -6,23 +6,26 @@ const source = {
   ssr: { resolve: { conditions: ['doleances-source'] } },
 };
 
+/** Reading tests compile the whole lexicon; on a busy machine that takes more than the usual five seconds. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   ...source,
   test: {
     projects: [
-      { ...source, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
+      { ...source, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], testTimeout } },
       {
         ...source,
         test: {
           name: 'rooms',
           include: ['packages/{store,queue,connectors,pipeline}/src/**/*.test.ts', 'services/*/src/**/*.test.ts'],
           globalSetup: ['test/support/postgres-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout,
           hookTimeout: 60_000,
         },
       },
       { ...source, test: { name: 'walls', include: ['test/walls/**/*.test.ts'] } },
-      { ...source, test: { name: 'golden', include: ['test/golden/**/*.test.ts'] } },
+      { ...source, test: { name: 'golden', include: ['test/golden/**/*.test.ts'], testTimeout } },
       {
         ...source,
         test: {

@@ -1,5 +1,7 @@
+import type { Item } from './1-complaint/item.ts';
 import { type ReadingContext, readingContextFor } from './2-signals/context.ts';
 import { readItem } from './2-signals/read.ts';
+import { tradesTold } from './2-signals/trades.ts';
 import { assumedComplaint } from './mine-assume.ts';
 import { mineWith } from './mine-build.ts';
 import type { MineDocument } from './mine-document.ts';
@@ -12,8 +14,13 @@ import type { MineInput, Reader } from './mine-run.ts';
  * decision is made by the functions the pipeline uses, so ids and ranks are the same there.
  */
 export function mine(input: MineInput): MineDocument {
-  const context = readingContextFor(input.firm, input.facets);
+  const context = withTradesTold(readingContextFor(input.firm, input.facets), input.items);
   return mineWith(input, readerFor(context, input.assumeComplaints === true));
+}
+
+/** A firm that says nothing of itself is read as one of the trades its messages speak of. */
+export function withTradesTold(context: ReadingContext, items: readonly Item[]): ReadingContext {
+  return context.trades.size > 0 ? context : { ...context, trades: tradesTold(items.map(({ text }) => text)) };
 }
 
 /** Compiling the lexicon is the dear part, so whoever mines often keeps the context. */

@@ -46,9 +46,13 @@ function detailOf(pattern: string): number {
   return value;
 }
 
+/** Of a firm whose trade nobody knows, plain words are likelier than those of one trade. */
+const STRANGE_COST = 0.5;
+
 /** A facet of another trade speaks of other things with the same words; one of the firm's own trade is at home. */
 function tradeBonus({ trades }: Facet, own: ReadonlySet<Trade>): number {
-  if (trades === undefined || own.size === 0) return 0;
+  if (trades === undefined) return 0;
+  if (own.size === 0) return -STRANGE_COST;
   return trades.some((trade) => own.has(trade)) ? 1 : -3;
 }
 

@@ -1,4 +1,4 @@
-import type { NoiseReason } from '../1-complaint/item.ts';
+import type { Item, NoiseReason } from '../1-complaint/item.ts';
 import { hitsOf, isReview, isStaffNote } from './analysis.ts';
 import type { Message } from './message.ts';
 import { noiseOf } from './noise.ts';
@@ -12,6 +12,12 @@ type KindVerdict = {
 
 /** Reproach a message needs to be a complaint when nothing else speaks. */
 const COMPLAINT_MIN = 2;
+/** A clause says one thing, however many words say it. */
+const CLAUSE_COUNTS_MAX = 4;
+/** Praise that outweighs all reproach this often, and is said in this many ways, is what the message is about. */
+const PRAISE_OUTWEIGHS = 1.5;
+const PRAISE_PLAIN = 6;
+const OUTWEIGHED_COST = 4;
 const DECLARED =
   /(?:type|objet|nature|sujet|cat[ée]gorie|question or complaint|category|motif)\s*[:=]\s*(?:r[ée]clamation|plainte|complaint|insatisfaction|probl[èe]me|issue)|(?:satisfait|satisfied)[^:=\n]{0,20}\?\s*[:=]?\s*(?:non|no)(?!\p{L})/iu;
 
@@ -19,7 +25,17 @@ const DECLARED =
 const ULTIMATUM =
   /(?:si vous ne [^.\n]{1,60}(?:ailleurs|avocat|annul|r[ée]sili|concurr)|sinon (?:je|on|nous) [^.\n]{1,40}(?:ailleurs|avocat|annul|r[ée]sili)|(?:unless|if) you [^.\n]{1,60}(?:elsewhere|lawyer|cancel|leave)|otherwise (?:i|we)[^.\n]{1,40}(?:elsewhere|lawyer|cancel))/iu;
 
-type Weights = { reproach: number; praise: number; question: number; request: number; chase: number; words: string };
+type Weights = {
+  reproach: number;
+  praise: number;
+  /** Sums over the clauses: what the message is about on the whole. */
+  allReproach: number;
+  allPraise: number;
+  question: number;
+  request: number;
+  chase: number;
+  words: string;
+};
 
 function weigh(message: Message): Weights {
   const { body, subject, scores, subjectScores } = message;
@@ -38,6 +54,8 @@ function weigh(message: Message): Weights {
     );
   return {
     reproach: top + Math.min(3, rest * 0.3) + Math.min(2, inSubject * 0.5),
+    allReproach: strengths.reduce((sum, one) => sum + Math.min(CLAUSE_COUNTS_MAX, one), 0),
+    allPraise: scores.reduce((sum, { praise }) => sum + Math.min(CLAUSE_COUNTS_MAX, praise), 0),
     praise:
       Math.max(0, ...scores.map(({ praise }) => praise)) + scores.filter(({ praise }) => praise >= 3).length * 0.5,
     question: most('question'),
@@ -47,11 +65,18 @@ function weigh(message: Message): Weights {
   };
 }
 
+/** A review, or a line of a file of remarks: nobody writes those to say nothing. */
+const isWrittenToJudge = (item: Item): boolean => isReview(item) || item.channel === 'file';
+
+/** Neither praise nor reproach that the lexicon knows. */
+const isBare = ({ scores }: Message): boolean => scores.every(({ praise, reproach }) => praise === 0 && reproach < 2);
+
 /** What stars, channel and form fields say before any word is read. */
 function priorOf(message: Message): number {
   const { item } = message;
   const stars = item.starsOfFive;
   let prior = DECLARED.test(item.text.slice(0, 1_000)) ? 3 : 0;
+  if (stars === null && isWrittenToJudge(item) && isBare(message)) prior += 2;
   if (stars !== null) prior += stars <= 2 ? 4 : stars === 3 ? 2 : stars === 4 ? 0 : -1;
   if (isStaffNote(item)) prior += 1;
   if (ULTIMATUM.test(item.text.slice(0, 4_000))) prior += 2;
@@ -62,10 +87,11 @@ function priorOf(message: Message): number {
 const TURN =
   /(?<!\p{L})(?:mais|but|sauf|seul(?:e)? (?:b[ée]mol|hic|point)|petit b[ée]mol|however|except|only (?:downside|thing|complaint)|juste (?:un|une)|dommage|just a (?:bit|little|touch)|just one|par contre|although|though|too bad|en revanche)(?!\p{L})/iu;
 
-function complaintMin({ question, request, chase, praise }: Weights, message: Message): number {
+function complaintMin({ question, request, chase, praise, allPraise, allReproach }: Weights, message: Message): number {
   let needed = COMPLAINT_MIN;
   if (praise > 0) needed += Math.min(1.5, praise * 0.35);
   if (praise > 0 && TURN.test(message.item.text)) needed -= 1.5;
+  if (allPraise >= PRAISE_PLAIN && allPraise > allReproach * PRAISE_OUTWEIGHS) needed += OUTWEIGHED_COST;
   if (question > 0 && hasQuestionMark(message)) needed += 1;
   if (request > 0) needed += 1;
   if (chase > 0) needed += 1;

@@ -13,6 +13,9 @@ const NOT_DENYING = new Set(
 const REACH_WORDS = 3;
 /** A denial ("rien à redire sur …") silences what it is about. */
 const DENIAL_REACH_WORDS = 6;
+/** "En cas de panne" speaks of no breakdown. */
+const SUPPOSED_REACH_WORDS = 3;
+const SUPPOSING = /^(?:en cas|si jamais|au cas|in case|if ever|should any)/;
 const NEGATED_PRAISE_WEIGHT = 2;
 
 type Range = { readonly first: number; readonly last: number };
@@ -55,6 +58,18 @@ function isDenied(hit: Hit, denials: readonly Hit[], tokens: readonly Token[], t
   );
 }
 
+/** Inside a harmless phrase, or among the words after one that only supposes. */
+function isHarmless(hit: Hit, harmless: readonly Hit[], tokens: readonly Token[], text: string): boolean {
+  return harmless.some(
+    (phrase) =>
+      overlaps(hit, phrase) ||
+      (SUPPOSING.test(phrase.pattern) &&
+        hit.first > phrase.last &&
+        hit.first <= phrase.last + SUPPOSED_REACH_WORDS &&
+        !isBroken(text, tokens, phrase.last, hit.first)),
+  );
+}
+
 /**
  * Applies negation to what the lexicon found in one sentence.
  *
@@ -63,6 +78,7 @@ function isDenied(hit: Hit, denials: readonly Hit[], tokens: readonly Token[], t
  */
 export function settlePolarity(hits: readonly Hit[], tokens: readonly Token[], text: string): readonly Hit[] {
   const denials = hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === 'denial');
+  const harmless = hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === 'harmless');
   const chases = hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === 'status-chase');
   const lookAlikes = hits.filter(({ tag }) => tag.kind === 'facet' && tag.role === 'lookAlike');
   return hits.map((hit) => {
@@ -75,11 +91,12 @@ export function settlePolarity(hits: readonly Hit[], tokens: readonly Token[], t
         tag.role === 'problem' &&
         (isDenied(hit, denials, tokens, text) || (!holdsNegator(hit, tokens) && isNegated(hit, tokens, text)));
       const isAsked = tag.role === 'problem' && chases.some((chase) => overlaps(chase, hit));
-      const isSilent = isFooled || isDeniedProblem || isAsked;
+      const isSupposed = tag.role === 'problem' && isHarmless(hit, harmless, tokens, text);
+      const isSilent = isFooled || isDeniedProblem || isAsked || isSupposed;
       return isSilent ? { ...hit, weight: 0 } : hit;
     }
     if (tag.family === 'negative') {
-      if (isDenied(hit, denials, tokens, text)) return { ...hit, weight: 0 };
+      if (isDenied(hit, denials, tokens, text) || isHarmless(hit, harmless, tokens, text)) return { ...hit, weight: 0 };
       if (!holdsNegator(hit, tokens) && isNegated(hit, tokens, text)) return { ...hit, weight: 0 };
       return hit;
     }
