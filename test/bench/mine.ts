@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Firm, type Item, mine } from '@doleances/core';
-import { SHARED } from './quality/gold.ts';
+import { SHARED } from './quality/shared-data.ts';
 
 const FIRM: Firm = {
   name: 'Mesure',

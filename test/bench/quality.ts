@@ -1,12 +1,24 @@
 /**
- * Prints how well single messages are read, per labelled firm and in total.
+ * Prints how well messages are read: a table for the labelled firms whose errors were looked at, one for those that
+ * were only measured, and the public sets.
  *
- *     node --import tsx --conditions doleances-source test/bench/quality.ts [A B C] [--errors]
+ *     npm run bench:quality [-- A auberge …] [-- --errors]
+ *
+ * `--errors` lists what was read otherwise than labelled, never of the held-out parts.
  */
-import { readItem, readingContextFor } from '@doleances/core';
+import { mine, readItem, readingContextFor } from '@doleances/core';
 import { errorsOf } from './quality/errors.ts';
-import { type Figures, judge } from './quality/figures.ts';
-import { goldSetOf, SHARED } from './quality/gold.ts';
+import { printFigures } from './quality/figure.ts';
+import { judge } from './quality/figures.ts';
+import { type GoldSet, goldSetsOf, type Part } from './quality/gold.ts';
+import { polarityFigures } from './quality/polarity.ts';
+import { judgeDuplicates, judgePromises } from './quality/promises.ts';
+import { type Figures, summed } from './quality/tally.ts';
+
+/** The day the labels were made: what was not kept by then counts as broken. */
+const LABELLED_ON = new Date('2026-10-25T23:00:00Z');
+
+type Say = ((line: string) => void) | null;
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '   –' : `${Math.round((100 * part) / whole)}`.padStart(4);
@@ -17,42 +29,51 @@ function lineOf(name: string, columns: readonly Figures[]): string {
     const { hit, found, wanted } = figures[name] ?? { hit: 0, found: 0, wanted: 0 };
     return `${percent(hit, found)} ${percent(hit, wanted)} ${percent(2 * hit, found + wanted)} ${String(wanted).padStart(4)}`;
   });
-  return `${name.padEnd(28)}${cells.join('  |')}`;
+  return `${name.padEnd(26)}${cells.join(' |')}`;
 }
 
-function summed(all: readonly Figures[]): Figures {
-  const total: Figures = {};
-  for (const figures of all) {
-    for (const [name, { hit, found, wanted }] of Object.entries(figures)) {
-      const before = total[name] ?? { hit: 0, found: 0, wanted: 0 };
-      total[name] = { hit: before.hit + hit, found: before.found + found, wanted: before.wanted + wanted };
-    }
+function figuresOf(set: GoldSet, say: Say): Figures {
+  const { firm, clients, messages, replies } = set;
+  const context = readingContextFor(firm);
+  const figures: Figures = {};
+  for (const message of messages) {
+    const reading = readItem(message.item, context);
+    judge(figures, firm, message, reading);
+    if (say !== null) for (const line of errorsOf(message, reading)) say(line);
   }
-  return total;
+  const document = mine({
+    items: messages.map(({ item }) => item),
+    replies: replies.map(({ item }) => item),
+    firm,
+    clients,
+    asOf: LABELLED_ON,
+  });
+  judgePromises(figures, set, document, say);
+  judgeDuplicates(figures, set, document);
+  return figures;
+}
+
+function printTable(part: Part, names: readonly string[], say: Say): void {
+  const sets = goldSetsOf(part, names);
+  if (sets.length === 0) return;
+  const columns = sets.map((set) => figuresOf(set, part === 'held out' ? null : say));
+  const all = [...columns, summed(columns)];
+  const heads = [...sets.map(({ name, messages }) => `${name} (${messages.length})`), 'total'];
+  console.log(
+    `\nInvented firms, ${part === 'held out' ? 'held out: only measured' : 'errors looked at while writing rules'}`,
+  );
+  console.log(`${''.padEnd(26)}${heads.map((head) => head.padEnd(19)).join(' |')}`);
+  console.log(`${'percent'.padEnd(26)}${heads.map(() => '   P    R   F1    n').join(' |')}`);
+  for (const name of Object.keys(all.at(-1) ?? {})) console.log(lineOf(name, all));
 }
 
 function main(args: readonly string[]): void {
   const names = args.filter((arg) => !arg.startsWith('--'));
-  const sets = (names.length > 0 ? names : ['A', 'B', 'C']).map(goldSetOf).filter((set) => set !== null);
-  if (sets.length === 0) {
-    console.log(`quality: skipped, no labelled messages in ${SHARED}/data/gold`);
-    return;
-  }
-  const columns = sets.map(({ firm, messages }) => {
-    const context = readingContextFor(firm);
-    const figures: Figures = {};
-    for (const message of messages) {
-      const reading = readItem(message.item, context);
-      judge(figures, firm, message, reading);
-      if (args.includes('--errors')) for (const line of errorsOf(message, reading)) console.log(line);
-    }
-    return figures;
-  });
-  const all = [...columns, summed(columns)];
-  const heads = [...sets.map(({ name, messages }) => `${name} (${messages.length})`), 'total'];
-  console.log(`${''.padEnd(28)}${heads.map((head) => head.padEnd(19)).join('  |')}`);
-  console.log(`${'percent'.padEnd(28)}${heads.map(() => '   P    R   F1    n').join('  |')}`);
-  for (const name of Object.keys(all.at(-1) ?? {})) console.log(lineOf(name, all));
+  const say: Say = args.includes('--errors') ? (line) => console.log(line) : null;
+  printTable('looked at', names, say);
+  printTable('held out', names, say);
+  if (names.length > 0) return;
+  printFigures('Public sets', polarityFigures(say));
 }
 
 main(process.argv.slice(2));

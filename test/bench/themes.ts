@@ -1,12 +1,11 @@
 /**
  * Prints how well grievances are grouped: B-cubed precision, recall and F1 of theme ids against the labelled themes,
- * over grievances that match a labelled one; and the duplicates found.
+ * over grievances that match a labelled one.
  *
- *     node --import tsx --conditions doleances-source test/bench/themes.ts [A B C] [--errors]
+ *     node --import tsx --conditions doleances-source test/bench/themes.ts [A auberge …] [--errors]
  */
-import { readFileSync } from 'node:fs';
 import { type MineDocument, mine } from '@doleances/core';
-import { goldSetOf, SHARED } from './quality/gold.ts';
+import { goldSetsOf } from './quality/gold.ts';
 
 type Pair = { readonly theme: string; readonly label: string; readonly quote: string };
 type GoldIssue = { readonly theme: string; readonly quote: string };
@@ -46,18 +45,9 @@ function bCubed(pairs: readonly Pair[]): { precision: number; recall: number; f1
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
-function duplicatesLabelled(name: string): Map<string, string | null> {
-  const lines = readFileSync(`${SHARED}/data/gold/${name}/messages.jsonl`, 'utf8').trim().split('\n');
-  return new Map(lines.map((line) => JSON.parse(line)).map(({ id, gold }) => [id, gold.duplicate_of]));
-}
-
 function main(args: readonly string[]): void {
   const names = args.filter((arg) => !arg.startsWith('--'));
-  const sets = (names.length > 0 ? names : ['A', 'B', 'C']).map(goldSetOf).filter((set) => set !== null);
-  if (sets.length === 0) {
-    console.log(`themes: skipped, no labelled messages in ${SHARED}/data/gold`);
-    return;
-  }
+  const sets = goldSetsOf('looked at', names);
   for (const { name, firm, messages } of sets) {
     const document = mine({ items: messages.map(({ item }) => item), replies: [], firm, clients: [] });
     const labels = new Map(document.themes.map(({ id, labelFr }) => [id, labelFr]));
@@ -67,13 +57,9 @@ function main(args: readonly string[]): void {
     });
     const wanted = messages.reduce((sum, { gold }) => sum + gold.issues.length, 0);
     const { precision, recall, f1 } = bCubed(pairs);
-    const duplicates = duplicatesLabelled(name);
-    const told = document.complaints.filter(({ duplicateOf }) => duplicateOf !== null);
-    const right = told.filter(({ id, duplicateOf }) => duplicates.get(id) === duplicateOf).length;
-    const known = [...duplicates.values()].filter((id) => id !== null).length;
     console.log(
       `${name}: ${pairs.length} of ${wanted} matched; B-cubed P ${precision.toFixed(2)} R ${recall.toFixed(2)} F1 ${f1.toFixed(2)}; ` +
-        `${document.themes.length} themes, ${document.backlog.length} ranked; duplicates ${right} of ${known}, ${told.length - right} false`,
+        `${document.themes.length} themes, ${document.backlog.length} ranked`,
     );
     if (!args.includes('--errors')) continue;
     for (const { theme, label, quote } of pairs.toSorted((a, b) => (a.label < b.label ? -1 : 1))) {

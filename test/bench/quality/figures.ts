@@ -1,9 +1,6 @@
 import type { Firm, Reading, Signals } from '@doleances/core';
 import type { GoldIssue, GoldMessage } from './gold.ts';
-
-/** Right, found and wanted counts of one judgement; shares come from them. */
-export type Tally = { hit: number; found: number; wanted: number };
-export type Figures = Record<string, Tally>;
+import { add, check, detect, type Figures } from './tally.ts';
 
 const STEP_OF: Readonly<Record<number, number>> = { 1: 0, 2: 1, 3: 1, 4: 2, 5: 3 };
 const STEP: Readonly<Record<number, number>> = { 1: 0, 2: 1, 4: 2, 8: 3 };
@@ -12,23 +9,6 @@ const REMEDY: Readonly<Record<string, string>> = { info: 'information' };
 const OVERLAP_MIN = 0.3;
 
 type Found = Signals['grievances'][number];
-
-function add(figures: Figures, name: string, part: Partial<Tally>): void {
-  const tally = figures[name] ?? { hit: 0, found: 0, wanted: 0 };
-  figures[name] = {
-    hit: tally.hit + (part.hit ?? 0),
-    found: tally.found + (part.found ?? 0),
-    wanted: tally.wanted + (part.wanted ?? 0),
-  };
-}
-
-/** An accuracy: every case is both found and wanted. */
-const check = (figures: Figures, name: string, isRight: boolean) =>
-  add(figures, name, { hit: isRight ? 1 : 0, found: 1, wanted: 1 });
-
-/** A detection: precision and recall of a yes. */
-const detect = (figures: Figures, name: string, said: boolean, isTrue: boolean) =>
-  add(figures, name, { hit: said && isTrue ? 1 : 0, found: said ? 1 : 0, wanted: isTrue ? 1 : 0 });
 
 const folded = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Channel, type Firm, type Item, parseFirm } from '@doleances/core';
+import { type Channel, type Client, type Firm, type Item, parseClient, parseFirm } from '@doleances/core';
 import { parse } from 'yaml';
+import { SHARED } from './shared-data.ts';
 
-/** Labelled messages live beside the repository; where they are missing there is nothing to measure. */
-export const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
+/** Sets written for this repository: the `dev` part may be looked at, the `heldout` part only measured. */
+const OWN = fileURLToPath(new URL('../../golden/firms', import.meta.url));
+const OWN_FIRMS = ['auberge', 'chauffage', 'informatique', 'velos'] as const;
+/** Sets beside the repository; their errors were looked at while writing rules. */
+const SHARED_FIRMS = ['A', 'B', 'C'] as const;
+
+export type Part = 'looked at' | 'held out';
 
 export type GoldIssue = {
   readonly theme: string;
@@ -14,7 +20,14 @@ export type GoldIssue = {
   readonly quote: string;
   readonly severity: number;
 };
-export type GoldPromise = { readonly quote: string };
+export type GoldPromise = { readonly quote: string; readonly kept?: boolean | null };
+/** A promise in one of our replies. `due` is a local date, with or without a time, or words. */
+export type GoldReplyPromise = {
+  readonly quote: string;
+  readonly due: string | null;
+  readonly kept: boolean | null;
+  readonly late: boolean | null;
+};
 export type Gold = {
   readonly is_complaint: boolean;
   readonly issues: readonly GoldIssue[];
@@ -25,32 +38,53 @@ export type Gold = {
   readonly critical_reasons: readonly string[];
   readonly boundary: string | null;
   readonly sarcasm: boolean;
+  readonly duplicate_of: string | null;
 };
 export type GoldMessage = { readonly item: Item; readonly lang: string; readonly gold: Gold };
-export type GoldSet = { readonly name: string; readonly firm: Firm; readonly messages: readonly GoldMessage[] };
+export type GoldReply = { readonly item: Item; readonly promises: readonly GoldReplyPromise[] };
+export type GoldSet = {
+  readonly name: string;
+  readonly firm: Firm;
+  readonly clients: readonly Client[];
+  readonly messages: readonly GoldMessage[];
+  readonly replies: readonly GoldReply[];
+};
 
+type Person = { name: string | null; email: string | null };
 type Row = {
   id: string;
   location: string | null;
-  channel: Channel;
+  channel: string;
   received_at: string;
-  author: { name: string | null; email: string | null };
+  author: Person;
   lang: string;
   subject: string | null;
   text: string;
   rating?: number;
   gold: Gold;
 };
+type ReplyRow = {
+  id: string;
+  sent_at: string;
+  from: Person;
+  to: Person;
+  in_reply_to: string | null;
+  subject: string | null;
+  text: string;
+  gold: { promises: GoldReplyPromise[] };
+};
+
+const personFrom = ({ name, email }: Person): Person => ({ name, email: email?.toLowerCase() ?? null });
 
 function itemFrom(row: Row): Item {
   return {
     externalId: row.id,
-    channel: row.channel,
+    channel: row.channel === 'sms' ? 'social' : (row.channel as Channel),
     direction: 'in',
     receivedAt: row.received_at,
     subject: row.subject,
     text: row.text,
-    author: row.author,
+    author: personFrom(row.author),
     location: row.location,
     starsOfFive: row.rating ?? null,
     inReplyTo: null,
@@ -59,16 +93,64 @@ function itemFrom(row: Row): Item {
   };
 }
 
-/** The labelled set of one invented firm; `null` where it is not on this machine. */
-export function goldSetOf(name: string): GoldSet | null {
-  const folder = `${SHARED}/data/gold/${name}`;
-  if (!existsSync(folder)) return null;
+function replyItemFrom(row: ReplyRow): Item {
+  return {
+    ...itemFrom({
+      ...row,
+      channel: 'email',
+      received_at: row.sent_at,
+      author: row.from,
+      location: null,
+      lang: '',
+      gold: NO_GOLD,
+    }),
+    direction: 'out',
+    recipient: personFrom(row.to),
+    inReplyTo: row.in_reply_to,
+  };
+}
+
+const NO_GOLD = {} as Gold;
+
+function linesOf<T>(path: string): T[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+}
+
+function clientsOf(path: string): Client[] {
+  return linesOf<Record<string, unknown>>(path).flatMap((row) => {
+    const parsed = parseClient(row);
+    return parsed.ok ? [parsed.value] : [];
+  });
+}
+
+function setFrom(name: string, folder: string, suffix: string): GoldSet {
   const firm = parseFirm(parse(readFileSync(`${folder}/firm.yaml`, 'utf8')));
   if (!firm.ok) throw new Error(`gold ${name}: ${firm.reason}`);
-  const rows = readFileSync(`${folder}/messages.jsonl`, 'utf8').trim().split('\n');
-  const messages = rows.map((line) => {
-    const row = JSON.parse(line) as Row;
-    return { item: itemFrom(row), lang: row.lang, gold: row.gold };
-  });
-  return { name, firm: firm.value, messages };
+  return {
+    name,
+    firm: firm.value,
+    clients: clientsOf(`${folder}/clients.jsonl`),
+    messages: linesOf<Row>(`${folder}/messages${suffix}.jsonl`).map((row) => ({
+      item: itemFrom(row),
+      lang: row.lang,
+      gold: row.gold,
+    })),
+    replies: linesOf<ReplyRow>(`${folder}/replies${suffix}.jsonl`).map((row) => ({
+      item: replyItemFrom(row),
+      promises: row.gold.promises,
+    })),
+  };
+}
+
+/** The labelled sets of invented firms, of the names given or all; those not on this machine are left out. */
+export function goldSetsOf(part: Part, names: readonly string[] = []): readonly GoldSet[] {
+  const isWanted = (name: string) => names.length === 0 || names.includes(name);
+  const suffix = part === 'looked at' ? '-dev' : '-heldout';
+  const own = OWN_FIRMS.filter(isWanted).map((name) => setFrom(name, `${OWN}/${name}`, suffix));
+  if (part === 'held out') return own;
+  const shared = SHARED_FIRMS.filter((name) => isWanted(name) && existsSync(`${SHARED}/data/gold/${name}`));
+  return [...shared.map((name) => setFrom(name, `${SHARED}/data/gold/${name}`, '')), ...own];
 }
