@@ -8,11 +8,14 @@
  */
 import { mine, readItem, readingContextFor } from '@doleances/core';
 import { errorsOf } from './quality/errors.ts';
+import { facetFigures } from './quality/facets.ts';
 import { printFigures } from './quality/figure.ts';
 import { judge } from './quality/figures.ts';
 import { type GoldSet, goldSetsOf, type Part } from './quality/gold.ts';
+import { languageFigures } from './quality/languages.ts';
 import { polarityFigures } from './quality/polarity.ts';
 import { judgeDuplicates, judgePromises } from './quality/promises.ts';
+import { replyFigures } from './quality/replies.ts';
 import { type Figures, summed } from './quality/tally.ts';
 
 /** The day the labels were made: what was not kept by then counts as broken. */
@@ -60,7 +63,7 @@ function printTable(part: Part, names: readonly string[], say: Say): void {
   const all = [...columns, summed(columns)];
   const heads = [...sets.map(({ name, messages }) => `${name} (${messages.length})`), 'total'];
   console.log(
-    `\nInvented firms, ${part === 'held out' ? 'held out: only measured' : 'errors looked at while writing rules'}`,
+    `\nInvented firms, ${part === 'held out' ? 'held out: only measured' : 'errors looked at; those with names of trades are also learnt from'}`,
   );
   console.log(`${''.padEnd(26)}${heads.map((head) => head.padEnd(19)).join(' |')}`);
   console.log(`${'percent'.padEnd(26)}${heads.map(() => '   P    R   F1    n').join(' |')}`);
@@ -73,7 +76,12 @@ function main(args: readonly string[]): void {
   printTable('looked at', names, say);
   printTable('held out', names, say);
   if (names.length > 0) return;
-  printFigures('Public sets', polarityFigures(say));
+  printFigures('Public sets', [
+    ...polarityFigures(say),
+    ...facetFigures(),
+    ...replyFigures(say),
+    ...languageFigures(say),
+  ]);
 }
 
 main(process.argv.slice(2));

@@ -1,13 +1,14 @@
 /**
- * Makes `src/text/language-table.ts` from the sentences in `scripts/language`, always the same for the same sentences.
+ * Makes `src/text/language-table.ts` from what `scripts/language/texts.ts` lists, always the same for the same texts.
  * Run: `npx tsx packages/core/scripts/train-language.ts`
  *
  * Naive Bayes gives the first weights. Overlapping n-grams make it too sure of short words ("quiet" looks French), so
  * a few passes of logistic regression over the same words correct it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { BUCKET_COUNT, eachFeature, languageWordsFrom } from '../src/text/language-features.ts';
 import { fold } from '../src/text/normalise.ts';
+import { languageTexts } from './language/texts.ts';
 
 /** Weights are kept in steps of a quarter nat, at most ±12 steps. */
 const STEPS_PER_NAT = 4;
@@ -18,7 +19,7 @@ const BAYES_SHARE = 0.3;
 /** People type without accents: the folded copy counts for half. */
 const FOLDED_WEIGHT = 0.5;
 /** A word seen ten times does not weigh ten times as much in the regression. */
-const REPEATS_MAX = 4;
+const REPEATS_MAX = 6;
 const PASSES = 40;
 const RATE = 0.05;
 const SHRINK = 0.0002;
@@ -27,16 +28,18 @@ const FIRST_LETTER = 'm'.charCodeAt(0);
 type Word = { readonly buckets: readonly number[]; french: number; english: number };
 
 const words = new Map<string, Word>();
-const isFrench = { 'fr.txt': true, 'en.txt': false } as const;
-
-function readWords(file: keyof typeof isFrench): void {
-  for (const line of readFileSync(new URL(`./language/${file}`, import.meta.url), 'utf8').split('\n')) {
-    if (line.startsWith('#')) continue;
-    for (const { form } of languageWordsFrom(line)) {
-      count(form, isFrench[file], 1);
-      count(fold(form), isFrench[file], FOLDED_WEIGHT);
+function readTexts(): void {
+  for (const { text, language, weight } of languageTexts()) {
+    for (const { form } of languageWordsFrom(text)) {
+      if (language !== 'en') countWithFolded(form, true, weight);
+      if (language !== 'fr') countWithFolded(form, false, weight);
     }
   }
+}
+
+function countWithFolded(form: string, french: boolean, weight: number): void {
+  count(form, french, weight);
+  count(fold(form), french, FOLDED_WEIGHT * weight);
 }
 
 function count(form: string, french: boolean, weight: number): void {
@@ -103,8 +106,7 @@ function encoded(weights: Float64Array): string {
   return text;
 }
 
-readWords('fr.txt');
-readWords('en.txt');
+readTexts();
 const lines = encoded(corrected(bayesWeights())).match(/.{1,4000}/g) ?? [];
 const source = `/** Made by scripts/train-language.ts: a letter per bucket, \`m\` ± quarter nats towards French; a number is a run of zeros. */
 export const LANGUAGE_TABLE = [

@@ -15,7 +15,7 @@ export function rowsOf<Row>(file: string): readonly Row[] | null {
     .map((line) => JSON.parse(line) as Row);
 }
 
-const NOBODY: Firm = {
+export const NOBODY: Firm = {
   name: 'Une entreprise',
   country: 'FR',
   region: null,

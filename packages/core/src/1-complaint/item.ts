@@ -23,7 +23,9 @@ export type NoiseReason =
   | 'misdirected'
   | 'empty'
   | 'test'
-  | 'internal';
+  | 'internal'
+  /** A person said so. */
+  | 'set_aside';
 
 /**
  * An item: what a connector saw, before any judgement.

@@ -14,6 +14,8 @@ export type Line = {
 };
 
 const QUOTE_MARKS = /^(?:[ \t]{0,4}[>|›](?!\d))+/;
+/** A row of a table begins with a bar too, and ends with one. */
+const TABLE_ROW = /^[ \t]{0,4}\|.{1,300}\|[ \t]{0,4}$/;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
 export function linesFrom(text: string): readonly Line[] {
@@ -31,7 +33,7 @@ export function linesFrom(text: string): readonly Line[] {
 
 function lineFrom(text: string, start: number, end: number): Line {
   const words = text.slice(start, Math.min(end, start + HEADER_LENGTH_MAX + 1));
-  const marks = QUOTE_MARKS.exec(words)?.[0] ?? '';
+  const marks = TABLE_ROW.test(words) ? '' : (QUOTE_MARKS.exec(words)?.[0] ?? '');
   const plain = fold(plainTyping(words.slice(marks.length)).replace(INVISIBLE, '')).trim();
   return { start, end, quoteDepth: marks.replace(/[^>|›]/g, '').length, plain };
 }

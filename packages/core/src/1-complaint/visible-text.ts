@@ -31,9 +31,9 @@ const REPLY_SUBJECT = /^(?:re|ref|rep|aw|antw|sv)\s?\.?\s?:/;
 export function visibleTextFrom(text: string): VisibleText {
   const lines = linesFrom(text);
   const marks: Mark[] = lines.map(() => null);
-  markQuotes(lines, marks);
+  const hasHeader = markQuotes(lines, marks);
   markTails(lines, marks);
-  return isWorthKeeping(lines, marks) ? builtFrom(text, lines, marks) : wholeOf(text);
+  return hasHeader || isWorthKeeping(lines, marks) ? builtFrom(text, lines, marks) : wholeOf(text);
 }
 
 /** Offsets of a span of the visible text in the raw text; a span over several kept slices covers what lies between. */
@@ -51,12 +51,13 @@ export function rawSpanFrom(visible: VisibleText, span: Span): Span {
 }
 
 /** What the author has written above the line being looked at; the note is cut where no rule reads further. */
-type Above = { hasWords: boolean; note: string; hasHeader: boolean };
+type Above = { hasWords: boolean; note: string; hasHeader: boolean; opensUnmarked: boolean };
 
 const NOTE_LENGTH_MAX = 200;
 
-function markQuotes(lines: readonly Line[], marks: Mark[]): void {
-  const above: Above = { hasWords: false, note: '', hasHeader: false };
+/** @returns Whether any mail header was found. */
+function markQuotes(lines: readonly Line[], marks: Mark[]): boolean {
+  const above: Above = { hasWords: false, note: '', hasHeader: false, opensUnmarked: false };
   for (let place = 0; place < lines.length; ) {
     const next = lines[place]?.plain === '' ? place + 1 : markedFrom({ lines, marks, above }, place);
     const plain = lines[place]?.plain ?? '';
@@ -67,14 +68,20 @@ function markQuotes(lines: readonly Line[], marks: Mark[]): void {
     }
     place = next;
   }
-  if (!above.hasHeader) keepAnsweredQuotes(lines, marks);
+  if (!above.hasHeader || above.opensUnmarked) keepCitations(lines, marks);
+  return above.hasHeader;
 }
 
-/** "> your words", then the answer, in a message without any header: the author cites, and the citation stays. */
-function keepAnsweredQuotes(lines: readonly Line[], marks: Mark[]): void {
+/**
+ * "> your words", then the answer, in a message without any header: the author cites, and the citation stays; so does
+ * a list of arrows that the author announces with a colon. Below an opening attribution whose quotation has no marks
+ * citations stay too: there the marks do not tell whose words are whose.
+ */
+function keepCitations(lines: readonly Line[], marks: Mark[]): void {
   const lastWritten = lines.findLastIndex((line, place) => marks[place] === null && WORDS.test(line.plain));
-  for (let place = 0; place < lastWritten; place += 1) {
-    if (marks[place] === 'quoted') marks[place] = null;
+  const isAnnounced = lines[lastWritten]?.plain.endsWith(':') ?? false;
+  for (let place = 0; place < (isAnnounced ? lines.length : lastWritten); place += 1) {
+    if (marks[place] === 'quoted' && (lines[place]?.quoteDepth ?? 0) > 0) marks[place] = null;
   }
 }
 
@@ -93,8 +100,11 @@ function markedFrom(reading: Reading, place: number): number {
     return place + 1;
   }
   if (isForwardRule(line)) return markForward(reading, place);
-  if (isOriginalRule(line)) return markRest(reading, place);
-  const blockStart = isBareRule(line) ? nextWritten(lines, place + 1) : place;
+  if (isOriginalRule(line)) return isSentOn(reading, place) ? markForward(reading, place) : markRest(reading, place);
+  let blockStart = place;
+  for (let turn = 0; turn < 2 && isBareRule(lines[blockStart] ?? line); turn += 1) {
+    blockStart = nextWritten(lines, blockStart + 1);
+  }
   const block = headerBlockAt(lines, blockStart);
   if (block === null) return place + 1;
   if (!isForward(above.note, block.subject)) return markRest(reading, place);
@@ -109,6 +119,7 @@ function markAttribution(reading: Reading, place: number, length: number): numbe
   const next = lines[nextWritten(lines, after)];
   const isMarked = (lines[place]?.quoteDepth ?? 0) > 0 || (next !== undefined && next.quoteDepth > 0);
   above.hasHeader = true;
+  above.opensUnmarked ||= !isMarked && !above.hasWords;
   if (isMarked || !above.hasWords) return fill(marks, place, after, 'quoted');
   return markRest(reading, place);
 }
@@ -116,6 +127,12 @@ function markAttribution(reading: Reading, place: number, length: number): numbe
 function markRest({ lines, marks, above }: Reading, place: number): number {
   above.hasHeader = true;
   return fill(marks, place, lines.length, 'quoted');
+}
+
+/** Under "-----Original Message-----", without a word above or with "TR:" in its subject: a message sent on. */
+function isSentOn({ lines, above }: Reading, place: number): boolean {
+  const block = headerBlockAt(lines, nextWritten(lines, place + 1));
+  return above.note === '' || (block !== null && FORWARD_SUBJECT.test(block.subject));
 }
 
 function markForward({ lines, marks, above }: Reading, place: number): number {
@@ -135,7 +152,7 @@ function markTails(lines: readonly Line[], marks: Mark[]): void {
   for (let place = 0; place < lines.length; place += 1) {
     const line = lines[place];
     if (line === undefined || marks[place] !== null || line.plain === '') continue;
-    if (isDeviceLine(line)) marks[place] = 'device_line';
+    if (isDeviceLine(lines, place)) marks[place] = 'device_line';
     else {
       const length = disclaimerLength(lines, place);
       if (length > 0) fill(marks, place, place + length, 'disclaimer');

@@ -27,6 +27,15 @@ describe('language', () => {
     expect(languageOf('Le check-in était long et la chambre trop petite pour nous quatre.').language).toBe('fr');
   });
 
+  test('a name or a word of both languages leaves the others to decide', () => {
+    for (const text of ['ouvre Facebook', 'la pizza du weekend', 'service lamentable', 'menu incomplet']) {
+      expect(languageOf(text).language).toBe('fr');
+    }
+    for (const text of ['open Facebook', 'the weekend menu', 'awful service', 'menu missing']) {
+      expect(languageOf(text).language).toBe('en');
+    }
+  });
+
   test('a sentence without words has no language, links and addresses do not count', () => {
     expect(sentenceLanguage('12 345 !!!')).toBeNull();
     expect(languageOf('Je veux parler au patron https://www.thebestwebsite.com/where/is/the/manager').language).toBe(
@@ -35,7 +44,7 @@ describe('language', () => {
   });
 
   const massive = new URL('../../../../../shared/data/massive_en_test.jsonl', import.meta.url);
-  test.skipIf(!existsSync(massive))('97 of 100 messages of four words or fewer are read in their language', () => {
+  test.skipIf(!existsSync(massive))('98 of 100 messages of four words or fewer are read in their language', () => {
     for (const language of ['fr', 'en'] as const) {
       const file = new URL(`../../../../../shared/data/massive_${language}_test.jsonl`, import.meta.url);
       const short = readFileSync(file, 'utf8')
@@ -44,7 +53,7 @@ describe('language', () => {
         .map((line): string => JSON.parse(line).text)
         .filter((text) => text.split(/\s+/).length <= 4);
       const right = short.filter((text) => sentenceLanguage(text) === language).length;
-      expect(right / short.length).toBeGreaterThan(0.97);
+      expect(right / short.length).toBeGreaterThanOrEqual(0.98);
     }
   });
 
