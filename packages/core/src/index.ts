@@ -3,8 +3,26 @@ export type { Author, Channel, Item, NoiseReason } from './1-complaint/item.ts';
 export { rawSpanFrom, type SetAsideReason, type VisibleText, visibleTextFrom } from './1-complaint/visible-text.ts';
 export type { CompiledLexicon, ReadingContext } from './2-signals/context.ts';
 export { readingContextFor } from './2-signals/context.ts';
+export { type AskedText, carriedOver, likelyValue } from './2-signals/corrections/ask.ts';
+export {
+  type Choice,
+  choiceNamed,
+  facetChoices,
+  KIND_CHOICES,
+  nearestChoices,
+  SEVERITY_CHOICES,
+} from './2-signals/corrections/choices.ts';
+export { CORRECTED_TEXT_MAX, type Correction, type CorrectionField } from './2-signals/corrections/correction.ts';
+export {
+  CORRECTIONS_LEARNT_MAX,
+  type Learned,
+  learnCorrections,
+  NOTHING_LEARNED,
+} from './2-signals/corrections/learn.ts';
+export { type Corrections, readWithCorrections } from './2-signals/corrections/read-with-corrections.ts';
 export type { Facet, FacetWords, ProblemNature, Trade } from './2-signals/lexicon/facet.ts';
 export { FACETS } from './2-signals/lexicon/index.ts';
+export { type OwnFacetFindings, ownFacetFindings } from './2-signals/own-facet-check.ts';
 export { capturedClient } from './2-signals/promises/capture.ts';
 export { isBusinessDay, isHoliday } from './2-signals/promises/holidays.ts';
 export { type AsOf, type Keeping, keepingOf, type LaterMessage } from './2-signals/promises/keeping.ts';
@@ -17,6 +35,7 @@ export type {
   FoundPromise,
   Grievance,
   Language,
+  Learnt,
   MessageKind,
   PromiseState,
   RemedySought,
@@ -25,6 +44,7 @@ export type {
   Span,
   Target,
 } from './2-signals/signals.ts';
+export { WORRY_QUESTIONS, type WorryKind } from './2-signals/worries.ts';
 export { assignThemes } from './3-themes/assign.ts';
 export { type ClientIndex, clientFor, clientIndexFrom, clientKeyFor, nameKeyFor } from './3-themes/client-key.ts';
 export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-themes/concept.ts';
@@ -74,6 +94,7 @@ export {
 export type { CalendarOf } from './5-response/business-calendar.ts';
 export { addBusinessDays, nextOpening } from './5-response/business-calendar.ts';
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
+export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
@@ -85,6 +106,7 @@ export {
 } from './5-response/escalation.ts';
 export { escalationMail, type Mail } from './5-response/escalation-mail.ts';
 export { followUpAt, type OpenCase } from './5-response/follow-up.ts';
+export { isHiddenFrom, type ToldOfPeople } from './5-response/hidden-from.ts';
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { escapeHtml } from './5-response/plain-text.ts';
@@ -135,6 +157,7 @@ export {
   type StreamsInput,
   streamsFrom,
 } from './5-response/silence-streams.ts';
+export { toldFault } from './5-response/told-fault.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
 export type {
   ReportAction,
@@ -171,6 +194,7 @@ export type {
   Product,
   StaffMember,
 } from './firm/firm.ts';
+export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
 export { parseClient } from './firm/parse-client.ts';
 export { parseFirm } from './firm/parse-firm.ts';
 export { mine } from './mine.ts';
@@ -185,6 +209,7 @@ export type {
 } from './mine-document.ts';
 export type { MineInput } from './mine-run.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
+export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';
 export { sentencesFrom } from './text/sentences.ts';
 export { stemOf } from './text/stem.ts';

@@ -5,7 +5,7 @@ import { readingContextFor } from './2-signals/context.ts';
 import type { Facet } from './2-signals/lexicon/facet.ts';
 import type { Signals } from './2-signals/signals.ts';
 import type { Firm } from './firm/firm.ts';
-import { mine, readerFor } from './mine.ts';
+import { mine, readerFor, withTradesTold } from './mine.ts';
 import { mineWith } from './mine-build.ts';
 import type { MineInput, Reader } from './mine-run.ts';
 
@@ -228,7 +228,7 @@ describe('the product’s own reading', () => {
   const input: MineInput = { items, replies: [], firm: FIRM, clients: [] };
   const context = readingContextFor(FIRM);
   const mineAgain = (more: Partial<MineInput> = {}) =>
-    mineWith({ ...input, ...more }, readerFor(context, more.assumeComplaints ?? false));
+    mineWith({ ...input, ...more }, readerFor(withTradesTold(context, items), more.assumeComplaints ?? false));
 
   it('does not crash on nothing, and says nothing', () => {
     const document = mineAgain({ items: [] });

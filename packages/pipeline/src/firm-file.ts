@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Client, type Firm, parseClient, parseFirm } from '@doleances/core';
+import { type Client, type Firm, ownFacetFindings, parseClient, parseFirm } from '@doleances/core';
 import { parse } from 'yaml';
 
 /** A firm file or the clients file beside it cannot be used; the message says which line and what to do. */
@@ -28,11 +28,17 @@ export async function readFirmFile(file: string): Promise<FirmFile> {
   const document = parseYaml(await textOf(file), file);
   const parsed = parseFirm(document);
   if (!parsed.ok) throw new FirmFileError(`The firm file "${file}" cannot be used: ${parsed.reason}`);
+  const lexicon = ownFacetFindings(parsed.value);
+  if (lexicon.problems.length > 0) {
+    throw new FirmFileError(`The firm file "${file}" cannot be used: ${lexicon.problems.join('; ')}`);
+  }
   const clients = await clientsOf(document, path.dirname(file));
   return {
     firm: parsed.value,
     clients: clients.clients,
-    warnings: [...parsed.warnings, ...clients.warnings].map((warning) => `${path.basename(file)}: ${warning}`),
+    warnings: [...parsed.warnings, ...lexicon.warnings, ...clients.warnings].map(
+      (warning) => `${path.basename(file)}: ${warning}`,
+    ),
   };
 }
 

@@ -1,6 +1,13 @@
 export { untilCaughtUp } from './catch-up.ts';
 export type { Config, ConfigResult } from './config.ts';
 export { readConfig } from './config.ts';
+export {
+  type CorrectionOutcome,
+  type CorrectionRefused,
+  type CorrectionRequest,
+  correctComplaint,
+  correctionChoices,
+} from './correct.ts';
 export { openDeliverer } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';

@@ -5,6 +5,7 @@ import { openQueues, type QueueBackend, type Queues } from '@doleances/queue';
 import { migrateStore, openEmbeddedPostgres, openStore, type Store } from '@doleances/store';
 import type { Config } from './config.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
+import { type Lessons, openLessons } from './lessons.ts';
 import { type Log, openLog } from './log.ts';
 import { STAGE_VERSIONS } from './stage-versions.ts';
 import { watchServer } from './watch-server.ts';
@@ -16,6 +17,8 @@ export type Ports = AsyncDisposable & {
   readonly queues: Queues;
   /** The firm with its lexicon compiled, shared by all stages of the process. */
   readonly firms: FirmContexts;
+  /** What people's corrections taught, shared by all readings of the process. */
+  readonly lessons: Lessons;
   readonly log: Log;
   /** The clock of the process, for what a person sees. */
   readonly now: () => Date;
@@ -71,6 +74,7 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
       store,
       queues,
       firms: openFirmContexts(store, now),
+      lessons: openLessons(store),
       databaseUrl,
       log: openLog(config.logLevel),
       now,

@@ -1,10 +1,12 @@
 import type { ClientIndex, Firm, ReadingContext } from '@doleances/core';
 import type { ClaimTx, StageName, Store } from '@doleances/store';
+import type { Lessons } from './lessons.ts';
 
 /** What a stage's `load` may look at. It has no clock: `runStage` hands `now` to `decide`. */
 export type LoadPorts = {
   readonly store: Store;
   readonly firm: FirmContext;
+  readonly lessons: Lessons;
   readonly baseUrl: string;
 };
 

@@ -118,7 +118,7 @@ type Counts = {
   sampleItems: number;
 };
 
-/** `complaints` and `critical` count messages written to the firm; copies of another message count too. */
+/** `complaints` and `critical` count messages written to the firm, copies and complaints labelled otherwise too. */
 export async function countAll(db: Database): Promise<Counts> {
   const rows = await db.execute<Counts>(sql`
     select
@@ -126,7 +126,7 @@ export async function countAll(db: Database): Promise<Counts> {
       (select count(*)::int from doleances.items where is_sample) as "sampleItems",
       (select count(*)::int from doleances.complaints) as read,
       max(received_at) as "lastReceivedAt",
-      count(*) filter (where kind = 'complaint')::int as complaints,
+      count(*) filter (where 'complaint' in (kind, kind_read))::int as complaints,
       count(*) filter (where cardinality(critical_reasons) > 0)::int as critical
     from doleances.complaints where direction = 'in'`);
   const [counts] = rows;

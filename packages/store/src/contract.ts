@@ -17,6 +17,8 @@ import type {
   Claim,
   ComplaintRow,
   ComplaintToSave,
+  CorrectionRow,
+  CorrectionToSave,
   EscalationRow,
   EventRow,
   FirmRecord,
@@ -155,6 +157,30 @@ export type Store = AsyncDisposable & {
     readonly lastReceivedAt: Date | null;
     readonly sampleItems: number;
   }>;
+
+  // corrections
+  /**
+   * Appends a correction and its event; the complaint is to be read again, and with it the newest of `alikeThemeId`,
+   * which the lesson may concern. `bells` are of those: the complaint's own item is left for the caller to work.
+   */
+  saveCorrection(
+    correction: CorrectionToSave,
+    alikeThemeId: string | null,
+  ): Promise<{
+    readonly correction: CorrectionRow;
+    readonly itemId: `itm_${string}`;
+    readonly bells: readonly Bell[];
+  }>;
+  /**
+   * A complaint's own corrections, oldest first, and a mark of the newest `learntMax` of all: whoever learnt from these
+   * need not learn again while the mark is the same.
+   */
+  findCorrections(
+    complaintId: string,
+    learntMax: number,
+  ): Promise<{ readonly own: readonly CorrectionRow[]; readonly mark: string }>;
+  /** Newest first. */
+  listCorrections(limitRows: number): Promise<readonly CorrectionRow[]>;
 
   listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
   listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;

@@ -3,6 +3,9 @@ import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { KindCount, StreamHistoryRow, WarningHistoryRow } from './rows.ts';
 
+/** What was read as a complaint keeps counting as one, whatever it was labelled since. */
+const countedKind = sql.raw(`case when c.kind_read = 'complaint' then 'complaint' else c.kind end`);
+
 /** What silence is judged from: one row a message, without its words. */
 export async function listStreamHistory(db: Database, since: Date): Promise<readonly StreamHistoryRow[]> {
   const rows = await db.execute<{
@@ -14,7 +17,7 @@ export async function listStreamHistory(db: Database, since: Date): Promise<read
     source: string;
     products: string[];
   }>(sql`
-    select c.received_at as "receivedAt", c.kind, c.channel, c.stars_of_five as "starsOfFive", c.location,
+    select c.received_at as "receivedAt", ${countedKind} as kind, c.channel, c.stars_of_five as "starsOfFive", c.location,
       s.name as source,
       coalesce((select array_agg(distinct g.product) from doleances.grievances g
         where g.complaint_id = c.id and g.product is not null), '{}') as products
@@ -48,8 +51,8 @@ export async function listWarningHistory(db: Database, since: Date): Promise<rea
 /** How many messages of each kind came in [since, until). */
 export async function countKindsIn(db: Database, since: Date, until: Date): Promise<readonly KindCount[]> {
   return db.execute<{ kind: MessageKind; count: number }>(sql`
-    select kind, count(*)::int as count from doleances.complaints
+    select ${countedKind} as kind, count(*)::int as count from doleances.complaints c
     where direction = 'in' and received_at >= ${since.toISOString()}::timestamptz
       and received_at < ${until.toISOString()}::timestamptz
-    group by kind order by kind`);
+    group by 1 order by 1`);
 }

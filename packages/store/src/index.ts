@@ -11,6 +11,8 @@ export type {
   Claim,
   ComplaintRow,
   ComplaintToSave,
+  CorrectionRow,
+  CorrectionToSave,
   EscalationRow,
   EventRow,
   FirmRecord,

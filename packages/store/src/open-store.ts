@@ -9,6 +9,7 @@ import {
   rememberBandsAndListNear,
 } from './complaints.ts';
 import type { ClaimTx, Store } from './contract.ts';
+import { findCorrections, insertCorrection, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
 import { findReportRow, listEventRows, listReportRows } from './events.ts';
 import {
@@ -115,6 +116,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...intakeOf(setting),
     ...firmOf(setting),
     ...complaintsOf(setting),
+    ...correctionsOf(setting),
     ...responseOf(setting),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
@@ -204,6 +206,15 @@ function firmOf({ pool }: Setting) {
     isEmpty: () => pool.use(isStoreEmpty),
     saveExposure: (rows, isSample) => pool.use((db) => upsertExposure(db, rows, isSample)),
     listExposure: () => pool.use(listExposureRows),
+  } satisfies Partial<Store>;
+}
+
+function correctionsOf({ pool, versions }: Setting) {
+  return {
+    saveCorrection: (correction, alikeThemeId) =>
+      pool.transaction((db) => insertCorrection(db, correction, { alikeThemeId, versions })),
+    findCorrections: (complaintId, learntMax) => pool.use((db) => findCorrections(db, complaintId, learntMax)),
+    listCorrections: (limitRows) => pool.use((db) => listCorrectionRows(db, limitRows)),
   } satisfies Partial<Store>;
 }
 

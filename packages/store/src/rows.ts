@@ -1,6 +1,7 @@
 import type {
   BacklogState,
   Channel,
+  Correction,
   CriticalReason,
   Firm,
   Grievance,
@@ -100,6 +101,8 @@ export type ComplaintRow = {
   readonly receivedAt: Date;
   readonly language: Language;
   readonly kind: MessageKind;
+  /** What the rules read, where a correction changed the kind. */
+  readonly kindRead: MessageKind | null;
   readonly severity: Severity | null;
   readonly criticalReasons: readonly CriticalReason[];
   readonly location: string | null;
@@ -118,6 +121,9 @@ export type ComplaintRow = {
   readonly signals: Signals;
   readonly isSample: boolean;
 };
+
+export type CorrectionToSave = Omit<Correction, 'id' | 'at'> & { readonly who: string; readonly why: string | null };
+export type CorrectionRow = Correction & { readonly who: string; readonly why: string | null };
 
 export type PromiseRow = {
   readonly id: `prm_${string}`;

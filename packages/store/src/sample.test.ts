@@ -43,6 +43,15 @@ async function loadSample(store: Store): Promise<void> {
   const complaint = await readTestComplaint(store, source, { item: itemOf('1:1'), facets: ['cleanliness'] });
   await readTestComplaint(store, source, { item: itemOf('1:2'), facets: ['noise'] });
   await store.listNearDuplicates(complaint.id, [1n]);
+  const correction = {
+    span: null,
+    text: 'x',
+    language: 'fr',
+    field: 'kind',
+    was: 'complaint',
+    is: 'question',
+  } as const;
+  await store.saveCorrection({ ...correction, complaintId: complaint.id, who: 'owner', why: 'exemple' }, null);
   await store.ring('escalate', complaint.id);
   const claim = await store.claim('escalate', complaint.id, 60);
   if (claim === null) throw new Error('not claimed');

@@ -34,6 +34,7 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
     received_at: item.receivedAt,
     language: signals.language,
     kind: signals.kind,
+    kind_read: signals.kindRead ?? null,
     severity: signals.severity,
     critical_reasons: signals.criticalReasons,
     location: item.location,
@@ -57,7 +58,8 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
     select ${columns} from jsonb_populate_record(null::doleances.complaints, ${jsonFrom(row)}::jsonb)
     on conflict (id) do update set
       channel = excluded.channel, direction = excluded.direction, received_at = excluded.received_at,
-      language = excluded.language, kind = excluded.kind, severity = excluded.severity,
+      language = excluded.language, kind = excluded.kind, kind_read = excluded.kind_read,
+      severity = excluded.severity,
       critical_reasons = excluded.critical_reasons, location = excluded.location, subject = excluded.subject,
       text = excluded.text, clean_text = excluded.clean_text, author_name = excluded.author_name,
       author_email = excluded.author_email, client_key = excluded.client_key, client_id = excluded.client_id,

@@ -82,6 +82,19 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .option('--json', texts.json)
     .action((id, options) => choose(async (at) => (await import('./commands/explain.ts')).explain(id, options, at)));
   program
+    .command('correct')
+    .description(texts.correct)
+    .argument('<id>', texts.id)
+    .option('--grievance <n>', texts.grievance)
+    .option('--kind <kind>', texts.kind)
+    .option('--facet <facet>', texts.facet)
+    .option('--severity <severity>', texts.severity)
+    .option('--theme <theme>', texts.theme)
+    .option('--why <text>', texts.why)
+    .option('--json', texts.json)
+    .option('--no-wait', texts.noWait)
+    .action((id, options) => choose(async (at) => (await import('./commands/correct.ts')).correct(id, options, at)));
+  program
     .command('doctor')
     .description(texts.doctor)
     .option('--json', texts.json)

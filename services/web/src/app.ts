@@ -8,11 +8,14 @@ import {
 } from '@doleances/pipeline';
 import type { FirmRecord } from '@doleances/store';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { backlogPage } from './backlog-page.ts';
 import { complaintPage } from './complaint-page.ts';
+import { loadCorrectionForm, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 import { promisesPage, silencePage } from './list-pages.ts';
 import { type Html, page } from './page.ts';
+import { isPostedHere } from './posted-here.ts';
 import { STYLE } from './style.ts';
 import { type PageLanguage, pageTexts } from './texts.ts';
 import { themePage } from './theme-page.ts';
@@ -23,6 +26,8 @@ const PROMISES_SHOWN_MAX = 200;
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const CRITICAL_DAYS = 30;
 const STYLE_CACHE_SECONDS = 3_600;
+/** A form holds a few choices and one sentence. */
+const FORM_BYTES_MAX = 65_536;
 
 /** The pages: text only, nothing inline, nothing remote. */
 export function createApp(ports: Ports): Hono {
@@ -65,6 +70,8 @@ export function createApp(ports: Ports): Hono {
   app.get('/silence', (c) => showSilence(c, ports));
   app.get('/silence/:stream', (c) => showSilence(c, ports));
   app.post('/sample/remove', (c) => removeSample(c, ports));
+  const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
+  app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
@@ -90,13 +97,22 @@ async function showTheme(c: Context, ports: Ports): Promise<Response> {
   return c.html(await framed(c, record, row.theme.label[view.language], themePage({ ...view, row, verbatims })));
 }
 
-async function showComplaint(c: Context, ports: Ports): Promise<Response> {
+type Refused = { readonly said: string; readonly posted: Posted };
+
+async function showComplaint(c: Context, ports: Ports, refused: Refused | null = null): Promise<Response> {
   const record = await ports.store.findFirm();
   const complaint = record === null ? null : await ports.store.findComplaint(c.req.param('id') ?? '');
   if (record === null || complaint === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
-  const grievances = await ports.store.listGrievances(complaint.id);
-  return c.html(await framed(c, record, view.texts.complaint, complaintPage({ ...view, complaint, grievances })));
+  const [grievances, form] = await Promise.all([
+    ports.store.listGrievances(complaint.id),
+    loadCorrectionForm(ports, complaint),
+  ]);
+  const saved = c.req.query('saved') === undefined ? null : view.texts.correction.saved;
+  const said = refused?.said ?? saved;
+  const posted = refused?.posted ?? {};
+  const content = complaintPage({ ...view, complaint, grievances, form, said, posted, isRefused: refused !== null });
+  return c.html(await framed(c, record, view.texts.complaint, content), refused === null ? 200 : 422);
 }
 
 async function showPromises(c: Context, ports: Ports): Promise<Response> {
@@ -118,21 +134,21 @@ async function showSilence(c: Context, ports: Ports): Promise<Response> {
   return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 
-/** Another site must not press this button for the owner: the browser says where the form stood. */
 async function removeSample(c: Context, ports: Ports): Promise<Response> {
-  const origin = c.req.header('origin');
-  const isOurs =
-    origin === 'null'
-      ? c.req.header('sec-fetch-site') === 'same-origin'
-      : origin === undefined || (URL.canParse(origin) && isOurHost(new URL(origin).host, c, ports));
-  if (!isOurs) return c.text('403', 403);
+  if (!isPostedHere(c, ports)) return c.text('403', 403);
   await removeSampleFirm(ports, 'dashboard');
   return c.redirect('/', 303);
 }
 
-/** The host of this very request, or the public one where a proxy hides it. */
-function isOurHost(host: string, c: Context, ports: Ports): boolean {
-  return host === c.req.header('host') || host === new URL(ports.config.http.baseUrl).host;
+/** Saves what the form changed; what cannot be saved is told on the page, with all that was there before. */
+async function correctReading(c: Context, ports: Ports): Promise<Response> {
+  if (!isPostedHere(c, ports)) return c.text('403', 403);
+  const id = c.req.param('id') ?? '';
+  const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
+  const posted = postedFrom(await c.req.parseBody());
+  const said = await saveCorrections(ports, { id, posted, language });
+  if (said === null) return c.redirect(`/complaints/${encodeURIComponent(id)}?lang=${language}&saved=1`, 303);
+  return showComplaint(c, ports, { said, posted });
 }
 
 /** A page asked for under a foreign name is somebody else's page in the owner's browser (DNS rebinding). */

@@ -1,6 +1,8 @@
-import { dateText, type Firm, type TextLocale } from '@doleances/core';
+import { type CorrectionField, dateText, type Evidence, type Firm, numberText, type TextLocale } from '@doleances/core';
 import type { ComplaintRow, GrievanceRow } from '@doleances/store';
 import { html } from 'hono/html';
+import { correctionForm } from './correction-form.ts';
+import type { CorrectionForm, Posted } from './corrections.ts';
 import type { Html } from './page.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 
@@ -11,20 +13,60 @@ export type ComplaintPage = {
   readonly firm: Firm;
   readonly complaint: ComplaintRow;
   readonly grievances: readonly GrievanceRow[];
+  readonly form: CorrectionForm;
+  readonly posted: Posted;
+  /** What became of a correction that was just sent. */
+  readonly said: string | null;
+  readonly isRefused: boolean;
 };
 
-/** One message: its words as text, what was read in it, and why. */
-export function complaintPage({ texts, language, locale, firm, complaint, grievances }: ComplaintPage): Html {
+/** One message: its words as text, what was read in it, why, and how to correct it. */
+export function complaintPage(view: ComplaintPage): Html {
+  const { texts, language, locale, firm, complaint, grievances, said, isRefused } = view;
   const { signals } = complaint;
   return html`<p><a href="/?lang=${language}">${texts.back}</a></p>
+${said === null ? '' : html`<p class="said${isRefused ? ' alarm' : ''}" role="${isRefused ? 'alert' : 'status'}">${said}</p>`}
 <h1>${complaint.subject ?? texts.complaint}</h1>
 <p class="lead">${complaint.authorName ?? texts.anonymous}${complaint.location === null ? '' : ` · ${complaint.location}`} · ${dateText(complaint.receivedAt, locale, firm.timeZone)}</p>
 <blockquote>${complaint.cleanText.split('\n').map((line) => html`<p>${line}</p>`)}</blockquote>
 <ul class="quiet">${grievances.map(
     ({ quote, facet, severity, themeId }) =>
-      html`<li>« ${quote} » · <a href="/backlog/${themeId}?lang=${language}">${facet}</a> · ${texts.severities[severity]}</li>`,
+      html`<li>« ${quote} » · <a href="/backlog/${themeId}?lang=${language}">${labelOf(view, 'facet', facet)}</a> · ${texts.severities[severity]}</li>`,
   )}</ul>
 <h2>${texts.whyRead}</h2>
 <table><thead><tr><th scope="col">${texts.judgement}</th><th scope="col">${texts.rule}</th><th scope="col">${texts.words}</th></tr></thead>
-<tbody>${signals.evidence.map(({ judgement, rule, words }) => html`<tr><td>${judgement}</td><td>${rule}</td><td>${words}</td></tr>`)}</tbody></table>`;
+<tbody>${signals.evidence.map((evidence) => html`<tr><td>${evidence.judgement}</td><td>${evidence.rule}${learntNote(evidence, view)}</td><td>${evidence.words}</td></tr>`)}</tbody></table>
+${correctionForm(view)}
+${correctedBefore(view)}`;
+}
+
+function labelOf({ form, language }: ComplaintPage, field: CorrectionField, value: string): string {
+  const choices = { kind: form.kinds, facet: form.facets, severity: form.severities, theme: [] }[field];
+  return choices.find((choice) => choice.value === value)?.label[language] ?? value;
+}
+
+/** The labelled neighbour or the words that weigh. */
+function learntNote({ learnt }: Evidence, { texts, language, locale }: ComplaintPage): Html | string {
+  if (learnt === undefined || learnt.from === 'own') return '';
+  const { correction } = texts;
+  const number = (value: number) => numberText(Math.round(value * 100) / 100, locale);
+  const words = learnt.words
+    .map(({ word, weight }) => (weight === null ? word : `${word} +${number(weight)}`))
+    .join(', ');
+  const neighbour =
+    learnt.complaintId === null
+      ? correction.byWeights
+      : html`<a href="/complaints/${learnt.complaintId}?lang=${language}">${correction.byNeighbour}</a>`;
+  return html` · ${neighbour} (${number(learnt.similarity)})${words === '' ? '' : `${texts.colon}${words}`}`;
+}
+
+function correctedBefore(view: ComplaintPage): Html | string {
+  const { texts, locale, firm, form } = view;
+  if (form.before.length === 0) return '';
+  const { correction } = texts;
+  return html`<h2>${correction.before}</h2>
+<ul class="quiet">${form.before.map(
+    ({ field, was, is, why, at, who }) =>
+      html`<li>${dateText(at, locale, firm.timeZone)} · ${who} · ${correction.fields[field]}${texts.colon}${was === null ? '–' : labelOf(view, field, was)} → ${labelOf(view, field, is)}${why === null ? '' : ` · ${why}`}</li>`,
+  )}</ul>`;
 }

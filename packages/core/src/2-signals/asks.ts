@@ -1,6 +1,9 @@
-import { hitsOf, type ReadClause } from './analysis.ts';
+import { hitsOf, isReview, type ReadClause } from './analysis.ts';
+import { boundariesOf } from './boundary.ts';
 import type { Message } from './message.ts';
 import { percentsIn } from './money.ts';
+import { lexicalRemedies, type Remedy, remediesIn } from './remedies.ts';
+import { type Request, requestIn } from './requests.ts';
 import type { RemedySought, Span } from './signals.ts';
 
 type AskVerdict = {
@@ -15,46 +18,73 @@ const ASK_LENGTH_MAX = 240;
 
 type Candidate = {
   readonly clause: ReadClause;
-  readonly remedy: RemedySought;
+  readonly request: Request;
+  readonly remedies: readonly Remedy[];
   readonly score: number;
-  readonly rule: string;
 };
 
+/** Orders and wishes that name no remedy want the matter put right. */
+const PUT_RIGHT: Remedy = { remedy: 'redo', weight: 2, rule: 'put-right' };
+const PAID_BACK: Remedy = { remedy: 'refund', weight: 2, rule: 'wrongly-charged' };
+/** Where the grief is what was charged, "merci d'effacer" wants it back. */
+const WRONGLY_CHARGED =
+  /(?:factur|charg[ée]|pr[ée]lev|d[ée]bit|compt[ée]|billed|charged|invoic|overcharg|debited)\p{L}*[^.?!]{0,80}\d\s?[$€]|[$€]\s?\d[^.?!]{0,60}(?:charg|bill|invoic|debit)/iu;
+const isWronglyCharged = ({ body }: Message): boolean => WRONGLY_CHARGED.test(body.text.slice(0, CHARGED_READ_MAX));
+const CHARGED_READ_MAX = 4_000;
+const TOLD: Remedy = { remedy: 'information', weight: 2, rule: 'question' };
+/** Later asks sum up; the first words of a letter tell. */
+const LATE_WEIGHT = 1;
+
 function candidateFrom(message: Message, clause: ReadClause): Candidate | null {
-  const wishes = hitsOf(clause, 'wish');
-  if (wishes.length === 0) return null;
-  const remedies = [
-    ...hitsOf(clause, 'remedy'),
-    ...hitsOf(clause.sentence, 'remedy').filter(({ start }) => start >= clause.start),
-  ];
-  const best = remedies.reduce<{ id: RemedySought; weight: number; pattern: string } | null>((top, hit) => {
-    if (hit.tag.kind !== 'cue') return top;
-    const weight = hit.weight;
-    return top === null || weight > top.weight
-      ? { id: hit.tag.cue.id as RemedySought, weight, pattern: hit.pattern }
-      : top;
-  }, null);
-  const late = clause.place / Math.max(1, message.body.clauses.length);
-  return {
-    clause,
-    remedy: best?.id ?? 'none',
-    score: (best?.weight ?? 0) + wishes.length * 0.5 + late * 2,
-    rule: best?.pattern ?? wishes[0]?.pattern ?? '',
-  };
+  const request = requestIn(message, clause);
+  if (request === null) return null;
+  const { text, clauses } = message.body;
+  const words = text.slice(clause.start, Math.max(clause.end, Math.min(clause.sentence.end, clause.start + 300)));
+  const said = remediesIn(words);
+  const all = said.length > 0 ? said : lexicalRemedies(clause);
+  const named = request.form === 'question' ? all.filter(({ weight }) => weight > 3) : all;
+  const fallback = request.form === 'question' ? TOLD : isWronglyCharged(message) ? PAID_BACK : PUT_RIGHT;
+  const remedies = named.length > 0 ? named : [fallback];
+  const late = clause.place / Math.max(1, clauses.length);
+  const score = request.strength + (remedies[0]?.weight ?? 0) / 4 + late * LATE_WEIGHT;
+  return { clause, request, remedies, score };
 }
 
-const IMPLYING: ReadonlySet<string> = new Set(['refund', 'discount', 'callback']);
+/** Money and excuses outweigh what is asked beside them; "fermez et confirmez" wants it closed. */
+function remedyOf(candidates: readonly Candidate[]): Remedy | null {
+  const strong = Math.max(...candidates.map(({ request }) => request.strength));
+  const counted = candidates.filter(({ request }) => request.strength >= strong - 1);
+  return counted.flatMap(({ remedies }) => remedies.slice(0, 1)).toSorted((a, b) => b.weight - a.weight)[0] ?? null;
+}
 
+const IMPLYING: ReadonlySet<RemedySought> = new Set(['refund', 'discount', 'callback']);
 /** Remedies that the words imply without a wish: "ravoir son dépôt", "remboursement intégral, 239 $". */
-function impliedRemedy(message: Message): { remedy: RemedySought; rule: string } | null {
+function impliedRemedy(message: Message): Remedy | null {
+  if (isReview(message.item)) return null;
   const found = message.body.clauses.flatMap((clause) =>
-    hitsOf(clause, 'remedy').flatMap((hit) =>
-      hit.tag.kind === 'cue' && IMPLYING.has(hit.tag.cue.id) && hit.pattern !== 'un geste'
-        ? [{ remedy: hit.tag.cue.id as RemedySought, rule: hit.pattern, weight: hit.weight }]
-        : [],
-    ),
+    lexicalRemedies(clause).filter(({ remedy, rule }) => IMPLYING.has(remedy) && rule !== 'un geste'),
   );
-  return found.sort((a, b) => b.weight - a.weight)[0] ?? null;
+  return found.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
+}
+
+/** A line from the room or the shop tells what is broken and need not add that it should work. */
+const LINE_LENGTH_MAX = 160;
+const isBareReport = ({ item, body }: Message): boolean =>
+  (item.channel === 'social' || item.channel === 'form') &&
+  item.text.length <= LINE_LENGTH_MAX &&
+  body.clauses.some(
+    (clause) =>
+      hitsOf(clause, 'negative').length > 0 ||
+      clause.hits.some(({ tag, weight }) => tag.kind === 'facet' && tag.role === 'problem' && weight > 0),
+  );
+
+/** Nobody puts right what a rule forbids: who wants an exception wants no repair. */
+const OF_RULES: ReadonlySet<RemedySought> = new Set(['redo', 'information', 'callback']);
+
+function settled(message: Message, remedy: RemedySought): RemedySought {
+  if (isReview(message.item)) return remedy === 'refund' || remedy === 'discount' ? remedy : 'none';
+  const isOfRule = OF_RULES.has(remedy) && boundariesOf(message, 'complaint').ids.length > 0;
+  return isOfRule ? 'none' : remedy;
 }
 
 /** What the writer wants, in their words, and the remedy it comes down to. */
@@ -62,30 +92,32 @@ export function askOf(message: Message): AskVerdict {
   const candidates = message.body.clauses
     .map((clause) => candidateFrom(message, clause))
     .filter((candidate) => candidate !== null)
-    .sort((a, b) => b.score - a.score);
-  const best = candidates[0];
+    .toSorted((a, b) => b.score - a.score);
+  const [best] = candidates;
   const percent = percentsIn(message.body.text)
     .filter(({ start, end }) => isAbatement(message, start, end))
     .map(({ percent: value }) => value)[0];
+  const discountPercent = percent ?? null;
   if (best === undefined) {
     const implied = impliedRemedy(message);
-    const remedy = percent !== undefined ? 'discount' : (implied?.remedy ?? 'none');
-    return { ask: null, remedy, discountPercent: percent ?? null, span: null, rule: implied?.rule ?? '' };
+    const bare = implied === null && isBareReport(message) ? 'redo' : 'none';
+    const remedy = percent === undefined ? (implied?.remedy ?? bare) : 'discount';
+    return { ask: null, remedy, discountPercent, span: null, rule: implied?.rule ?? bare };
   }
   const { start, end } = best.clause;
-  const remedy = percent !== undefined && best.remedy !== 'refund' ? 'discount' : best.remedy;
-  const implied = remedy === 'none' ? impliedRemedy(message) : null;
+  const said = remedyOf(candidates);
+  const remedy = percent !== undefined && said?.remedy !== 'refund' ? 'discount' : (said?.remedy ?? 'none');
   return {
     ask: message.body.text.slice(start, Math.min(end, start + ASK_LENGTH_MAX)),
-    remedy: implied?.remedy ?? remedy,
-    discountPercent: percent ?? null,
+    remedy: settled(message, remedy),
+    discountPercent,
     span: { start, end },
-    rule: best.rule,
+    rule: `${best.request.rule} ${said?.rule ?? ''}`.trim(),
   };
 }
 
 const ABATEMENT =
-  /rabais|remise|ristourne|r[ée]duction|escompte|geste|discount|off|rebate|baiss|veux|demande|r[ée]clame|want|ask|sur (?:la|le|les|mon|ma|deux)|de la (?:nuit|facture|note|chambre)/iu;
+  /rabais|remise|ristourne|r[ée]duction|escompte|geste|discount|(?:%|percent) off|off (?:the|my|our)|rebate|baiss|(?:veu[xt]|demande|r[ée]clame|want|ask).{0,40}%|% (?:sur|de la|du|on|of) (?:la|le|les|mon|ma|notre|my|the|our|deux)?/iu;
 
 function isAbatement(message: Message, start: number, end: number): boolean {
   const around = message.body.text.slice(Math.max(0, start - 60), end + 40);

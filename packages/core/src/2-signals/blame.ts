@@ -37,6 +37,17 @@ function isAccused(message: Message, mention: StaffMention): boolean {
 
 type Blamed = Span & { readonly target: Target | null; readonly facet: string | null };
 
+/** Somebody announces or assures: what does not come is then theirs. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:(?:m['’]|nous |lui |leur |vous |me |l['’])(?:a|ai|ait|as|avez|aviez|avait|avaient|ont|est|avais)\b.{0,20}(?:dit|jur|promis|assur|annonc|confirm|certifi|garanti|expliqu|r[ée]pondu|[ée]crit|parl)|(?:avait|a|avez|aviez|as|avais) (?:dit|jur|promis|assur|annonc|confirm|certifi|garanti|expliqu|pr[ée]venu|not)|(?:m['’]|nous |lui )(?:disait|annon[cç]ait|confirmait|assurait|promettait)|devai[ts]|told|said|promised|swore|assured|confirmed|agreed|wrote back|stated|announced|guaranteed|offered|would (?:be|call|send|come|have|get))/iu;
+/** Sentences back in which the announcement of what failed is looked for. */
+const ANNOUNCED_SENTENCES = 3;
+/** "You told me", "tu m'avais dit": in a message that greets one person by name, they said it. */
+const YOU_ANNOUNCED =
+  /(?<!\p{L})(?:(?:tu|vous) (?:m['’]|nous |lui |leur )?(?:as|avez|avais|aviez|devais|deviez|aviez dû)|you(?:['’]d| had| have| also| kindly| then)? (?:told|said|promised|swore|assured|confirmed|agreed|wrote|stated|offered|drew|gave|measured|came|were going))/iu;
+/** The quote goes on about the one just named: "He also drove off with my torch". */
+const OPENS_WITH_PRONOUN = /^(?:mais |but |and |et |puis |then )?(?:il|elle|he|she)(?!\p{L})/iu;
+
 /** Griefs about something announced and not done: the sentence before says who announced it. */
 const ANNOUNCED = /follow-up|answer|status|not-sent|late|missed|no-show|delivered|waiting|delay/u;
 
@@ -55,6 +66,12 @@ function blamedMention(message: Message, clause: ReadClause, quote: Blamed): Sta
   const at = sentences.indexOf(clause.sentence);
   const before = usable.findLast(({ sentence, start }) => sentence === clause.sentence && start < quote.start);
   if (before !== undefined) return before;
+  const announcer = announcerOf(message, at, quote);
+  if (announcer !== null) return announcer;
+  if (OPENS_WITH_PRONOUN.test(text.slice(quote.start, quote.end))) {
+    const lastNamed = message.staff.findLast(({ start, isAddress }) => start < quote.start && !isAddress);
+    if (lastNamed !== undefined && at - sentences.indexOf(lastNamed.sentence) <= 2) return lastNamed;
+  }
   const goesOn = CARRIES_ON.test(text.slice(quote.start, quote.end));
   for (let back = 1; back <= (goesOn ? REACH_SENTENCES : 1); back += 1) {
     const named = usable.findLast((mention) => mention.sentence === sentences[at - back]);
@@ -63,6 +80,24 @@ function blamedMention(message: Message, clause: ReadClause, quote: Blamed): Sta
     return goesOn || (wasAnnounced && isAccused(message, named)) ? named : null;
   }
   return quote.target === 'staff' ? onlyOne(usable) : null;
+}
+
+/** Who announced, in the sentence of the quote or shortly before, what the quote says did not come. */
+function announcerOf({ body, staff }: Message, at: number, quote: Blamed): StaffMention | null {
+  if (quote.target === 'staff') return null;
+  for (let back = 0; back <= ANNOUNCED_SENTENCES; back += 1) {
+    const sentence = body.sentences[at - back];
+    if (sentence === undefined) break;
+    const words = body.text.slice(sentence.start, sentence.end);
+    if (YOU_ANNOUNCED.test(words)) {
+      const greeted = staff.filter(({ isAddress, of }) => isAddress && of.length === 1);
+      if (greeted.length > 0) return greeted[0] ?? null;
+    }
+    if (!ANNOUNCES.test(words)) continue;
+    const named = staff.findLast((mention) => mention.sentence === sentence && !mention.isAddress);
+    if (named !== undefined) return named;
+  }
+  return null;
 }
 
 /** Staff whose role fits the words of a description: candidates, never a verdict. */
@@ -98,6 +133,22 @@ const ROLE_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/serveu|wait|server|chef|cook|cuisin/u, /^(?:serveu|chef|cuisin|salle)/u],
 ];
 
+/** The words for a person in the quote, or before it in its sentence; a thing or a place is nobody's manners. */
+function describedIn({ body }: Message, clause: ReadClause, quote: Blamed): Span | null {
+  if (quote.target === 'place' || quote.target === 'product') return null;
+  const inSentence = hitsOf(clause.sentence, 'people', 'person');
+  const own = inSentence.findLast(({ start }) => start < quote.end);
+  if (own !== undefined) return own;
+  const goesOn = quote.target === 'staff' || OPENS_WITH_PRONOUN.test(body.text.slice(quote.start, quote.end));
+  if (!goesOn) return null;
+  const at = body.sentences.indexOf(clause.sentence);
+  for (const sentence of [body.sentences[at - 1], body.sentences[at - 2]]) {
+    const before = sentence === undefined ? undefined : hitsOf(sentence, 'people', 'person').at(-1);
+    if (before !== undefined) return before;
+  }
+  return null;
+}
+
 /**
  * Whom the grievance blames: a name of the firm's list, or the words that point at somebody the list does not settle.
  * Being greeted, thanked or asked for is not being blamed, and nobody is blamed by a guess.
@@ -113,8 +164,8 @@ export function blameOf(message: Message, clause: ReadClause, quote: Blamed): Bl
       candidates: mention.of.map(({ name }) => name),
     };
   }
-  const described = hitsOf(clause.sentence, 'people', 'person').findLast(({ start }) => start < quote.end);
-  if (described === undefined) return NOBODY;
+  const described = describedIn(message, clause, quote);
+  if (described === null) return NOBODY;
   const words = message.body.text.slice(described.start, described.end);
   const sentence = message.body.text.slice(described.start, clause.sentence.end);
   return { staff: null, unresolved: words, candidates: candidatesFor(message, sentence.slice(0, 80)) };

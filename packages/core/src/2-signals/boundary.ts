@@ -1,67 +1,64 @@
-import type { Condition } from '../firm/firm.ts';
-import { fold } from '../text/normalise.ts';
-import { stemOf } from '../text/stem.ts';
-import { type Token, tokensFrom } from '../text/tokens.ts';
-import { SYNONYMS } from './cues/boundary-words.ts';
+import type { ReadSentence } from './analysis.ts';
+import { contestIn } from './boundary-contest.ts';
+import { type ConditionWords, conditionWordsFrom, numberKeysIn, wordKeysOf } from './boundary-match.ts';
 import type { Message } from './message.ts';
 import type { Evidence, MessageKind } from './signals.ts';
 
-/** Words of a condition, stemmed in both languages, with how telling each is among the firm's conditions. */
-export type ConditionWords = { readonly id: string; readonly weights: ReadonlyMap<string, number> };
+export { type ConditionWords, conditionWordsFrom };
 
-const WORD_LENGTH_MIN = 5;
-/** A condition is at stake from this much of its words on; one everyday word must never suffice. */
-const MATCH_MIN = 2.5;
-const TITLE_WEIGHT = 1.5;
+/** Words of a condition this telling, met in a question, show the owner what it touches. */
+const TELLING_MIN = 1.2;
+/** What is said outside the sentences that contest counts so much. */
+const FAR_SHARE = 0.4;
+/** Contest and match weigh each other up: a bare "I won't" beside a title, or much scorn beside half a rule. */
+const CONTEST_MIN = 2;
+const MATCH_MIN = 1;
+const TOGETHER_MIN = 4.5;
+const CONTEST_MAX = 5;
+/** A long letter meets some words of every rule, a line by telephone few of its own. */
+const USUAL_WORDS = 60;
+const LENGTH_COST = 0.8;
+const SHORTNESS_MAX = 1;
+const WHOLE_MAX = 4_000;
 
-const COMMON = new Set(
-  'pour avec dans sans sont cette leur leurs nous vous notre votre tout toute tous plus apres avant moins seul seule elle only with from this that your before after each every notre jours jour heures heure client clients fois sauf delai'.split(
-    ' ',
-  ),
-);
+type Seen = {
+  readonly keys: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, string>;
+  readonly contest: number;
+};
 
-function keysOf({ word, folded }: Token): readonly string[] {
-  const group = SYNONYM_OF.get(folded);
-  if (group !== undefined) return [`group:${group}`];
-  if (folded.length < WORD_LENGTH_MIN || COMMON.has(folded) || /^\d/u.test(folded)) return [];
-  return [stemOf(word, 'fr'), stemOf(word, 'en')];
+function seenIn(text: string, { start, end, tokens }: ReadSentence): Seen {
+  const words = new Map<string, string>();
+  for (const token of tokens) for (const key of wordKeysOf(token)) words.set(key, text.slice(token.start, token.end));
+  const sentence = text.slice(start, end);
+  for (const key of numberKeysIn(sentence)) words.set(key, '');
+  return { keys: new Set(words.keys()), words, contest: contestIn(sentence) };
 }
 
-const SYNONYM_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(SYNONYMS).flatMap(([name, words]) => words.split(' ').map((word) => [fold(word), name] as const)),
-);
+type Match = { readonly id: string; readonly score: number; readonly words: string };
 
-/** Prepares the firm's conditions once: words that several conditions share say little. */
-export function conditionWordsFrom(conditions: readonly Condition[]): readonly ConditionWords[] {
-  const each = conditions.map(({ id, title, rule, exceptions }) => {
-    const weights = new Map<string, number>();
-    for (const [text, weight] of [
-      [`${rule.fr} ${rule.en} ${exceptions.join(' ')}`, 1],
-      [`${title.fr} ${title.en} ${id.replaceAll('-', ' ')}`, TITLE_WEIGHT],
-    ] as const) {
-      for (const token of tokensFrom(text)) for (const key of keysOf(token)) weights.set(key, weight);
+/** How much of one condition the message speaks of, best where it contests. */
+function matchOf({ id, weights }: ConditionWords, seen: readonly Seen[]): Match {
+  const best = new Map<string, number>();
+  let words = '';
+  let heaviest = 0;
+  for (const one of seen) {
+    for (const key of one.keys) {
+      const weight = weights.get(key) ?? 0;
+      if (weight === 0) continue;
+      best.set(key, Math.max(best.get(key) ?? 0, one.contest > 0 ? weight : weight * FAR_SHARE));
+      if (weight > heaviest && (one.words.get(key) ?? '') !== '') {
+        heaviest = weight;
+        words = one.words.get(key) ?? '';
+      }
     }
-    return { id, weights };
-  });
-  const spread = new Map<string, number>();
-  for (const { weights } of each) for (const key of weights.keys()) spread.set(key, (spread.get(key) ?? 0) + 1);
-  return each.map(({ id, weights }) => ({
-    id,
-    weights: new Map([...weights].map(([key, weight]) => [key, weight / (spread.get(key) ?? 1)])),
-  }));
+  }
+  const score = [...best.values()].reduce((sum, weight) => sum + weight, 0);
+  return { id, score, words };
 }
-
-const CONTESTED =
-  /(?:c['’]est (?:abus|ridicule|exag|absurde|injuste|n['’]importe)|refus|exig|insist|veut|veux|voulons|demand|r[ée]clam|pas question|je d[ée]cide|c['’]est moi qui|faites (?:une )?exception|pour une fois|vous devez|il faut que vous|trouve que|d['’]apr[èe]s (?:lui|elle)|abus[ée]|unfair|ridiculous|absurd|insist|demand|require|refus|i want|we want|wants|expect|make an exception|just this once|you must|you have to|why can['’]?t|can['’]?t you just|should be able|sinon|otherwise|ne baissez pas)/iu;
-
-/** A demand put as a must; one telling word of a condition in the same sentence is then enough. */
-const ULTIMATUM =
-  /(?:je veux (?:[çc]a|cela|le|la|les|un|une) .{0,40}pour|j['’]exige|c['’]est (?:moi|nous) qui (?:d[ée]cid|chois)|si vous ne .{1,40} pas|i want (?:it|this|that) by|i (?:demand|insist)|unless you|it['’]?s (?:my|our) (?:decision|choice|call)|i decide)/iu;
-const DEMANDED_MIN = 1.2;
-const DEMANDS_MAX = 3;
 
 /**
- * The firm's conditions that the writer wants set aside. A mere question about a rule is none, and neither is a
+ * The firm's condition that the writer wants set aside. A mere question about a rule is none, and neither is a
  * complaint that we broke our own.
  */
 export function boundariesOf(
@@ -70,35 +67,73 @@ export function boundariesOf(
 ): { readonly ids: readonly string[]; readonly evidence: readonly Evidence[] } {
   const conditions = message.context.conditionWords;
   if (conditions.length === 0 || kind === 'noise' || kind === 'praise') return { ids: [], evidence: [] };
-  const { text, sentences } = message.body;
-  const whole = sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const demanded = sentences.filter(({ start, end }) => ULTIMATUM.test(text.slice(start, end)));
-  if (demanded.length === 0 && !CONTESTED.test(whole.slice(0, 4_000))) return { ids: [], evidence: [] };
-  if (kind === 'question' && demanded.length === 0) return { ids: [], evidence: [] };
-  const found = conditions.flatMap(({ id, weights }) => {
-    const seen = new Set<string>();
-    const words = new Set<string>();
-    for (const { tokens } of sentences) {
-      for (const token of tokens) {
-        const known = keysOf(token).filter((key) => weights.has(key));
-        for (const key of known) seen.add(key);
-        if (known.length > 0) words.add(text.slice(token.start, token.end));
+  const demanded = demandedConditionsOf(message);
+  if (demanded.length > 0) return { ids: demanded.map(({ id }) => id), evidence: demanded.map(evidenceOf) };
+  const { body, subject } = message;
+  const seen = [
+    ...subject.sentences.map((sentence) => seenIn(subject.text, sentence)),
+    ...body.sentences.map((sentence) => seenIn(body.text, sentence)),
+  ];
+  const whole = [...subject.sentences.map(() => subject.text), body.text].join(' ').slice(0, WHOLE_MAX);
+  const contest = Math.min(CONTEST_MAX, contestIn(whole));
+  const isContested = contest >= CONTEST_MIN && (kind !== 'question' || contest >= CONTEST_MIN + 1);
+  if (!isContested) return { ids: [], evidence: kind === 'complaint' ? [] : touchedConditionsOf(message) };
+  const [best] = conditions.map((condition) => matchOf(condition, seen)).toSorted((a, b) => b.score - a.score);
+  const length = body.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const lengthCost = LENGTH_COST * Math.max(-SHORTNESS_MAX, Math.log(Math.max(1, length) / USUAL_WORDS));
+  if (best === undefined || best.score < MATCH_MIN) return { ids: [], evidence: [] };
+  const together = contest + best.score - lengthCost;
+  if (together < TOGETHER_MIN) return { ids: [], evidence: [] };
+  const { id, words } = best;
+  const confidence = Math.min(0.9, together / 12);
+  return { ids: [id], evidence: [{ judgement: `boundary:${id}`, rule: 'contested-condition', words, confidence }] };
+}
+
+/** A demand put as a must in so many words; one telling word of a condition beside it is then enough (T2, T2b). */
+const DEMANDED =
+  /(?:je veux (?:[çc]a|cela|le|la|les|un|une) .{0,40}pour|j['’]exige|c['’]est (?:moi|nous) qui (?:d[ée]cid|chois)|si vous ne .{1,40} pas|i want (?:it|this|that) by|i (?:demand|insist)|unless you|it['’]?s (?:my|our) (?:decision|choice|call)|i decide)/iu;
+const DEMANDS_MAX = 3;
+const DEMANDED_MIN = 0.65;
+/** "Je veux ça pour vendredi" demands a shorter time, whatever the day. */
+const HASTE = 'group:deadline';
+const IS_HASTE =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|demain|urgent|vite|tot|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|tomorrow|sooner|faster)$/u;
+
+function demandedConditionsOf({ body, context }: Message): readonly Match[] {
+  const sentences = body.sentences.filter(({ start, end }) => DEMANDED.test(body.text.slice(start, end)));
+  return context.conditionWords
+    .flatMap(({ id, weights }): Match[] => {
+      for (const { tokens } of sentences) {
+        for (const token of tokens) {
+          const keys = IS_HASTE.test(token.folded) ? [HASTE] : wordKeysOf(token);
+          const score = Math.max(0, ...keys.map((key) => weights.get(key) ?? 0));
+          if (score >= DEMANDED_MIN) return [{ id, score, words: body.text.slice(token.start, token.end) }];
+        }
       }
-    }
-    const score = [...seen].reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
-    const asked = demanded.some(({ tokens }) =>
-      tokens.some((token) => keysOf(token).some((key) => (weights.get(key) ?? 0) >= DEMANDED_MIN)),
+      return [];
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, DEMANDS_MAX);
+}
+
+const evidenceOf = ({ id, words }: Match): Evidence => ({
+  judgement: `boundary:${id}`,
+  rule: 'demanded-condition',
+  words,
+  confidence: 0.6,
+});
+
+/** "Est-ce possible un peu plus tôt ?" touches on a condition and demands nothing (T2c): the owner sees which. */
+function touchedConditionsOf({ body, context }: Message): readonly Evidence[] {
+  const tokens = body.sentences.flatMap((sentence) => sentence.tokens);
+  return context.conditionWords.flatMap(({ id, weights }): Evidence[] => {
+    const word = tokens.find(
+      (token) =>
+        wordKeysOf(token).some((key) => (weights.get(key) ?? 0) >= TELLING_MIN) ||
+        (IS_HASTE.test(token.folded) && weights.has(HASTE)),
     );
-    return asked || (words.size >= 3 && score >= MATCH_MIN) ? [{ id, score, words: [...words] }] : [];
+    if (word === undefined) return [];
+    const words = body.text.slice(word.start, word.end);
+    return [{ judgement: `condition:${id}`, rule: 'condition-words', words, confidence: 0.4 }];
   });
-  const best = found.toSorted((a, b) => b.score - a.score).slice(0, demanded.length > 0 ? DEMANDS_MAX : 1);
-  return {
-    ids: best.map(({ id }) => id),
-    evidence: best.map(({ id, score, words }) => ({
-      judgement: `boundary:${id}`,
-      rule: 'condition-words',
-      words: words[0] ?? '',
-      confidence: Math.min(0.8, 0.3 + score / 10),
-    })),
-  };
 }

@@ -35,11 +35,6 @@ const TAKEN_TWICE =
   /(?:taken|charged|debit|withdr|billed|paid|payment|balance|d[ée]bit|pr[ée]lev|factur|charg[ée]|pay[ée]|pr[ée]l[èe]vement).{0,80}(?:twice|two times|deux fois|2 fois|en double|three times|trois fois)/iu;
 const SHOUT = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 
-/** Whether somebody's spoken words are told back. */
-export function tellsOfWords(words: string): boolean {
-  return MAY_QUOTE.test(words) && TOLD.test(words) && QUOTED.test(words);
-}
-
 function structureScore(words: string): number {
   let score = 0;
   if (DURATION.test(words)) score += 1.5;

@@ -1,4 +1,5 @@
 import type { Firm } from '../firm/firm.ts';
+import type { OwnFacet } from '../firm/own-facet.ts';
 import { type ConditionWords, conditionWordsFrom } from './boundary.ts';
 import { REMEDIES, WISHES } from './cues/asks.ts';
 import { CRITICAL } from './cues/critical.ts';
@@ -11,6 +12,7 @@ import { type FirmWords, firmWordsFrom } from './firm-words.ts';
 import type { Facet, Trade } from './lexicon/facet.ts';
 import { FACETS } from './lexicon/index.ts';
 import { type Entry, type Matcher, matcherFrom } from './lexicon/match.ts';
+import { withOwnFacets } from './lexicon/own-facets.ts';
 import { tradesOf } from './trades.ts';
 
 const FAMILIES = {
@@ -77,35 +79,67 @@ export function cueEntries(): Entry<Tag>[] {
 }
 
 const compiled = new WeakMap<readonly Facet[], CompiledLexicon>();
+/** The last firm that has words of its own; reading them anew for each change of its clients would be waste. */
+const compiledOwn = new WeakMap<readonly Facet[], { readonly key: string; readonly lexicon: CompiledLexicon }>();
 
 /** Compiles once for each list of facets: firms that share the product's own share its lexicon. */
-function compileLexicon(facets: readonly Facet[]): CompiledLexicon {
+function compileLexicon(facets: readonly Facet[], own: readonly OwnFacet[], trades: ReadonlySet<Trade>) {
+  if (own.length > 0) return compileOwn(facets, own, trades);
   const known = compiled.get(facets);
   if (known !== undefined) return known;
-  const lexicon = lexiconFrom(facets);
+  const lexicon = lexiconFrom(facets, []);
   compiled.set(facets, lexicon);
   return lexicon;
 }
 
-function lexiconFrom(listed: readonly Facet[]): CompiledLexicon {
+function compileOwn(facets: readonly Facet[], own: readonly OwnFacet[], trades: ReadonlySet<Trade>): CompiledLexicon {
+  const key = JSON.stringify([own, [...trades]]);
+  const known = compiledOwn.get(facets);
+  if (known?.key === key) return known.lexicon;
+  const lexicon = lexiconFrom(withOwnFacets(facets, own, trades), own);
+  compiledOwn.set(facets, { key, lexicon });
+  return lexicon;
+}
+
+function lexiconFrom(listed: readonly Facet[], own: readonly OwnFacet[]): CompiledLexicon {
   const facets = [...new Map(listed.map((facet) => [facet.id, facet])).values()];
   return {
     facets: new Map(facets.map((facet) => [facet.id, facet])),
-    matcher: matcherFrom([...cueEntries(), ...facets.flatMap(facetEntries)]),
+    matcher: matcherFrom([...cueEntries(), ...ownFirst(facets.flatMap(facetEntries), own)]),
   };
+}
+
+/** Where two entries say as much at one place the earlier wins, and the owner knows better than we do. */
+function ownFirst(entries: readonly Entry<Tag>[], own: readonly OwnFacet[]): readonly Entry<Tag>[] {
+  if (own.length === 0) return entries;
+  const keyOf = (id: string, language: string, pattern: string) => JSON.stringify([id, language, pattern]);
+  const keys = new Set(
+    own.flatMap((facet) =>
+      (['fr', 'en'] as const).flatMap((language) =>
+        Object.values(facet[language]).flatMap((patterns: readonly string[]) =>
+          patterns.map((pattern) => keyOf(facet.id, language, pattern)),
+        ),
+      ),
+    ),
+  );
+  const isOwn = ({ tag, language, pattern }: Entry<Tag>) =>
+    tag.kind === 'facet' && keys.has(keyOf(tag.facet.id, language, pattern));
+  return [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
 }
 
 /**
  * Prepares the reading of many messages of one firm. Listing the lexicon takes some 0.2 s, so build it once.
  *
- * @param facets The product's facets, or these and the owner's own; a later facet replaces an earlier of the same id.
+ * @param facets The product's facets; the firm's own words (`firm.facets`) are added to them here. A later facet
+ * replaces an earlier of the same id.
  */
 export function readingContextFor(firm: Firm, facets: readonly Facet[] = FACETS): ReadingContext {
+  const trades = tradesOf(firm);
   return {
     firm,
-    lexicon: compileLexicon(facets),
+    lexicon: compileLexicon(facets, firm.facets ?? [], trades),
     firmWords: firmWordsFrom(firm),
-    trades: tradesOf(firm),
+    trades,
     conditionWords: conditionWordsFrom(firm.conditions),
   };
 }

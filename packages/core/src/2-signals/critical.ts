@@ -1,11 +1,18 @@
-import { type Hit, hitsOf } from './analysis.ts';
+import { hitsOf } from './analysis.ts';
+import {
+  bossByName,
+  type FoundReason,
+  lostMoney,
+  temperatureReasons,
+  toldDiscrimination,
+  vulnerableReasons,
+  wordReasons,
+} from './critical-words.ts';
 import type { Message } from './message.ts';
-import { amountsCentsIn } from './money.ts';
+import { pastContactsOf } from './past-contacts.ts';
 import type { CriticalReason, Evidence, MessageKind } from './signals.ts';
 
-/** A sum that hurts a household or a small firm; under it money alone does not wake the boss. */
-const LARGE_MONEY_CENTS = 5_000_00;
-/** From this contact on a case counts as unresolved ("third contact or more"). */
+/** From this many earlier contacts on a case counts as unresolved ("third contact or more"). */
 const CONTACTS_MIN = 3;
 
 type CriticalInput = {
@@ -17,106 +24,59 @@ type CriticalInput = {
 };
 type CriticalVerdict = { readonly reasons: readonly CriticalReason[]; readonly evidence: readonly Evidence[] };
 
-type FoundReason = {
-  readonly reason: CriticalReason;
-  readonly rule: string;
-  readonly words: string;
-  readonly confidence: number;
-};
-
 /** Reasons that stand on their own words, whatever the tone; the others need a complaint around them. */
-const CALM: ReadonlySet<string> = new Set(['safety.harm', 'safety.hazard', 'discrimination']);
-/** Words that make the danger past, asked about or hypothetical. */
-const NOT_REAL =
-  /(?:heureusement que|au cas o[ùu]|en cas d[e'’]|pour [ée]viter|just in case|in case of|avoid any|proposez-vous|offrez-vous|est-ce que vous|do you (?:have|offer)|faites-vous|avez-vous (?:un|une|des) |je n['’]aime pas|pas mon genre|not my style|not the type)/iu;
+const CALM: ReadonlySet<CriticalReason> = new Set(['safety', 'discrimination']);
 
-function wordsOf(message: Message, hit: Hit, isSubject: boolean): string {
-  return isSubject ? '' : message.body.text.slice(hit.start, hit.end);
-}
+/** "Depuis 2014": so many years with us make a client whose leaving the boss must hear of. */
+const LOYAL_YEARS_MIN = 5;
+const SINCE_YEAR =
+  /(?:depuis|since|d[èe]s|from)(?: l['’]ann[ée]e| about| around)? ((?:19|20)\d\d)|((?:19|20)\d\d)[–-]20\d\d/giu;
 
-function hitsById(message: Message, id: string): { hit: Hit; isSubject: boolean; sentence: string }[] {
-  return [message.body, message.subject].flatMap((read, index) =>
-    read.sentences.flatMap((sentence) =>
-      hitsOf(sentence, 'critical', id).map((hit) => ({
-        hit,
-        isSubject: index === 1,
-        sentence: read.text.slice(sentence.start, sentence.end),
-      })),
-    ),
+/** "Onze ans", "douze ans chez vous": counted years that are no age and no warranty. */
+const YEARS =
+  /(?<!\p{L}|de |d['’]|aged )(\d{1,2}|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|vingt|trente|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|thirty-one) (?:ans|ann[ée]es|years)(?! old| de garantie| warranty)/iu;
+/** "Soixante-quatre lignes, trois hôtels": whoever counts so is no small client. */
+const VOLUME =
+  /(?:\d{2,}|\d{1,3}[ ,\u00A0\u202F]000|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|hundred)(?:-\p{L}+){0,2}) (?:lignes|lines|users|utilisateurs|postes|doors|portes|logements|flats|units|rooms|chambres|nuit[ée]es|nights|immeubles|buildings|boiler rooms|sites|employ\p{L}+|licenci[ée]s|membres|members|v[ée]los|bikes|camions|trucks|chaufferies|appareils|succursales|h[ôo]tels|litres)(?!\p{L})/iu;
+
+function isLongSince({ body, subject, item }: Message): boolean {
+  const now = Number(item.receivedAt.slice(0, 4));
+  return [body.text, subject.text].some(
+    (text) =>
+      [...text.matchAll(SINCE_YEAR)].some(([, since, first]) => now - Number(since ?? first) >= LOYAL_YEARS_MIN) ||
+      YEARS.test(text) ||
+      VOLUME.test(text),
   );
 }
 
-function lexicalReasons(message: Message, kind: MessageKind): FoundReason[] {
-  const isComplaint = kind === 'complaint';
-  const pairs: readonly (readonly [string, CriticalReason])[] = [
-    ['safety.harm', 'safety'],
-    ['safety.hazard', 'safety'],
-    ['legal_threat.lawyer', 'legal_threat'],
-    ['legal_threat.regulator', 'legal_threat'],
-    ['media_threat', 'media_threat'],
-    ['discrimination', 'discrimination'],
-    ['vulnerable_person', 'vulnerable_person'],
-    ['asks_for_boss', 'asks_for_boss'],
-    ['churn_threat', 'churn_threat'],
-    ['churn_threat.contract', 'churn_threat'],
-    ['vip_client', 'vip_client'],
-  ];
-  return pairs.flatMap(([id, reason]) => {
-    if (!isComplaint && !CALM.has(id)) return [];
-    const found = hitsById(message, id).find(({ sentence }) => !NOT_REAL.test(sentence));
-    if (found === undefined) return [];
-    return [{ reason, rule: id, words: wordsOf(message, found.hit, found.isSubject), confidence: 0.8 }];
-  });
-}
-
-/** An age that makes cold, heat or a fall dangerous. */
-const OLD_AGE =
-  /(?<![\d.,])(?:7[5-9]|8\d|9\d|10[0-5])[ \u00A0-]?(?:ans|years?[ -]old|yrs? old|years of age)(?!\p{L})|(?:is|was|est|a|has) (?:8\d|9\d)(?= (?:and|et)|[,.)])/iu;
-/** "Si vous ne …, je vais ailleurs": said as a condition, a departure is a threat and not a remark. */
-const ULTIMATUM =
-  /(?:si vous ne|sinon|[àa] d[ée]faut|derni[èe]re chance|unless|if you (?:do not|don['’]t|can['’]?t)|otherwise|last chance|or else)/iu;
-
-function spokenReasons(message: Message): FoundReason[] {
-  const { text, sentences } = message.body;
-  const found: FoundReason[] = [];
-  for (const { start, end } of sentences) {
-    const age = OLD_AGE.exec(text.slice(start, end));
-    if (age !== null) found.push({ reason: 'vulnerable_person', rule: 'old-age', words: age[0], confidence: 0.7 });
-  }
-  return found;
-}
-
-function isUltimatum(message: Message): boolean {
-  const { text, sentences } = message.body;
-  return sentences.some(
-    (sentence) =>
-      (hitsOf(sentence, 'critical', 'churn_threat').length > 0 &&
-        ULTIMATUM.test(text.slice(sentence.start, sentence.end))) ||
-      hitsOf(sentence, 'critical', 'churn_threat.contract').length > 0,
+const isContractAtStake = ({ body, subject }: Message): boolean =>
+  [...body.sentences, ...subject.sentences].some(
+    (sentence) => hitsOf(sentence, 'critical', 'churn_threat.contract').length > 0,
   );
-}
 
 function countedReasons({ message, priorContacts, occurrence, brokenPromises }: CriticalInput): FoundReason[] {
   const found: FoundReason[] = [];
-  const largest = Math.max(0, ...amountsCentsIn(message.item.text));
-  const losses = hitsById(message, 'large_money').length > 0;
-  if (largest >= LARGE_MONEY_CENTS || losses) {
-    found.push({ reason: 'large_money', rule: losses ? 'large_money' : 'sum', words: '', confidence: 0.6 });
-  }
-  if (
-    priorContacts >= CONTACTS_MIN ||
-    (priorContacts >= 2 && brokenPromises > 0) ||
-    brokenPromises >= 2 ||
-    occurrence >= 3
-  ) {
-    found.push({ reason: 'repeat_unresolved', rule: 'contacts', words: '', confidence: 0.6 });
+  const past = pastContactsOf(message);
+  const isSure = priorContacts >= CONTACTS_MIN || past.isSeries || past.promisesPassed >= 2;
+  if (isSure || brokenPromises >= 2 || occurrence >= 3) {
+    const rule = isSure ? 'contacts' : 'occurrence';
+    found.push({ reason: 'repeat_unresolved', rule, words: '', confidence: isSure ? 0.6 : 0.3 });
   }
   const stars = message.item.starsOfFive;
   if (stars !== null && stars <= 2 && priorContacts >= 1) {
-    found.push({ reason: 'public_review', rule: 'review-after-contact', words: '', confidence: 0.5 });
+    const isUnanswered = past.isUnanswered || priorContacts >= 2;
+    const rule = isUnanswered ? 'review-after-silence' : 'review-after-contact';
+    found.push({ reason: 'public_review', rule, words: '', confidence: isUnanswered ? 0.7 : 0.4 });
   }
   return found;
 }
+
+/** "Si vous ne …, je vais ailleurs": said as a condition, a departure is a threat and not a remark (T2b). */
+const ULTIMATUM =
+  /(?:si vous ne|unless you|if you (?:do not|don['’]t|can['’]?t))[^.!?\n]{1,80}(?:ailleurs|elsewhere|concurren|competitor|another (?:company|firm|supplier))/iu;
+
+const isUltimatum = ({ body }: Message): boolean => ULTIMATUM.test(body.text.slice(0, ULTIMATUM_READ_MAX));
+const ULTIMATUM_READ_MAX = 8_000;
 
 /** How much each reason says alone; from 1 the boss is called. Measured on labelled messages, see `test/bench`. */
 const WEIGHTS: Readonly<Record<CriticalReason, number>> = {
@@ -128,10 +88,13 @@ const WEIGHTS: Readonly<Record<CriticalReason, number>> = {
   media_threat: 1,
   churn_threat: 0.5,
   large_money: 1,
-  repeat_unresolved: 0.5,
-  public_review: 0.3,
+  repeat_unresolved: 1,
+  public_review: 1,
   vip_client: 0.5,
 };
+/** Rules that say less than their reason does. */
+const WEAK_RULES: Readonly<Record<string, number>> = { occurrence: 0.5, 'review-after-contact': 0.5 };
+const weightOf = ({ reason, rule }: FoundReason): number => WEAK_RULES[rule] ?? WEIGHTS[reason];
 
 /**
  * Reasons to put the message before the boss at once (REQUIREMENTS, section 5); empty when together they do not
@@ -140,11 +103,25 @@ const WEIGHTS: Readonly<Record<CriticalReason, number>> = {
 export function criticalReasonsOf(input: CriticalInput): CriticalVerdict {
   const { message, kind } = input;
   if (kind === 'noise' || kind === 'praise' || message.item.direction === 'out') return { reasons: [], evidence: [] };
-  const ofComplaint = kind === 'complaint' ? [...spokenReasons(message), ...countedReasons(input)] : [];
-  const found = [...lexicalReasons(message, kind), ...ofComplaint];
+  const spoken = [...wordReasons(message), ...toldDiscrimination(message), ...bossByName(message)];
+  const isDanger = spoken.some(({ reason }) => reason === 'safety');
+  const frail = vulnerableReasons(message, isDanger);
+  const all = [
+    ...spoken,
+    ...frail,
+    ...temperatureReasons(message, frail.length > 0),
+    ...lostMoney(message),
+    ...countedReasons(input),
+  ];
+  if (all.some(({ reason }) => reason === 'churn_threat') && isLongSince(message))
+    all.push({ reason: 'vip_client', rule: 'since-year', words: '', confidence: 0.6 });
+  const found = kind === 'complaint' ? all : spoken.filter(({ reason }) => CALM.has(reason));
   const reasons = [...new Set(found.map(({ reason }) => reason))];
-  const threat = reasons.includes('churn_threat') && isUltimatum(message) ? 0.5 : 0;
-  const sum = reasons.reduce((total, reason) => total + WEIGHTS[reason], threat);
+  const heaviest = (reason: CriticalReason): number =>
+    Math.max(...found.filter((one) => one.reason === reason).map(weightOf));
+  const isLeaving = reasons.includes('churn_threat') && (isContractAtStake(message) || isUltimatum(message));
+  const atStake = isLeaving ? 0.5 : 0;
+  const sum = reasons.reduce((total, reason) => total + heaviest(reason), atStake);
   if (sum < 1) return { reasons: [], evidence: [] };
   const evidence = found.map(({ reason, rule, words, confidence }) => ({
     judgement: `critical:${reason}`,

@@ -1,36 +1,39 @@
 import type { Span } from '../text/span.ts';
 import { type Hit, hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
-import { type Blame, blameOf } from './blame.ts';
-import { tellsOfWords } from './clause-score.ts';
+import { blameOf } from './blame.ts';
+import type { Features } from './learned/clause-features.ts';
+import { issueFeatures } from './learned/issue-features.ts';
+import type { Judged } from './learned/judge.ts';
+import { learnedJudges } from './learned/judges.ts';
+import { chanceOf, logitsOf, reasonsFor } from './learned/logistic.ts';
 import type { Facet, Trade } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
 import { type SeverityContext, severityOf } from './severity-of.ts';
-import type { Evidence, Grievance, Target } from './signals.ts';
+import type { Evidence, Grievance, Severity, Target } from './signals.ts';
 
-/** Reproach a clause needs to be a grievance when the message has a stronger one. */
-const REPROACH_MIN = 3;
-/** Share of the strongest clause's reproach below which a clause only colours the story. */
-const SHARE_OF_BEST = 0.6;
-/** Above this a clause is a plain reproach; more words make it no plainer. */
-const PLAIN_REPROACH = 5;
-/** A reproach that no facet names must be nearly as strong as the strongest. */
-const SHARE_UNNAMED = 0.9;
+/** Chance from which a further clause is a grievance of its own; the likeliest one always is. */
+const CHANCE_MIN = 0.45;
+/** The same where the lexicon knows the problem by its own words. */
+const CHANCE_MIN_TOLD = 0.3;
+/** The same where one of the staff is accused by name: that must not be passed over beside a louder grief. */
+const CHANCE_MIN_ACCUSING = 0.1;
+const ACCUSES = 2;
 /** One message rarely holds more separate griefs; the strongest stay. */
 const GRIEVANCES_MAX = 4;
 const LENGTH_OF_THIRD = 600;
 const LENGTH_OF_FOURTH = 1_500;
-const BESIDE_COST = 0.5;
 /** A manager underlines a line, not a paragraph. */
 const QUOTE_LENGTH_MAX = 180;
-/** Reproach from which an unchosen neighbour belongs to the same line. */
-const NEIGHBOUR_MIN = 1;
+/** Chance from which an unchosen neighbour belongs to the same line. */
+const NEIGHBOUR_CHANCE = 0.25;
 
 type Candidate = {
   readonly clause: ReadClause;
   readonly facet: Facet | null;
   readonly rule: string;
   readonly words: Span;
-  readonly strength: number;
+  /** Log-odds that the clause tells a grievance. */
+  readonly logit: number;
 };
 
 const details = new Map<string, number>();
@@ -69,45 +72,30 @@ function bestFacet(hits: readonly Hit[], own: ReadonlySet<Trade>): { facet: Face
 }
 
 /** What endangers somebody is the grief, however many annoyances stand around it. */
-const DANGER_STRENGTH = 3;
+const DANGER_LOGIT = 1.5;
 const isDanger = (id: string): boolean => id.startsWith('safety') || id === 'discrimination';
 
-function candidateFrom(message: Message, clause: ReadClause): Candidate | null {
-  const score = message.scores[clause.place];
-  if (score === undefined) return null;
-  const { reproach, praise, problems, topics } = score;
-  const danger = hitsOf(clause, 'critical').some(({ tag }) => tag.kind === 'cue' && isDanger(tag.cue.id))
-    ? DANGER_STRENGTH
-    : 0;
-  const { trades } = message.context;
+const tellsDanger = (clause: ReadClause): boolean =>
+  hitsOf(clause, 'critical').some(({ tag }) => tag.kind === 'cue' && isDanger(tag.cue.id));
+
+type Named = { readonly facet: Facet | null; readonly rule: string; readonly words: Span };
+
+/** What a clause is about: the problem it tells, else the subject it or its sentence names. */
+function namedIn({ scores, context: { trades } }: Message, clause: ReadClause): Named {
+  const { problems = [], topics = [] } = scores[clause.place] ?? {};
   const told = bestFacet(problems, trades);
-  if (told !== null) {
-    return { clause, facet: told.facet, rule: told.hit.pattern, words: told.hit, strength: reproach + 1 + danger };
-  }
-  if (reproach + danger === 0) return null;
-  const inside = bestFacet(topics, trades);
-  const near = inside ?? bestFacet(topicsOf(clause), trades);
-  const strength = reproach + danger - praise * 0.4;
+  if (told !== null) return { facet: told.facet, rule: told.hit.pattern, words: told.hit };
+  const near = bestFacet(topics, trades) ?? bestFacet(topicsOf(clause), trades);
   const cue = hitsOf(clause, 'negative').toSorted((a, b) => b.weight - a.weight)[0];
   const words = cue ?? clause;
-  if (near !== null)
-    return {
-      clause,
-      facet: near.facet,
-      rule: `topic:${near.hit.pattern}`,
-      words,
-      strength: strength + (inside === null ? -BESIDE_COST : BESIDE_COST),
-    };
-  return { clause, facet: null, rule: cue?.pattern ?? 'structure', words, strength };
+  if (near !== null) return { facet: near.facet, rule: `topic:${near.hit.pattern}`, words };
+  return { facet: null, rule: cue?.pattern ?? 'structure', words };
 }
 
 function topicsOf({ sentence }: ReadClause): readonly Hit[] {
   return sentence.hits.filter(({ tag, weight }) => weight > 0 && tag.kind === 'facet' && tag.role === 'topic');
 }
 
-/** "J'attends votre réponse" closes a letter; "j'attends depuis mardi" reproaches. */
-const AWAITS =
-  /^(?:j['’]attends|nous attendons|dans l['’]attente|i (?:look forward|await)|looking forward|awaiting)(?!.{0,40}(?:depuis|toujours|encore|since|still))/iu;
 /** How staff open a note about a call; it is their colour, not the client's grief. */
 const META =
   /^(?:(?:appel|rappel|t[ée]l\.|call|phoned|rang)(?!\p{L})|ton(?!\p{L})|tone(?!\p{L})|client calme|svp|please|pls|(?:a|s['’]est) (?:trait[ée]|refus[ée]|insult[ée]|menac[ée]|pr[ée]sent[ée]|cri[ée]))/iu;
@@ -116,28 +104,22 @@ function isMeta({ item, body }: Message, { clause }: Candidate): boolean {
   return isStaffNote(item) && META.test(body.text.slice(clause.start, clause.end));
 }
 
-/** A wish is what they ask for, not what went wrong, unless the clause tells a problem of its own. */
-function isOnlyAWish(message: Message, candidate: Candidate): boolean {
-  const { clause, facet, rule } = candidate;
-  if (AWAITS.test(message.body.text.slice(clause.start, clause.end))) return true;
-  if (facet !== null && !rule.startsWith('topic:')) return false;
-  return hitsOf(clause, 'wish').length > 0 && candidate.strength < REPROACH_MIN + 2;
-}
+const namesSomebody = ({ staff }: Message, { start, end }: ReadClause): boolean =>
+  staff.some((mention) => !mention.isAddress && mention.start >= start && mention.end <= end);
 
-function chosen(message: Message): Candidate[] {
-  const all = message.body.clauses
-    .map((clause) => candidateFrom(message, clause))
-    .filter((candidate) => candidate !== null);
-  const real = all.filter((candidate) => !isOnlyAWish(message, candidate) && !isMeta(message, candidate));
-  const pool = real.length > 0 ? real : all;
-  const best = Math.max(0, ...pool.map(({ strength }) => strength));
-  const top = Math.min(PLAIN_REPROACH, best);
-  const strong = pool.filter(
-    ({ strength, facet }) =>
-      strength >= REPROACH_MIN && strength >= top * (facet === null ? SHARE_UNNAMED : SHARE_OF_BEST),
-  );
-  if (strong.length > 0) return strong;
-  return pool.filter(({ strength }) => strength === best).slice(0, 1);
+function chosen(message: Message, { griefs }: Judged): Candidate[] {
+  const all = message.body.clauses.map((clause): Candidate => {
+    const logit = (griefs[clause.place] ?? 0) + (tellsDanger(clause) ? DANGER_LOGIT : 0);
+    return { clause, ...namedIn(message, clause), logit };
+  });
+  const real = all.filter((candidate) => !isMeta(message, candidate));
+  const pool = (real.length > 0 ? real : all).toSorted((a, b) => b.logit - a.logit);
+  const least = ({ clause }: Candidate): number => {
+    const { problems = [], reproach = 0 } = message.scores[clause.place] ?? {};
+    if (reproach >= ACCUSES && namesSomebody(message, clause)) return CHANCE_MIN_ACCUSING;
+    return problems.length > 0 ? CHANCE_MIN_TOLD : CHANCE_MIN;
+  };
+  return pool.filter((candidate, rank) => rank === 0 || chanceOf(candidate.logit) >= least(candidate));
 }
 
 type Group = { readonly members: readonly Candidate[]; readonly facet: Facet | null };
@@ -168,14 +150,14 @@ function grouped(candidates: readonly Candidate[]): Group[] {
 function quoteOf(
   message: Message,
   { members }: Group,
-  taken: ReadonlySet<ReadClause>,
+  { taken, griefs }: { readonly taken: ReadonlySet<ReadClause>; readonly griefs: readonly number[] },
 ): { span: Span; lead: Candidate } {
-  const lead = members.reduce((best, one) => (one.strength >= best.strength ? one : best));
+  const lead = members.reduce((best, one) => (one.logit > best.logit ? one : best));
   const own = new Set(members.map(({ clause }) => clause));
   const { clauses } = message.body;
   const mayJoin = (clause: ReadClause | undefined): clause is ReadClause =>
     clause !== undefined &&
-    (own.has(clause) || (!taken.has(clause) && (message.scores[clause.place]?.reproach ?? 0) >= NEIGHBOUR_MIN));
+    (own.has(clause) || (!taken.has(clause) && chanceOf(griefs[clause.place] ?? 0) >= NEIGHBOUR_CHANCE));
   let { start, end } = lead.clause;
   for (let at = lead.clause.place + 1; ; at += 1) {
     const next = clauses[at];
@@ -188,16 +170,6 @@ function quoteOf(
     start = previous.start;
   }
   return { span: { start, end }, lead };
-}
-
-function targetOf(
-  facet: Facet | null,
-  blame: Blame,
-  { hasProduct, isAttitude }: { hasProduct: boolean; isAttitude: boolean },
-): Target {
-  if (facet !== null) return facet.target;
-  if (blame.staff !== null && isAttitude) return 'staff';
-  return hasProduct ? 'product' : 'process';
 }
 
 function productOf(message: Message, facet: Facet | null, span: Span): string | null {
@@ -218,39 +190,92 @@ const mostFor = (length: number): number =>
 
 type GrievanceVerdict = { readonly grievances: readonly Grievance[]; readonly evidence: readonly Evidence[] };
 
+/** What the rules make of one clause, for the judges to weigh. */
+export function ruledClause(
+  message: Message,
+  clause: ReadClause,
+  around: SeverityContext,
+): { facet: Facet | null; severity: Severity; isStaff: boolean; isDanger: boolean } {
+  const { facet } = namedIn(message, clause);
+  const blame = blameOf(message, clause, { ...clause, target: facet?.target ?? null, facet: facet?.id ?? null });
+  return {
+    facet,
+    severity: severityOf(message, clause, facet, around),
+    isStaff: blame.staff !== null || blame.unresolved !== null,
+    isDanger: around.isDanger,
+  };
+}
+
+const TARGETS: readonly Target[] = ['product', 'staff', 'process', 'place', 'price'];
+const STEPS: readonly Severity[] = [1, 2, 4, 8];
+/** What the lexicon says of a facet's target weighs this much beside what was learnt, in log-odds. */
+const FACET_TARGET_BONUS = 1.5;
+
+/** The likeliest target, and the severity with as much chance above it as below. */
+function weighedOf(features: Features, facet: Facet | null): { target: Target; severity: Severity } {
+  const logits = logitsOf(features, learnedJudges().issue) as Readonly<Record<string, number>>;
+  const chanceFor = (target: Target): number =>
+    (logits[`target:${target}`] ?? 0) + (target === facet?.target ? FACET_TARGET_BONUS : 0);
+  const [target = 'process'] = TARGETS.toSorted((a, b) => chanceFor(b) - chanceFor(a));
+  const chances = STEPS.map((step) => chanceOf(logits[`severity:${step}`] ?? 0));
+  const half = chances.reduce((sum, chance) => sum + chance, 0) / 2;
+  let below = 0;
+  const severity = STEPS.find((_, at) => {
+    below += chances[at] ?? 0;
+    return below >= half;
+  });
+  return { target, severity: severity ?? 2 };
+}
+
+/** Danger is never weighed down, a soft remark in praise never up, and a third time is never less than the rules say. */
+function settledSeverity(weighed: Severity, ruled: Severity, around: SeverityContext): Severity {
+  if (around.isDanger) return 8;
+  if (around.isPraiseBut) return ruled;
+  return around.occurrence >= THIRD_TIME && ruled > weighed ? ruled : weighed;
+}
+
+const THIRD_TIME = 3;
+
 /** The grievances of a complaint, in the order of the text; at least one wherever the message has words. */
-export function grievancesOf(message: Message, around: SeverityContext): GrievanceVerdict {
+export function grievancesOf(message: Message, judged: Judged, around: SeverityContext): GrievanceVerdict {
   const evidence: Evidence[] = [];
-  const groups = grouped(chosen(message));
+  const groups = grouped(chosen(message, judged));
   const taken = new Set(groups.flatMap(({ members }) => members.map(({ clause }) => clause)));
   const found = groups
-    .map((group) => ({ group, ...quoteOf(message, group, taken) }))
-    .toSorted((a, b) => b.lead.strength - a.lead.strength)
+    .map((group) => ({ group, ...quoteOf(message, group, { taken, griefs: judged.griefs }) }))
+    .toSorted((a, b) => b.lead.logit - a.lead.logit)
     .slice(0, mostFor(message.body.text.length) + (around.isDanger ? 1 : 0))
     .toSorted((a, b) => a.span.start - b.span.start);
   const grievances = found.map(({ group: { facet }, span, lead }): Grievance => {
-    const blame = blameOf(message, lead.clause, { ...span, target: facet?.target ?? null, facet: facet?.id ?? null });
-    const product = productOf(message, facet, span);
-    const severity = severityOf(message, lead.clause, facet, around);
-    evidence.push({
-      judgement: `facet:${facet?.id ?? 'other'}`,
-      rule: lead.rule,
-      words: message.body.text.slice(lead.words.start, lead.words.end),
-      confidence: Math.min(0.95, 0.4 + lead.strength / 12),
-    });
+    const ruled = ruledClause(message, lead.clause, around);
+    const features = issueFeatures(message, lead.clause, { ...ruled, facet });
+    const { target, severity } = weighedOf(features, facet);
+    const blame = blameOf(message, lead.clause, { ...span, target, facet: facet?.id ?? null });
+    const confidence = chanceOf(lead.logit);
+    evidence.push(
+      {
+        judgement: `facet:${facet?.id ?? 'other'}`,
+        rule: lead.rule,
+        words: message.body.text.slice(lead.words.start, lead.words.end),
+        confidence,
+      },
+      {
+        judgement: 'grievance',
+        rule: `learned:${reasonsFor(judged.clauses[lead.clause.place] ?? features, learnedJudges().clause, 'grief').join(' ')}`,
+        words: message.body.text.slice(lead.clause.start, lead.clause.end),
+        confidence,
+      },
+    );
     return {
       ...span,
       quote: message.body.text.slice(span.start, span.end),
       facet: facet?.id ?? 'other',
-      target: targetOf(facet, blame, {
-        hasProduct: product !== null && hitsOf(lead.clause.sentence, 'negative', 'failed-function').length > 0,
-        isAttitude: tellsOfWords(message.body.text.slice(span.start, span.end)),
-      }),
+      target,
       staff: blame.staff,
       unresolvedStaff: blame.unresolved,
       staffCandidates: blame.candidates,
-      product,
-      severity,
+      product: productOf(message, facet, span),
+      severity: settledSeverity(severity, ruled.severity, around),
     };
   });
   return { grievances, evidence };

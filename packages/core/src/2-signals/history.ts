@@ -1,5 +1,6 @@
-import { hitsOf } from './analysis.ts';
+import { type Hit, hitsOf } from './analysis.ts';
 import type { Message } from './message.ts';
+import { pastContactsOf } from './past-contacts.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -98,13 +99,22 @@ export function occurrenceIn(message: Message): number {
         if (ordinal !== undefined && isRepeatNoun(folded[at + 1])) most = Math.max(most, ordinal);
         if (!TIMES.has(word)) return;
         const count = countOf(folded[at - 1] ?? '');
-        if (count !== null && count > 1) most = Math.max(most, count);
+        if (count !== null && count > 1 && !isRate(folded, at)) most = Math.max(most, count);
       });
       const isAgain = folded.at(-1) === 'encore' && folded.length > 3;
       if (isAgain || hitsOf(sentence, 'negative', 'repetition').length > 0) most = Math.max(most, 2);
     }
   }
   return Math.min(OCCURRENCE_MAX, most);
+}
+
+/** "Quatre fois par jour", "une fois sur trois", "two times the price": how often or how much, not how many. */
+function isRate(folded: readonly string[], at: number): boolean {
+  const next = folded[at + 1] ?? '';
+  const after = folded[at + 2] ?? '';
+  if (next === 'par' || next === 'sur' || next === 'per' || next === 'plus' || next === 'moins') return true;
+  if (next === 'le' || next === 'the') return /^(?:prix|tarif|montant|price|rate|amount|cost)/u.test(after);
+  return next === 'a' && /^(?:day|week|month|year|night|jour|semaine)/u.test(after);
 }
 
 const REPEAT_NOUNS = new Set(
@@ -131,24 +141,42 @@ function listedDays(words: string): number {
 const isWeekday = (word: string): boolean =>
   WEEKDAYS.test(word.slice(0, 4)) && /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)/iu.test(word);
 
+/** A stem cannot tell "phoned" from "my phone", nor who phoned whom. */
+const DONE =
+  /\p{L}(?:ed|é|ée|és|ées)(?!\p{L})|rang|wrote|written|[ée]cri[st]|told|dit|appelle|rappelle|relance|demande|signale|chasing|ing(?!\p{L})/iu;
+const NOUNS = /courriel|mail|message|lettre|relance|letter|ticket|billet|reminder|request|call|appel|rang/iu;
+const TO_THEM = /(?:(?:m['’]|nous |me |us |vous (?:m['’]|nous )?)|(?:affirmez|pr[ée]tendez|claim|say) .{0,20})$/iu;
+
+function isTheClients(text: string, from: number, { start, end }: Hit): boolean {
+  const words = text.slice(start, end);
+  return (DONE.test(words) || NOUNS.test(words)) && !TO_THEM.test(text.slice(from, start));
+}
+
+/** "Rang the shop and got a recording that hung up on me four times": a count so far off counts something else. */
+const COUNT_REACH_WORDS = 6;
+
 /**
  * How many earlier contacts the writer claims: "j'ai appelé deux fois" is 2, "mon deuxième courriel" 1 before this one.
  */
 export function priorContactsIn(message: Message): number {
-  let most = 0;
+  let most = pastContactsOf(message).told;
   for (const read of [message.body, message.subject]) {
     for (const sentence of read.sentences) {
-      const contacts = hitsOf(sentence, 'contact');
+      const contacts = hitsOf(sentence, 'contact').filter((hit) => isTheClients(read.text, sentence.start, hit));
       if (contacts.length === 0) continue;
       const folded = sentence.tokens.map((token) => token.folded);
       let here = 1;
+      const isNear = (at: number) =>
+        contacts.some(({ first, last }) => at >= first - COUNT_REACH_WORDS && at <= last + COUNT_REACH_WORDS);
       folded.forEach((word, at) => {
+        if (!isNear(at)) return;
         const ordinal = ORDINALS.get(word);
         const next = folded[at + 1] ?? '';
         if (ordinal !== undefined && CONTACT_NOUNS.has(next)) here = Math.max(here, ordinal - 1);
         if (ordinal !== undefined && TIMES.has(next)) here = Math.max(here, ordinal - 1);
         const count = countOf(word);
-        if (count !== null && (TIMES.has(next) || CONTACT_NOUNS.has(next))) here = Math.max(here, count);
+        const isCounted = TIMES.has(next) ? !isRate(folded, at + 1) : CONTACT_NOUNS.has(next);
+        if (count !== null && isCounted) here = Math.max(here, count);
         if (word === 'twice') here = Math.max(here, 2);
       });
       here = Math.max(here, listedDays(read.text.slice(sentence.start, sentence.end)));

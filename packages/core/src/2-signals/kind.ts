@@ -1,5 +1,8 @@
 import type { Item, NoiseReason } from '../1-complaint/item.ts';
 import { hitsOf, isReview, isStaffNote } from './analysis.ts';
+import type { Judged } from './learned/judge.ts';
+import { learnedJudges } from './learned/judges.ts';
+import { chanceOf, reasonsFor } from './learned/logistic.ts';
 import type { Message } from './message.ts';
 import { noiseOf } from './noise.ts';
 import type { Evidence, MessageKind } from './signals.ts';
@@ -10,6 +13,8 @@ type KindVerdict = {
   readonly evidence: readonly Evidence[];
 };
 
+/** A complaint taken for calm is lost, a calm word taken for a complaint is only read: the bar lies low. */
+const COMPLAINT_CHANCE = 0.55;
 /** Reproach a message needs to be a complaint when nothing else speaks. */
 const COMPLAINT_MIN = 2;
 /** A clause says one thing, however many words say it. */
@@ -110,11 +115,37 @@ function calmKindOf(weights: Weights, message: Message): MessageKind {
   return isReview(message.item) ? 'praise' : 'question';
 }
 
+/** How far the reproach lies above (or below) what a complaint needs, by the rules alone. */
+export function marginOf(message: Message): number {
+  const weights = weigh(message);
+  return weights.reproach + priorOf(message) - complaintMin(weights, message);
+}
+
+/** The labelled messages hold few remarks without stars: there the rules have as much to say as the judge. */
+const MARGIN_WEIGHT = 0.8;
+const MARGIN_MOST = 4;
+
+/** A reproach as plain as this needs no judge, and praise that turns ("mais", "juste un peu") carries its remark. */
+const PLAIN_MARGIN = 2.5;
+const PLAIN_CHANCE = 0.6;
+/** So few clauses leave the judge nothing to weigh against the words. */
+const SHORT_CLAUSES = 2;
+
+function complaintChanceOf(message: Message, { whole }: Judged, plain: number): number {
+  const { item } = message;
+  const isShort = message.body.clauses.length <= SHORT_CLAUSES;
+  if (plain >= PLAIN_MARGIN || (plain >= 0 && (isShort || TURN.test(item.text))))
+    return Math.max(PLAIN_CHANCE, chanceOf(whole.complaint));
+  if (item.starsOfFive !== null || !isWrittenToJudge(item)) return chanceOf(whole.complaint);
+  const margin = Math.max(-MARGIN_MOST, Math.min(MARGIN_MOST, plain));
+  return chanceOf(whole.complaint + MARGIN_WEIGHT * margin);
+}
+
 /**
  * The kind of one message; our own words are never a complaint and count as `request`. A complaint tells a reproach or dissatisfaction about a product or service (AMF, guideline
  * on complaint processing); a question or an opinion alone is none.
  */
-export function kindOf(message: Message): KindVerdict {
+export function kindOf(message: Message, { judged, margin }: { judged: Judged; margin: number }): KindVerdict {
   if (message.item.direction === 'out') {
     const evidence = { judgement: 'kind', rule: 'outgoing', words: '', confidence: 1 };
     return { kind: 'request', noiseReason: null, evidence: [evidence] };
@@ -122,22 +153,16 @@ export function kindOf(message: Message): KindVerdict {
   const noise = noiseOf(message);
   if (noise !== null) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
   const weights = weigh(message);
-  const prior = priorOf(message);
-  const needed = complaintMin(weights, message);
-  const margin = weights.reproach + prior - needed;
-  const confidence = Math.min(0.98, 0.55 + Math.abs(margin) / 10);
-  if (margin >= 0) {
-    const rule = prior > weights.reproach ? 'stars-or-form' : 'reproach';
-    return {
-      kind: 'complaint',
-      noiseReason: null,
-      evidence: [{ judgement: 'kind', rule, words: weights.words, confidence }],
-    };
+  const chance = complaintChanceOf(message, judged, margin);
+  if (chance >= COMPLAINT_CHANCE) {
+    const why = reasonsFor(judged.features, learnedJudges().message, 'complaint').join(' ');
+    const evidence = { judgement: 'kind', rule: `learned:${why}`, words: weights.words, confidence: chance };
+    return { kind: 'complaint', noiseReason: null, evidence: [evidence] };
   }
   const kind = calmKindOf(weights, message);
   return {
     kind,
     noiseReason: null,
-    evidence: [{ judgement: 'kind', rule: `no-reproach:${kind}`, words: '', confidence }],
+    evidence: [{ judgement: 'kind', rule: `no-reproach:${kind}`, words: '', confidence: 1 - chance }],
   };
 }

@@ -4,18 +4,23 @@ import { visibleTextFrom } from '../1-complaint/visible-text.ts';
 import { languageOf, type MessageLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { hitsOf, readTextFrom } from './analysis.ts';
-import { askOf, settledRemedy } from './asks.ts';
+import { type askOf, settledRemedy } from './asks.ts';
 import { boundariesOf } from './boundary.ts';
 import type { ReadingContext } from './context.ts';
 import { criticalReasonsOf } from './critical.ts';
+import { criticalVerdictOf } from './critical-verdict.ts';
 import { grievancesOf } from './grievances.ts';
-import { occurrenceIn, priorContactsIn } from './history.ts';
-import { ironyOf } from './irony.ts';
 import { kindOf } from './kind.ts';
+import { type Judged, judgedFrom } from './learned/judge.ts';
 import { type Message, messageFrom } from './message.ts';
+import { mixedToneOf } from './mixed-tone.ts';
 import { amountsCentsIn } from './money.ts';
 import { type PromisesFound, promisesFrom } from './promises/promises.ts';
-import type { Evidence, Severity, Signals } from './signals.ts';
+import { type Ruled, ruledOf, ruleHintsOf } from './rule-hints.ts';
+import type { SeverityContext } from './severity-of.ts';
+import type { Evidence, MessageKind, RemedySought, Severity, Signals } from './signals.ts';
+import { weighedIrony, weighedRemedy } from './weighed-verdicts.ts';
+import { worriesOf } from './worries.ts';
 
 export type Reading = { readonly cleanText: string; readonly signals: Signals };
 
@@ -47,7 +52,7 @@ function isDangerous(message: Message): boolean {
   );
 }
 
-function promisesIn({ item, body, context }: Message): PromisesFound {
+export function promisesIn({ item, body, context }: Message): PromisesFound {
   return promisesFrom({
     text: body.text,
     sentences: body.sentences,
@@ -69,11 +74,27 @@ function isPraiseBut(message: Message): boolean {
   );
 }
 
+/** What stands around every grievance of a message and bears on its severity. */
+export function surroundingsOf(
+  message: Message,
+  { occurrence, priorContacts }: Pick<Ruled, 'occurrence' | 'priorContacts'>,
+  isIronic: boolean,
+): SeverityContext {
+  return {
+    occurrence,
+    priorContacts,
+    isDanger: isDangerous(message),
+    isVulnerable: isVulnerable(message),
+    // Mock praise softens nothing.
+    isPraiseBut: !isIronic && isPraiseBut(message),
+  };
+}
+
 const highest = (severities: readonly Severity[]): Severity | null =>
   severities.length === 0 ? null : severities.reduce((a, b) => (b > a ? b : a));
 
 /** The parts of the message to read and its subject line, with what the lexicon finds in them. */
-function messageOf(
+export function messageOf(
   item: Item,
   context: ReadingContext,
 ): { message: Message; clean: string; language: MessageLanguage } {
@@ -93,26 +114,25 @@ const NO_IRONY = { isIronic: false, evidence: [] } as const;
 /**
  * Reads one message: what it is, what it reproaches, what it wants, whether the boss must know.
  *
+ * @param kind Given where somebody settled the kind: the rules then only say what follows from it.
  * @returns Offsets of grievances and promises point into `item.text`; every judgement has its evidence.
  */
-export function readItem(item: Item, context: ReadingContext): Reading {
+export function readItem(item: Item, context: ReadingContext, kind?: MessageKind): Reading {
   const { message, clean, language } = messageOf(item, context);
   const promised = promisesIn(message);
-  const verdict = kindOf(message);
+  const ruled = ruledOf(message, promised.promises);
+  const judged = judgedFrom(message, ruleHintsOf(message, ruled));
+  const verdict =
+    kind === undefined ? kindOf(message, { judged, margin: ruled.margin }) : { kind, noiseReason: null, evidence: [] };
   const isComplaint = verdict.kind === 'complaint';
-  const past = { occurrence: occurrenceIn(message), priorContacts: priorContactsIn(message) };
-  const irony = isComplaint ? ironyOf(message) : NO_IRONY;
-  const around = {
-    ...past,
-    isDanger: isDangerous(message),
-    isVulnerable: isVulnerable(message),
-    isPraiseBut: isPraiseBut(message),
-  };
-  const { grievances, evidence } = isComplaint ? grievancesOf(message, around) : NOTHING;
-  const brokenPromises = promised.promises.filter(({ state }) => state === 'broken').length;
-  const critical = criticalReasonsOf({ message, kind: verdict.kind, ...past, brokenPromises });
-  const boundary = boundariesOf(message, verdict.kind);
-  const asked = verdict.kind === 'noise' ? null : askOf(message);
+  const irony = isComplaint ? weighedIrony(ruled.irony, judged) : NO_IRONY;
+  const around = surroundingsOf(message, ruled, irony.isIronic);
+  const { grievances, evidence } = isComplaint ? grievancesOf(message, judged, around) : NOTHING;
+  const { brokenPromises } = ruled;
+  const byKind = { message, kind: verdict.kind, ...around, brokenPromises };
+  const critical = criticalVerdictOf(isComplaint ? ruled.critical : criticalReasonsOf(byKind), judged, verdict.kind);
+  const boundary = isComplaint ? ruled.boundary : boundariesOf(message, verdict.kind);
+  const asked = verdict.kind === 'noise' ? null : ruled.asked;
   const facets = grievances.map(({ facet }) => facet);
   const byLetters = Math.max(language.frenchShare, 1 - language.frenchShare);
   const signals: Signals = {
@@ -122,11 +142,11 @@ export function readItem(item: Item, context: ReadingContext): Reading {
     severity: highest(grievances.map(({ severity }) => severity)),
     isIronic: irony.isIronic,
     ask: asked?.ask ?? null,
-    remedySought: asked === null ? 'none' : settledRemedy(message, asked, facets),
+    remedySought: asked === null ? 'none' : remedyOf(message, asked, { judged, facets, isComplaint }),
     discountPercent: asked?.discountPercent ?? null,
     amountsCents: amountsCentsIn(clean),
-    priorContactsClaimed: past.priorContacts,
-    occurrence: past.occurrence,
+    priorContactsClaimed: around.priorContacts,
+    occurrence: around.occurrence,
     criticalReasons: critical.reasons,
     boundaryConditionIds: boundary.ids,
     grievances,
@@ -135,12 +155,29 @@ export function readItem(item: Item, context: ReadingContext): Reading {
       { judgement: 'language', rule: 'character-n-grams', words: '', confidence: byLetters },
       ...[verdict, irony, { evidence }, promised, critical, boundary].flatMap((judged) => judged.evidence),
       ...askEvidence(asked),
+      ...asideEvidence(message, { kind: verdict.kind, isIronic: irony.isIronic }),
     ],
   };
   return { cleanText: clean, signals };
 }
 
+function remedyOf(
+  message: Message,
+  asked: ReturnType<typeof askOf>,
+  { judged, facets, isComplaint }: { judged: Judged; facets: readonly string[]; isComplaint: boolean },
+): RemedySought {
+  const ruled = settledRemedy(message, asked, facets);
+  return isComplaint && asked.discountPercent === null ? weighedRemedy(ruled, judged) : ruled;
+}
+
 function askEvidence(asked: ReturnType<typeof askOf> | null): readonly Evidence[] {
   if (asked === null || (asked.ask === null && asked.remedy === 'none')) return [];
   return [{ judgement: `ask:${asked.remedy}`, rule: asked.rule, words: asked.ask ?? '', confidence: 0.6 }];
+}
+
+/** What no judgement rests on and the owner should see: praise beside the reproach, a worry behind a demand. */
+function asideEvidence(message: Message, { kind, isIronic }: Pick<Signals, 'kind' | 'isIronic'>): readonly Evidence[] {
+  if (kind === 'noise' || message.item.direction === 'out') return [];
+  const isMixed = kind === 'complaint' && !isIronic;
+  return [...(isMixed ? mixedToneOf(message) : []), ...worriesOf(message.body)];
 }

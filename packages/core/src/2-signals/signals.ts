@@ -32,6 +32,21 @@ export type Evidence = {
   readonly words: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Where a person's correction made the judgement. */
+  readonly learnt?: Learnt;
+};
+
+/** How a correction made a judgement: given for this very message, carried over from a near one, or learnt from many. */
+export type Learnt = {
+  readonly from: 'own' | 'neighbour' | 'weights';
+  /** The correction it rests on; `null` for weights, which rest on all. */
+  readonly correctionId: number | null;
+  /** Whose correction it is. */
+  readonly complaintId: string | null;
+  /** Cosine of this text with the labelled one nearest to it. */
+  readonly similarity: number;
+  /** Words both texts have, or the words that weigh most, with their weight. */
+  readonly words: readonly { readonly word: string; readonly weight: number | null }[];
 };
 
 export type Grievance = Span & {
@@ -48,6 +63,8 @@ export type Grievance = Span & {
   /** Product name from the firm's list. */
   readonly product: string | null;
   readonly severity: Severity;
+  /** The theme a person put it into, or a near one before it; absent: the theme follows from facet and product. */
+  readonly movedTo?: `thm_${string}`;
 };
 
 export type PromiseState = 'open' | 'kept' | 'late' | 'broken' | 'renegotiated' | 'cancelled';
@@ -73,6 +90,8 @@ export type FoundPromise = Span & {
 export type Signals = {
   readonly language: Language;
   readonly kind: MessageKind;
+  /** What the rules read before a correction changed the kind; a complaint called a question keeps counting. */
+  readonly kindRead?: MessageKind;
   readonly noiseReason: NoiseReason | null;
   /** Highest grievance severity after context; `null` when there is no grievance. */
   readonly severity: Severity | null;

@@ -5,7 +5,7 @@ import { sameWords } from './plain-text.ts';
 const OWNER_ROLE = /\b(?:propri[ée]taire|patron(?:ne)?|dirigeante?|pr[ée]sidente?|owner|ceo)\b/i;
 
 /** The names by which a complaint may speak of a contact, who must then not see it; none for the owner. */
-export function employeeNames(contact: Contact, { staff }: Pick<Firm, 'staff'>): readonly string[] {
+export function employeeNames(contact: Pick<Contact, 'name'>, { staff }: Pick<Firm, 'staff'>): readonly string[] {
   const member = staff.find(({ name, aliases }) => [name, ...aliases].some((one) => sameWords(one, contact.name)));
   if (member === undefined) return [contact.name];
   return OWNER_ROLE.test(member.role ?? '') ? [] : [contact.name, member.name, ...member.aliases];

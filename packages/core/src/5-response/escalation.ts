@@ -1,7 +1,7 @@
 import type { CriticalReason, Signals } from '../2-signals/signals.ts';
 import type { Contact, Firm } from '../firm/firm.ts';
-import { employeeNames } from './employee-names.ts';
-import { plainWords, sameWords } from './plain-text.ts';
+import { isHiddenFrom } from './hidden-from.ts';
+import { sameWords } from './plain-text.ts';
 
 /** What the judgement needs beside the signals. */
 export type EscalationContext = {
@@ -92,7 +92,8 @@ function routeFor(signals: Signals, context: EscalationContext, now: Date): Esca
   if (firm.escalationContacts.length === 0) return { kind: 'noContact', why: 'noneConfigured' };
   const isFresh = previousAlertAt !== null && now.getTime() - previousAlertAt.getTime() < FOLD_MS;
   if (isFresh && !signals.criticalReasons.includes('safety')) return { kind: 'folded', previousAlertAt };
-  const [to, next] = contactsInOrder(firm, context.location).filter((contact) => !isNamed(contact, signals, context));
+  const told = { grievances: signals.grievances, text: context.text, authorName: context.authorName };
+  const [to, next] = contactsInOrder(firm, context.location).filter((contact) => !isHiddenFrom(contact, told, firm));
   if (to === undefined) return { kind: 'noContact', why: 'allNamed' };
   return { kind: 'alert', to, next: next ?? null };
 }
@@ -105,19 +106,6 @@ function contactsInOrder({ escalationContacts, locations }: Firm, location: stri
     return isHere ? 0 : contact.location === null ? 1 : 2;
   };
   return escalationContacts.toSorted((a, b) => nearness(a) - nearness(b));
-}
-
-function isNamed(contact: Contact, signals: Signals, { firm, authorName, text }: EscalationContext): boolean {
-  const names = employeeNames(contact, firm);
-  const read = signals.grievances.flatMap(({ staff, staffCandidates }) => [staff, ...staffCandidates]);
-  if (names.some((name) => read.some((one) => sameWords(one, name)))) return true;
-  // A customer who signs with the same first name does not name the employee.
-  const told = names.filter((name) => !isPartOf(name, authorName ?? ''));
-  return told.some((name) => isPartOf(name, text));
-}
-
-function isPartOf(words: string, text: string): boolean {
-  return ` ${plainWords(text)} `.includes(` ${plainWords(words)} `);
 }
 
 /** The gravest grievance, or the words behind the first reason where they say more, or the message itself. */

@@ -1,3 +1,5 @@
+import type { OwnFacet } from './own-facet.ts';
+
 /** The firm's own data: who works there, where, what it sells, what it asks of its clients. */
 
 export type Country = 'CA' | 'FR' | 'BE';
@@ -50,4 +52,6 @@ export type Firm = {
   /** Who is told of critical complaints, first to last. Empty until the owner fills it in. */
   readonly escalationContacts: readonly Contact[];
   readonly reportRecipients: readonly Contact[];
+  /** The owner's words for the lexicon; absent from firms saved before there were any. */
+  readonly facets?: readonly OwnFacet[];
 };

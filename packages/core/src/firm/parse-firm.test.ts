@@ -56,4 +56,53 @@ describe('reading a firm file', () => {
     const condition = { id: 'acompte', title: 'Acompte', rule: 'Trente pour cent.' };
     expect(parseFirm({ ...SMALLEST, conditions: [condition, condition] })).toMatchObject({ ok: false });
   });
+
+  it('reads the owner’s words for the lexicon; a bare list is a list of problems', () => {
+    const firm = parseFirm({
+      ...SMALLEST,
+      facets: [
+        { id: 'delay', fr: ['ça niaise'] },
+        {
+          id: 'bath-too-hot',
+          labelFr: 'Bain trop chaud',
+          target: 'place',
+          severity: 4,
+          fr: { look_alikes: ['tiède'] },
+        },
+      ],
+    });
+    expect(firm).toMatchObject({
+      ok: true,
+      warnings: [],
+      value: {
+        facets: [
+          {
+            id: 'delay',
+            labelFr: null,
+            fr: { topics: [], problems: ['ça niaise'], lookAlikes: [] },
+            en: { problems: [] },
+          },
+          { id: 'bath-too-hot', labelFr: 'Bain trop chaud', severity: 4, fr: { lookAlikes: ['tiède'] }, notes: null },
+        ],
+      },
+    });
+  });
+
+  it('names the facet and the key that cannot be read', () => {
+    const firm = parseFirm({
+      ...SMALLEST,
+      facets: [
+        { id: 'Délai', fr: ['x'] },
+        { id: 'delay', fr: { problem: ['ça niaise'] } },
+        { id: 'noise', severity: 3, en: ['din', 5, ''] },
+      ],
+    });
+    expect(firm.ok).toBe(false);
+    if (firm.ok) return;
+    expect(firm.reason).toContain('facets.0 (Délai).id: is written in small letters without accents');
+    expect(firm.reason).toContain('facets.1 (delay).fr: has the unknown key problem; it may have topics, problems');
+    expect(firm.reason).toContain('facets.2 (noise).severity: is 1 (irritant)');
+    expect(firm.reason).toContain('facets.2 (noise).en.problems.1:');
+    expect(firm.reason).toContain('facets.2 (noise).en.problems.2: is empty');
+  });
 });

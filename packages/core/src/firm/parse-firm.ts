@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Firm } from './firm.ts';
+import { ownFacets } from './parse-own-facet.ts';
 import { problemsOf, unknownKeysOf } from './problems.ts';
 
 /** Limits of one firm file; far above any small firm, low enough that reading stays quick. */
@@ -72,6 +73,7 @@ const firmDocument = z.object({
   conditions: listOf(condition, CONDITIONS_MAX),
   escalation_contacts: listOf(contact, 50),
   report_recipients: listOf(contact, 50),
+  facets: ownFacets,
 });
 
 /** Keys that other parts of the product read from the same file. */
@@ -104,6 +106,16 @@ function warningsOf(document: unknown, firm: Firm): string[] {
   ];
 }
 
+/** An owner knows facets by their ids, not by their places: `facets.3 (bath-too-hot).fr`. */
+function withFacetIds(problems: string, document: unknown): string {
+  const { facets } = (document ?? {}) as { readonly facets?: unknown };
+  if (!Array.isArray(facets)) return problems;
+  return problems.replace(/(?<=^|; )facets\.(\d+)/gu, (path, place: string) => {
+    const id = (facets[Number(place)] as { readonly id?: unknown } | null | undefined)?.id;
+    return typeof id === 'string' ? `${path} (${id})` : path;
+  });
+}
+
 /**
  * Judges a firm file (already read from YAML or JSON).
  *
@@ -115,7 +127,7 @@ export function parseFirm(
   | { readonly ok: true; readonly value: Firm; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly reason: string } {
   const parsed = firmDocument.safeParse(document);
-  if (!parsed.success) return { ok: false, reason: problemsOf(parsed.error) };
+  if (!parsed.success) return { ok: false, reason: withFacetIds(problemsOf(parsed.error), document) };
   const { escalation_contacts, report_recipients, ...rest } = parsed.data;
   const double = repeated(rest.conditions.map(({ id }) => id));
   if (double.length > 0) return { ok: false, reason: `conditions: the id ${double.join(', ')} stands twice` };

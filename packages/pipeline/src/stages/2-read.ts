@@ -1,5 +1,13 @@
 import { itemFromRaw } from '@doleances/connectors';
-import { type Client, clientFor, clientKeyFor, type Item, readItem } from '@doleances/core';
+import {
+  assignThemes,
+  type Client,
+  type Corrections,
+  clientFor,
+  clientKeyFor,
+  type Item,
+  readWithCorrections,
+} from '@doleances/core';
 import { type ComplaintToSave, complaintIdFor, type Store, type StoredItem } from '@doleances/store';
 import { type FirmContext, stageOf } from '../stage.ts';
 
@@ -9,6 +17,8 @@ type Loaded = {
   readonly client: Client | null;
   /** Messages whose promises this one of ours may keep. */
   readonly promisedIn: readonly string[];
+  /** What people corrected, in this message and in others. */
+  readonly corrections: Omit<Corrections, 'themeOf'>;
   readonly firm: FirmContext;
 };
 
@@ -31,17 +41,25 @@ export const read = stageOf<Loaded, Read>({
   name: 'read',
   leaseSeconds: 15,
   isSingleWriter: false,
-  async load(itemId, { store, firm }) {
+  async load(itemId, { store, firm, lessons }) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
     const parsed = await itemFromRaw(stored.rawType, stored.raw);
     if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
     const item = parsed.value;
     const client = clientFor(personOf(item), firm.clients);
-    return { stored, item, client, promisedIn: await listPromisedIn(store, item, client), firm };
+    const [promisedIn, corrections] = await Promise.all([
+      listPromisedIn(store, item, client),
+      lessons.findFor(complaintIdFor(stored.id), firm.reading),
+    ]);
+    return { stored, item, client, promisedIn, corrections, firm };
   },
-  decide({ stored, item, client, promisedIn, firm }) {
-    const { cleanText, signals } = readItem(item, firm.reading);
+  decide({ stored, item, client, promisedIn, corrections, firm }) {
+    const { facets } = firm.reading.lexicon;
+    const { cleanText, signals } = readWithCorrections(item, firm.reading, {
+      ...corrections,
+      themeOf: (grievance) => assignThemes([grievance], facets)[0]?.id ?? null,
+    });
     const complaint: ComplaintToSave = {
       id: complaintIdFor(stored.id),
       itemId: stored.id,

@@ -6,7 +6,7 @@ import {
   signatureOf,
   type Theme,
 } from '@doleances/core';
-import type { ComplaintRow, GrievanceRow } from '@doleances/store';
+import type { ComplaintRow, GrievanceRow, Store } from '@doleances/store';
 import { type FirmContext, stageOf } from '../stage.ts';
 import { RANK_SUBJECT } from '../subjects.ts';
 
@@ -15,6 +15,8 @@ type Loaded = {
   readonly complaint: ComplaintRow;
   readonly grievances: readonly GrievanceRow[];
   readonly near: readonly ComplaintRow[];
+  /** Themes that a person put a grievance into, by id. */
+  readonly moved: ReadonlyMap<string, Theme>;
 };
 
 type Grouped = {
@@ -35,13 +37,14 @@ export const group = stageOf<Loaded, Grouped>({
     const complaint = await store.findComplaint(complaintId);
     if (complaint === null) return null;
     const keys = duplicateKeysOf(signatureOf(complaint.cleanText), authorOf(complaint));
-    const [grievances, near] = await Promise.all([
+    const [grievances, near, moved] = await Promise.all([
       store.listGrievances(complaintId),
       store.listNearDuplicates(complaintId, keys),
+      findMovedTo(store, complaint),
     ]);
-    return { firm, complaint, grievances, near };
+    return { firm, complaint, grievances, near, moved };
   },
-  decide({ firm, complaint, grievances, near }) {
+  decide({ firm, complaint, grievances, near, moved }) {
     const themes = assignThemes(grievances, firm.reading.lexicon.facets);
     return {
       complaintId: complaint.id,
@@ -50,7 +53,7 @@ export const group = stageOf<Loaded, Grouped>({
         near.map((other) => comparedOf(other, other.signals.grievances)),
       ),
       assigned: grievances.flatMap((grievance, index) => {
-        const theme = themes[index];
+        const theme = moved.get(movedToOf(complaint, grievance) ?? '') ?? themes[index];
         return theme === undefined ? [] : [{ grievanceId: grievance.id, theme }];
       }),
     };
@@ -62,6 +65,17 @@ export const group = stageOf<Loaded, Grouped>({
     await tx.saveThemes(grouped.complaintId, grouped.assigned);
   },
 });
+
+/** A theme that is gone moves nothing: the grievance then joins the theme of its own words. */
+async function findMovedTo(store: Store, { signals }: ComplaintRow): Promise<ReadonlyMap<string, Theme>> {
+  const ids = [...new Set(signals.grievances.flatMap(({ movedTo }) => movedTo ?? []))];
+  const rows = await Promise.all(ids.map((id) => store.findBacklogByTheme(id)));
+  return new Map(rows.flatMap((row) => (row === null ? [] : [[row.theme.id, row.theme] as const])));
+}
+
+function movedToOf({ signals }: ComplaintRow, { start, end, facet }: GrievanceRow): string | undefined {
+  return signals.grievances.find((one) => one.start === start && one.end === end && one.facet === facet)?.movedTo;
+}
 
 function comparedOf(complaint: ComplaintRow, grievances: readonly { readonly facet: string }[]): ComparedText {
   return {

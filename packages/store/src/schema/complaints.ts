@@ -29,6 +29,8 @@ export const complaints = doleances.table(
     receivedAt: instant().notNull(),
     language: text().$type<Language>().notNull(),
     kind: text().$type<MessageKind>().notNull(),
+    /** What the rules read, where a correction changed the kind; a complaint labelled otherwise keeps counting. */
+    kindRead: text().$type<MessageKind>(),
     severity: smallint().$type<Severity>(),
     criticalReasons: text().array().$type<CriticalReason[]>().notNull(),
     location: text(),

@@ -1,4 +1,4 @@
-import type { Evidence } from '@doleances/core';
+import type { Evidence, Learnt } from '@doleances/core';
 import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
@@ -6,6 +6,7 @@ import { textsFor } from '../texts.ts';
 
 const JUDGEMENT_COLUMNS = 28;
 const RULE_COLUMNS = 40;
+const DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** Says, for each judgement of one complaint, the words and the rule behind it. */
 export async function explain(id: string, options: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
@@ -31,7 +32,11 @@ export async function explain(id: string, options: { readonly json?: true }, ter
     );
   }
   terminal.out('\n');
-  for (const evidence of signals.evidence) terminal.out(`${lineOf(evidence)}\n`);
+  for (const evidence of signals.evidence) {
+    terminal.out(`${lineOf(evidence)}\n`);
+    if (evidence.learnt !== undefined)
+      terminal.out(`${' '.repeat(JUDGEMENT_COLUMNS)} ${learntLine(evidence.learnt, terminal)}\n`);
+  }
   return 0;
 }
 
@@ -39,4 +44,20 @@ function lineOf(evidence: Evidence): string {
   const words = evidence.words === '' ? '' : `« ${printable(evidence.words)} »`;
   const sure = `${Math.round(evidence.confidence * 100)} %`.padStart(5);
   return `${evidence.judgement.padEnd(JUDGEMENT_COLUMNS)} ${evidence.rule.padEnd(RULE_COLUMNS)} ${sure}  ${words}`.trimEnd();
+}
+
+/** The labelled neighbour or the words that weigh: why a correction reaches as far as here. */
+function learntLine({ from, complaintId, similarity, words }: Learnt, { language }: Terminal): string {
+  const { learnt } = textsFor(language);
+  const number = (value: number) => value.toLocaleString(language === 'fr' ? 'fr-CA' : 'en-CA', DECIMALS);
+  const origin =
+    from === 'own'
+      ? learnt.own
+      : from === 'neighbour'
+        ? learnt.neighbour(complaintId ?? '–', number(similarity))
+        : learnt.weights(number(similarity));
+  const named = words.map(({ word, weight }) =>
+    weight === null ? printable(word) : `${printable(word)} +${number(weight)}`,
+  );
+  return named.length === 0 ? origin : `${origin}${learnt.words(named.join(', '))}`;
 }

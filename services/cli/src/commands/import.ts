@@ -1,6 +1,4 @@
-import { openAnalyze } from '@doleances/analyze';
 import { DEFAULT_FIRM } from '@doleances/core';
-import { openNotify } from '@doleances/notify';
 import {
   type ImportSummary,
   importFile,
@@ -8,8 +6,6 @@ import {
   plantDueRows,
   readFirmFile,
   removeSample,
-  stopSignal,
-  untilCaughtUp,
 } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
 import { showBacklog } from '../show-backlog.ts';
@@ -17,6 +13,7 @@ import { tellRefused } from '../tell-refused.ts';
 import { openProgress } from '../terminal/progress.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { textsFor } from '../texts.ts';
+import { workUntilCaughtUp } from '../work-until-caught-up.ts';
 
 export type ImportFilesOptions = {
   readonly json?: true;
@@ -89,23 +86,6 @@ async function importAll(
     refused: all.flatMap((one) => one.refused),
     refusedTotal: all.reduce((sum, one) => sum + one.refusedTotal, 0),
   };
-}
-
-/**
- * Works the stages here too: nobody else may be running, and if somebody is, they share the rows.
- *
- * @returns `false` when Ctrl-C ended the wait; what was accepted is read by the next `up` or `import`.
- */
-async function workUntilCaughtUp(ports: Ports, terminal: Terminal): Promise<boolean> {
-  await using _analyze = await openAnalyze(ports);
-  await using _notify = await openNotify(ports);
-  const ended = new AbortController();
-  void stopSignal().promise.then(() => ended.abort());
-  const progress = openProgress(terminal);
-  const label = textsFor(terminal.language).reading;
-  const isDone = await untilCaughtUp(ports, (open, most) => progress.show(label, most - open, most), ended.signal);
-  progress.end();
-  return isDone;
 }
 
 async function tell(

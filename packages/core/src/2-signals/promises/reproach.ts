@@ -24,6 +24,16 @@ const IMPERFECT_ACTION =
 const OWED =
   "(?:r?appeler|telephoner|contacter|joindre|revenir|repondre|(?:r)?envoyer|expedier|transmettre|faire|passer|repasser|venir|rembourser|crediter|livrer|reparer|remplacer|changer|regler|corriger|installer|verifier|fournir|donner|recevoir|etre|arriver|avoir|remettre|prevenir|aviser|monter|terminer|s'en occuper|tenir|rendre|poser|finir|mettre|voir|retablir|commencer|deplacer)";
 
+/** What only lies ahead of the moment it was said: a day, a delay, a form of the future. */
+const AHEAD =
+  "(?:demain|(?:le|au) lendemain|ce soir|le soir meme|(?:dans|endeans) (?:la|le|l'|les|une?|deux|trois|quelques|\\d+) ?(?:journee|semaine|heure|quinzaine|mois|minutes?|jours?|semaines|heures|min\\b|h\\b)?|d'ici|sous (?:\\d|peu|quinz|huit|une|deux|24|48|72)|avant (?:midi|le|la|l'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noel|paques|fin)|pour (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le \\d|la (?:saint|mi|fin|rentree)|ce soir)|au plus tard|des (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette)|la semaine (?:prochaine|suivante)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:suivant|prochain|matin|apres-midi|soir)|(?:pour|vers|a) la (?:mi-|fin|saint)|\\d{1,2} ?h(?: ?\\d\\d)? (?:tapantes?|pile|precises?|max)|(?:deux|trois|quatre|dix|quinze|vingt|\\d+) (?:heures|jours|semaines|mois|minutes)(?: ouvrables?)?(?: max(?:imum)?| tout au plus|,? ca)?|(?:by|before|until|no later than) (?:the |this |next |end |noon|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|labou?r day|christmas|easter|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|within|tomorrow|tonight|the (?:next|same|following) (?:day|morning|week|afternoon)|in (?:the|my|your|an?|two|three|\\d+) (?:inbox|hour|hours|days?|weeks?|minutes?|months?|next)|(?:two|three|four|five|ten|\\d+)(?: to \\w+| or \\w+)? (?:business |working )?(?:days|weeks|hours|minutes)|(?:first thing|on the \\d|sure thing|without fail|sans faute)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|first|afternoon|at))?)";
+const FUTURE_FR =
+  "(?:\\p{L}{2,}r(?:a|ai|ont|ez|ons|as)\\b|vais (?:m'|le |la |vous |te |y |en )?\\p{L}+(?:er|ir|re)\\b|(?:je|on|nous|j'en|je m'en) (?:te |vous |m'|lui |leur |le |la )?(?:r?appelle|reviens|revient|envoie|occupe|rembourse|passe|arrange|regle|livre)\\b|c'est (?:note|regle|bon)|tu (?:recois|l'as|auras))";
+const FUTURE_EN = "(?:\\bwill\\b|'ll\\b|\\bgoing to\\b|\\bwould\\b|'d be\\b|comes? off)";
+/** "M'avait assuré", "lui certifie", "vous écriviez": somebody of ours lets a client expect something. */
+const ASSURES =
+  "(?:(?<!c'est )(?:a|ai|ont|avait|avaient|avez|aviez|as|avais) (?:bien |pourtant |toujours |deja |aussi )?(?:dit|assuree?s?|promise?s?|juree?s?|garantie?s?|confirmee?s?|annoncee?s?|certifiee?s?|ecrit|parle)|(?:me|m'|nous|lui|leur) (?:dit|jure|annonce|certifie|assure|garantit|confirme|confirmait|annoncait|ecrivait|ecriviez|disait|disiez|promettait)|(?:disait|disiez|ecriviez|promettait|confirmait|annoncait))";
+
 type Rule = {
   readonly name: string;
   readonly pattern: RegExp;
@@ -125,11 +135,41 @@ const RULES: readonly Rule[] = [
     state: 'open',
     confidence: 0.5,
   },
+  {
+    name: 'assured-ahead',
+    pattern: u(`${L}${ASSURES}\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_FR}|${CONDITIONAL}|${IMPERFECT_ACTION}\\b)`),
+    state: 'open',
+    confidence: 0.65,
+  },
+  {
+    name: 'pledged',
+    pattern: u(
+      `${L}(?:s'est|s'etait|etes|etiez|est|avez|a) engagee?s? a\\b|${L}serre la main sur\\b|${L}fixai(?:t|ent) (?:au|pour|a)\\b`,
+    ),
+    state: 'open',
+    confidence: 0.75,
+  },
+  {
+    name: 'told-ahead',
+    pattern: u(
+      `${L}(?:said|says|told (?:me|us|him|her|them)|wrote(?: back)?|answered|agreed|confirmed|mentioned|assured (?:me|us|him|her)|stated|gave (?:me|us)|kind enough to|offered|quoted)\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_EN})`,
+    ),
+    state: 'open',
+    confidence: 0.65,
+  },
+  {
+    name: 'due-back',
+    pattern: u(
+      `${L}(?:would|will|should) (?:be |have been )?(?:returned|refunded|back|credited|replaced|repaired|delivered|fixed|cancelled|removed|sorted|ready|in (?:my|our|your) (?:inbox|account)|appear|call|ring)\\b[^.!?;]{0,60}?${AHEAD}`,
+    ),
+    state: 'open',
+    confidence: 0.6,
+  },
 ];
 
 /** Beginnings or middles of the words without which no rule holds; most sentences have none and are let go at once. */
 const HEADS =
-  /prom|dit|assur|jure|garanti|guarant|confirm|annonce|certifi|affirm|indiqu|repondu|signal|precis|propos|convenu|prevu|agreed|announced|parole|word|devai|deviez|cense|sense|suppose|engag|said|told|swore|claimed|insisted|informed|meant|due|scheduled|expected|ellera|iendra|passera|enverra|boursera|livrera|reparera|placera|occupera|contactera/;
+  /prom|dit|assur|jure|garanti|guarant|confirm|annonce|certifi|affirm|indiqu|repondu|signal|precis|propos|convenu|prevu|agreed|announced|parole|word|devai|deviez|cense|sense|suppose|engag|said|told|swore|claimed|insisted|informed|meant|due|scheduled|expected|ellera|iendra|passera|ecri|repondu|parle|disai|disie|dite?s?\b|serre la main|fixai|says|wrote|answered|mentioned|stated|gave|kind enough|offered|quoted|would|will|enverra|boursera|livrera|reparera|placera|occupera|contactera/;
 
 const BROKEN =
   /\b(?:personne|rien|jamais|toujours pas|encore pas|pas encore|aucune?s?|nobody|no one|nothing|never|still (?:no|not|nothing|waiting|haven't|hasn't)|hasn't|haven't|didn't|wasn't|isn't|not (?:been|come|received|a)|pas (?:recu|eu|venu|parvenu|rappel|fait|appel|repondu|bouge|arrive|ete)|attends? (?:encore|toujours)|(?:encore|toujours) (?:en attente|rien|a l'attendre)|est passe|came and went|sans (?:nouvelles?|suite|reponse)|silence|en vain|failed|no (?:call|refund|answer|news|show|sign|one)|same (?:story|answer)|nope|not so|n'(?:est|a|ont|ai) (?:toujours )?pas|n'a jamais|n'est jamais|faux|menti)\b|: ?rien\b/;

@@ -1,0 +1,46 @@
+import type { Judged } from './learned/judge.ts';
+import { learnedJudges, REASON_HEADS } from './learned/judges.ts';
+import { chanceOf, reasonsFor } from './learned/logistic.ts';
+import type { CriticalReason, Evidence, MessageKind } from './signals.ts';
+
+type Verdict = { readonly reasons: readonly CriticalReason[]; readonly evidence: readonly Evidence[] };
+
+/** Missing a critical message costs a client or worse, a needless call costs the boss a minute: the bars lie low. */
+const CHANCE_ALONE = 0.25;
+const CHANCE_WITH_RULE = 0.05;
+/** Named in so many words, these go to the boss whatever a statistic says. */
+const NEVER_DOUBTED: ReadonlySet<CriticalReason> = new Set([
+  'safety',
+  'discrimination',
+  'legal_threat',
+  'media_threat',
+]);
+/** A reason is told beside the likeliest from this chance on. */
+const REASON_CHANCE = 0.3;
+
+/**
+ * Whether the boss must know at once: what the rules found, as far as the learned judge thinks it may be meant, and
+ * what the judge sees in words that no rule knows.
+ */
+export function criticalVerdictOf(rules: Verdict, judged: Judged, kind: MessageKind): Verdict {
+  if (kind !== 'complaint') return rules;
+  const chance = chanceOf(judged.whole.critical);
+  if (rules.reasons.some((reason) => NEVER_DOUBTED.has(reason))) return rules;
+  if (rules.reasons.length > 0) return chance >= CHANCE_WITH_RULE ? rules : NOTHING;
+  if (chance < CHANCE_ALONE) return NOTHING;
+  const ranked = REASON_HEADS.map((head) => ({ head, chance: chanceOf(judged.whole[head]) })).toSorted(
+    (a, b) => b.chance - a.chance,
+  );
+  const told = ranked.filter((one, rank) => rank === 0 || one.chance >= REASON_CHANCE);
+  return {
+    reasons: told.map(({ head }) => head.slice('reason:'.length) as CriticalReason),
+    evidence: told.map(({ head }) => ({
+      judgement: `critical:${head.slice('reason:'.length)}`,
+      rule: `learned:${reasonsFor(judged.features, learnedJudges().message, head).join(' ')}`,
+      words: '',
+      confidence: chance,
+    })),
+  };
+}
+
+const NOTHING: Verdict = { reasons: [], evidence: [] };

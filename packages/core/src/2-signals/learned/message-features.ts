@@ -1,0 +1,80 @@
+import { hitsOf } from '../analysis.ts';
+import type { Message } from '../message.ts';
+import type { CriticalReason, RemedySought } from '../signals.ts';
+import { addCues, addSituation, addWords, type Features } from './clause-features.ts';
+import { chanceOf } from './logistic.ts';
+
+/** What the rules say of a message before anything learned is asked. */
+export type RuleHints = {
+  /** Reproach above (or below) what the rules ask of a complaint. */
+  readonly margin: number;
+  readonly criticalReasons: readonly CriticalReason[];
+  readonly remedy: RemedySought;
+  readonly hasAsk: boolean;
+  readonly isIronic: boolean;
+  readonly boundaries: number;
+  readonly brokenPromises: number;
+  readonly priorContacts: number;
+  readonly occurrence: number;
+  readonly largestCents: number;
+};
+
+const SUMS = [0, 50_00, 200_00, 1_000_00, 5_000_00] as const;
+const LENGTHS = [1, 3, 6, 10, 16] as const;
+
+const rank = (steps: readonly number[], value: number): number => steps.filter((step) => value > step).length;
+const capped = (value: number, most: number): number => Math.max(-1, Math.min(most, value) / most);
+
+/** What is seen of a whole message: its words and its rules' verdicts, and the chances of its clauses. */
+export function messageFeatures(message: Message, logits: readonly number[], hints: RuleHints): Features {
+  const features: Features = new Map([['bias', 1]]);
+  const { body, subject, scores, item } = message;
+  addSituation(features, message);
+  for (const clause of body.clauses) addWords(features, clause);
+  for (const sentence of body.sentences) addCues(features, sentence, 'any:');
+  for (const clause of subject.clauses) {
+    addWords(features, clause, 'subject:');
+    addCues(features, clause, 'subject:');
+  }
+  const chances = logits.map(chanceOf).toSorted((a, b) => b - a);
+  features.set('chance:first', chances[0] ?? 0);
+  features.set('chance:second', chances[1] ?? 0);
+  features.set('chance:logit', capped(Math.max(-6, ...logits), 6));
+  features.set('margin', capped(hints.margin, 6));
+  features.set(
+    `margin:${hints.margin >= 2 ? 'clear' : hints.margin >= 0 ? 'yes' : hints.margin > -2 ? 'no' : 'none'}`,
+    1,
+  );
+  features.set(
+    'praise',
+    capped(
+      scores.reduce((sum, { praise }) => sum + Math.min(4, praise), 0),
+      12,
+    ),
+  );
+  features.set(
+    'reproach',
+    capped(
+      scores.reduce((sum, { reproach }) => sum + Math.min(4, reproach), 0),
+      12,
+    ),
+  );
+  features.set(`clauses:${rank(LENGTHS, body.clauses.length)}`, 1);
+  features.set(`sum:${rank(SUMS, hints.largestCents)}`, 1);
+  const questions = body.sentences.filter(({ start, end }) => body.text.slice(start, end).includes('?')).length;
+  if (questions > 0) features.set('asks', 1);
+  if (questions > 0 && questions >= body.sentences.length - 2) features.set('only-asks', 1);
+  if (item.text.trim().endsWith('?')) features.set('ends-asking', 1);
+  for (const reason of hints.criticalReasons) features.set(`rule:critical:${reason}`, 1);
+  features.set('rule:critical', Math.min(3, hints.criticalReasons.length) / 3);
+  features.set(`rule:remedy:${hints.remedy}`, 1);
+  if (hints.hasAsk) features.set('rule:ask', 1);
+  if (hints.isIronic) features.set('rule:irony', 1);
+  if (hints.boundaries > 0) features.set('rule:boundary', 1);
+  if (hints.brokenPromises > 0) features.set('rule:broken-promise', 1);
+  features.set('contacts', capped(hints.priorContacts, 4));
+  if (hints.occurrence > 1) features.set('repeats', 1);
+  const wishes = body.sentences.filter((sentence) => hitsOf(sentence, 'wish').length > 0).length;
+  if (wishes > 0) features.set('wishes', 1);
+  return features;
+}

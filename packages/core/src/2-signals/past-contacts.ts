@@ -1,0 +1,181 @@
+import { isStaffNote } from './analysis.ts';
+import type { Message } from './message.ts';
+
+/** What the writer tells of the time before this message. */
+export type PastContacts = {
+  /** Contacts told one by one: "écrit le 2, récrit le 9, laissé un message le 12" is 3. */
+  readonly told: number;
+  /** Told as a series: "Épisode 4", "première visite … deuxième visite … troisième". */
+  readonly isSeries: boolean;
+  /** Promises of ours with a date that passed, as the writer recalls them. */
+  readonly promisesPassed: number;
+  readonly isUnanswered: boolean;
+};
+
+const NAMED_COUNTS: readonly string[] = 'un deux trois quatre cinq six sept huit neuf dix'.split(' ');
+const ENGLISH_COUNTS: readonly string[] = 'one two three four five six seven eight nine ten'.split(' ');
+const COUNT = `(?:\\d{1,2}|${[...NAMED_COUNTS, 'une', ...ENGLISH_COUNTS].join('|')}|an?)`;
+
+function countFrom(written: string): number {
+  const word = written.toLowerCase();
+  const place = Math.max(NAMED_COUNTS.indexOf(word), ENGLISH_COUNTS.indexOf(word));
+  if (place >= 0) return place + 1;
+  return /^\d+$/u.test(word) ? Number(word) : 1;
+}
+
+const LETTERS =
+  '(?:courriels?|mails?|e-?mails?|messages?|textos?|sms|lettres?|letters?|relances?|rappels?|reminders?|appels?|calls?|voicemails?|notes?|tickets?|requests?|demandes?)';
+/** What a client does to reach us, told as done. */
+const ACT = new RegExp(
+  `(?<![\\p{L}'’])(?:(?:r[ée]-?|r)?[ée]crit|r?appel[ée]|t[ée]l[ée]phon[ée]|relanc[ée]|signal[ée]|contact[ée]|compos[ée]|pr[ée]venu|avis[ée]|(?:laiss|envoy)[ée] ${COUNT} (?:autres? )?${LETTERS}|(?:re)?pass[ée]e? (?:au|à la|vous voir|en personne|en boutique)|wrote|written|e-?mailed|called|phoned|rang|texted|messaged|reported|chased|(?:left|sent) ${COUNT} (?:more |other )?${LETTERS}|came (?:in|by|back) in person)(?!\\p{L})`,
+  'giu',
+);
+/** Words before an act that give it to somebody else: "vous m'avez écrit", "nobody called". */
+const NOT_THEM =
+  /(?:(?<!\p{L})(?:vous|tu|ils|elles|on (?:m['’]|nous |l['’])|you|they|personne|nobody|nobody has|no one|someone|somebody|who|qui|technicien|technician|shop|office) (?:(?:ne |n['’])?(?:m['’]|nous |me |us |l['’])?(?:ai|a|as|avez|aviez|avait|ont|have|had|has|ever|never|then|also|jamais|aussi) ?)*|(?:m['’]|nous |l['’])(?:a|avait|avez|aviez|ont|as) (?:\p{L}+ )?|(?<!\p{L})(?:was|were|be|been|being|[ée]t[ée]|so|est|is|être|get|got|not) (?:\p{L}+ )?)$/iu;
+const THIRD_PERSON = /(?<!\p{L})(?:il|elle|he|she) (?:a |had |has |then )?$/iu;
+
+const MONTH = '(?:jan|f[ée]v|feb|mar|avr|apr|mai|may|juin|june?|juil|july?|ao[ûu]t|aug|sep|oct|nov|d[ée]c)\\p{L}*\\.?';
+const DATE = `(?:(?:du )?\\d{1,2}(?:er|st|nd|rd|th)?(?: ${MONTH})?|${MONTH} \\d{1,2}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|hier|avant-hier|yesterday)`;
+const DATED = new RegExp(
+  `^[^.;]{0,30}?(?<![\\p{L}\\d])(?:le |on |the |again |hier|yesterday|last )*${DATE}(?![\\p{L}\\d%€$])`,
+  'iu',
+);
+const DATE_LIST = new RegExp(
+  `(?<![\\p{L}\\d])${DATE}(?:(?:\\s?[,/]\\s?|,? (?:et|and|puis|then) )(?:(?:le|du|on|the|again|puis|then|et|and|de nouveau) ){0,2}${DATE}(?![\\p{L}\\d%€$])){1,5}`,
+  'giu',
+);
+const AGAIN = /^r[ée]?-?[ée]crit|^rappel|^relanc|^chased/iu;
+
+type Told = { readonly acts: number; readonly dated: number };
+
+/** Contacts that one sentence tells, and how many of them it dates or calls repeated. */
+function contactsIn(sentence: string, isNote: boolean): Told {
+  let acts = 0;
+  let dated = 0;
+  for (const act of sentence.matchAll(ACT)) {
+    const before = sentence.slice(Math.max(0, act.index - 40), act.index);
+    if (NOT_THEM.test(before) || (!isNote && THIRD_PERSON.test(before))) continue;
+    const after = sentence.slice(act.index + act[0].length);
+    acts += 1;
+    if (DATED.test(after) || AGAIN.test(act[0]) || /^ (?:\p{L}+ )?(?:again|encore|de nouveau)/iu.test(after))
+      dated += 1;
+  }
+  if (acts === 0 && !new RegExp(LETTERS, 'iu').test(sentence)) return { acts, dated };
+  const listed = [...sentence.matchAll(DATE_LIST)].map(
+    ([list]) => list.split(/\s?[,/]\s?|\s(?:et|and|puis|then)\s/u).filter((part) => part.trim() !== '').length,
+  );
+  const most = acts === 0 && !OURS_IS_CLIENTS.test(sentence) && !LISTS.test(sentence) ? 0 : Math.max(0, ...listed);
+  const times = TIMES.exec(sentence);
+  const counted = acts > 0 && times !== null ? countFrom(times[1] ?? times[2] ?? '') : 0;
+  return { acts: Math.max(acts, most, counted), dated: Math.max(dated, most) };
+}
+
+/** "Rang 6x": so many at once. */
+const TIMES = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${COUNT}) ?(?:x|×|fois(?! par| sur)|times(?! a | per))|(?:x|×) ?(\\d{1,2}))(?![\\p{L}\\d])`,
+  'iu',
+);
+
+/** "Two reminders went unanswered", "mes trois courriels", and no "your two letters". */
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\d])(${COUNT}) (?:autres? |other |more |unanswered )?(${LETTERS})(?!\\p{L})`,
+  'giu',
+);
+const THEIRS = /(?:vos|your|votre|re[çc]u|received|got|from you|de votre part|vos (?:propres )?) *$/iu;
+const OURS_IS_CLIENTS =
+  /sans r[ée]ponse|rest[ée]e?s? (?:sans|lettre)|unanswered|ignor|no (?:reply|answer)|(?<!\p{L})(?:mes|mon|nos|je|j|my|our|i|we|malgr[ée]|apr[èe]s|despite|after)(?!\p{L})/iu;
+
+/** "Courriels du 20 janvier, du 29 et du 6 février." */
+const LISTS = new RegExp(`^(?:mes |my )?${LETTERS} (?:du|des|of|on|le|d['’])`, 'iu');
+
+function countedIn(sentence: string): number {
+  if (!OURS_IS_CLIENTS.test(sentence) && !/bo[iî]te vocale|voicemail|r[ée]pondeur/iu.test(sentence)) return 0;
+  return Math.max(
+    0,
+    ...[...sentence.matchAll(COUNTED)]
+      .filter(({ index, 1: count = '' }) => !/^an?$/iu.test(count) && !THEIRS.test(sentence.slice(0, index)))
+      .map(({ 1: count = '' }) => countFrom(count)),
+  );
+}
+
+/** "Troisième demande", "third call about this", "la cinquième à qui je raconte": this one comes after so many. */
+const NTH_CONTACT = new RegExp(
+  `(?<!\\p{L})(?:troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|[ée]ni[èe]me|[3-9](?:e|i?[èe]me|rd|th)|third|fourth|fifth|sixth|umpteenth) (?:(?:et derni\\p{L}+|and (?:last|final)) )?(?:(?:time|fois) (?:that |que )?(?:i|we|je|j['’]|nous|on) ?(?:am |ai |vous )?(?:writ|call|ask|phon|contact|[ée]cri|appel|r[ée]cri|relan|demand|t[ée]l[ée]phon)|(?:personne |person )?(?:à qui|to whom|I (?:have )?(?:told|explain))|${LETTERS}(?!\\p{L}))`,
+  'iu',
+);
+
+/** "J'ai parlé à quatre de vos employés", "spoke to three different people". */
+const SPOKEN_TO =
+  /(?:parl[ée]|transf[ée]r[ée]e?|ballott[ée]e?|renvoy[ée]e?|spoken?|talked|transferred|bounced|passed)[^.;]{0,25}?(\d|deux|trois|quatre|cinq|six|two|three|four|five|six) (?:de vos|de tes|of your|diff[ée]rent|personnes|people|employ|agents?|interlocut|pr[ée]pos|reps?)/iu;
+const spokenTo = (sentence: string): number => {
+  const said = SPOKEN_TO.exec(sentence)?.[1];
+  return said === undefined ? 0 : countFrom(said);
+};
+
+const EPISODE =
+  /(?<!\p{L})(?:[ée]pisode|acte|act|chapitre|chapter|tentative|essai|attempt|take|round|manche|visite|visit|appel|call|courriel|email|message|relance|reminder)s? (?:n[°o]\.? ?|#)?(\d|un|deux|trois|quatre|cinq|one|two|three|four|five)(?![\p{L}\d]|[.,]\d| (?:fois|heures?|minutes?|personnes|people))/giu;
+const NTH: readonly RegExp[] = [
+  /(?<!\p{L})(?:premi[èe]re?|1(?:er|re|st)|first) (?:fois|visite|appel|courriel|mail|message|lettre|relance|demande|rendez-vous|technicien|livraison|tentative|panne|time|visit|call|email|letter|message|request|appointment|technician|delivery|attempt|breakdown)/iu,
+  /(?<!\p{L})(?:deuxi[èe]me|seconde?|2(?:e|nd|[èe]me))(?!\p{L})/iu,
+  /(?<!\p{L})(?:troisi[èe]me|3(?:e|rd|[èe]me)|third)(?!\p{L})/iu,
+];
+const SERIES_MIN = 3;
+
+function isSeriesIn(text: string): boolean {
+  const numbers = new Set([...text.matchAll(EPISODE)].map(({ 1: number = '' }) => countFrom(number)));
+  if (numbers.size >= 2 && Math.max(...numbers) >= SERIES_MIN) return true;
+  let from = 0;
+  for (const nth of NTH) {
+    const found = nth.exec(text.slice(from));
+    if (found === null) return false;
+    from += found.index + found[0].length;
+  }
+  return true;
+}
+
+const PROMISED =
+  /(?:m['’]a(?:vait|viez|vez)?|nous a(?:vait|viez|vez)?|m['’]ont|nous ont|vous (?:m['’]|nous )?(?:avez|aviez)|on (?:m['’]|nous )?a(?:vait)?|lui a(?:vait)?|\p{L}{3,} (?:m['’]|nous )a(?:vait)?) (?:\p{L}+ ){0,2}(?:promis|dit|[ée]crit|annonc[ée]|assur[ée]|garanti|jur[ée]|confirm[ée]|certifi[ée]|donn[ée])|(?:on nous|vous nous|nous) (?:annon[çc]|promet|confirm)\p{L}*|(?:(?<!\p{L})(?:vous|technicien|monteur|livreur|ouvrier|[ée]quipe|quelqu['’]un|on|il|elle) devi?ai?(?:t|ez|ent)|devait (?:venir|passer|appeler|rappeler|revenir|livrer|r[ée]parer|rembourser))|[ée]tait cens[ée]|nouvelle date|(?<!\p{L})(?:told|promised|assured|guaranteed|swore|said|confirmed|wrote back)(?!\p{L})|(?:was|were) (?:to be|supposed to|due)|would be (?:returned|sent|fixed|done|here|refunded|ready|back)/giu;
+const WHEN = new RegExp(
+  `(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|demain|tomorrow|tonight|ce soir|lendemain|d['’]ici|within|by (?:the|end|noon|\\d)|sous (?:\\d|quinz|huit)|dans (?:les|la|une|deux|\\d)|(?:next|following) (?:day|week|month|batch|morning)|semaine (?:prochaine|suivante)|(?:le|pour le|before|avant le) \\d{1,2}(?!\\d)|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}|same day)`,
+  'iu',
+);
+const UNKEPT =
+  /toujours (?:pas|rien)|rien|personne|jamais|still|nothing|nobody|no one|n['’]t|(?<!\p{L})not(?!\p{L})|never|ran out|pass[ée]e?|d[ée]pass|since|pas|aucun/iu;
+const PROMISE_REACH = 140;
+
+function promisesIn(sentence: string): number {
+  const starts = [...sentence.matchAll(PROMISED)].map(({ index }) => index);
+  return starts.filter((start, at) =>
+    WHEN.test(sentence.slice(start, Math.min(starts[at + 1] ?? sentence.length, start + PROMISE_REACH))),
+  ).length;
+}
+
+const UNANSWERED =
+  /unanswered|ignored|no (?:reply|answer|response)|not a (?:line|word|peep)|never (?:heard|got (?:an answer|a reply)|answered|replied|called)|(?:nobody|no one) (?:has )?(?:called|answered|replied|came|got back)|silence|crickets|sans r[ée]ponse|(?:aucune|pas de|z[ée]ro) r[ée]ponse|jamais (?:r[ée]pondu|rappel|eu de (?:r[ée]ponse|nouvelles|retour))|pas (?:r[ée]pondu|rappel[ée])|toujours rien|aucun (?:retour|suivi)|personne n(?:e m)?['’]?(?:a|e) ?(?:m['’]a )?(?:r[ée]pond|rappel)|lettre morte|(?:z[ée]ro|aucun) (?:retour|nouvelle)|zero (?:reply|answer|response)/iu;
+
+/** What the message tells of earlier contacts, of our promises that passed, and of our silence. */
+export function pastContactsOf({ body, subject, item }: Message): PastContacts {
+  const isNote = isStaffNote(item);
+  const texts = body.sentences.map(({ start, end }) => body.text.slice(start, end));
+  const told = texts.map((sentence) => contactsIn(sentence, isNote));
+  const dated = told.reduce((sum, one) => sum + one.dated, 0);
+  const most = Math.max(0, ...told.map(({ acts }) => acts), ...texts.map(countedIn), ...texts.map(spokenTo));
+  const promised = texts.reduce((sum, sentence) => sum + promisesIn(sentence), 0);
+  const whole = texts.join(' ');
+  return {
+    told: Math.max(most, dated),
+    isSeries:
+      isSeriesIn(`${subject.text} ${whole}`.slice(0, WHOLE_MAX)) ||
+      [subject.text, ...texts].some((text) => NTH_CONTACT.test(text) && !THEIR_NTH.test(text)),
+    promisesPassed: UNKEPT.test(whole) ? promised : 0,
+    isUnanswered: UNANSWERED.test(whole),
+  };
+}
+
+/** Our own dunning letters count too, and are no contact of theirs. */
+const THEIR_NTH =
+  /(?:votre|vos|your|re[çc]u|received|got) (?:\p{L}+ ){0,2}(?:\p{L}+i[èe]me|third|fourth|fifth|[3-9](?:e|rd|th)) /iu;
+
+/** A series of contacts is told at the head of a letter; a pasted archive holds every ordinal. */
+const WHOLE_MAX = 4_000;

@@ -1,0 +1,118 @@
+import type { Choice, CorrectionField } from '@doleances/core';
+import { type CorrectionRefused, correctComplaint, type Ports } from '@doleances/pipeline';
+import type { ComplaintRow, CorrectionRow, GrievanceRow } from '@doleances/store';
+import { openTool } from '../open-tool.ts';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { printable } from '../terminal/wrap.ts';
+import { textsFor } from '../texts.ts';
+import { workUntilCaughtUp } from '../work-until-caught-up.ts';
+
+export type CorrectOptions = {
+  readonly grievance?: string;
+  readonly kind?: string;
+  readonly facet?: string;
+  readonly severity?: string;
+  readonly theme?: string;
+  readonly why?: string;
+  readonly json?: true;
+  readonly wait: boolean;
+};
+
+/** The kind first: only what is a complaint has grievances to correct. */
+const FIELDS: readonly CorrectionField[] = ['kind', 'facet', 'severity', 'theme'];
+
+type Wanted = { readonly field: CorrectionField; readonly value: string };
+type Done = { readonly correction: CorrectionRow; readonly choice: Choice };
+
+/** Corrects what was read in one complaint, and reads it and its like again. */
+export async function correct(id: string, options: CorrectOptions, terminal: Terminal): Promise<ExitCode> {
+  const texts = textsFor(terminal.language);
+  const wanted = FIELDS.flatMap((field): Wanted[] => {
+    const value = options[field];
+    return value === undefined ? [] : [{ field, value }];
+  });
+  const place = options.grievance === undefined ? null : Number(options.grievance);
+  if (wanted.length === 0) return refuse(terminal, texts.correction.nothing);
+  if (place !== null && !(Number.isInteger(place) && place > 0)) {
+    return refuse(terminal, texts.correction.badGrievance(printable(options.grievance ?? '')));
+  }
+  const opened = await openTool(terminal);
+  if (opened === null) return 2;
+  await using ports = opened;
+  const complaint = (await ports.store.findComplaint(id)) ?? (await ports.store.findComplaintByExternalId(id));
+  if (complaint === null) {
+    terminal.err(`${texts.notFound(printable(id))}\n`);
+    return 1;
+  }
+  const done: Done[] = [];
+  for (const { field, value } of wanted) {
+    const outcome = await correctComplaint(ports, {
+      complaintId: complaint.id,
+      field,
+      value,
+      grievance: field === 'kind' ? null : place,
+      who: 'command line',
+      why: options.why ?? null,
+    });
+    if (outcome.ok) done.push(outcome);
+    else if (outcome.reason !== 'unchanged') return refuse(terminal, refusal(outcome, { field, value }, terminal));
+    else terminal.err(`${texts.correction.unchanged(outcome.choice.label[terminal.language])}\n`);
+  }
+  const isRead = done.length === 0 || !options.wait || (await workUntilCaughtUp(ports, terminal));
+  await tell(ports, { complaint, done, isJson: options.json === true }, terminal);
+  return isRead ? 0 : 3;
+}
+
+function refuse(terminal: Terminal, sentence: string): ExitCode {
+  terminal.err(`${sentence}\n`);
+  return 2;
+}
+
+function refusal(refused: CorrectionRefused, { value }: Wanted, terminal: Terminal): string {
+  const { correction } = textsFor(terminal.language);
+  switch (refused.reason) {
+    case 'no_complaint':
+      return textsFor(terminal.language).noFirmYet;
+    case 'outgoing':
+      return correction.outgoing;
+    case 'unknown_value': {
+      const names = refused.nearest.map((choice) => `${choice.value} (${choice.label[terminal.language]})`);
+      return correction.unknown(printable(value), names.join(', '));
+    }
+    case 'which_grievance':
+      return refused.grievances.length === 0
+        ? correction.noGrievance
+        : [correction.which, ...refused.grievances.map(grievanceLine)].join('\n');
+    case 'unchanged':
+      return correction.unchanged(refused.choice.label[terminal.language]);
+    case 'why_missing':
+      return correction.whyMissing;
+    case 'judges_person':
+      return refused.answer[terminal.language];
+  }
+}
+
+function grievanceLine({ quote, facet, severity }: GrievanceRow, place: number): string {
+  return `  ${place + 1}. « ${printable(quote)} » · ${facet} · ${severity}`;
+}
+
+type Told = { readonly complaint: ComplaintRow; readonly done: readonly Done[]; readonly isJson: boolean };
+
+async function tell(ports: Ports, { complaint, done, isJson }: Told, terminal: Terminal): Promise<void> {
+  const [now, grievances] = await Promise.all([
+    ports.store.findComplaint(complaint.id),
+    ports.store.listGrievances(complaint.id),
+  ]);
+  if (isJson) {
+    const corrections = done.map(({ correction: { field, span, was, is, why } }) => ({ field, span, was, is, why }));
+    const { kind = null, severity = null } = now ?? {};
+    terminal.out(`${JSON.stringify({ version: 1, id: complaint.id, corrections, kind, severity, grievances })}\n`);
+    return;
+  }
+  const { correction: texts } = textsFor(terminal.language);
+  for (const { correction, choice } of done) {
+    const is = `${choice.label[terminal.language]} (${choice.value})`;
+    terminal.out(`${texts.done(texts.fields[correction.field], correction.was ?? '–', is)}\n`);
+  }
+  for (const [place, grievance] of grievances.entries()) terminal.out(`${grievanceLine(grievance, place)}\n`);
+}

@@ -1,0 +1,119 @@
+import { DEFAULT_FIRM, NOTHING_LEARNED, readingContextFor } from '@doleances/core';
+import type { Ports } from '@doleances/pipeline';
+import { expect, test } from 'vitest';
+import { openTestStore } from '../../../test/support/open-test-store.ts';
+import { itemOf, readTestComplaint, saveTestSource, signalsOf } from '../../../test/support/store-values.ts';
+import { createApp } from './app.ts';
+
+const HOME = 'http://localhost:8470';
+const OURS = { host: 'localhost:8470', origin: HOME };
+
+/** The real store; the words of the complaint are what `store-values` reads in them. */
+async function openComplaint() {
+  const opened = await openTestStore();
+  const { store } = opened;
+  await store.saveFirm(DEFAULT_FIRM, false, 'test');
+  const reading = readingContextFor(DEFAULT_FIRM);
+  const ports = {
+    store,
+    queues: { ring: async () => 0 },
+    firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },
+    lessons: { findFor: async () => ({ own: [], learned: NOTHING_LEARNED }) },
+    config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
+    log: { debug() {}, warn() {}, error() {} },
+    now: () => new Date('2026-11-02T09:00:00Z'),
+  } as unknown as Ports;
+  const item = itemOf('1:1', { subject: '<i>Séjour</i>' });
+  const source = await saveTestSource(store);
+  const signals = signalsOf({ criticalReasons: ['safety'] });
+  const { id } = await readTestComplaint(store, source, { item, changes: { signals }, facets: ['cleanliness'] });
+  const app = createApp(ports);
+  const page = async (language = 'fr') =>
+    (await app.request(`${HOME}/complaints/${id}?lang=${language}`, { headers: { host: OURS.host } })).text();
+  const send = (fields: Record<string, string>, headers: Record<string, string> = OURS) =>
+    app.request(`${HOME}/complaints/${id}/correct?lang=fr`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields),
+    });
+  return { id, store, page, send, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
+}
+
+/** The form as a browser would send it back untouched. */
+const SHOWN = {
+  kind: 'complaint',
+  'shown:kind': 'complaint',
+  'facet:0-22': 'cleanliness',
+  'shown:facet:0-22': 'cleanliness',
+  'severity:0-22': '4',
+  'shown:severity:0-22': '4',
+  why: '',
+};
+
+test('the form shows what was read, every choice has its label, and it needs no script', async () => {
+  await using opened = await openComplaint();
+  const html = await opened.page();
+  const names = [...html.matchAll(/<select id="([^"]+)" name="([^"]+)">/g)].map(([, id, name]) => [id, name]);
+  expect(names).toEqual([
+    ['kind', 'kind'],
+    ['facet:0-22', 'facet:0-22'],
+    ['severity:0-22', 'severity:0-22'],
+  ]);
+  for (const [id] of names) expect(html).toContain(`<label for="${id}">`);
+  expect(html).toContain('<label for="why">');
+  expect(html).toMatch(/<option value="cleanliness" selected>/);
+  expect(html).toMatch(/<option value="4" selected>Grave</);
+  expect(html).not.toMatch(/<script|onclick|<i>/);
+  expect(await opened.page('en')).toContain('Correct this reading');
+});
+
+test('only what was changed is saved, with who and why, and the page says so', async () => {
+  await using opened = await openComplaint();
+  const { send, store, id } = opened;
+  expect((await send(SHOWN)).status).toBe(303);
+  expect(await store.listCorrections(5)).toEqual([]);
+  const answer = await send({ ...SHOWN, 'facet:0-22': 'pests', why: 'des punaises' });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe(`/complaints/${id}?lang=fr&saved=1`);
+  expect(await store.listCorrections(5)).toMatchObject([
+    {
+      field: 'facet',
+      was: 'cleanliness',
+      is: 'pests',
+      who: 'dashboard',
+      why: 'des punaises',
+      span: { start: 0, end: 22 },
+    },
+  ]);
+  expect(await opened.page()).toContain('des punaises');
+});
+
+test('a complaint is not called a question without a reason, and what was chosen stays chosen', async () => {
+  await using opened = await openComplaint();
+  const answer = await opened.send({ ...SHOWN, kind: 'question' });
+  expect(answer.status).toBe(422);
+  const html = await answer.text();
+  expect(html).toContain('role="alert"');
+  expect(html).toMatch(/<option value="question" selected>/);
+  const milder = await opened.send({ ...SHOWN, 'severity:0-22': '1' });
+  expect(milder.status).toBe(422);
+  expect(await opened.store.listCorrections(5)).toEqual([]);
+  expect((await opened.send({ ...SHOWN, kind: 'question', why: 'elle demandait le prix' })).status).toBe(303);
+});
+
+test('another site cannot correct anything, nor anybody send a form without end', async () => {
+  await using opened = await openComplaint();
+  const changed = { ...SHOWN, 'facet:0-22': 'pests' };
+  for (const origin of ['https://ailleurs.example', 'null', 'no address']) {
+    expect((await opened.send(changed, { host: OURS.host, origin })).status).toBe(403);
+  }
+  expect((await opened.send({ ...changed, why: 'x'.repeat(100_000) })).status).toBe(413);
+  expect(await opened.store.listCorrections(5)).toEqual([]);
+});
+
+test('a grievance that is no longer there is told, and nothing is guessed', async () => {
+  await using opened = await openComplaint();
+  const answer = await opened.send({ 'facet:3-9': 'pests', 'shown:facet:3-9': 'cleanliness' });
+  expect(answer.status).toBe(422);
+  expect(await opened.store.listCorrections(5)).toEqual([]);
+});
