@@ -6,7 +6,7 @@
  * a few passes of logistic regression over the same words correct it.
  */
 import { writeFileSync } from 'node:fs';
-import { BUCKET_COUNT, eachFeature, languageWordsFrom } from '../src/text/language-features.ts';
+import { BUCKET_COUNT, eachFeature, languageFormOf, languageWordsFrom } from '../src/text/language-features.ts';
 import { fold } from '../src/text/normalise.ts';
 import { languageTexts } from './language/texts.ts';
 
@@ -30,7 +30,7 @@ type Word = { readonly buckets: readonly number[]; french: number; english: numb
 const words = new Map<string, Word>();
 function readTexts(): void {
   for (const { text, language, weight } of languageTexts()) {
-    for (const { form } of languageWordsFrom(text)) {
+    for (const form of languageWordsFrom(text).map(languageFormOf)) {
       if (language !== 'en') countWithFolded(form, true, weight);
       if (language !== 'fr') countWithFolded(form, false, weight);
     }

@@ -1,6 +1,7 @@
 import type { Item } from '../1-complaint/item.ts';
 import { clausesFrom } from '../text/clauses.ts';
 import { type MessageLanguage, sentenceLanguage } from '../text/language.ts';
+import { allMatches } from '../text/matches.ts';
 import { sentencesFrom } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensFrom } from '../text/tokens.ts';
@@ -40,6 +41,8 @@ export type CuesByFamily = ReadonlyMap<Family, readonly Hit[]>;
 
 export type ReadSentence = Span & {
   readonly tokens: readonly Token[];
+  /** The words of the tokens without accents, for those who look for names. */
+  readonly folded: readonly string[];
   readonly language: 'fr' | 'en' | 'mixed';
   readonly hits: readonly Hit[];
   readonly cues: CuesByFamily;
@@ -71,32 +74,31 @@ type TextToRead = {
   readonly language: MessageLanguage;
 };
 
-/** A product's name is no reproach, whatever it sounds like. */
 function readSentence({ text, language: whole }: TextToRead, span: Span, context: ReadingContext): ReadSentence {
-  const { lexicon, firmWords } = context;
   const words = text.slice(span.start, span.end);
   const tokens = tokensFrom(words, span.start);
+  const folded = tokens.map((token) => token.folded);
   const language = languageFor(words, whole);
-  const raw = matchesIn(lexicon.matcher, tokens, language).map(({ entry, first, last }): Hit => {
-    const { tag } = entry;
-    return {
-      tag,
-      pattern: entry.pattern,
-      first,
-      last,
-      start: tokens[first]?.start ?? span.start,
-      end: tokens[last]?.end ?? span.end,
-      weight: tag.kind === 'cue' ? tag.cue.weight : tag.role === 'problem' ? 3 : 1,
-      isTurned: false,
-    };
-  });
-  const named = namesIn(
-    firmWords.products,
-    tokens.map(({ folded }) => folded),
-  );
-  const told = raw.filter(({ first, last }) => !named.some((name) => first >= name.first && last <= name.last));
-  const hits = settlePolarity(told, tokens, text);
-  return { start: span.start, end: span.end, tokens, language, hits, cues: cuesOf(hits) };
+  const hits = settlePolarity(toldIn({ tokens, folded, language }, context), tokens, text);
+  return { start: span.start, end: span.end, tokens, folded, language, hits, cues: cuesOf(hits) };
+}
+
+/** What the lexicon finds in some words. A product's name is no reproach, whatever it sounds like. */
+function toldIn(
+  { tokens, folded, language }: Pick<ReadSentence, 'tokens' | 'folded' | 'language'>,
+  { lexicon, firmWords }: ReadingContext,
+): readonly Hit[] {
+  const named = namesIn(firmWords.products, folded);
+  const told: Hit[] = [];
+  for (const { entry, first, last } of matchesIn(lexicon.matcher, tokens, language)) {
+    if (named.some((name) => first >= name.first && last <= name.last)) continue;
+    const { tag, pattern } = entry;
+    const weight = tag.kind === 'cue' ? tag.cue.weight : tag.role === 'problem' ? 3 : 1;
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? 0;
+    told.push({ tag, pattern, first, last, start, end, weight, isTurned: false });
+  }
+  return told;
 }
 
 /**
@@ -116,15 +118,22 @@ export function readTextFrom(toRead: TextToRead, context: ReadingContext): ReadT
       const within = hitsWithin(sentence, whole);
       for (const { start, end } of splitByProblem(text, whole, within)) {
         const hits = start === whole.start && end === whole.end ? within : hitsWithin(sentence, { start, end });
-        clauses.push({ start, end, sentence, place: clauses.length, hits, cues: cuesOf(hits) });
+        const cues = hits === sentence.hits ? sentence.cues : cuesOf(hits);
+        clauses.push({ start, end, sentence, place: clauses.length, hits, cues });
       }
     }
   }
   return { text, sentences, clauses };
 }
 
+/** The very list of the sentence when all of it is inside: most sentences are one clause. */
 function hitsWithin({ hits }: ReadSentence, span: Span): readonly Hit[] {
-  return hits.filter(({ start, end }) => middle(start, end) >= span.start && middle(start, end) < span.end);
+  return hits.every((hit) => isWithin(hit, span)) ? hits : hits.filter((hit) => isWithin(hit, span));
+}
+
+function isWithin({ start, end }: Hit, span: Span): boolean {
+  const at = middle(start, end);
+  return at >= span.start && at < span.end;
 }
 
 /** What joins two griefs in one clause: "deux jours de retard et l'emballage est moche". */
@@ -136,7 +145,7 @@ function splitByProblem(text: string, clause: Span, hits: readonly Hit[]): reado
   const firstId = problems[0] === undefined ? '' : facetIdOf(problems[0]);
   if (problems.every((hit) => facetIdOf(hit) === firstId)) return clause.start < clause.end ? [clause] : [];
   const cuts: { readonly end: number; readonly next: number }[] = [];
-  for (const joint of text.slice(clause.start, clause.end).matchAll(JOINT)) {
+  for (const joint of allMatches(JOINT, text.slice(clause.start, clause.end))) {
     const at = clause.start + joint.index;
     const before = new Set(problems.filter(({ end }) => end <= at).map(facetIdOf));
     const after = problems.filter(({ start }) => start >= at);

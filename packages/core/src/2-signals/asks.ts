@@ -1,7 +1,8 @@
-import { hitsOf, isReview, type ReadClause } from './analysis.ts';
+import { hitsOf, isReview, isStaffNote, type ReadClause } from './analysis.ts';
 import { boundariesOf } from './boundary.ts';
 import type { Message } from './message.ts';
 import { percentsIn } from './money.ts';
+import { promisePassedIn } from './past-contacts.ts';
 import { lexicalRemedies, type Remedy, remediesIn } from './remedies.ts';
 import { type Request, requestIn } from './requests.ts';
 import type { RemedySought, Span } from './signals.ts';
@@ -31,6 +32,7 @@ const WRONGLY_CHARGED =
   /(?:factur|charg[ée]|pr[ée]lev|d[ée]bit|compt[ée]|billed|charged|invoic|overcharg|debited)\p{L}*[^.?!]{0,80}\d\s?[$€]|[$€]\s?\d[^.?!]{0,60}(?:charg|bill|invoic|debit)/iu;
 const isWronglyCharged = ({ body }: Message): boolean => WRONGLY_CHARGED.test(body.text.slice(0, CHARGED_READ_MAX));
 const CHARGED_READ_MAX = 4_000;
+const wanted = (message: Message): Remedy => (isWronglyCharged(message) ? PAID_BACK : PUT_RIGHT);
 const TOLD: Remedy = { remedy: 'information', weight: 2, rule: 'question' };
 /** Later asks sum up; the first words of a letter tell. */
 const LATE_WEIGHT = 1;
@@ -43,7 +45,7 @@ function candidateFrom(message: Message, clause: ReadClause): Candidate | null {
   const said = remediesIn(words);
   const all = said.length > 0 ? said : lexicalRemedies(clause);
   const named = request.form === 'question' ? all.filter(({ weight }) => weight > 3) : all;
-  const fallback = request.form === 'question' ? TOLD : isWronglyCharged(message) ? PAID_BACK : PUT_RIGHT;
+  const fallback = request.form === 'question' ? TOLD : wanted(message);
   const remedies = named.length > 0 ? named : [fallback];
   const late = clause.place / Math.max(1, clauses.length);
   const score = request.strength + (remedies[0]?.weight ?? 0) / 4 + late * LATE_WEIGHT;
@@ -99,10 +101,17 @@ export function askOf(message: Message): AskVerdict {
     .map(({ percent: value }) => value)[0];
   const discountPercent = percent ?? null;
   if (best === undefined) {
-    const implied = impliedRemedy(message);
+    const owed = isReview(message.item) || isStaffNote(message.item) ? null : promisePassedIn(message);
+    const implied = impliedRemedy(message) ?? (owed === null ? null : wanted(message));
     const bare = implied === null && isBareReport(message) ? 'redo' : 'none';
     const remedy = percent === undefined ? (implied?.remedy ?? bare) : 'discount';
-    return { ask: null, remedy, discountPercent, span: null, rule: implied?.rule ?? bare };
+    return {
+      ask: owed === null ? null : message.body.text.slice(owed.start, Math.min(owed.end, owed.start + ASK_LENGTH_MAX)),
+      remedy: settled(message, remedy),
+      discountPercent,
+      span: owed,
+      rule: owed === null ? (implied?.rule ?? bare) : 'promise-passed',
+    };
   }
   const { start, end } = best.clause;
   const said = remedyOf(candidates);

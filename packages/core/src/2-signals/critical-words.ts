@@ -34,7 +34,7 @@ const NOT_REAL =
   /(?:heureusement que|au cas o[ùu]|en cas d[e'’]|pour [ée]viter|just in case|in case of|avoid any|proposez-vous|offrez-vous|est-ce que vous|do you (?:have|offer)|faites-vous|avez-vous (?:un|une|des) |so (?:that )?(?:nobody|no one)|pour que personne|je n['’]aime pas|pas mon genre|not my style|not the type)/iu;
 /** "Burned by another site", "mort d'ennui": nobody is hurt. */
 const FIGURATIVE =
-  /burn(?:ed|t) (?:by|once|before|out|my eyes|our eyes)|br[ûu]l[ée]e?s? (?:les [ée]tapes|d['’]envie|mes cartouches)|d['’]ennui|of boredom|de rire|to death|(?:need|needed|want|take|took) a double|urgences? (?:dentaires?|v[ée]t[ée]rinaires?)|proposed? (?:to call|d['’]appeler)|a propos[ée] d['’]appeler|bless[ée]e? dans (?:mon|son) (?:orgueil|amour)|coup de feu|fire sale|sans danger|hors de danger|no danger|rien pour alerter|cigar|(?:alors|si (?:je|elle|il|on)) .{0,12}hospitalis|de ma chaise|off my chair|no need to (?:call|alarm)/iu;
+  /burn(?:ed|t) (?:by|once|before|out|my eyes|our eyes)|br[ûu]l[ée]e?s? (?:les [ée]tapes|d['’]envie|mes cartouches)|d['’]ennui|of boredom|de rire|to death|(?:need|needed|want|take|took) a double|urgences? (?:dentaires?|v[ée]t[ée]rinaires?)|proposed? (?:to call|d['’]appeler)|a propos[ée] d['’]appeler|bless[ée]e? dans (?:mon|son) (?:orgueil|amour)|coup de feu|fire sale|sans danger|hors de danger|no danger|rien pour alerter|cigar|(?:alors|si (?:je|elle|il|on)) .{0,12}hospitalis|de ma chaise|off my chair|no need to (?:call|alarm)|(?:prix|tarifs?|factures?|budget|co[ûu]ts?|loyer|bills?|prices?|costs?)[^.!?]{0,25}explos|of (?:embarrassment|shame|laughter)|de honte|empoisonn\p{L}* (?:la|ma|notre|l['’]) ?(?:vie|existence|atmosph)|[àa] vomir|mordue? d|(?:mots|propos|paroles|remarques?|ton|attitude|words|remarks?|tone|feelings|m[ée]pris)[^.!?]{0,40}(?:bless|hurt)|(?:bless|hurt)[^.!?]{0,40}(?:mots|propos|paroles|remarques?|ton|attitude|words|remarks?|tone|feelings|m[ée]pris)|(?:virus|malware|ran[cç]on|ransom|computer|laptop|server|ordinateur|serveur|poste|fichier|phish)[^.!?]{0,60}infect|infect[^.!?]{0,60}(?:virus|malware|computer|laptop|server|ordinateur|serveur|poste|fichier)|tabac|fumeur|smoker|shock[^.!?]{0,30}(?:bill|price|invoice|saw|seeing|total|cost)|dangerously good|chef was on fire/iu;
 /** Who works at the hospital or was a fireman is not hurt. */
 const TRADE =
   /infirmi[eè]r|m[ée]decin|(?<!\p{L})docteure?(?!\p{L})|nurse|(?:I am|I'm|as) a (?:\p{L}+ )?(?:doctor|surgeon|paramedic)|travaill|(?<!\p{L})works?(?:ed|ing)?(?!\p{L})|ambulanci[eè]r|(?:ai|a|suis|est) (?:[ée]t[ée] )?pompier|b[ée]n[ée]vol|volunteer|retrait[ée]e? (?:de|du)|de garde|shift/iu;
@@ -73,8 +73,10 @@ const isPlain = ({ sentence }: Said): boolean => !NOT_REAL.test(sentence);
 
 /** "My lawyer is cheaper" compares, "ma voisine avocate" introduces. */
 const NO_THREAT =
-  /cheaper|moins cher|plus cher|(?:n['’]|ne |don['’]?t |do not )(?:envoy|send|appelez)|(?:my|our|the) (?:lawyer|attorney|solicitor)(?:s)? (?:and i|is (?:a |so )?(?:friend|nice|happy|cheap))|(?:suis|am an?|je suis) (?:avocat|lawyer)/iu;
-const isThreat = (said: Said): boolean => isPlain(said) && !NO_THREAT.test(said.sentence);
+  /cheaper|moins cher|plus cher|(?:n['’]|ne |don['’]?t |do not )(?:envoy|send|appelez)|(?:my|our|the) (?:lawyer|attorney|solicitor)(?:s)? (?:and i|is (?:a |so )?(?:friend|nice|happy|cheap))|(?:suis|am an?|je suis) (?:avocat|lawyer)|(?:salade|toast|guacamole|sandwich|m[ûu]r|crevettes|oeuf|œuf)[^.!?]{0,60}avocat|avocat[^.!?]{0,60}(?:salade|toast|guacamole|sandwich|m[ûu]r|crevettes)|tennis|squash|badminton|padel|pickleball/iu;
+/** "Sue at the desk" is called so. */
+const isName = ({ read, hit }: Said): boolean => read.text.slice(hit.start, hit.end) === 'Sue';
+const isThreat = (said: Said): boolean => isPlain(said) && !isName(said) && !NO_THREAT.test(said.sentence);
 
 /** A network named is where somebody saw or wrote; only what will be shown there threatens. */
 const NETWORK = /facebook|instagram|tiktok|twitter|social|r[ée]seaux|blog|spotted/iu;
@@ -191,7 +193,7 @@ export function temperatureReasons(message: Message, isFrail: boolean): readonly
 
 /** The sum comes back, or went twice, or by mistake, however many words stand between. */
 const TAKEN =
-  /(?:vers[ée]e?s? (?:[àa]|par|avant|sur)|(?:me|nous) (?:seront|soient|sera|soit) vers[ée]|returned|refunded|repaid|back (?:in|to|on|by)|twice|by mistake|in error|rembours|rendu|restitu|recr[ée]dit|deux fois|en double|par erreur|[àa] tort)/iu;
+  /(?:vers[ée]e?s? (?:[àa]|par|avant|sur)|(?:me|nous) (?:seront|soient|sera|soit) vers[ée]|returned|refunded|repaid|back (?:in|to|on|by)|twice|by mistake|in error|rembours|rendu|restitu|recr[ée]dit|deux fois|en double|par erreur|[àa] tort|never (?:been )?(?:done|delivered|received|made|carried)|jamais [ée]?t?[ée]? ?(?:fait|livr|re[çc]u|ex[ée]cut|r[ée]alis))/iu;
 
 /** A large sum beside what was lost, withheld or wrongly taken; the total of an invoice is no reason. */
 export function lostMoney(message: Message): readonly FoundReason[] {

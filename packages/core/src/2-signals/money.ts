@@ -1,3 +1,5 @@
+import { allMatches } from '../text/matches.ts';
+
 const NUMBER = '(?:\\d{1,3}(?:[ \\u00A0\\u202F.,]\\d{3}(?!\\d))+|\\d{1,7})(?:[.,]\\d{1,2}(?!\\d))?';
 const AMOUNT = new RegExp(
   `(?:[$€£]|CAD|EUR|C\\$)\\s?(${NUMBER})|(${NUMBER})[ \\u00A0\\u202F]?(?:\\$|€|CAD|EUR|dollars?|piastres?|euros?|balles|bucks)(?!\\p{L})`,
@@ -16,7 +18,7 @@ function centsFrom(written: string): number {
 
 /** Sums of money named in the text, in cents, in order, each once. Both `6,480.00` and `1.180 €` are read. */
 export function amountsCentsIn(text: string): readonly number[] {
-  const found = [...text.matchAll(AMOUNT)].map((match) => centsFrom(match[1] ?? match[2] ?? '0'));
+  const found = allMatches(AMOUNT, text).map((match) => centsFrom(match[1] ?? match[2] ?? '0'));
   return [...new Set(found.filter((cents) => cents > 0 && cents <= CENTS_MAX))];
 }
 
@@ -24,7 +26,7 @@ export function amountsCentsIn(text: string): readonly number[] {
 export function percentsIn(
   text: string,
 ): readonly { readonly percent: number; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(PERCENT)]
+  return allMatches(PERCENT, text)
     .map((match) => ({ percent: Number(match[1]), start: match.index, end: match.index + match[0].length }))
     .filter(({ percent }) => percent > 0 && percent <= 100);
 }

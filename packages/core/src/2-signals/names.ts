@@ -25,33 +25,31 @@ function isAddressed(text: string, start: number, end: number, sentence: ReadSen
   return ASKED_FOR.test(before.slice(-40));
 }
 
+const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text);
+
 /** Names of the firm's staff in the text. They need a capital, or an all-lower-case message, to be names. */
 export function staffMentionsIn(read: ReadText, words: FirmWords): readonly StaffMention[] {
-  const hasCapitals = /\p{Lu}\p{Ll}/u.test(read.text);
-  return read.sentences.flatMap((sentence) =>
-    namesIn(
-      words.staff,
-      sentence.tokens.map(({ folded }) => folded),
-    ).flatMap(({ first, last, of }) => {
+  const mentions: StaffMention[] = [];
+  for (const sentence of read.sentences) {
+    for (const { first, last, of } of namesIn(words.staff, sentence.folded)) {
       const start = sentence.tokens[first]?.start ?? 0;
       const end = sentence.tokens[last]?.end ?? 0;
-      if (hasCapitals && !/\p{Lu}/u.test(read.text.slice(start, end))) return [];
-      return [{ start, end, sentence, of, isAddress: isAddressed(read.text, start, end, sentence) }];
-    }),
-  );
+      if (!/\p{Lu}/u.test(read.text.slice(start, end)) && hasCapitals(read.text)) continue;
+      mentions.push({ start, end, sentence, of, isAddress: isAddressed(read.text, start, end, sentence) });
+    }
+  }
+  return mentions;
 }
 
 export function productMentionsIn(read: ReadText, words: FirmWords): readonly ProductMention[] {
-  return read.sentences.flatMap((sentence) =>
-    namesIn(
-      words.products,
-      sentence.tokens.map(({ folded }) => folded),
-    ).flatMap(({ first, last, of }) => {
+  const mentions: ProductMention[] = [];
+  for (const sentence of read.sentences) {
+    for (const { first, last, of } of namesIn(words.products, sentence.folded)) {
       const product = of[0];
-      if (product === undefined) return [];
-      return [
-        { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0, sentence, of: product },
-      ];
-    }),
-  );
+      if (product === undefined) continue;
+      const start = sentence.tokens[first]?.start ?? 0;
+      mentions.push({ start, end: sentence.tokens[last]?.end ?? 0, sentence, of: product });
+    }
+  }
+  return mentions;
 }

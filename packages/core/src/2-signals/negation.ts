@@ -70,6 +70,13 @@ function isHarmless(hit: Hit, harmless: readonly Hit[], tokens: readonly Token[]
   );
 }
 
+/** Cues that bear on what stands beside them; where none is, nor a look-alike, only a negator can turn a hit. */
+const TURNING_CUES = new Set(['denial', 'status-chase', 'harmless']);
+
+function mayTurnOthers({ tag }: Hit): boolean {
+  return tag.kind === 'facet' ? tag.role === 'lookAlike' : TURNING_CUES.has(tag.cue.id);
+}
+
 /**
  * Applies negation to what the lexicon found in one sentence.
  *
@@ -77,6 +84,8 @@ function isHarmless(hit: Hit, harmless: readonly Hit[], tokens: readonly Token[]
  * is about. Entries that hold their own negation ("jamais reçu") are left alone.
  */
 export function settlePolarity(hits: readonly Hit[], tokens: readonly Token[], text: string): readonly Hit[] {
+  const isPlain = !hits.some(mayTurnOthers) && !tokens.some(({ folded }) => NEGATORS.has(folded));
+  if (hits.length === 0 || isPlain) return hits;
   const denials = hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === 'denial');
   const harmless = hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === 'harmless');
   const chases = hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === 'status-chase');

@@ -1,5 +1,6 @@
 import { isStaffNote } from './analysis.ts';
 import type { Message } from './message.ts';
+import type { Span } from './signals.ts';
 
 /** What the writer tells of the time before this message. */
 export type PastContacts = {
@@ -27,7 +28,7 @@ const LETTERS =
   '(?:courriels?|mails?|e-?mails?|messages?|textos?|sms|lettres?|letters?|relances?|rappels?|reminders?|appels?|calls?|voicemails?|notes?|tickets?|requests?|demandes?)';
 /** What a client does to reach us, told as done. */
 const ACT = new RegExp(
-  `(?<![\\p{L}'’])(?:(?:r[ée]-?|r)?[ée]crit|r?appel[ée]|t[ée]l[ée]phon[ée]|relanc[ée]|signal[ée]|contact[ée]|compos[ée]|pr[ée]venu|avis[ée]|(?:laiss|envoy)[ée] ${COUNT} (?:autres? )?${LETTERS}|(?:re)?pass[ée]e? (?:au|à la|vous voir|en personne|en boutique)|wrote|written|e-?mailed|called|phoned|rang|texted|messaged|reported|chased|(?:left|sent) ${COUNT} (?:more |other )?${LETTERS}|came (?:in|by|back) in person)(?!\\p{L})`,
+  `(?<![\\p{L}'’])(?:(?:r[ée]-?|r)?[ée]crit|r?appel[ée]|t[ée]l[ée]phon[ée]|relanc[ée]|signal[ée]|contact[ée]|compos[ée]|pr[ée]venue?s?|avis[ée]|alert[ée]|averti|mail[ée]|plainte? (?:au|à|aupr[èe]s|de)|adress[ée]e? (?:au|à)|fait part|(?:parl[ée]|dit|redit|r[ée]p[ée]t[ée]|expliqu[ée]|signal[ée]|demand[ée]) (?:au|aux|à) (?:la |l['’]|votre |vos |un |une )?(?:r[ée]ception|accueil|comptoir|caisse|guichet|standard|secr[ée]tari?at?|secr[ée]taire|serveur|serveuse|technicien|vendeur|vendeuse|conseill|chauffeur|livreur|concierge|pr[ée]pos|employ|responsable|g[ée]rant|service|support|sav)\\p{L}*|rempli (?:le|un|votre|mon) (?:formulaire|questionnaire|fiche)|(?:ouvert|cr[ée][ée]|soumis) (?:un|une|deux) (?:billet|ticket|dossier|demande|r[ée]clamation)|d[ée]pos[ée] (?:une|deux|ma) (?:plainte|r[ée]clamation|demande)|(?:laiss|envoy)[ée] ${COUNT} (?:autres? )?${LETTERS}|(?:re)?pass[ée]e? (?:au|à la|vous voir|en personne|en boutique)|wrote|written|e-?mailed|called|phoned|rang|texted|messaged|reported|flagged|complained|chased|followed up|(?:told|asked|spoke to|spoken to|spoke with|talked to|mentioned (?:it|this) to|raised (?:it|this) with) (?:the |your |a |an |one of your )(?:front |night |help )?(?:desk|reception|receptionist|waiter|waitress|server|manager|clerk|cashier|staff|technician|driver|counter|nurse|secretary|agent|team|support|concierge|attendant|host|hostess)|filled (?:in|out) (?:the|a|your)|(?:opened|logged|filed|submitted|raised|put in) (?:a|an|two|one) (?:ticket|request|complaint|case|claim)|(?:left|sent) ${COUNT} (?:more |other )?${LETTERS}|(?:came|dropped|went|stopped) (?:in|by|back) (?:in person|to complain|to ask|to the desk|to your))(?!\\p{L})`,
   'giu',
 );
 /** Words before an act that give it to somebody else: "vous m'avez écrit", "nobody called". */
@@ -74,6 +75,12 @@ function contactsIn(sentence: string, isNote: boolean): Told {
 /** "Rang 6x": so many at once. */
 const TIMES = new RegExp(
   `(?<![\\p{L}\\d])(?:(${COUNT}) ?(?:x|×|fois(?! par| sur)|times(?! a | per))|(?:x|×) ?(\\d{1,2}))(?![\\p{L}\\d])`,
+  'iu',
+);
+
+/** "Suite à mon courriel", "as I said on the phone": one contact, told in passing. */
+const RECALLED = new RegExp(
+  `(?:suite [àa]|depuis|apr[èe]s|malgr[ée]|r[ée]ponse [àa]|further to|following|since|after|despite|reply to|answer to|as per) (?:mon|ma|notre|my|our) (?:\\p{L}+ )?${LETTERS}|(?:mon|ma|my|our|notre) (?:premi\\p{L}+|derni\\p{L}+|pr[ée]c[ée]dente?|first|last|previous|earlier) ${LETTERS}|(?:comme|as) (?:dit|convenu|expliqu[ée]|i (?:said|told you|explained|mentioned))(?: [^.,]{0,20})? (?:au t[ée]l[ée]phone|par t[ée]l[ée]phone|par courriel|on the phone|by phone|by email)|d[ée]j[àa] (?:signal|appel|[ée]cri|demand|relanc|t[ée]l[ée]phon)[ée]?|already (?:called|written|wrote|emailed|reported|asked|told)`,
   'iu',
 );
 
@@ -159,8 +166,9 @@ export function pastContactsOf({ body, subject, item }: Message): PastContacts {
   const isNote = isStaffNote(item);
   const texts = body.sentences.map(({ start, end }) => body.text.slice(start, end));
   const told = texts.map((sentence) => contactsIn(sentence, isNote));
+  const recalled = texts.some((text) => RECALLED.test(text)) ? 1 : 0;
   const dated = told.reduce((sum, one) => sum + one.dated, 0);
-  const most = Math.max(0, ...told.map(({ acts }) => acts), ...texts.map(countedIn), ...texts.map(spokenTo));
+  const most = Math.max(recalled, ...told.map(({ acts }) => acts), ...texts.map(countedIn), ...texts.map(spokenTo));
   const promised = texts.reduce((sum, sentence) => sum + promisesIn(sentence), 0);
   const whole = texts.join(' ');
   return {
@@ -176,6 +184,13 @@ export function pastContactsOf({ body, subject, item }: Message): PastContacts {
 /** Our own dunning letters count too, and are no contact of theirs. */
 const THEIR_NTH =
   /(?:votre|vos|your|re[çc]u|received|got) (?:\p{L}+ ){0,2}(?:\p{L}+i[èe]me|third|fourth|fifth|[3-9](?:e|rd|th)) /iu;
+
+/** The last sentence in which we promised something with a date, where nothing says it was kept. */
+export function promisePassedIn({ body }: Message): Span | null {
+  const texts = body.sentences.map(({ start, end }) => body.text.slice(start, end));
+  const last = body.sentences[texts.findLastIndex((text) => promisesIn(text) > 0)];
+  return last !== undefined && UNKEPT.test(texts.join(' ')) ? { start: last.start, end: last.end } : null;
+}
 
 /** A series of contacts is told at the head of a letter; a pasted archive holds every ordinal. */
 const WHOLE_MAX = 4_000;

@@ -15,13 +15,14 @@ const LEAD =
   "(?:(?:et|alors|donc|bref|mais|puis|ou|sinon|svp|s['’]il (?:vous|te) pla[iî]t|de gr[âa]ce|aujourd['’]hui|bon|l[àa]|and|so|then|now|ok|okay|or|but|just|kindly|please|today|(?!Vous|Nous|Very|You)\\p{Lu}\\p{L}{2,}|demande|request)[,:]? ){0,3}";
 /** Verbs in -ez that ask nothing of us, and words that only end so. */
 const NO_ORDER =
-  "chez|assez|nez|rez|veuillez|d[ée]crivez|avez|[êe]tes|savez|pouvez|voulez|voyez|imaginez|croyez|pensez|sachez|remarquez|comprenez|excusez|pardonnez|agr[ée]ez|recevez|fuyez|[ée]vitez|attendez-vous|n['’]attendez|devez|trouvez-vous|faisiez|tapez|avouez|jugez|devinez|devriez|aviez|[ée]tiez|oubliez ([çc]a|le)";
+  "chez|assez|nez|rez|veuillez|permettez|d[ée]crivez|avez|[êe]tes|savez|pouvez|voulez|voyez|imaginez|croyez|pensez|sachez|remarquez|comprenez|excusez|pardonnez|agr[ée]ez|recevez|fuyez|[ée]vitez|attendez-vous|n['’]attendez|devez|trouvez-vous|faisiez|tapez|avouez|jugez|devinez|devriez|aviez|[ée]tiez|oubliez ([çc]a|le)";
 const FRENCH_ORDER = new RegExp(
   `^${LEAD}(?:ne |n['’]|me |m['’]|nous |le |la |les |lui )*(?!(?:${NO_ORDER})(?!\\p{L}))(?:(?!\\p{L}+iez)\\p{L}{2,}ez|dites|redites|faites|refaites|voyons|parlons)(?:-(?:moi|nous|le|la|les|lui|leur|en|y))*(?![\\p{L}-]| vous(?! plaît| plait)|['’])`,
   'iu',
 );
 /** "Si c'est plus simple, mettez-moi ça en crédit." */
-const LATER_ORDER = /[,;:] (?:\p{L}{2,}ez|dites|faites)(?:-(?:moi|nous|le|la|les|lui|leur|y|en))+(?!\p{L})/iu;
+const LATER_ORDER =
+  /[,;:] (?!excusez|croyez|permettez|pardonnez|voyez|imaginez|rassurez|comprenez)(?:\p{L}{2,}ez|dites|faites)(?:-(?:moi|nous|le|la|les|lui|leur|y|en))+(?!\p{L})/iu;
 const FAMILIAR_ORDER =
   /(?:^|[ ,.;])(?:dis|envoie|donne|rappelle|fais|regarde|viens|passe|r[ée]pare|change|mets|enl[èe]ve|arrange|v[ée]rifie|laisse|trouve|r[ée]ponds|pr[ée]viens)-(?:moi|nous|le|la|les|lui)(?!\p{L})/iu;
 const ENGLISH_VERBS =
@@ -37,9 +38,9 @@ const CAN_YOU =
 const AM_OBLIGED =
   /merci (?:d['’]avance )?(?:de |d['’])(?:bien )?(?:vouloir |me |nous |m['’]|l['’])?\p{L}+(?:er|ir|re|oir)(?!\p{L})|veuillez (?!agr[ée]er|recevoir|croire|accepter|trouver|noter)|(?:je|nous) vous (?:demande|demandons|prie|prions|prierais|saurais gr[ée]|serais (?:oblig|reconnaiss)\p{L}*|somme|invite)(?! d['’]agr[ée]er)|pri[èe]re de|(?:je|nous) compt(?:e|ons) (?:sur|l[àa]-dessus|dessus|bien)|counting on|i (?:would|['’]d) be (?:grateful|obliged)|vous [êe]tes mis(?:e?s)? en demeure|be so (?:good|kind) as to/iu;
 const WANT_FRENCH =
-  /(?<!\p{L})(?:je|j['’]|nous|on)\s?(?:(?:vous |en |y |donc |seulement |simplement |juste |bien ){0,2})(?:veux|voudrais|voulons|voudrions|veut|voudrait|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|demande|demandons|demanderais|r[ée]clame|r[ée]clamons|exige|exigeons|attends|attendons|d[ée]sire|d[ée]sirerais|appr[ée]cierais|appr[ée]cierions|tiens [àa]|esp[èe]re)(?! pas| rien| bien que| avec impatience| (?:vous )?(?:saluer|remercier|f[ée]liciter|souligner|pr[ée]ciser|dire|croire))(?!\p{L})|(?:j['’]ai|jai|nous avons|on a)(?: absolument)? besoin d|il (?:me|nous) faut(?:drait)?(?!\p{L})|il faut(?:drait)? (?:que (?:vous|quelqu['’]un)|qu['’]on)/iu;
+  /(?<!\p{L})(?:je|j['’]|nous|on)\s?(?:(?:vous |en |y |donc |seulement |simplement |juste |bien ){0,2})(?:veux|voudrais|voulons|voudrions|veut|voudrait|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|demande|demandons|demanderais|r[ée]clame|r[ée]clamons|exige|exigeons|attends|attendons|d[ée]sire|d[ée]sirerais|appr[ée]cierais|appr[ée]cierions|tiens [àa]|esp[èe]re)(?! pas| rien| bien que| avec impatience| (?:vous )?(?:saluer|remercier|f[ée]liciter|souligner|pr[ée]ciser|(?:le |vous )?dire|croire))(?!\p{L})|(?:j['’]ai|jai|nous avons|on a)(?: absolument)? besoin d|il (?:me|nous) faut(?:drait)?(?!\p{L})|il faut(?:drait)? (?:que (?:vous|quelqu['’]un)|qu['’]on)/iu;
 const WANT_ENGLISH =
-  /(?<!\p{L})(?:i|we|she|he|they)(?:['’]d| would| should|['’]ll)?(?: really| simply| just| only| very much| also)? (?:like|love|appreciate|prefer|want|need|expect|demand|request|insist|require|await|wants|needs|expects|demands|insists|ask (?:for|that|you))(?!\p{L})(?! not| (?:anyone|anybody) in| to (?:nominate|thank|congratulate|point|say|add|mention|commend|salute|think|see anyone))|(?<!\p{L})(?:i|we)(?:['’]m| am|['’]re| are) asking (?:to|for|that|you)/iu;
+  /(?<!\p{L})(?:i|we|she|he|they)(?:['’]d| would| should|['’]ll)?(?: really| simply| just| only| very much| also)? (?:like|love|appreciate|prefer|want|need|expect|demand|request|insist|require|await|welcome|wants|needs|expects|demands|insists|ask (?:for|that|you))(?!\p{L})(?! not| (?:anyone|anybody) in| to (?:nominate|thank|congratulate|point|say|add|mention|commend|salute|think|see anyone))|(?<!\p{L})(?:i|we)(?:['’]m| am|['’]re| are) asking (?:to|for|that|you)/iu;
 /** A form asks first: "Ce que vous souhaitez : un crédit". */
 const LABEL =
   /^(?:ma |votre |your |my )?(?:demande|request|ce que vous souhaitez|souhaits?|attentes?|un conseil|suggestions?|what you would like)(?: ?\?)? ?: ?\S/iu;
@@ -52,7 +53,11 @@ const DEADLINE =
   /unless [^.]{5,80}|[àa] moins que (?:tu|vous) [^.]{5,80}|[àa] d[ée]faut de [^.]{3,60}(?:dans|sous|avant)|(?:vous avez|you have) (?:encore |until |jusqu['’][àa]? ?)|(?:d['’]ici|avant|by|before|au plus tard) [^.?]{2,30}(?:svp|please|sinon|otherwise|or else)/iu;
 /** "Qu'on me rende", "que ce soit réglé". */
 const THAT_ONE =
-  /(?:^|et |[,;] )(?:qu['’](?:on|il|elle|ils|elles)|que (?:quelqu['’]un|ce soit|vous|le|la)) (?:me |m['’]|nous |lui |la |le |les |y |vienne|soit|veniez|rende)/iu;
+  /(?:^|et |[,;] )(?:qu['’](?:on|il|elle|ils|elles)|que (?:quelqu['’]un|ce soit|vous|le|la)) (?:me |m['’]|s['’]|se |nous |lui |la |le |les |y |vienne|soit|veniez|rende)/iu;
+
+/** "Somebody in charge needs to call me", "remboursement intégral, 239 $". */
+const SOMEBODY =
+  /(?:somebody|someone|quelqu['’]un)(?: \p{L}+){0,4} (?:needs? to|should|must|has to|please|doit|devrait|vienne|svp)(?!\p{L})|(?:somebody|someone|anyone) please|quelqu['’]un svp|^(?:un )?(?:remboursement|d[ée]dommagement|rabais|refund|full refund|cr[ée]dit) |await(?:ing)? (?:your|an?|the)|dans l['’]attente d|je retiens|i(?:['’]m| am) withholding/iu;
 
 const WANTS_NOTHING =
   /(?:ne |n['’])(?:demande|r[ée]clame|veux|veut|voulons|cherche)[^.,]{0,12} (?:rien|pas|plus|point|aucun)|(?:do not|don['’]?t|doesn['’]?t|does not|not) (?:want|need|ask|expect|require)|(?:not|n['’]t|isn['’]t) (?:asking|after|looking for|expecting)|no wish to|without expecting/iu;
@@ -83,9 +88,12 @@ const FORMS: readonly (readonly [rule: string, form: Request['form'], strength: 
   ['want', 'wish', 2.5, WANT_ENGLISH],
   ['that-one', 'wish', 2, THAT_ONE],
   ['would-do', 'wish', 2, WOULD_DO],
+  ['somebody', 'wish', 2, SOMEBODY],
   ['deadline', 'wish', 1.5, DEADLINE],
 ];
-/** A review speaks to readers; of its orders only those to the firm count. */
+/** A review speaks to readers: "fuyez", "book early" are no asks of ours. */
+const TO_READERS =
+  /(?:fuyez|[ée]vitez|allez|passez|courez|r[ée]fl[ée]chissez|m[ée]fiez|pr[ée]f[ée]rez|choisissez|essayez|foncez|venez|pr[ée]voyez|apportez|oubliez|demandez|prenez|r[ée]servez|go[ûu]tez|gardez|lisez|comptez|armez|ajoutez|mettez)(?!\p{L})|(?<!\p{L})(?:book|bring|call|take|get|ask|go|check|do|leave|keep|come|have|make) /iu;
 const TO_US = /(?<!\p{L})(?:vos|votre|vous|your|you|monsieur le|messieurs|gang|folks|les? parents|donc)(?!\p{L})/iu;
 const LAST_SENTENCES = 3;
 
@@ -102,7 +110,8 @@ export function requestIn(message: Message, clause: ReadClause): Request | null 
   for (const [rule, form, strength, sign] of FORMS) {
     if (!sign.test(words) || (isQuoted && rule === 'order') || /ne touchez|touchez [àa] rien/iu.test(words)) continue;
     if (form === 'wish' && (WANTS_NOTHING.test(words) || TOLD.test(words)) && rule !== 'would-do') continue;
-    if (isReview(message.item) && (rule === 'order' || rule === 'please') && !TO_US.test(whole)) continue;
+    const isToReaders = TO_READERS.test(words) && !TO_US.test(whole);
+    if (isReview(message.item) && rule === 'order' && isToReaders) continue;
     if (rule === 'can-you' && !whole.includes('?') && !/svp|please|merci/iu.test(whole)) continue;
     if (rule === 'can-you' && RHETORICAL.test(whole)) continue;
     return { form, strength, rule };

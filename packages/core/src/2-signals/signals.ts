@@ -78,6 +78,8 @@ export type FoundPromise = Span & {
   readonly dueText: string | null;
   /** ISO instant; the end of the window where the words give a window. */
   readonly due: string | null;
+  /** Where the words give a window ("vendredi matin"), the ISO instant at which it begins. */
+  readonly dueFrom?: string;
   readonly condition: string | null;
   /** `open` in our words; a reproach says `broken` (or `kept`) by itself. */
   readonly state: PromiseState;

@@ -13,7 +13,7 @@ export function weighedRemedy(ruled: RemedySought, { whole }: Judged): RemedySou
   return REMEDIES.toSorted((a, b) => logitOf(b) - logitOf(a))[0] ?? ruled;
 }
 
-const IRONY_CHANCE = 0.35;
+const IRONY_CHANCE = 0.5;
 
 type IronyVerdict = { readonly isIronic: boolean; readonly evidence: readonly Evidence[] };
 

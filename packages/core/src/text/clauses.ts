@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** A shorter piece stays with its neighbour: "Bon, mais …" is not a clause of its own. */
@@ -33,7 +34,7 @@ export function clausesFrom(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const clauses: Span[] = [];
   let start = 0;
-  for (const found of words.matchAll(BREAK)) {
+  for (const found of allMatches(BREAK, words)) {
     const piece = words.slice(start, found.index);
     const rest = words.slice(found.index + found[0].length);
     if (!isLongEnough(piece) || !isLongEnough(rest)) continue;
@@ -45,13 +46,15 @@ export function clausesFrom(text: string, sentence: Span): readonly Span[] {
 }
 
 function isLongEnough(piece: string): boolean {
-  const words = /^\P{L}*[\p{L}\p{N}'’-]+\P{L}+[\p{L}\p{N}]/u;
-  return CLAUSE_WORDS_MIN === 2 && words.test(piece);
+  return CLAUSE_WORDS_MIN === 2 && TWO_WORDS.test(piece);
 }
+
+const TWO_WORDS = /^\P{L}*[\p{L}\p{N}'’-]+\P{L}+[\p{L}\p{N}]/u;
+const EDGE = /[\s,;:–—-]/;
 
 function trimmed(words: string, span: Span, offset: number): Span {
   let { start, end } = span;
-  while (start < end && /[\s,;:–—-]/.test(words.charAt(start))) start += 1;
-  while (end > start && /[\s,;:–—-]/.test(words.charAt(end - 1))) end -= 1;
+  while (start < end && EDGE.test(words.charAt(start))) start += 1;
+  while (end > start && EDGE.test(words.charAt(end - 1))) end -= 1;
   return { start: start + offset, end: end + offset };
 }

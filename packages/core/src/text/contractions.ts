@@ -148,3 +148,4 @@ export function contractionInContext(written: string, before: readonly string[])
 }
 
 export const CONTEXTUAL: ReadonlySet<string> = new Set(['pu', 'c', 'g']);
+export const CONTEXTUAL_LENGTH_MAX = 2;

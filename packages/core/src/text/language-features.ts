@@ -14,29 +14,14 @@ const WORDS = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** Links, addresses and handles have no language. */
 const ADDRESSES = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]*|@[\p{L}\p{N}_]+/gu;
 
-export type LanguageWord = { readonly start: number; readonly end: number; readonly form: string };
-
-/** Words for telling languages: letters with inner apostrophes; digits say nothing. */
-export function languageWordsFrom(text: string): readonly LanguageWord[] {
-  const words: LanguageWord[] = [];
-  for (const match of withoutAddresses(text).matchAll(WORDS)) {
-    words.push({ start: match.index, end: match.index + match[0].length, form: formOf(match[0]) });
-  }
-  return words;
+/** Words for telling languages, as written: letters with inner apostrophes; digits say nothing. */
+export function languageWordsFrom(text: string): readonly string[] {
+  return withoutAddresses(text).match(WORDS) ?? [];
 }
 
-/** Bounds the memory of the cache: about 4 MB. */
-const FORMS_MAX = 30_000;
-const forms = new Map<string, string>();
-
-function formOf(written: string): string {
-  const cut = written.slice(0, WORD_LENGTH_MAX);
-  const known = forms.get(cut);
-  if (known !== undefined) return known;
-  const form = cut.normalize('NFC').toLowerCase().replaceAll('’', "'");
-  if (forms.size >= FORMS_MAX) forms.clear();
-  forms.set(cut, form);
-  return form;
+/** What the model sees of a written word. */
+export function languageFormOf(written: string): string {
+  return written.slice(0, WORD_LENGTH_MAX).normalize('NFC').toLowerCase().replaceAll('’', "'");
 }
 
 function withoutAddresses(text: string): string {

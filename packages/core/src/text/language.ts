@@ -1,4 +1,4 @@
-import { BUCKET_COUNT, eachFeature, languageWordsFrom } from './language-features.ts';
+import { BUCKET_COUNT, eachFeature, languageFormOf, languageWordsFrom } from './language-features.ts';
 import { LANGUAGE_TABLE } from './language-table.ts';
 
 export type Language = 'fr' | 'en' | 'mixed';
@@ -22,25 +22,20 @@ export type MessageLanguage = {
   readonly frenchShare: number;
 };
 
-/** Bounds the memory of the cache: about 3 MB. */
+/** Bounds the memory of the cache: about 4 MB. Longer words are links or noise and not met again. */
 const CACHE_MAX = 50_000;
+const CACHED_LENGTH_MAX = 40;
 const cache = new Map<string, number>();
 const weights = decoded(LANGUAGE_TABLE);
 
 /** Naive Bayes over character n-grams, smoothed over neighbouring words so that a message may change language. */
 export function languageOf(text: string): MessageLanguage {
-  const scores = languageWordsFrom(text)
-    .slice(0, WORDS_MAX)
-    .map((word) => scoreOf(word.form));
+  const scores = scoresIn(text);
   if (scores.length === 0) return { language: 'fr', frenchShare: 0.5 };
-  const isFrench = frenchWords(scores);
-  const french = isFrench.filter(Boolean).length;
+  const french = countFrench(scores);
   const frenchShare = french / scores.length;
   const inRuns = Math.min(french, scores.length - french);
-  const sure = Math.min(
-    countOf(scores, (score) => score > SURE_SCORE),
-    countOf(scores, (score) => score < -SURE_SCORE),
-  );
+  const sure = sureOfMinority(scores);
   const isMixed =
     (inRuns >= MINORITY_WORDS_MIN && inRuns / scores.length >= MINORITY_SHARE_MIN) ||
     (sure >= MINORITY_WORDS_MIN && sure / scores.length >= SCATTERED_SHARE_MIN);
@@ -50,26 +45,45 @@ export function languageOf(text: string): MessageLanguage {
 
 /** The one language of a sentence; `null` when it has no words. */
 export function sentenceLanguage(text: string): 'fr' | 'en' | null {
-  const words = languageWordsFrom(text);
-  if (words.length === 0) return null;
-  return total(words.slice(0, WORDS_MAX).map((word) => scoreOf(word.form))) >= 0 ? 'fr' : 'en';
+  const scores = scoresIn(text);
+  if (scores.length === 0) return null;
+  return total(scores) >= 0 ? 'fr' : 'en';
 }
 
-function countOf(scores: readonly number[], holds: (score: number) => boolean): number {
-  return scores.filter(holds).length;
+/** How many words are sure of the language that fewer words are sure of. */
+function sureOfMinority(scores: readonly number[]): number {
+  let french = 0;
+  let english = 0;
+  for (const score of scores) {
+    if (score > SURE_SCORE) french += 1;
+    if (score < -SURE_SCORE) english += 1;
+  }
+  return Math.min(french, english);
 }
 
 function total(scores: readonly number[]): number {
-  return scores.reduce((sum, score) => sum + score, 0);
+  let sum = 0;
+  for (const score of scores) sum += score;
+  return sum;
 }
 
-/** Positive is French. */
-function scoreOf(form: string): number {
-  const known = cache.get(form);
+function scoresIn(text: string): readonly number[] {
+  const scores: number[] = [];
+  for (const word of languageWordsFrom(text)) {
+    if (scores.length === WORDS_MAX) break;
+    scores.push(scoreOf(word));
+  }
+  return scores;
+}
+
+/** Positive is French. Kept by the word as written, so that a known word costs one look-up. */
+function scoreOf(written: string): number {
+  const known = cache.get(written);
   if (known !== undefined) return known;
-  const score = computedScore(form);
+  const score = computedScore(languageFormOf(written));
+  if (written.length > CACHED_LENGTH_MAX) return score;
   if (cache.size >= CACHE_MAX) cache.clear();
-  cache.set(form, score);
+  cache.set(written, score);
   return score;
 }
 
@@ -81,28 +95,29 @@ function computedScore(form: string): number {
   return Math.max(-WORD_SCORE_MAX, Math.min(WORD_SCORE_MAX, score / 4));
 }
 
-/** The likeliest language of each word when a change of language costs (Viterbi over two states). */
-function frenchWords(scores: readonly number[]): readonly boolean[] {
-  const cameFrom: [boolean, boolean][] = [];
+/** Number of French words when each has its likeliest language and a change of language costs (Viterbi, two states). */
+function countFrench(scores: readonly number[]): number {
+  const staysFrench: boolean[] = [];
+  const staysEnglish: boolean[] = [];
   let french = 0;
   let english = 0;
   for (const score of scores) {
     const stayFrench = french >= english - SWITCH_COST;
     const stayEnglish = english >= french - SWITCH_COST;
-    cameFrom.push([stayFrench, !stayEnglish]);
+    staysFrench.push(stayFrench);
+    staysEnglish.push(stayEnglish);
     [french, english] = [
       (stayFrench ? french : english - SWITCH_COST) + score / 2,
       (stayEnglish ? english : french - SWITCH_COST) - score / 2,
     ];
   }
-  const states: boolean[] = [];
+  let count = 0;
   let isFrench = french >= english;
   for (let place = scores.length - 1; place >= 0; place -= 1) {
-    states[place] = isFrench;
-    const step = cameFrom[place];
-    if (step !== undefined) isFrench = isFrench ? step[0] : step[1];
+    if (isFrench) count += 1;
+    isFrench = isFrench ? staysFrench[place] === true : staysEnglish[place] === false;
   }
-  return states;
+  return count;
 }
 
 /** Reads the table's letters and runs of zeros. */

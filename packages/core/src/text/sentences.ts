@@ -31,15 +31,25 @@ const BULLET = /^[ \t]*(?:[-*•·–—►▪]|\d{1,2}[.)°])[ \t]/;
 export function sentencesFrom(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (let place = 0; place < text.length; place += 1) {
+  for (let place = nextSign(text, 0); place >= 0; ) {
     const end = endAt(text, place, start);
-    if (end === null) continue;
-    pushTrimmed(sentences, text, { start, end });
-    start = end;
-    place = Math.max(place, end - 1);
+    if (end !== null) {
+      pushTrimmed(sentences, text, { start, end });
+      start = end;
+    }
+    place = nextSign(text, Math.max(place + 1, end ?? 0));
   }
   pushTrimmed(sentences, text, { start, end: text.length });
   return sentences;
+}
+
+/** Characters that may end a sentence. */
+const SIGN = /[\n.!?…]/g;
+
+/** Place of the next sign from a place on; -1 when there is none. */
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.test(text) ? SIGN.lastIndex - 1 : -1;
 }
 
 /** Where the sentence ends when the character at `place` ends one; `null` otherwise. */
@@ -90,7 +100,7 @@ function gluedEnd(text: string, place: number): number | null {
 }
 
 function isListNumber(text: string, place: number, start: number): boolean {
-  return /^\s*\d{1,2}$/.test(text.slice(start, place)) && place - start < 12;
+  return place - start < 12 && /^\s*\d{1,2}$/.test(text.slice(start, place));
 }
 
 function wordBefore(text: string, place: number, start: number): string {

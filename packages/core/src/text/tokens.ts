@@ -1,4 +1,5 @@
-import { CONTEXTUAL, CONTRACTIONS, contractionInContext } from './contractions.ts';
+import { CONTEXTUAL, CONTEXTUAL_LENGTH_MAX, CONTRACTIONS, contractionInContext } from './contractions.ts';
+import { allMatches } from './matches.ts';
 import { fold } from './normalise.ts';
 
 /**
@@ -72,10 +73,10 @@ const cache = new Map<string, readonly Part[]>();
  */
 export function tokensFrom(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECES)) {
+  for (const match of allMatches(PIECES, text)) {
     const piece = match[0];
     const at = offset + match.index;
-    if (CONTEXTUAL.has(piece)) {
+    if (piece.length <= CONTEXTUAL_LENGTH_MAX && CONTEXTUAL.has(piece)) {
       const meant = contractionInContext(piece, tokens.slice(-3).map(wordOf));
       if (meant !== null) {
         for (const word of meant) tokens.push(partFrom(word, at, at + piece.length));

@@ -18,9 +18,8 @@ export type Compiled<Tag> = {
   readonly order: number;
   readonly steps: readonly Step[];
   readonly anchor: number;
-  /** Keys of the other step met most seldom, the first apart: a sentence without them need not be tried. */
-  readonly probeKey: number;
-  readonly probeKeys: readonly number[] | null;
+  /** Key of the other step met most seldom: a sentence without it need not be tried. */
+  readonly probe: number;
   /** Whether the entry is a lone word, which nothing else confirms. */
   readonly loneWord: string | null;
 };
@@ -30,7 +29,10 @@ type Waiting<Tag> = { readonly entry: Entry<Tag>; readonly order: number; readon
 /** What one written word can stand for, looked up once a word. */
 export type WordFacts<Tag> = {
   readonly keys: number[];
+  /** Entries whose rarest word this may be. */
   readonly anchored: readonly Compiled<Tag>[];
+  /** Their probes in a row of their own: nearly all entries are let go by it, and need not be looked at. */
+  readonly probes: readonly number[];
   /** The word's stem while no opened entry holds it, and how many keys there were when it was last looked for. */
   stem: string | null;
   keysThen: number;
@@ -45,13 +47,18 @@ export type LanguageIndex<Tag> = {
   readonly survey: Survey;
   readonly prefixLengths: readonly number[];
   readonly words: Map<string, WordFacts<Tag>>;
-  /** Turn in which a key last stood in a sentence, by key number. */
+  /** A group of alternatives that serves as a probe is a key too; by the numbers of its keys, its own. */
+  readonly groups: Map<string, number>;
+  /** The groups that hold a key, by key number: they stand wherever it stands. */
+  readonly groupsOf: (readonly number[])[];
+  /** Turn in which a key or a group last stood in a sentence, by number. */
   readonly seen: number[];
   turn: number;
 };
 
 /** A lone step needs no other. */
 export const NO_PROBE = -1;
+const NO_GROUPS: readonly number[] = [];
 /** In mixed text French entries come first among equals. */
 const ENGLISH_AFTER = 1_000_000;
 function rarestOf(words: readonly string[], survey: Survey): number {
@@ -97,17 +104,23 @@ export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: Pattern
     survey: { ...survey, rows: [] },
     prefixLengths,
     words: new Map(),
+    groups: new Map(),
+    groupsOf: Array.from({ length: keyNumbers.size }, () => NO_GROUPS),
     seen: Array.from({ length: keyNumbers.size }, () => 0),
     turn: 0,
   };
 }
 
-function numberOf<Tag>({ keyNumbers, seen }: LanguageIndex<Tag>, key: string): number {
-  const known = keyNumbers.get(key);
+function newNumber<Tag>({ seen, groupsOf }: LanguageIndex<Tag>): number {
+  groupsOf.push(NO_GROUPS);
+  return seen.push(0) - 1;
+}
+
+function numberOf<Tag>(index: LanguageIndex<Tag>, key: string): number {
+  const known = index.keyNumbers.get(key);
   if (known !== undefined) return known;
-  const number = keyNumbers.size;
-  keyNumbers.set(key, number);
-  seen[number] = 0;
+  const number = newNumber(index);
+  index.keyNumbers.set(key, number);
   return number;
 }
 
@@ -136,6 +149,19 @@ function probeOf(places: readonly Place[], anchor: number, survey: Survey): numb
   return best;
 }
 
+function probeFrom<Tag>(index: LanguageIndex<Tag>, step: Step | undefined): number {
+  if (step === undefined) return NO_PROBE;
+  const { key, keys } = step;
+  if (keys === null) return key;
+  const written = keys.join();
+  const known = index.groups.get(written);
+  if (known !== undefined) return known;
+  const number = newNumber(index);
+  index.groups.set(written, number);
+  for (const one of keys) index.groupsOf[one] = [...(index.groupsOf[one] ?? NO_GROUPS), number];
+  return number;
+}
+
 const LONE_WORD = /^[\p{L}\p{M}-]+$/u;
 
 function compile<Tag>(index: LanguageIndex<Tag>, { entry, order, part }: Waiting<Tag>): void {
@@ -143,13 +169,12 @@ function compile<Tag>(index: LanguageIndex<Tag>, { entry, order, part }: Waiting
   for (const places of readingsFrom(pattern, language)) {
     const steps = places.map((place) => stepFrom(index, place));
     const anchor = anchorOf(places, part, index.survey);
-    const probe = steps[probeOf(places, anchor, index.survey)];
+    const probe = probeFrom(index, steps[probeOf(places, anchor, index.survey)]);
     const isLone = places.length === 1 && places[0]?.keys.length === 1 && LONE_WORD.test(pattern);
     const loneWord = isLone ? (places[0]?.word ?? null) : null;
-    const probeKeys = { probeKey: probe?.key ?? NO_PROBE, probeKeys: probe?.keys ?? null };
     const step = steps[anchor];
     for (const key of step?.keys ?? (step === undefined ? [] : [step.key])) {
-      const compiled = { entry, order, steps, anchor, ...probeKeys, loneWord };
+      const compiled = { entry, order, steps, anchor, probe, loneWord };
       const list = index.byAnchor.get(key);
       if (list === undefined) index.byAnchor.set(key, [compiled]);
       else list.push(compiled);

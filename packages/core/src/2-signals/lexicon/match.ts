@@ -60,7 +60,8 @@ function newFacts<Tag>(index: LanguageIndex<Tag>, token: Token): WordFacts<Tag> 
   const anchored = keys
     .flatMap((key) => byAnchor.get(key) ?? [])
     .filter(({ loneWord }) => loneWord === null || coreOf({ folded: loneWord }, language) === core);
-  const facts = { keys, anchored, stem: keyNumbers.has(stem) ? null : stem, keysThen: keyNumbers.size };
+  const probes = anchored.map(({ probe }) => probe);
+  const facts = { keys, anchored, probes, stem: keyNumbers.has(stem) ? null : stem, keysThen: keyNumbers.size };
   if (index.words.size >= WORDS_MAX) index.words.clear();
   index.words.set(token.word, facts);
   return facts;
@@ -89,10 +90,11 @@ function endOf<Tag>(steps: readonly Step[], index: number, words: Words<Tag>, at
 
 /** First token of the steps before `index`; -1 when they do not stand there. */
 function startOf<Tag>(steps: readonly Step[], index: number, words: Words<Tag>, at: number): number {
+  if (index === 0) return at;
   const before = steps[index - 1];
   if (before === undefined) return at;
-  const gapMax = steps[index]?.gapMax ?? 0;
-  for (let previous = at - 1; previous >= at - 1 - gapMax; previous -= 1) {
+  const nearest = Math.max(0, at - 1 - (steps[index]?.gapMax ?? 0));
+  for (let previous = at - 1; previous >= nearest; previous -= 1) {
     const facts = words[previous];
     if (facts === undefined) return -1;
     if (!stands(before, facts)) continue;
@@ -102,30 +104,40 @@ function startOf<Tag>(steps: readonly Step[], index: number, words: Words<Tag>, 
   return -1;
 }
 
-function isAnySeen(keys: readonly number[], seen: readonly number[], turn: number): boolean {
-  for (const key of keys) if (seen[key] === turn) return true;
-  return false;
-}
-
 type Candidate<Tag> = Found<Tag> & { readonly order: number };
 
+/** Notes what stands in the sentence of this turn. */
+function see<Tag>({ seen, groupsOf, turn }: LanguageIndex<Tag>, words: Words<Tag>): void {
+  for (const { keys } of words) {
+    for (const key of keys) {
+      if (seen[key] === turn) continue;
+      seen[key] = turn;
+      const groups = groupsOf[key];
+      if (groups !== undefined) for (const group of groups) seen[group] = turn;
+    }
+  }
+}
+
+const NO_FACTS = { anchored: [], probes: [] } as const;
+
 function collect<Tag>(index: LanguageIndex<Tag>, words: Words<Tag>, found: Candidate<Tag>[]): void {
-  const { seen } = index;
   index.turn += 1;
-  const { turn } = index;
-  for (const { keys } of words) for (const key of keys) seen[key] = turn;
-  words.forEach(({ anchored }, at) => {
-    for (const compiled of anchored) {
-      const { probeKey, probeKeys } = compiled;
-      if (probeKey !== NO_PROBE && seen[probeKey] !== turn && (probeKeys === null || !isAnySeen(probeKeys, seen, turn)))
-        continue;
+  see(index, words);
+  const { seen, turn } = index;
+  for (let at = 0; at < words.length; at += 1) {
+    const { anchored, probes } = words[at] ?? NO_FACTS;
+    for (let place = 0; place < probes.length; place += 1) {
+      const probe = probes[place] ?? NO_PROBE;
+      if (probe !== NO_PROBE && seen[probe] !== turn) continue;
+      const compiled = anchored[place];
+      if (compiled === undefined) continue;
       const { entry, order, steps, anchor } = compiled;
       const first = startOf(steps, anchor, words, at);
       if (first < 0) continue;
       const last = endOf(steps, anchor + 1, words, at);
       if (last >= 0) found.push({ entry, order, first, last });
     }
-  });
+  }
 }
 
 /**

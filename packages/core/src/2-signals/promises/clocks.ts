@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../signals.ts';
 
 /** A time of day or a part of the day. `to` is its end: a promise for the morning is due at noon. */
@@ -56,32 +57,48 @@ const PARTS: readonly Part[] = [
   [/\b(?:midi|noon|midday)\b/g, null, '12:00', false],
 ];
 
+/** Most sentences name no part of the day: one look tells. */
+const ANY_PART = new RegExp(PARTS.map(([words]) => words.source).join('|'));
+const DIGIT = /\d/;
+
 /** Lists times of day, in order, longest reading first. */
 export function clocksIn(folded: string): readonly ClockRange[] {
   const found: ClockRange[] = [];
   const add = (clock: ClockRange | null) => {
     if (clock !== null && !found.some((other) => other.start < clock.end && clock.start < other.end)) found.push(clock);
   };
-  for (const match of folded.matchAll(RANGE)) add(rangeFrom(match));
-  for (const match of folded.matchAll(EXPLICIT)) {
-    add(hourFrom(match, { hour: match[1], minute: match[2] ?? match[3], half: match[4] }));
+  if (DIGIT.test(folded)) for (const clock of hoursIn(folded)) add(clock);
+  if (ANY_PART.test(folded)) for (const clock of partsIn(folded)) add(clock);
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function hoursIn(folded: string): readonly (ClockRange | null)[] {
+  const hours: (ClockRange | null)[] = [];
+  for (const match of allMatches(RANGE, folded)) hours.push(rangeFrom(match));
+  for (const match of allMatches(EXPLICIT, folded)) {
+    hours.push(hourFrom(match, { hour: match[1], minute: match[2] ?? match[3], half: match[4] }));
   }
-  for (const match of folded.matchAll(MERIDIEM))
-    add(hourFrom(match, { hour: match[1], minute: match[2], half: match[3] }));
-  for (const match of folded.matchAll(BARE))
-    add(hourFrom(match, { hour: match[1], minute: undefined, half: undefined }));
+  for (const match of allMatches(MERIDIEM, folded))
+    hours.push(hourFrom(match, { hour: match[1], minute: match[2], half: match[3] }));
+  for (const match of allMatches(BARE, folded))
+    hours.push(hourFrom(match, { hour: match[1], minute: undefined, half: undefined }));
+  return hours;
+}
+
+function partsIn(folded: string): readonly ClockRange[] {
+  const parts: ClockRange[] = [];
   for (const [words, from, to, isAlone] of PARTS) {
-    for (const match of folded.matchAll(words)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      add({
-        ...span,
+    for (const match of allMatches(words, folded)) {
+      parts.push({
+        start: match.index,
+        end: match.index + match[0].length,
         from: from === null ? null : Temporal.PlainTime.from(from),
         to: Temporal.PlainTime.from(to),
         isAlone,
       });
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return parts;
 }
 
 type Written = {

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Firm } from '../../firm/firm.ts';
 import type { Span } from '../signals.ts';
-import type { DayFound } from './calendar-sums.ts';
+import type { DayFound, Now } from './calendar-sums.ts';
 import { type ClockRange, clocksIn } from './clocks.ts';
-import { DAY_RULES } from './day-rules.ts';
+import { ANY_DAY, DAY_RULES } from './day-rules.ts';
 
 /** When a sentence was written and for whom the calendar counts. */
 export type Calendar = Pick<Firm, 'country' | 'region' | 'timeZone'> & {
@@ -32,9 +32,10 @@ const END_OF_DAY = Temporal.PlainTime.from('23:59:59');
 
 /** Lists the times a sentence names, in order. @param folded The sentence by `foldInPlace`, so offsets hold. */
 export function timesIn(sentence: string, folded: string, calendar: Calendar): readonly FoundTime[] {
-  const now = nowOf(calendar);
-  const days = mergedDays(daysIn(folded, now, calendar));
+  const days = mergedDays(daysIn(folded, calendar));
   const clocks = clocksIn(folded);
+  if (days.length === 0 && clocks.length === 0) return [];
+  const { now, today } = todayOf(calendar);
   const times: FoundTime[] = [];
   const used = new Set<ClockRange>();
   for (const day of days) {
@@ -44,35 +45,56 @@ export function timesIn(sentence: string, folded: string, calendar: Calendar): r
   }
   for (const clock of clocks) {
     if (used.has(clock) || days.some((day) => overlap(day, clock)) || !clock.isAlone) continue;
-    const date = now.toPlainDate();
     const isPast = Temporal.PlainTime.compare(clock.to, now.toPlainTime()) <= 0;
     const isToday = /^(?:ce|cet|this|tonight)\b/.test(folded.slice(clock.start, clock.end));
     const shift = !calendar.looksBack && isPast && !isToday ? 1 : 0;
     times.push(
-      timeFrom({ sentence, folded, now }, { ...clock, date: date.add({ days: shift }), isRelative: true }, clock),
+      timeFrom({ sentence, folded, now }, { ...clock, date: today.add({ days: shift }), isRelative: true }, clock),
     );
   }
   return times.toSorted((a, b) => a.start - b.start);
 }
 
-let lastNow: { readonly sentAt: string; readonly timeZone: string; readonly now: Temporal.ZonedDateTime } | null = null;
+type Today = Pick<Now, 'now' | 'today'>;
+
+let lastToday: (Pick<Calendar, 'sentAt' | 'timeZone'> & Today) | null = null;
 
 /** Kept for the next sentence of the same message: a zoned date costs as much as all the rules together. */
-function nowOf({ sentAt, timeZone }: Calendar): Temporal.ZonedDateTime {
-  if (lastNow !== null && lastNow.sentAt === sentAt && lastNow.timeZone === timeZone) return lastNow.now;
+function todayOf({ sentAt, timeZone }: Calendar): Today {
+  if (lastToday !== null && lastToday.sentAt === sentAt && lastToday.timeZone === timeZone) return lastToday;
   const now = Temporal.Instant.from(sentAt).toZonedDateTimeISO(timeZone);
-  lastNow = { sentAt, timeZone, now };
-  return now;
+  lastToday = { sentAt, timeZone, now, today: now.toPlainDate() };
+  return lastToday;
 }
 
-function daysIn(folded: string, now: Temporal.ZonedDateTime, calendar: Calendar): DayFound[] {
+/** Places where some rule holds, in order. */
+function startsOf(folded: string): readonly number[] {
+  const starts: number[] = [];
+  ANY_DAY.lastIndex = 0;
+  for (let match = ANY_DAY.exec(folded); match !== null; match = ANY_DAY.exec(folded)) {
+    starts.push(match.index);
+    ANY_DAY.lastIndex = match.index + 1;
+  }
+  return starts;
+}
+
+function daysIn(folded: string, calendar: Calendar): DayFound[] {
+  const starts = startsOf(folded);
+  if (starts.length === 0) return [];
+  const now: Now = { ...todayOf(calendar), calendar };
   const found: DayFound[] = [];
   for (const rule of DAY_RULES) {
-    for (const match of folded.matchAll(rule.pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+    let from = 0;
+    for (const start of starts) {
+      if (start < from) continue;
+      rule.pattern.lastIndex = start;
+      const match = rule.pattern.exec(folded);
+      if (match === null) continue;
+      from = start + match[0].length;
+      const span = { start, end: from };
       if (found.length >= DAYS_MAX || found.some((other) => overlap(other, span))) continue;
-      const resolved = rule.resolve(match, { now, today: now.toPlainDate(), calendar });
-      if (resolved !== null) found.push({ ...span, ...resolved, isRelative: rule.isRelative ?? false });
+      const resolved = rule.resolve(match, now);
+      if (resolved !== null) found.push({ ...resolved, start, end: from, isRelative: rule.isRelative ?? false });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

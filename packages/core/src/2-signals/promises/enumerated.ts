@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../signals.ts';
 import type { FoundTime } from './dates.ts';
 
@@ -36,7 +37,7 @@ function cutsBetween(folded: string, times: readonly FoundTime[]): readonly Span
   const cuts: Span[] = [];
   times.slice(1).forEach((time, place) => {
     const from = times[place]?.end ?? 0;
-    const separators = [...folded.slice(from, time.start + 1).matchAll(SEPARATOR)];
+    const separators = allMatches(SEPARATOR, folded.slice(from, time.start + 1));
     const cut = separators[0];
     if (cut !== undefined) cuts.push({ start: from + cut.index, end: from + cut.index + cut[0].length });
   });

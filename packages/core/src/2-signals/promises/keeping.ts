@@ -4,7 +4,7 @@ import { sentencesFrom } from '../../text/sentences.ts';
 import { stemOf } from '../../text/stem.ts';
 import { tokensFrom } from '../../text/tokens.ts';
 import type { FoundPromise } from '../signals.ts';
-import { commitmentsIn } from './our-words.ts';
+import { commitmentsIn, datedSentence } from './our-words.ts';
 
 /** An outgoing message to the same client, or in the same thread, after the promise. */
 export type LaterMessage = {
@@ -167,9 +167,8 @@ function renegotiatedBy(
       looksBack: false,
     } as const;
     for (const sentence of sentencesFrom(message.text)) {
-      const anew = commitmentsIn(message.text, sentence, { calendar, lastDay: null }).find(
-        (found) => found.renegotiates,
-      );
+      const dated = datedSentence(message.text, sentence, calendar);
+      const anew = commitmentsIn(dated, { calendar, lastDay: null }).find((found) => found.renegotiates);
       if (anew?.time == null || Date.parse(anew.time.due) <= Date.parse(promise.due)) continue;
       const words = message.text.slice(anew.start, anew.end);
       const isOverdue = Date.parse(anew.time.due) < Date.parse(when.asOf);

@@ -1,4 +1,5 @@
 import { clausesFrom } from '../../text/clauses.ts';
+import { allMatches } from '../../text/matches.ts';
 import { foldInPlace } from '../../text/normalise.ts';
 import type { Span } from '../signals.ts';
 import { type Action, actionIn } from './actions.ts';
@@ -22,16 +23,29 @@ const FOR_YOU = /\b(?:vous|votre|vos|lui|leur|te|toi|you|your|him|her|them)\b|\b
 const ONLY_THEN =
   /\bn'(?:aurai|aurons|aura|ai|avons|a|arrive|arrivera|est|sera) .{0,60}\bqu[e'] ?|\b(?:not (?:before|until)|only (?:have|get|be)|will be late|delayed|plus tard que prevu|retard(?:e|ee)?|au lieu de|instead of|repouss|report(?:e|ee|er)\b|postpon|pushed)\b/;
 
-/** Finds what we commit ourselves to in one sentence. @param days Days already named in the message, latest last. */
+/** One sentence with the times it names, which the next sentence may ask for too. */
+export type DatedSentence = {
+  /** Offset into the text. */
+  readonly start: number;
+  readonly words: string;
+  readonly folded: string;
+  readonly times: readonly FoundTime[];
+};
+
+export function datedSentence(text: string, { start, end }: Span, calendar: Calendar): DatedSentence {
+  const words = text.slice(start, end);
+  const folded = foldInPlace(words);
+  return { start, words, folded, times: timesIn(words, folded, calendar) };
+}
+
+/** Finds what we commit ourselves to in one sentence. @param lastDay The latest day named before in the message. */
 export function commitmentsIn(
-  text: string,
-  sentence: Span,
+  sentence: DatedSentence,
   context: { readonly calendar: Calendar; readonly lastDay: FoundTime | null },
 ): readonly Commitment[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const folded = foldInPlace(words);
+  const { words, folded } = sentence;
   if (/\?\s*$/.test(words)) return [];
-  const times = timesIn(words, folded, context.calendar).filter((time) => isAhead(time, context.calendar));
+  const times = sentence.times.filter((time) => isAhead(time, context.calendar));
   const clauses = clausesFrom(words, { start: 0, end: words.length });
   const hasTime = times.length > 0 || THAT_DAY.test(folded);
   const heads = headsIn(folded, clauses, hasTime);
@@ -88,7 +102,7 @@ function headsIn(folded: string, clauses: readonly Span[], hasTime: boolean): re
     const words = folded.slice(clause.start, clause.end);
     let best: Hit | null = null;
     for (const head of heads) {
-      for (const match of words.matchAll(head.pattern)) {
+      for (const match of allMatches(head.pattern, words)) {
         if (match.groups?.negation !== undefined && !/\bqu[e']/.test(words.slice(match.index))) continue;
         if (best === null || head.confidence > best.head.confidence) best = { clause, head, match };
         break;

@@ -1,11 +1,11 @@
 import type { Channel } from '../../1-complaint/item.ts';
 import type { Firm } from '../../firm/firm.ts';
-import { fold, foldInPlace } from '../../text/normalise.ts';
+import { fold } from '../../text/normalise.ts';
 import type { Evidence, FoundPromise, Span } from '../signals.ts';
 import { capturedIn } from './capture.ts';
 import type { Commitment } from './commitment.ts';
-import { type Calendar, type FoundTime, timesIn } from './dates.ts';
-import { commitmentsIn } from './our-words.ts';
+import type { Calendar, FoundTime } from './dates.ts';
+import { commitmentsIn, datedSentence } from './our-words.ts';
 import { type Recalled, recalledIn } from './reproach.ts';
 
 export type PromiseInput = {
@@ -34,7 +34,11 @@ const PROMISES_MAX = 20;
  */
 export function promisesFrom(input: PromiseInput): PromisesFound {
   const found = input.direction === 'out' ? ourPromises(input) : recalledPromises(input);
-  return { promises: found.map(({ promise }) => promise), evidence: found.flatMap(({ evidence }) => evidence) };
+  const reminders = input.direction === 'out' ? remindersIn(input) : [];
+  return {
+    promises: found.map(({ promise }) => promise),
+    evidence: [...found.flatMap(({ evidence }) => evidence), ...reminders],
+  };
 }
 
 type Found = { readonly promise: FoundPromise; readonly evidence: readonly Evidence[] };
@@ -53,11 +57,11 @@ function ourPromises(input: PromiseInput): readonly Found[] {
   let lastName: string | null = null;
   for (const sentence of input.sentences) {
     lastName = nameIn(input, sentence) ?? lastName;
-    for (const commitment of commitmentsIn(input.text, sentence, { calendar, lastDay })) {
+    const dated = datedSentence(input.text, sentence, calendar);
+    for (const commitment of commitmentsIn(dated, { calendar, lastDay })) {
       if (found.length < PROMISES_MAX) found.push(foundFrom(input, withName(commitment, lastName), 'our_words'));
     }
-    const words = input.text.slice(sentence.start, sentence.end);
-    lastDay = timesIn(words, foldInPlace(words), calendar).at(-1) ?? lastDay;
+    lastDay = dated.times.at(-1) ?? lastDay;
   }
   return found;
 }
@@ -66,12 +70,15 @@ function recalledPromises(input: PromiseInput): readonly Found[] {
   const calendar = calendarOf(input);
   const found: Found[] = [];
   input.sentences.forEach((sentence, place) => {
-    const following = input.sentences.slice(place + 1, place + 1 + SENTENCES_AFTER);
-    const after = following.map(({ start, end }) => input.text.slice(start, end)).join(' ');
-    const recalled = recalledIn(input.text, sentence, { calendar, after });
+    const recalled = recalledIn(input.text, sentence, { calendar, after: () => wordsAfter(input, place) });
     if (recalled !== null && found.length < PROMISES_MAX) found.push(foundFrom(input, recalled, 'reproach'));
   });
   return found;
+}
+
+function wordsAfter({ text, sentences }: PromiseInput, place: number): string {
+  const following = sentences.slice(place + 1, place + 1 + SENTENCES_AFTER);
+  return following.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** "His name is Kevin, and he will come": the pronoun is the last person of ours named. */
@@ -80,19 +87,50 @@ function withName(commitment: Commitment, lastName: string | null): Commitment {
   return isPronoun ? { ...commitment, subject: lastName } : commitment;
 }
 
+type WrittenName = { readonly name: string; readonly folded: string; readonly pattern: RegExp };
+
+/** Built once a firm: a pattern for every form of every name would be built again for every sentence. */
+const writtenNames = new WeakMap<Firm['staff'], readonly WrittenName[]>();
+
+/** What each person of the firm may be called, in the order of the list; initials are too short to tell. */
+function writtenNamesOf({ staff }: Firm): readonly WrittenName[] {
+  const known = writtenNames.get(staff);
+  if (known !== undefined) return known;
+  const names = staff.flatMap(({ name, aliases }) =>
+    [name, ...aliases]
+      .filter((form) => form.length > 2)
+      .map((form) => {
+        const folded = fold(form);
+        return { name, folded, pattern: new RegExp(`(?<![\\p{L}])${escaped(folded)}(?![\\p{L}])`, 'u') };
+      }),
+  );
+  writtenNames.set(staff, names);
+  return names;
+}
+
 function nameIn(input: PromiseInput, sentence: Span): string | null {
-  const folded = fold(input.text.slice(sentence.start, sentence.end));
-  for (const { name, aliases } of input.firm.staff) {
-    for (const form of [name, ...aliases]) {
-      if (form.length > 2 && new RegExp(`(?<![\\p{L}])${escaped(fold(form))}(?![\\p{L}])`, 'u').test(folded))
-        return name;
-    }
-  }
-  return null;
+  const names = writtenNamesOf(input.firm);
+  if (names.length === 0) return null;
+  const words = fold(input.text.slice(sentence.start, sentence.end));
+  return names.find(({ folded, pattern }) => words.includes(folded) && pattern.test(words))?.name ?? null;
 }
 
 function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+const windowOf = ({ time }: Commitment | Recalled): { readonly dueFrom?: string } =>
+  time !== null && 'from' in time && time.from !== null ? { dueFrom: time.from } : {};
+
+/** "Je vous rappelle que la facture est due vendredi" reminds and promises nothing (S6b); the owner sees why. */
+const REMINDS =
+  /(?<!\p{L})(?:(?:je|nous) (?:vous|te) rappel(?:le|ons) (?:que|qu['’])|(?:we|i) remind you (?:that|of)|this is a reminder|pour m[ée]moire|pour rappel)/iu;
+
+function remindersIn({ text, sentences }: PromiseInput): readonly Evidence[] {
+  return sentences.flatMap(({ start, end }) => {
+    const words = REMINDS.exec(text.slice(start, end))?.[0];
+    return words === undefined ? [] : [{ judgement: 'reminder', rule: 'reminds', words, confidence: 0.8 }];
+  });
 }
 
 function foundFrom(input: PromiseInput, found: Commitment | Recalled, voice: FoundPromise['voice']): Found {
@@ -108,6 +146,7 @@ function foundFrom(input: PromiseInput, found: Commitment | Recalled, voice: Fou
     action: found.action ?? 'suivi',
     dueText: found.time?.words ?? null,
     due: found.time?.due ?? null,
+    ...windowOf(found),
     condition: 'condition' in found ? found.condition : null,
     state,
     voice,
@@ -122,9 +161,8 @@ function foundFrom(input: PromiseInput, found: Commitment | Recalled, voice: Fou
 function performerOf(input: PromiseInput, subject: string | null, voice: FoundPromise['voice']): string | null {
   if (subject === null) return null;
   const folded = fold(subject);
-  for (const { name, aliases } of input.firm.staff) {
-    if ([name, ...aliases].some((form) => form.length > 2 && folded.includes(fold(form)))) return name;
-  }
+  const named = writtenNamesOf(input.firm).find((form) => folded.includes(form.folded));
+  if (named !== undefined) return named.name;
   const bare = subject.replace(/^(?:ma|mon|notre|nos|une?|la|les?|l['’]|votre|my|our|the|an?|your)\s?/i, '');
   const isPerson = PEOPLE.test(fold(bare)) || (voice === 'reproach' && /^\p{Lu}/u.test(bare));
   return isPerson ? bare : null;

@@ -15,7 +15,6 @@ export type Recalled = Span & {
   readonly confidence: number;
 };
 
-const L = '(?<![\\p{L}\\d])';
 const SAID = '(?:dit|assure|promis|jure|garanti|confirme|annonce|certifie|affirme|indique|repondu|signale|precise)';
 const CONDITIONAL =
   "(?!(?:pourr|devr|voudr|aimer|faudr|couter|prefer|s'agi)(?:ait|aient|ais|iez|ions))\\p{L}+r(?:ait|aient|ais|iez|ions)\\b";
@@ -34,142 +33,131 @@ const FUTURE_EN = "(?:\\bwill\\b|'ll\\b|\\bgoing to\\b|\\bwould\\b|'d be\\b|come
 const ASSURES =
   "(?:(?<!c'est )(?:a|ai|ont|avait|avaient|avez|aviez|as|avais) (?:bien |pourtant |toujours |deja |aussi )?(?:dit|assuree?s?|promise?s?|juree?s?|garantie?s?|confirmee?s?|annoncee?s?|certifiee?s?|ecrit|parle)|(?:me|m'|nous|lui|leur) (?:dit|jure|annonce|certifie|assure|garantit|confirme|confirmait|annoncait|ecrivait|ecriviez|disait|disiez|promettait)|(?:disait|disiez|ecriviez|promettait|confirmait|annoncait))";
 
-type Rule = {
+type WrittenRule = {
   readonly name: string;
-  readonly pattern: RegExp;
+  /** Source of a pattern, as it stands at the beginning of a word. */
+  readonly words: string;
+  /** More of it that may begin inside a word. */
+  readonly anywhere?: string;
   readonly state: PromiseState;
   readonly confidence: number;
 };
-const u = (source: string): RegExp => new RegExp(source, 'u');
 
-/** Tried in order; the first that holds in a sentence speaks for it. */
-const RULES: readonly Rule[] = [
+const WRITTEN_RULES: readonly WrittenRule[] = [
   {
     name: 'comme-promis',
-    pattern: u(
-      `${L}(?:comme|tel que|ainsi que) (?:promis|annonce|convenu|prevu|dit)\\b|chose promise|${L}(?:as|like) (?:promised|agreed|she said|he said|they said|announced)\\b|tenu (?:sa |leur |votre )?(?:parole|promesse)|kept (?:his|her|their|your) (?:word|promise)`,
-    ),
+    words:
+      '(?:(?:comme|tel que|ainsi que) (?:promis|annonce|convenu|prevu|dit)|(?:as|like) (?:promised|agreed|she said|he said|they said|announced))\\b',
+    anywhere:
+      'chose promise|tenu (?:sa |leur |votre )?(?:parole|promesse)|kept (?:his|her|their|your) (?:word|promise)',
     state: 'kept',
     confidence: 0.75,
   },
   {
     name: 'dit-que',
-    pattern: u(
-      `${L}(?:a|ai|ont|avait|avaient|avez|aviez|m'a|m'avait|m'ont|m'avez|m'aviez|nous a|nous avait|nous ont|lui a|lui avait) (?:bien |pourtant |toujours |encore |deja |meme )?${SAID}e?s?,? (?:\\p{L}+ ){0,4}?(?:que |qu')[^.!?;]{0,80}?(?:${CONDITIONAL}|${IMPERFECT_ACTION}\\b)`,
-    ),
+    words: `(?:a|ai|ont|avait|avaient|avez|aviez|m'a|m'avait|m'ont|m'avez|m'aviez|nous a|nous avait|nous ont|lui a|lui avait) (?:bien |pourtant |toujours |encore |deja |meme )?${SAID}e?s?,? (?:\\p{L}+ ){0,4}?(?:que |qu')[^.!?;]{0,80}?(?:${CONDITIONAL}|${IMPERFECT_ACTION}\\b)`,
     state: 'open',
     confidence: 0.85,
   },
   {
     name: 'dit-que-futur',
-    pattern: u(
-      `${L}(?:m'a|m'avait|m'ont|m'avez|nous a|nous ont|nous avez|avez) ${SAID}e?s? (?:que |qu')[^.!?;]{0,60}?(?!pourr|devr)\\p{L}{2,}r(?:a|ai|ont|ez|ons)\\b`,
-    ),
+    words: `(?:m'a|m'avait|m'ont|m'avez|nous a|nous ont|nous avez|avez) ${SAID}e?s? (?:que |qu')[^.!?;]{0,60}?(?!pourr|devr)\\p{L}{2,}r(?:a|ai|ont|ez|ons)\\b`,
     state: 'open',
     confidence: 0.7,
   },
   {
     name: 'promis-de',
-    pattern: u(
-      `${L}(?:a|ont|avait|avez|aviez|avaient|m'a|m'avait|m'avez|m'ont) (?:bien |pourtant |toujours )?(?:promis|jure|garanti|propose) (?:de |d'|un |une |le |la |mon |ma |des |l')`,
-    ),
+    words: `(?:a|ont|avait|avez|aviez|avaient|m'a|m'avait|m'avez|m'ont) (?:bien |pourtant |toujours )?(?:promis|jure|garanti|propose) (?:de |d'|un |une |le |la |mon |ma |des |l')`,
     state: 'open',
     confidence: 0.85,
   },
   {
     name: 'promis',
-    pattern: u(`${L}(?:promis|promise|promises|promettiez|promettait|promettaient|promesse)\\b(?! de (?:vente|bail))`),
+    words: `(?:promis|promise|promises|promettiez|promettait|promettaient|promesse)\\b(?! de (?:vente|bail))`,
     state: 'open',
     confidence: 0.7,
   },
   {
     name: 'devait',
-    pattern: u(
-      `${L}(?:(?:n'|ne )?(?:devait|devaient|deviez|etait cense|etait censee|etaient censes|etaient censees|etiez cense|etiez censes|etait suppose|etait supposee|etaient supposes|etiez suppose|etait sense|cense|censee|suppose|supposee)e?s?) (?:bien |pourtant |normalement |me |m'|nous |le |la |l'|les |lui |vous |y |en |se |s'|etre |${'tous |tout '})*(?:${OWED}|\\p{L}+(?:er|ir|re))\\b`,
-    ),
+    words: `(?:(?:n'|ne )?(?:devait|devaient|deviez|etait cense|etait censee|etaient censes|etaient censees|etiez cense|etiez censes|etait suppose|etait supposee|etaient supposes|etiez suppose|etait sense|cense|censee|suppose|supposee)e?s?) (?:bien |pourtant |normalement |me |m'|nous |le |la |l'|les |lui |vous |y |en |se |s'|etre |${'tous |tout '})*(?:${OWED}|\\p{L}+(?:er|ir|re))\\b`,
     state: 'broken',
     confidence: 0.85,
   },
   {
     name: 'reponse-promettait',
-    pattern: u(`${L}(?:engagement|engages?|engagiez)\\b.{0,30}(?:a|de) \\p{L}+(?:er|ir|re)\\b`),
+    words: `(?:engagement|engages?|engagiez)\\b.{0,30}(?:a|de) \\p{L}+(?:er|ir|re)\\b`,
     state: 'open',
     confidence: 0.6,
   },
   {
     name: 'said-would',
-    pattern: u(
-      `${L}(?:said|told (?:me|us|him|her|them|my \\p{L}+)|(?:was|were|been|being|got) told|promised|assured (?:me|us|him|her)|assured|guaranteed|swore|confirmed|claimed|insisted|informed (?:me|us))\\b[^.!?;]{0,60}?(?:\\bwould\\b|'d\\b|\\bwas going to\\b|\\bwere going to\\b)(?! (?:like|love|rather|prefer|cost|not be able))`,
-    ),
+    words: `(?:said|told (?:me|us|him|her|them|my \\p{L}+)|(?:was|were|been|being|got) told|promised|assured (?:me|us|him|her)|assured|guaranteed|swore|confirmed|claimed|insisted|informed (?:me|us))\\b[^.!?;]{0,60}?(?:\\bwould\\b|'d\\b|\\bwas going to\\b|\\bwere going to\\b)(?! (?:like|love|rather|prefer|cost|not be able))`,
     state: 'open',
     confidence: 0.85,
   },
-  { name: 'promised', pattern: u(`${L}(?:promised|guaranteed)\\b(?! land)`), state: 'open', confidence: 0.75 },
+  { name: 'promised', words: `(?:promised|guaranteed)\\b(?! land)`, state: 'open', confidence: 0.75 },
   {
     name: 'supposed-to',
-    pattern: u(`${L}(?:was|were|is|are) (?:supposed|meant|due|scheduled|expected) to\\b`),
+    words: `(?:was|were|is|are) (?:supposed|meant|due|scheduled|expected) to\\b`,
     state: 'broken',
     confidence: 0.8,
   },
   {
     name: 'told-soon',
-    pattern: u(
-      `${L}(?:was|were|been) told (?:it|that|they|he|she|someone|somebody|i|we)\\b[^.!?;]{0,60}\\b(?:tomorrow|by|within|in \\d|next|soon|shortly)\\b`,
-    ),
+    words: `(?:was|were|been) told (?:it|that|they|he|she|someone|somebody|i|we)\\b[^.!?;]{0,60}\\b(?:tomorrow|by|within|in \\d|next|soon|shortly)\\b`,
     state: 'open',
     confidence: 0.6,
   },
   {
     name: 'dit-demain',
-    pattern: u(
-      `${L}(?:m'a|m'ont|nous a|nous ont|on m'a|a|vous m'avez) ${SAID}e?s? [«"'(]? ?(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dans \\d|sous \\d|48|24)`,
-    ),
+    words: `(?:m'a|m'ont|nous a|nous ont|on m'a|a|vous m'avez) ${SAID}e?s? [«"'(]? ?(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dans \\d|sous \\d|48|24)`,
     state: 'open',
     confidence: 0.7,
   },
   {
     name: 'aura-viendra',
-    pattern: u(
-      `${L}(?<subject>il|elle|ils|elles) (?:me |m'|nous |vous |lui |la |le |l'|y |en )*(?:r?appellera|viendra|passera|reviendra|enverra|remboursera|livrera|reparera|remplacera|s'en occupera|contactera)(?:nt)?\\b`,
-    ),
+    words: `(?<subject>il|elle|ils|elles) (?:me |m'|nous |vous |lui |la |le |l'|y |en )*(?:r?appellera|viendra|passera|reviendra|enverra|remboursera|livrera|reparera|remplacera|s'en occupera|contactera)(?:nt)?\\b`,
     state: 'open',
     confidence: 0.5,
   },
   {
     name: 'assured-ahead',
-    pattern: u(`${L}${ASSURES}\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_FR}|${CONDITIONAL}|${IMPERFECT_ACTION}\\b)`),
+    words: `${ASSURES}\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_FR}|${CONDITIONAL}|${IMPERFECT_ACTION}\\b)`,
     state: 'open',
     confidence: 0.65,
   },
   {
     name: 'pledged',
-    pattern: u(
-      `${L}(?:s'est|s'etait|etes|etiez|est|avez|a) engagee?s? a\\b|${L}serre la main sur\\b|${L}fixai(?:t|ent) (?:au|pour|a)\\b`,
-    ),
+    words: "(?:(?:s'est|s'etait|etes|etiez|est|avez|a) engagee?s? a|serre la main sur|fixai(?:t|ent) (?:au|pour|a))\\b",
     state: 'open',
     confidence: 0.75,
   },
   {
     name: 'told-ahead',
-    pattern: u(
-      `${L}(?:said|says|told (?:me|us|him|her|them)|wrote(?: back)?|answered|agreed|confirmed|mentioned|assured (?:me|us|him|her)|stated|gave (?:me|us)|kind enough to|offered|quoted)\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_EN})`,
-    ),
+    words: `(?:said|says|told (?:me|us|him|her|them)|wrote(?: back)?|answered|agreed|confirmed|mentioned|assured (?:me|us|him|her)|stated|gave (?:me|us)|kind enough to|offered|quoted)\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_EN})`,
     state: 'open',
     confidence: 0.65,
   },
   {
     name: 'due-back',
-    pattern: u(
-      `${L}(?:would|will|should) (?:be |have been )?(?:returned|refunded|back|credited|replaced|repaired|delivered|fixed|cancelled|removed|sorted|ready|in (?:my|our|your) (?:inbox|account)|appear|call|ring)\\b[^.!?;]{0,60}?${AHEAD}`,
-    ),
+    words: `(?:would|will|should) (?:be |have been )?(?:returned|refunded|back|credited|replaced|repaired|delivered|fixed|cancelled|removed|sorted|ready|in (?:my|our|your) (?:inbox|account)|appear|call|ring)\\b[^.!?;]{0,60}?${AHEAD}`,
     state: 'open',
     confidence: 0.6,
   },
 ];
 
-/** Beginnings or middles of the words without which no rule holds; most sentences have none and are let go at once. */
-const HEADS =
-  /prom|dit|assur|jure|garanti|guarant|confirm|annonce|certifi|affirm|indiqu|repondu|signal|precis|propos|convenu|prevu|agreed|announced|parole|word|devai|deviez|cense|sense|suppose|engag|said|told|swore|claimed|insisted|informed|meant|due|scheduled|expected|ellera|iendra|passera|ecri|repondu|parle|disai|disie|dite?s?\b|serre la main|fixai|says|wrote|answered|mentioned|stated|gave|kind enough|offered|quoted|would|will|enverra|boursera|livrera|reparera|placera|occupera|contactera/;
+function patternOf(rules: readonly WrittenRule[]): RegExp {
+  const begun = `(?<![\\p{L}\\d])(?:${rules.map(({ words }) => words).join('|')})`;
+  return new RegExp([begun, ...rules.flatMap(({ anywhere }) => anywhere ?? [])].join('|'), 'u');
+}
+
+type Rule = WrittenRule & { readonly pattern: RegExp };
+
+/** Tried in order; the first that holds in a sentence speaks for it. */
+const RULES: readonly Rule[] = WRITTEN_RULES.map((rule) => ({ ...rule, pattern: patternOf([rule]) }));
+
+/** Holds wherever a rule holds: most sentences recall no promise and are let go at once. */
+const ANY_RULE = patternOf(WRITTEN_RULES);
 
 const BROKEN =
   /\b(?:personne|rien|jamais|toujours pas|encore pas|pas encore|aucune?s?|nobody|no one|nothing|never|still (?:no|not|nothing|waiting|haven't|hasn't)|hasn't|haven't|didn't|wasn't|isn't|not (?:been|come|received|a)|pas (?:recu|eu|venu|parvenu|rappel|fait|appel|repondu|bouge|arrive|ete)|attends? (?:encore|toujours)|(?:encore|toujours) (?:en attente|rien|a l'attendre)|est passe|came and went|sans (?:nouvelles?|suite|reponse)|silence|en vain|failed|no (?:call|refund|answer|news|show|sign|one)|same (?:story|answer)|nope|not so|n'(?:est|a|ont|ai) (?:toujours )?pas|n'a jamais|n'est jamais|faux|menti)\b|: ?rien\b/;
@@ -183,15 +171,15 @@ const OURS_NOT_THEIRS =
 const PRICE_OR_FACT =
   /\b(?:would (?:cost|be charged)|coutait|couterait|serait facture|c'etait (?:complet|normal|comme ca|pas)|que c'etait|that it was)\b/;
 
-/** The promise one sentence of a client recalls; `null` when it recalls none. */
+/** The promise one sentence of a client recalls; `null` when it recalls none. @param context.after What is said next. */
 export function recalledIn(
   text: string,
   sentence: Span,
-  context: { readonly calendar: Calendar; readonly after: string },
+  context: { readonly calendar: Calendar; readonly after: () => string },
 ): Recalled | null {
   const words = text.slice(sentence.start, sentence.end);
   const folded = foldInPlace(words);
-  if (!HEADS.test(folded)) return null;
+  if (!ANY_RULE.test(folded)) return null;
   if (OURS_NOT_THEIRS.test(folded) || (ASIDE.test(folded) && words.length < ASIDE_LENGTH_MAX)) return null;
   for (const rule of RULES) {
     const match = rule.pattern.exec(folded);
@@ -201,7 +189,7 @@ export function recalledIn(
       (PRICE_OR_FACT.test(folded) && !/promi|rappel|rembours/.test(folded))
     )
       continue;
-    const after = foldInPlace(context.after);
+    const after = foldInPlace(context.after());
     const rest = folded.slice(match.index);
     const state = stateOf(rule, folded, after);
     const looksBack = state === 'broken' || /\b(?:ago|il y a|ca fait|depuis|hier|yesterday|last)\b/.test(folded);

@@ -360,7 +360,6 @@ export const delivery: readonly Facet[] = [
         'quantité .. (manquante|insuffisante|moindre|pas bonne|erronée|inférieure)',
         'moins que .. (commandé|indiqué|annoncé|payé)',
         'poids .. (inférieur|insuffisant|pas|manque)',
-        'jamais arrivée mais .. addition',
         '(reçu|livré|envoyé) que la moitié',
       ],
       lookAlikes: [

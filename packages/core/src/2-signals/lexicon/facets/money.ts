@@ -131,6 +131,7 @@ export const money: readonly Facet[] = [
         'avis d’échéance',
       ],
       problems: [
+        '(est|sont|était|étaient|figure|figurent|figurait|reste|apparaît) (sur|dans) (l’addition|la facture|la note)',
         'erreur .. (facture|facturation|addition|montant|caisse|décompte|relevé)',
         'facture .. (erronée|fausse|incorrecte|inexacte|gonflée|=salé|=salée|=salés|=salées|incompréhensible)',
         'trompé .. (facture|montant|addition|facturation)',
@@ -178,6 +179,7 @@ export const money: readonly Facet[] = [
     en: {
       topics: ['invoice', 'bill', 'billing', 'receipt total', 'account balance', 'credit note', 'line item'],
       problems: [
+        '(still|was|were|is|are|anyway) on the (bill|invoice|tab)',
         'overcharged',
         'over charged',
         'overbilled',
