@@ -7,6 +7,7 @@ import { openFolder } from '../../../test/support/folder.ts';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { openFirmContexts } from './firm-context.ts';
 import { FirmFileError, readFirmFile } from './firm-file.ts';
+import { openLessons } from './lessons.ts';
 import type { Ports } from './ports.ts';
 import { runStage } from './run-stage.ts';
 import { group } from './stages/3-group.ts';
@@ -59,6 +60,7 @@ function portsOf(store: Store): Ports {
     store,
     queues: { ring: async () => 0 },
     firms: openFirmContexts(store, () => NOW),
+    lessons: openLessons(store),
     config: { http: { baseUrl: 'http://localhost' } },
     log: { debug: note, info: note, warn: note, error: note },
     now: () => NOW,
