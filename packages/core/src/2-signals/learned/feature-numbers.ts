@@ -13,7 +13,7 @@ export type Features = Map<string, number>;
 export type Numbered = { readonly features: readonly number[]; readonly values: readonly number[] };
 
 /** Where words stand and in which language they are stemmed; the names of their features begin so. */
-export type Scope = 'fr:' | 'en:' | 'subject:fr:' | 'subject:en:';
+type Scope = 'fr:' | 'en:' | 'subject:fr:' | 'subject:en:';
 
 /** Takes features: by name where judges are taught, by number where messages are read. */
 export type FeatureTaker = {
