@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { type Hit, hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
 import { blameOf } from './blame.ts';
-import type { Features } from './learned/clause-features.ts';
-import { issueFeatures } from './learned/issue-features.ts';
+import type { Numbered } from './learned/feature-numbers.ts';
+import { issueNumbers } from './learned/issue-features.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
-import { chanceOf, logitsOf, reasonsFor } from './learned/logistic.ts';
+import { chanceOf } from './learned/logistic.ts';
+import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
 import type { Facet, Trade } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
 import { lineAround } from './quoted-line.ts';
@@ -210,8 +211,8 @@ const STEPS: readonly Severity[] = [1, 2, 4, 8];
 const FACET_TARGET_BONUS = 1.5;
 
 /** The likeliest target, and the severity with as much chance above it as below. */
-function weighedOf(features: Features, facet: Facet | null): { target: Target; severity: Severity } {
-  const logits = logitsOf(features, learnedJudges().issue) as Readonly<Record<string, number>>;
+function weighedOf(features: Numbered, facet: Facet | null): { target: Target; severity: Severity } {
+  const logits = logitsBy(features, learnedJudges().issue) as Readonly<Record<string, number>>;
   const chanceFor = (target: Target): number =>
     (logits[`target:${target}`] ?? 0) + (target === facet?.target ? FACET_TARGET_BONUS : 0);
   const [target = 'process'] = TARGETS.toSorted((a, b) => chanceFor(b) - chanceFor(a));
@@ -233,6 +234,7 @@ function settledSeverity(weighed: Severity, ruled: Severity, around: SeverityCon
 }
 
 const THIRD_TIME = 3;
+const NOTHING_SEEN: Numbered = { features: [], values: [] };
 
 /** The grievances of a complaint, in the order of the text; at least one wherever the message has words. */
 export function grievancesOf(message: Message, judged: Judged, around: SeverityContext): GrievanceVerdict {
@@ -246,7 +248,8 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
     .toSorted((a, b) => a.span.start - b.span.start);
   const grievances = found.map(({ group: { facet }, span, core, lead }): Grievance => {
     const ruled = ruledClause(message, lead.clause, around);
-    const features = issueFeatures(message, lead.clause, { ...ruled, facet });
+    const seen = judged.clauses[lead.clause.place] ?? NOTHING_SEEN;
+    const features = issueNumbers(seen, { ...ruled, facet });
     const { target, severity } = weighedOf(features, facet);
     const blame = blameOf(message, lead.clause, { ...core, target, facet: facet?.id ?? null });
     const confidence = chanceOf(lead.logit);
@@ -259,7 +262,7 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
       },
       {
         judgement: 'grievance',
-        rule: `learned:${reasonsFor(judged.clauses[lead.clause.place] ?? features, learnedJudges().clause, 'grief').join(' ')}`,
+        rule: `learned:${reasonsFor(seen, learnedJudges().clause, 'grief').join(' ')}`,
         words: message.body.text.slice(lead.clause.start, lead.clause.end),
         confidence,
       },
