@@ -15,7 +15,7 @@ cue:critical.legal_threat.lawyer	-38
 cue:critical.legal_threat.regulator	-49
 cue:critical.media_threat	-62
 cue:critical.safety.harm	5
-cue:critical.safety.hazard	26
+cue:critical.safety.hazard	29
 cue:critical.vip_client	28
 cue:critical.vulnerable_person	-4
 cue:critical.vulnerable_person.need	19
@@ -455,7 +455,7 @@ en:anywai	-10
 en:apart	6
 en:apolog	-15
 en:apologis	-17
-en:app	-7
+en:app	-8
 en:app_is	-21
 en:appear	10
 en:appl	4
@@ -972,7 +972,7 @@ en:complain	-3
 en:complaint	-39
 en:complet	-15
 en:compliment	-17
-en:compliment_to	-11
+en:compliment_to	-10
 en:compressor	-4
 en:comput	-5
 en:concept	-9
@@ -996,7 +996,6 @@ en:contain	7
 en:contradict	3
 en:contrari	-7
 en:contribut	5
-en:cook	2
 en:copi	-10
 en:copi_of	-10
 en:corner	13
@@ -1375,7 +1374,7 @@ en:file_was	-9
 en:fill	3
 en:fill_in	6
 en:film	-4
-en:filter	11
+en:filter	12
 en:filthi	3
 en:final	-33
 en:find	20
@@ -1400,7 +1399,7 @@ en:fitter	23
 en:five	-2
 en:five_dai	-23
 en:five_week	5
-en:fix	-30
+en:fix	-31
 en:fix_in	-20
 en:fix_one	2
 en:flag	20
@@ -1496,7 +1495,7 @@ en:freezer	21
 en:french	34
 en:french_and	3
 en:fresh	-7
-en:fri	7
+en:fri	8
 en:fridai	21
 en:fridai_and	13
 en:fridai_even	12
@@ -1929,7 +1928,7 @@ en:in_five	-9
 en:in_for	-6
 en:in_four	-10
 en:in_french	25
-en:in_from	11
+en:in_from	12
 en:in_front	18
 en:in_full	4
 en:in_gold	-11
@@ -2033,7 +2032,6 @@ en:is_that	-8
 en:is_the	-35
 en:is_there	-16
 en:is_this	4
-en:is_three	2
 en:is_what	-17
 en:issu	21
 en:it_#	3
@@ -2220,7 +2218,7 @@ en:like_an	6
 en:like_it	-3
 en:like_my	14
 en:like_new	-7
-en:like_that	-13
+en:like_that	-14
 en:like_the	-18
 en:like_to	-24
 en:limit	-9
@@ -2244,7 +2242,7 @@ en:loan	22
 en:lobbi	23
 en:local	-19
 en:locker	2
-en:log	-21
+en:log	-20
 en:lol	-18
 en:long	-13
 en:longer	12
@@ -2503,7 +2501,7 @@ en:my_new	2
 en:my_number	16
 en:my_old	-19
 en:my_order	-12
-en:my_own	4
+en:my_own	5
 en:my_phone	23
 en:my_pill	2
 en:my_request	8
@@ -2923,7 +2921,7 @@ en:password	-3
 en:past	-6
 en:past_the	-18
 en:pasta	3
-en:patch	4
+en:patch	3
 en:path	5
 en:patienc	-27
 en:patient	-19
@@ -3178,7 +3176,7 @@ en:rental	3
 en:repaint	4
 en:repairman	-2
 en:repeat	-3
-en:replac	-4
+en:replac	-5
 en:replac_it	-7
 en:repli	-7
 en:repons	21
@@ -3212,7 +3210,7 @@ en:ride	-20
 en:right	5
 en:right_at	-7
 en:right_in	4
-en:ring	28
+en:ring	29
 en:ring_and	25
 en:ring_me	-5
 en:road	6
@@ -3534,7 +3532,7 @@ en:start_to	-12
 en:start_up	2
 en:starter	4
 en:state	-16
-en:state_that	-3
+en:state_that	-4
 en:statement	36
 en:station	6
 en:statutori	4
@@ -3655,7 +3653,7 @@ en:tell_him	-13
 en:tell_me	16
 en:tell_the	-16
 en:tell_us	6
-en:tell_you	-6
+en:tell_you	-5
 en:ten_dai	-13
 en:ten_minut	-5
 en:ten_past	2
@@ -3775,7 +3773,7 @@ en:the_conductor	-11
 en:the_confirm	-6
 en:the_connect	-17
 en:the_contract	6
-en:the_cook	4
+en:the_cook	3
 en:the_corner	-3
 en:the_corridor	3
 en:the_cost	-8
@@ -3856,7 +3854,7 @@ en:the_grout	17
 en:the_guard	5
 en:the_guest	-3
 en:the_gui	-11
-en:the_hall	4
+en:the_hall	3
 en:the_hallwai	-9
 en:the_hardwar	-11
 en:the_health	-3
@@ -3871,7 +3869,7 @@ en:the_ic	-12
 en:the_insid	21
 en:the_inspector	-3
 en:the_instal	-14
-en:the_insur	2
+en:the_insur	3
 en:the_internet	-3
 en:the_invoic	14
 en:the_job	16
@@ -3904,12 +3902,12 @@ en:the_manual	5
 en:the_manufactur	-2
 en:the_matter	4
 en:the_mattress	-3
-en:the_may	11
+en:the_may	12
 en:the_menu	5
 en:the_microwav	2
 en:the_middl	2
 en:the_milk	-3
-en:the_moment	-13
+en:the_moment	-12
 en:the_monei	4
 en:the_monitor	4
 en:the_month	19
@@ -4385,7 +4383,7 @@ en:two_minut	-14
 en:two_month	5
 en:two_of	-15
 en:two_remind	3
-en:two_week	-9
+en:two_week	-10
 en:two_year	5
 en:type	10
 en:type_a	4
@@ -4851,7 +4849,7 @@ en:you_told	-14
 en:you_took	7
 en:you_walk	-3
 en:you_were	8
-en:you_will	2
+en:you_will	3
 en:you_with	-10
 en:you_would	-18
 en:young	-13
@@ -4976,7 +4974,7 @@ fr:a_brul	7
 fr:a_caf	3
 fr:a_caus	-31
 fr:a_ce	28
-fr:a_ced	14
+fr:a_ced	13
 fr:a_cette	-2
 fr:a_chaleur	-40
 fr:a_chang	3
@@ -5208,7 +5206,7 @@ fr:ai_bien	-3
 fr:ai_cherch	-8
 fr:ai_command	2
 fr:ai_compt	-11
-fr:ai_decouvert	3
+fr:ai_decouvert	2
 fr:ai_deja	-14
 fr:ai_demand	12
 fr:ai_deux	-9
@@ -5476,7 +5474,7 @@ fr:au_nez	4
 fr:au_nom	-19
 fr:au_plafond	10
 fr:au_plan	-13
-fr:au_plus	-42
+fr:au_plus	-41
 fr:au_post	19
 fr:au_prem	-7
 fr:au_printemp	-8
@@ -5595,7 +5593,7 @@ fr:avions_reserv	-8
 fr:avis	8
 fr:avis_de	-9
 fr:avocat	16
-fr:avoir	11
+fr:avoir	10
 fr:avoir_des	-4
 fr:avoir_le	-19
 fr:avoir_pris	15
@@ -5879,7 +5877,7 @@ fr:ce_serait	-8
 fr:ce_soir	6
 fr:ce_soit	-2
 fr:ce_temp	19
-fr:ced	14
+fr:ced	13
 fr:ced_sous	10
 fr:cedr	27
 fr:cel	-32
@@ -5916,7 +5914,7 @@ fr:chaloup	10
 fr:chambr_#	6
 fr:chambr_a	26
 fr:chambr_de	-10
-fr:chambr_du	4
+fr:chambr_du	3
 fr:champ	5
 fr:chanc	9
 fr:chang	-2
@@ -6004,7 +6002,7 @@ fr:cinqu	-11
 fr:cinquiem	33
 fr:cinquiem_fois	3
 fr:circul	-9
-fr:citern	-10
+fr:citern	-9
 fr:civil	-5
 fr:clac	4
 fr:clair	-41
@@ -6386,7 +6384,7 @@ fr:de_mariag	-9
 fr:de_meme	4
 fr:de_menag	14
 fr:de_mercred	-9
-fr:de_mes	5
+fr:de_mes	4
 fr:de_mid	-13
 fr:de_minuit	18
 fr:de_mis	-14
@@ -6511,7 +6509,7 @@ fr:decoll	12
 fr:decommand	26
 fr:decompt	7
 fr:decor	-3
-fr:decouvert	7
+fr:decouvert	6
 fr:decouvr	13
 fr:decr	4
 fr:decroch	14
@@ -6534,7 +6532,7 @@ fr:del	-29
 fr:del_de	-23
 fr:del_pour	-11
 fr:delegu	-8
-fr:delic	-16
+fr:delic	-15
 fr:dem	-2
 fr:demain	-57
 fr:demain_#	-30
@@ -6695,7 +6693,7 @@ fr:diplom	-10
 fr:dir	7
 fr:dir_que	9
 fr:dir_un	4
-fr:dire	-21
+fr:dire	-20
 fr:dire_ce	9
 fr:dire_pourquoi	7
 fr:dire_que	-20
@@ -7150,7 +7148,7 @@ fr:et_des	-17
 fr:et_deux	-6
 fr:et_dix	5
 fr:et_elle	-9
-fr:et_en	21
+fr:et_en	22
 fr:et_hi	22
 fr:et_il	-4
 fr:et_je	12
@@ -7227,7 +7225,7 @@ fr:ete_class	3
 fr:ete_deplac	-3
 fr:ete_depos	19
 fr:ete_envoi	13
-fr:ete_fait	-10
+fr:ete_fait	-9
 fr:ete_livr	5
 fr:ete_notif	2
 fr:ete_refus	3
@@ -7481,7 +7479,7 @@ fr:franch_le	-6
 fr:franchis	3
 fr:frapp	4
 fr:fraud	-14
-fr:freddi	35
+fr:freddi	36
 fr:frer	-10
 fr:fret	11
 fr:fri	-6
@@ -7590,7 +7588,7 @@ fr:gros	5
 fr:gross	-9
 fr:gross_comm	3
 fr:group	7
-fr:gsm	22
+fr:gsm	23
 fr:guet	30
 fr:guet_le	30
 fr:gueul	-7
@@ -7917,6 +7915,7 @@ fr:journ_de	5
 fr:journal	14
 fr:joyeux	-6
 fr:jpeu	-4
+fr:jsui	-2
 fr:jug	-21
 fr:juillet	5
 fr:juin	-11
@@ -7983,7 +7982,7 @@ fr:la_chass	3
 fr:la_chaud	-13
 fr:la_chauss	-10
 fr:la_cinquiem	22
-fr:la_citern	-10
+fr:la_citern	-9
 fr:la_class	-5
 fr:la_cle	-11
 fr:la_cloison	2
@@ -8117,7 +8116,7 @@ fr:la_signatur	-10
 fr:la_soir	13
 fr:la_somm	-12
 fr:la_sonnet	-19
-fr:la_sort	16
+fr:la_sort	15
 fr:la_souffleux	-8
 fr:la_soumiss	-2
 fr:la_soup	-19
@@ -8322,8 +8321,7 @@ fr:le_examen	3
 fr:le_expert	-23
 fr:le_fabric	5
 fr:le_facteur	35
-fr:le_faire	-3
-fr:le_fauteuil	2
+fr:le_faire	-2
 fr:le_fich	5
 fr:le_forf	19
 fr:le_formulair	-20
@@ -8341,7 +8339,7 @@ fr:le_grille-pain	4
 fr:le_hall	14
 fr:le_heur	7
 fr:le_histoir	-4
-fr:le_hopital	-20
+fr:le_hopital	-21
 fr:le_hotel	7
 fr:le_infirm	-8
 fr:le_inspecteur	-5
@@ -8854,7 +8852,7 @@ fr:mes	5
 fr:mes_client	11
 fr:mes_coordon	6
 fr:mes_courriel	13
-fr:mes_deux	-7
+fr:mes_deux	-6
 fr:mes_enfant	-5
 fr:mes_lunet	-5
 fr:mes_patient	-14
@@ -9078,7 +9076,7 @@ fr:ne_ont	19
 fr:ne_ose	-10
 fr:ne_oubl	-19
 fr:ne_pas	-32
-fr:ne_pass	9
+fr:ne_pass	8
 fr:ne_peut	10
 fr:ne_peux	4
 fr:ne_plus	-4
@@ -9375,7 +9373,7 @@ fr:par_en	16
 fr:par_hasard	2
 fr:par_jour	-11
 fr:par_la	-18
-fr:par_le	-6
+fr:par_le	-5
 fr:par_leur	-21
 fr:par_mail	-22
 fr:par_mon	-10
@@ -9450,7 +9448,7 @@ fr:pas_son	42
 fr:pas_su	-6
 fr:pas_sur	-3
 fr:pas_un	3
-fr:pas_une	-18
+fr:pas_une	-17
 fr:pas_voulu	-12
 fr:pas_vu	14
 fr:pass_a	-21
@@ -9646,7 +9644,7 @@ fr:plus_la	-21
 fr:plus_le	18
 fr:plus_loin	-7
 fr:plus_person	15
-fr:plus_que	-17
+fr:plus_que	-18
 fr:plus_recent	19
 fr:plus_recevoir	-8
 fr:plus_rien	9
@@ -9922,7 +9920,7 @@ fr:que_deux	-16
 fr:que_elle	-9
 fr:que_en	-9
 fr:que_il	-16
-fr:que_je	5
+fr:que_je	4
 fr:que_la	5
 fr:que_les	8
 fr:que_leur	4
@@ -9981,7 +9979,7 @@ fr:quinz_jour	-12
 fr:quinzain	-3
 fr:quit	-11
 fr:quitt	12
-fr:quoi	-4
+fr:quoi	-3
 fr:quoi_ce	5
 fr:quoi_la	-10
 fr:quoi_le	-13
@@ -10605,7 +10603,7 @@ fr:sui	2
 fr:suis	-17
 fr:suis_pas	-9
 fr:suis_sort	-3
-fr:suit	4
+fr:suit	3
 fr:suit_a	6
 fr:suit_de	2
 fr:suiv	-18
@@ -11221,7 +11219,7 @@ fr:votre_propr	6
 fr:votre_refus	3
 fr:votre_regl	23
 fr:votre_repons	-5
-fr:votre_serveur	3
+fr:votre_serveur	2
 fr:votre_servic	-4
 fr:votre_standard	10
 fr:votre_technicien	24
@@ -11335,7 +11333,7 @@ fr:yannick	-37
 fr:yaourt	4
 fr:ye	21
 fr:year	-8
-fr:yesterdai	5
+fr:yesterdai	4
 fr:yeux	7
 fr:yeux_au	11
 fr:yeux_ferm	-6
@@ -11915,118 +11913,118 @@ words:3	-13
 words:4	-2
 words:5	54`;
 
-export const MESSAGE_TABLE = `any:cue:contact.contact	14	55	-14	16	-22	-8	-23	-4	11	43	-17		5	31	11	37	-27	21	-9	9	4	-18	-4
-any:cue:critical.asks_for_boss	22	38	-6	13	-19	9	-5	21	-9	31	-12	-9	54	-14	-9	-3	-22	14	-4	-26	13	29	-24
-any:cue:critical.churn_threat	-5	35	-11	11	4	-5	-10	-9	66	-11	-14	-11	31	14	66	-6		-27	-5	-12	-8	47	-26
-any:cue:critical.churn_threat.contract	13	29	-3	3	-5	-12			47	-4	-3	-4	-10	14	47		-8	-11		21	-3	23	-19
-any:cue:critical.discrimination	27	67	-17		4	11	-6	-8	-8	85	-12	-9	13	-13	-8	-6	-25	-10	-6	-39	36	9	10
-any:cue:critical.discrimination.trait	-4	34	-33	27	-50	-22	-17	-18	-4	45	-4	-18	10	-26	-4	-14	-33	-19	-14	-6	47	3	3
-any:cue:critical.discrimination.treatment	18	29	9	-26	-38	-26	-7	-9	-9	47	-12	-10	26	6	-9	-7	12	-8	-10	-49	37		-6
+export const MESSAGE_TABLE = `any:cue:contact.contact	14	54	-12	16	-22	-8	-23	-4	11	43	-17		5	31	11	37	-27	21	-9	9	4	-18	-4
+any:cue:critical.asks_for_boss	22	38	-5	13	-19	9	-5	21	-9	31	-12	-9	54	-14	-9	-3	-22	14	-4	-26	13	29	-24
+any:cue:critical.churn_threat	-5	34	-11	11	3	-5	-10	-9	66	-11	-15	-11	31	14	66	-6		-27	-5	-12	-8	47	-26
+any:cue:critical.churn_threat.contract	13	29	-2	3	-5	-12			47	-4	-3	-4	-10	14	47		-8	-11		21	-3	23	-19
+any:cue:critical.discrimination	27	67	-15		3	11	-6	-8	-8	85	-12	-9	13	-13	-8	-6	-25	-10	-6	-39	36	9	9
+any:cue:critical.discrimination.trait	-4	34	-30	26	-50	-23	-17	-18	-4	45	-4	-18	10	-26	-4	-14	-33	-19	-14	-6	47	3	3
+any:cue:critical.discrimination.treatment	17	29	4	-26	-38	-26	-7	-9	-9	47	-12	-10	26	6	-9	-7	11	-8	-9	-49	37		-6
 any:cue:critical.insult-to-staff	9
 any:cue:critical.large_money	16
-any:cue:critical.large_money.loss	-9	5	-50	35	-26		15	-17	-22	-19	-29	39	-27	-19	-22	-23	-58	39		5	-8	-40	9
-any:cue:critical.legal_threat.lawyer	-4	31	23	4	-26	8	67	-7	-9	-7	-11	28	-9	16	-9	-6	-9	33	-6	-27	-7	-13
-any:cue:critical.legal_threat.regulator	15	23	-10	-14	-15	19	50	-3	-3	-4	-8	-4	-7	-8	-3	-3	-45	-32	-5	53	-5	-11	23
+any:cue:critical.large_money.loss	-9	5	-46	33	-26		15	-17	-22	-19	-28	39	-27	-19	-22	-23	-57	39		4	-8	-40	8
+any:cue:critical.legal_threat.lawyer	-4	32	17	7	-25	8	67	-7	-9	-6	-11	28	-9	16	-9	-6	-11	33	-6	-27	-7	-13
+any:cue:critical.legal_threat.regulator	14	23	-9	-14	-15	19	50	-3	-3	-4	-8	-4	-7	-8	-3	-3	-44	-32	-5	53	-5	-11	23
 any:cue:critical.media_threat	11	52	-9	20	-23	-19	-7	81	-9	-10	-8	18	-8	-13	-9	-3	-37	23	-4	14	-8	-15	19
-any:cue:critical.safety.harm	5	89	-28	-6	-32	112	7	-13	3	-16	57	-17	21	-30	3	-8	-18	-34	-13	-15	-16	19	42
-any:cue:critical.safety.hazard	19	67	-12	-9	-17	78	23	-6	-12	-7	3	-6	-16	-12	-12	-2	-9	-21	-6	27	-7	38	-40
+any:cue:critical.safety.harm	4	90	-25	-7	-32	113	7	-13	3	-16	57	-17	21	-30	3	-8	-17	-34	-13	-15	-16	19	42
+any:cue:critical.safety.hazard	20	66	-11	-10	-17	78	23	-6	-12	-7	3	-6	-16	-12	-12	-2	-8	-21	-6	27	-7	38	-40
 any:cue:critical.vip_client	-8
-any:cue:critical.vulnerable_person	4	45	-26	43	22	34	-12	-11	-15	-14	82	-15	11	-24	-15	-7	-2	-21	-12	33	-15	-8	-52
-any:cue:critical.vulnerable_person.need	4	6	-12	-40	-20	17	-29	-25	13	-22	46	-28		-8	13	-28	54	-38	-31	3	-19	-9	-55
-any:cue:irony.absurd-image	17	4	20		23		-19	-16	11	-21	-25	-18	-4	11	11	-14		21	-23	-8	-18	22	-31
-any:cue:irony.mock-praise	-3	-15	92	-44	-32	-17	-24	-23	-25	-30	-26	9	-28	-19	-25	-34	49	-2	-32	-15	-27	-34	-42
-any:cue:negative.announcement	-46	-43	-9	19	3	-36	-14	-18	-17	-16	-22	-4	-18	-29	-17	-16	15	26	-9	-34	-6	-9	-22
-any:cue:negative.dissatisfaction	-2	-26	-19	7	19	-18	-24	-26	-5	-29	-12	-31		-33	-5	-8		-9	-16	25	-11	-3	-43
-any:cue:negative.excess	22	11	3	-9	-8	-14		-22	12	-24	-12	-5	-24	8	12	9	-20	-25	-27	40	-24	-21	-5
+any:cue:critical.vulnerable_person	4	44	-24	43	21	34	-12	-11	-15	-14	82	-15	11	-24	-15	-8		-21	-12	33	-15	-8	-52
+any:cue:critical.vulnerable_person.need	4	6	-11	-40	-20	17	-29	-25	13	-22	46	-28		-8	13	-28	54	-37	-31	3	-19	-9	-55
+any:cue:irony.absurd-image	16	5	18		23		-19	-16	11	-21	-25	-18	-4	11	11	-14		21	-22	-8	-18	22	-31
+any:cue:irony.mock-praise	-5	-11	75	-33	-28	-15	-23	-22	-24	-29	-26	10	-27	-16	-24	-31	41		-30	-10	-25	-33	-39
+any:cue:negative.announcement	-46	-44	-9	18	3	-36	-14	-18	-17	-16	-22	-4	-18	-29	-17	-16	15	26	-9	-34	-6	-9	-22
+any:cue:negative.dissatisfaction	-2	-27	-20	7	19	-18	-24	-26	-5	-29	-12	-31		-33	-5	-8		-10	-16	25	-11	-3	-43
+any:cue:negative.excess	22	10	4	-10	-8	-14		-22	12	-24	-12	-5	-24	8	12	9	-20	-25	-27	40	-24	-21	-6
 any:cue:negative.failed-expectation	6	8		-16	-8	-2	-15	-20	-4			-3	-14	11	-4		14	4	-37	-10			-13
-any:cue:negative.failed-function		-9	-10	-17	-4	-4	-2	-26	-24	-16	-6	-23	-10	-18	-24	-26	-10	-17	-10	28	-11		-35
-any:cue:negative.lack	11	21	-35	19	-34	20	-3	-12	8	-13	27	5	-19	28	8	-10		17	-12	-32	-13	-6	19
-any:cue:negative.plain-negation	9	-4	-7	29	15	-8	-18	-13		-14	19	-8	-12	4		-19	-11	-8	-2	10	13	5	-19
-any:cue:negative.recalled-promise		-15	-14	18	-31	-17	-17	-15	-19	-21		-23			-19	-20	4	-3	-21	25	-17	-12	-10
-any:cue:negative.repetition	6	19	2	-18	-23	-15	-8	6		-19	-10	-3	-12	24		10	9	-7	-29	-4	-9	12	-7
-any:cue:negative.reproachful-question	-17	-12	-10	12	-16	15	-4	-4	-5	-8	-6	-5	17	14	-5	-2	-18	13	-5	-45	-4	9	26
-any:cue:negative.trouble	9	-23	3	13		-24	-24	-27	-19	-26	-18	-27	-26	-8	-19	-17	-9	4	-3	-30	-33	-18	27
-any:cue:negative.wait	9	-21	7		-16	-22	-29	-14	-10		-5	-25	-20	-24	-10	-30	-10	4	-38	-4	9	-5	-13
-any:cue:negative.wrong	13	-39	-47	17	12	-26	-14	-16	-20	-17	-25	-28	-33	-27	-20	-28	6	-20	7	7	7	-31	-23
-any:cue:noise.advertising	-18	-6	-17	10	15	-26	19	-9	-10	-9	-10	29	-10	17	-10	-7	38	-14	-10	-20	-6	-12	4
+any:cue:negative.failed-function		-8	-16	-17	-4	-4	-2	-26	-23	-16	-6	-23	-10	-18	-23	-26	-10	-17	-10	28	-11		-35
+any:cue:negative.lack	11	21	-31	18	-34	20	-3	-12	8	-13	27	5	-19	28	8	-10		17	-12	-32	-13	-6	19
+any:cue:negative.plain-negation	9	-4	-9	29	15	-8	-18	-13		-14	19	-8	-12	4		-19	-11	-8	-2	10	13	5	-20
+any:cue:negative.recalled-promise		-16	-5	16	-31	-17	-17	-15	-19	-21		-23			-19	-20	5	-3	-21	24	-17	-12	-10
+any:cue:negative.repetition	6	19	4	-18	-23	-15	-8	6		-19	-10	-3	-12	24		10	9	-8	-30	-4	-9	12	-7
+any:cue:negative.reproachful-question	-17	-12	-10	11	-17	15	-4	-4	-6	-8	-6	-5	17	13	-6	-2	-18	13	-5	-45	-4	9	26
+any:cue:negative.trouble	9	-24	10	12		-24	-24	-27	-19	-26	-18	-27	-26	-8	-19	-17	-8	4	-3	-30	-33	-18	27
+any:cue:negative.wait	9	-21	7		-16	-22	-29	-14	-10		-5	-25	-19	-24	-10	-30	-11	4	-37	-4	9	-5	-13
+any:cue:negative.wrong	13	-39	-42	16	12	-26	-14	-16	-20	-17	-25	-28	-33	-27	-20	-28	6	-19	7	7	6	-31	-24
+any:cue:noise.advertising	-18	-7	-15	9	15	-26	19	-9	-10	-9	-10	29	-10	17	-10	-7	38	-14	-11	-20	-7	-12	4
 any:cue:noise.auto_reply	6
 any:cue:noise.bounce	-28
-any:cue:noise.internal	-19	-4	43	-30	3	-13	-9	-8	-8	13	-9	-8	-10	-12	-8	-8	16	-19	-6	7	12	-14	-16
-any:cue:noise.job_application	-10	-19	12	21	-34	3	-12	-10	-12	-11	-15	-12	-16	-14	-12	-12	-34	19	30	-7	-9	-22	-26
+any:cue:noise.internal	-20	-3	34	-25	4	-12	-9	-8	-8	13	-9	-8	-10	-12	-8	-8	13	-18	-5	10	12	-13	-15
+any:cue:noise.job_application	-10	-19	3	22	-33	3	-12	-9	-12	-11	-15	-12	-15	-13	-12	-12	-34	20	31	-7	-9	-22	-25
 any:cue:noise.misdirected	7
-any:cue:noise.newsletter	-23	4	35	-37	-33	-11	-19	23	-8	-8	-7	-11	-8	-9	-8	-7	27	-9	-5	-41	-6	-6	21
-any:cue:noise.out_of_office	-50	-21			-19	-14	-9	-6	-7	-5	-9	-8	-5	-11	-7	-4
-any:cue:noise.phishing	-60	-25			-38	-26	-5	-13	-12	-11	-12	4	-11	-15	-12	-10
-any:cue:noise.supplier		3	8		-20	-11	7	-5	-6	-6	-5	-10	-5	-8	-6	-4	-50	-22	-6	69	-6	-6	-37
-any:cue:people.person			-35	9	13	-13	-8	-10	-24	-3		-19	-4	-17	-24	-18	38	-15	-21	-23	-3	-16	-11
-any:cue:people.service	3	37	3	4	-26	21	14	-26	-3	6	-20	10	13	31	-3	-25	-51	23	-11	-3	-9	-15	41
-any:cue:positive.denial	-89	-43	-9	27	-45	-41	-30	-30	-20	-33	-37	-17	-36	-40	-20	-32	-34	30	-15	8	-14	-8	-15
-any:cue:positive.future-praise	-64	-16	-9	15	-10	-15	-12	-8	14	-9	-9	-9	-10	5	14	-7	3	5	-5	6	-3	15	-16
-any:cue:positive.praise	-20	-28	20	-5	-49	-8	-21	-27	-25	-16	-23	-23		-28	-25	-31	23	-10	-7	-19	-18	-16	-19
-any:cue:positive.thanks	-48	-49	32	38	-21	-39	-29	-27	-19	-21	-32	-17	-30	-28	-19	-28	-7		-32	14	-24	-17	-11
-any:cue:remedy.apology	-53	33	-12	15	-11	-22	-7	-9	-10	55	-14	-8	8	-14	-10	-7	-40	-8	-11	-20	74	-28	-28
-any:cue:remedy.callback	-4	31	21	22	-7	13	-17	8	9	-25	9	-19	41	10	9	-13	8	-3	-25	-76	9	91	-70
-any:cue:remedy.discount	20	16	-12	14	-31	-21	18	-7	-5	21	-9	-8	-12	-10	-5	-3	12	39	-9	-46	-8	-19	8
-any:cue:remedy.information	-7	5	-51	60		-23	-13	9	-4	18	3	20	-36		-4	-18	37	9	-5	-51	-15	12	-5
-any:cue:remedy.redo	-13	-17	-5	31		-33	-15	-10	-4	-15	-27	-17	-12		-4	-2	-20	-15	-23	56	-17	-19	-30
-any:cue:remedy.refund	-3	-34	-17	44	18	-25	-10	-23	-6	-27	-28	-20	-25	-19	-6	-18	-53	80	9	-50	-27	-35	-16
-any:cue:severity.harden	-4	-23	-34	-10	-35	-41	-25	-25	-24	-10	-28	-6	-30	-36	-24		16	6	-9	-37	-10	-36	35
-any:cue:severity.no-home-service	-4	-16	38	-39	-27	-10	-13	-10	11	-12	-3	-10	-14		11	-10		4	-11		-9	3	-23
-any:cue:severity.repeat	17		-9	-29	-15	-5	-13	-16	3	-15	-21	13	2	27	3	-16	-6	-11	-13	10	15	25	-18
-any:cue:severity.soften	22	-16	-26		-19		-18	-19	-20	-7	-14	-21	-23	-27	-20	-20	42	-23	-24	-19	-2	5	-6
-any:cue:speech.question	-34	-22	4	34	-33	-35	-22	-21	-21	7	-26	-23	-22	-9	-21	-15	-42		14		-24	-31	29
-any:cue:speech.request	-18	-24	-7	11	-26	-11	-6	-5	-5	-6	-7	-6	-7	-8	-5	-4	-30	6	-3	-11	27	-8	19
-any:cue:speech.status-chase	-73	-33	-12	18		-25	-18	-17	-18	-18	-20	-19	-16	-22	-18	-16	4	32	-7	-22	-5	-10	-17
-any:cue:wish.wish	-10	-5	5	31	20	-13	-9	-12	-9	-3	-6	-6	-7	-16	-9	-18	-9	-8	-18	13	-4		-2
-any:nature:attitude	22	15	5	26	37	-15	7	-17	-5		-9		12	18	-5	-19	-6	-60		11	5		32
-any:nature:money	16	-65	3	8	10	-32	-24	-16	-17	-19	-17	-23	-18	-29	-17	-17	18	44	30	-25	-19	-22	-64
-any:nature:place	17	-21	-38	-20		-26	-28	-22	-8	-23	-20	-22	-9	11	-8	4	6	-21	-27	11	-22	-7	-26
-any:nature:process	21	18	-60	10	4	5	-6	-2	-13	-11	-4	-6	-4	16	-13	3	-12		-21	20	-6		-12
-any:nature:quality	19	-20	13	-13	-21	-5	-30		-27	-23	-26	-23	-21	-2	-27	-32	-21		-12	16	-19	-32	-17
-any:nature:safety	21	26	29	-6	-20	56	9	-21	8	-12	10	-22	-4	-26	8	-20	-28	-38	3	34	-9	17	-30
-any:problem	21	-11	-16	-10	-19	-5	-14	-20	-18	-21	-23	-18	-22	-8	-18	-19	-2	-11	-19	-5	-21	-13	-6
-any:topic		-26	-11	-19	-25	-29	-28	-27	-29	-27	-30	-27	-29	-30	-29	-24	-3	-20	-21	-16	-29	-25	-24
+any:cue:noise.newsletter	-22	4	36	-37	-33	-11	-19	23	-8	-8	-7	-11	-8	-9	-8	-7	27	-9	-5	-41	-6	-6	21
+any:cue:noise.out_of_office	-49	-21			-19	-14	-9	-6	-7	-5	-9	-8	-5	-11	-7	-4
+any:cue:noise.phishing	-60	-26			-39	-26	-5	-13	-12	-12	-12	4	-11	-15	-12	-10
+any:cue:noise.supplier	-2	4	5	3	-19	-11	7	-5	-5	-6	-5	-10	-4	-8	-5	-3	-51	-22	-6	69	-5	-6	-36
+any:cue:people.person			-27	7	13	-13	-8	-10	-25	-3		-19	-4	-17	-25	-18	39	-15	-21	-24	-3	-16	-11
+any:cue:people.service	3	37	3	4	-27	21	14	-26	-3	6	-20	10	13	31	-3	-25	-51	23	-11	-3	-9	-15	41
+any:cue:positive.denial	-89	-43	-13	28	-45	-41	-30	-30	-20	-33	-37	-17	-36	-40	-20	-32	-35	30	-15	9	-14	-7	-14
+any:cue:positive.future-praise	-63	-16	-8	14	-10	-15	-12	-8	14	-9	-9	-9	-10	5	14	-7	4	5	-5	6	-3	15	-16
+any:cue:positive.praise	-20	-27	13	-4	-48	-7	-21	-27	-24	-16	-23	-23		-28	-24	-30	21	-10	-7	-18	-18	-16	-19
+any:cue:positive.thanks	-48	-49	21	42	-21	-39	-29	-26	-19	-21	-32	-17	-30	-28	-19	-28	-8		-31	14	-23	-17	-10
+any:cue:remedy.apology	-53	33	-11	15	-11	-22	-7	-9	-10	55	-14	-8	8	-14	-10	-7	-39	-8	-11	-20	74	-28	-28
+any:cue:remedy.callback	-4	31	19	22	-6	13	-17	8	9	-25	9	-19	41	10	9	-13	7	-3	-25	-76	9	90	-70
+any:cue:remedy.discount	20	16	-11	14	-31	-21	18	-7	-5	21	-9	-8	-12	-10	-5	-3	13	38	-9	-47	-8	-19	8
+any:cue:remedy.information	-8	5	-45	58		-22	-13	9	-4	18	3	20	-36		-4	-18	38	9	-5	-51	-15	12	-5
+any:cue:remedy.redo	-13	-17	-8	32		-33	-15	-10	-4	-15	-27	-17	-12		-4	-2	-21	-15	-23	57	-17	-19	-30
+any:cue:remedy.refund	-3	-34	-22	45	18	-25	-10	-23	-6	-27	-27	-20	-25	-19	-6	-18	-53	80	9	-50	-27	-35	-15
+any:cue:severity.harden	-4	-23	-36	-11	-36	-42	-25	-25	-24	-10	-28	-6	-30	-36	-24		17	6	-9	-38	-10	-36	35
+any:cue:severity.no-home-service	-4	-15	30	-35	-26	-9	-13	-9	11	-11	-3	-10	-14		11	-10		5	-11	2	-9	4	-22
+any:cue:severity.repeat	16		-13	-28	-15	-5	-13	-16	3	-15	-21	13	2	27	3	-16	-7	-11	-13	10	15	25	-18
+any:cue:severity.soften	22	-17	-29		-18		-18	-19	-20	-7	-14	-21	-23	-27	-20	-20	42	-23	-24	-19	-2	5	-6
+any:cue:speech.question	-34	-22	4	35	-32	-35	-22	-20	-21	7	-26	-23	-22	-8	-21	-15	-43		14		-24	-31	29
+any:cue:speech.request	-18	-24	-6	11	-26	-11	-7	-5	-5	-6	-7	-7	-7	-8	-5	-4	-30	6	-3	-11	27	-8	19
+any:cue:speech.status-chase	-73	-33	-11	18		-25	-18	-17	-18	-18	-20	-19	-16	-22	-18	-16	5	32	-8	-23	-5	-10	-17
+any:cue:wish.wish	-10	-5		33	20	-12	-9	-12	-9	-3	-6	-6	-7	-16	-9	-17	-10	-8	-18	13	-3		-2
+any:nature:attitude	22	16	-2	27	37	-15	7	-17	-5		-9		12	18	-5	-18	-7	-60		12	5		32
+any:nature:money	17	-65	8	7	10	-32	-24	-16	-17	-19	-17	-23	-18	-29	-17	-17	19	44	30	-25	-19	-22	-64
+any:nature:place	17	-22	-36	-21		-26	-29	-22	-8	-23	-20	-22	-9	11	-8	4	7	-21	-27	11	-22	-7	-26
+any:nature:process	21	17	-51	9	3	5	-6	-3	-13	-12	-4	-6	-4	16	-13	2	-11		-21	19	-6		-12
+any:nature:quality	18	-20	3	-10	-20	-5	-30		-27	-23	-26	-23	-21		-27	-32	-23		-12	16	-19	-32	-17
+any:nature:safety	20	28	16	-3	-19	57	9	-21	8	-11	11	-22	-4	-26	8	-19	-31	-37	3	35	-9	17	-29
+any:problem	21	-10	-20	-10	-18	-5	-14	-20	-18	-21	-23	-18	-22	-8	-18	-19	-3	-11	-19	-5	-21	-13	-6
+any:topic		-26	-16	-18	-25	-29	-28	-27	-29	-27	-30	-27	-29	-30	-29	-24	-3	-19	-21	-15	-29	-25	-24
 any:turned:positive.praise	-5		-6	4		-16	-6	-5	15	-7	-8	-9	20	15	15	-3	4	23	-5	-35	-6	27	-12
-asks	-28	-66	-23	54	-48	-39	-30	-29	-31	-33	-35	-32	-27	-26	-31	-26	-61	-18	-18	14	-34	-33	55
-bias		-35	-24	-18	-33	-36	-32	-33	-33	-33	-34	-31	-34	-34	-33	-30	8	-28	-28	-26	-34	-33	-27
-chance:first	11	-9	-9	-8	-12	-13	-12	-13	-14	-13	-14	-13	-14	-11	-14	-12	6	-12	-13	-17	-15	-14	-5
+asks	-28	-66	-17	52	-48	-39	-30	-30	-31	-33	-35	-33	-27	-26	-31	-26	-60	-18	-19	13	-34	-33	55
+bias		-35	-27	-17	-33	-36	-32	-32	-33	-32	-34	-31	-33	-34	-33	-30	8	-28	-28	-25	-34	-33	-26
+chance:first	11	-9	-12	-8	-12	-12	-12	-13	-14	-13	-13	-13	-14	-11	-14	-12	5	-12	-13	-16	-15	-14	-5
 chance:logit	9	5			3	3	3	2			2			4						-3			7
-chance:second	4	-3	-8		-3	-5	-6	-5	-5	-6	-6	-5	-6	-4	-5	-5	-6	-3	-6	2	-6	-8
-clauses:0	-14	-44	-63	-70	-56	-43	-40	-42	-43	-41	-45	-39	-38	-38	-43	-41	-3	-31	-35	-6	-35	-35	-55
-clauses:1	10	-83	-116	-52	-76	-84	-64	-67	-63	-66	-52	-64	-64	-81	-63	-73	35	-77	-44	-76	-68	-44	-20
-clauses:2	-8	-66	23	-45	-41	-54	-42	-41	-43	-40	-49	-44	-45	-38	-43	-22	20	-60	-37	-14	-46	-41	-32
-clauses:3	50	-26		24	11	-28	-17	-25	-31	-24	-21	-19	-24	-33	-31	-18	-10	11		-5	-11	-31	-20
-clauses:4	73	80	-42	40	-4	49	18	32	43	25	21	27	18	24	43	-11	-13	10	-22	-2		23	8
-clauses:5	6		17	26	-28	20	-4	-3	-5	-8	16	-5	24	34	-5		-3	2	-6	21	-9	5	20
-contacts		12	-5		-3	4					-2			14		7		3		-8		4
-en:#	8		-3	3	4	-8	-10	-12	-8	-10	-6	-3	-7	-4	-8	-3			-7	-5	-15	-7	3
+chance:second	4	-3	-7		-3	-5	-6	-5	-5	-5	-6	-5	-6	-4	-5	-5	-6	-3	-6		-6	-8
+clauses:0	-14	-44	-60	-70	-56	-43	-40	-42	-43	-41	-45	-39	-38	-39	-43	-41	-3	-31	-35	-7	-36	-35	-55
+clauses:1	10	-84	-111	-53	-77	-84	-65	-67	-63	-66	-52	-64	-65	-81	-63	-73	36	-77	-45	-77	-68	-44	-21
+clauses:2	-8	-65	10	-43	-40	-53	-41	-41	-42	-40	-49	-43	-45	-38	-42	-21	17	-59	-37	-12	-45	-40	-31
+clauses:3	50	-27		24	11	-28	-17	-25	-31	-24	-21	-19	-25	-33	-31	-18	-10	11		-5	-11	-31	-20
+clauses:4	71	80	-38	39	-3	49	18	32	43	25	21	27	18	24	43	-11	-12	10	-22	-3		22	8
+clauses:5	7		20	25	-28	20	-4	-3	-5	-8	16	-5	24	34	-5		-3	2	-6	21	-9	5	20
+contacts		11	-4		-3	4					-2			13		6		3		-8		4
+en:#	8		-3	3	4	-8	-10	-12	-8	-10	-6	-3	-7	-4	-8	-3			-7	-6	-15	-7	3
 en:#_#	10	-3	8	-10	-8	-3	-5	-7	-7	3				-10	-7	-6	4	2	-6	-7
 en:#_a	3			-9	-6	5		-2	-2	-3	-3	-3	-2	-3	-2		-8	-5		13	-2	-3	-8
 en:#_all	9
-en:#_and	14	5	10				5	-3		-3	-3	2	-3	5		6	5	6	-2	-11	-3	6	-10
-en:#_at	4	-4	-7		-2												6	-6		-2			-2
+en:#_and	14	5	11	-2			5	-3		-3	-3	2	-3	5		6	5	6	-2	-12	-3	6	-10
+en:#_at	4	-4	-5		-2	-2											6	-6		-2			-2
 en:#_august	2
 en:#_crack	-4
 en:#_dad	-4
 en:#_decemb	2
-en:#_degre	8	3	-6		-4	4					6							-4					5
+en:#_degre	8	3	-5		-4	4					6							-4					5
 en:#_deposit	2
 en:#_every	3
-en:#_for	9	-9		-3	-6	-3						-2		-3			-9			3			5
+en:#_for	9	-9		-3	-6	-3						-2		-2			-9			3			5
 en:#_gb	5
 en:#_gui	-4
 en:#_h	2
-en:#_has	4
+en:#_has	3
 en:#_hot	-5
 en:#_hour	-8	-5				-3	-2					-3
 en:#_i	7	5		3	6					3			5	5			-8			8	4		-2
-en:#_in	9	2	8		-3	-3						5		-3				7		-8			-5
+en:#_in	9	2	6		-3	-3						5		-3				7		-7			-5
 en:#_incom	-5
-en:#_is	4	-2	-4		4													4		-4			-3
+en:#_is	4	-2	-3		4													4		-4			-3
 en:#_januari	-5
 en:#_km	2
 en:#_ladi	-2
-en:#_litr	4			3	-5	-2			3					3	3		-5	5				3	-6
+en:#_litr	4			2	-5	-2			3					3	3		-5	5				3	-6
 en:#_may	7	3			-3							5					-5	-7		6			3
 en:#_min	-7
 en:#_minut	-3
@@ -12035,10 +12033,10 @@ en:#_my	2
 en:#_novemb	2
 en:#_octob	4
 en:#_of		-6		3	-3	-3								-2			-5			7			-6
-en:#_on	5	-5	-2	5	-4	-2								-2			-7	5		6			-7
+en:#_on	5	-5		5	-5	-2								-2			-7	5		6			-7
 en:#_or	-4
 en:#_owner	-2
-en:#_p	3	-4	9	-8														-2		3
+en:#_p	2	-3	7	-7																3
 en:#_plan	-3
 en:#_pleas	-6
 en:#_problem	-2
@@ -12046,7 +12044,7 @@ en:#_sec	6
 en:#_septemb	2								4					3	4		-4	4				4	-5
 en:#_sinc	4
 en:#_technician	-5
-en:#_the	4	-3	6		-2													7		-5			-4
+en:#_the	4	-2	4		-2													7		-5			-4
 en:#_there	-9
 en:#_time	2
 en:#_train	-3
@@ -12054,9 +12052,9 @@ en:#_w	5
 en:#_went	2
 en:#_were	2
 en:#_when	5
-en:#_with	6	-7	-8	-3	-7	-4					-3	-3		-3			11			-9		-2	-8
-en:#_you	5	-4	-3	3	-3												-6	-6		4			5
-en:'s	8	5		8		-6	-7	-8		-3	-3		-9	-3			5	-2	-8	-14	-9	-5	13
+en:#_with	6	-7	-7	-3	-7	-4					-3	-3		-3			12			-9		-2	-8
+en:#_you	5	-4	-2	3	-3												-6	-6		4			5
+en:'s	8	5		8		-6	-7	-8		-3	-3		-9	-3			5		-8	-14	-9	-5	13
 en:'s_a	-3
 en:'s_app	-4
 en:'s_been	3
@@ -12074,7 +12072,7 @@ en:'s_school	2
 en:'s_updat	5
 en:'s_wed	2
 en:'s_work	-3
-en:a	4		2	-4	-11	-5	-18	-8	-14	-10	-4	-6	-9	-13	-14	-6			-8		-7	-11	-8
+en:a	4	2		-4	-11	-5	-18	-8	-13	-10	-4	-6	-9	-12	-13	-6			-8		-7	-11	-8
 en:a1	-2
 en:a_#	5
 en:a_bad	-4
@@ -12091,7 +12089,7 @@ en:a_budget	-3
 en:a_bug	-4
 en:a_cabl	-2
 en:a_car	-6
-en:a_card	7	-3	-3															-3					3
+en:a_card	7	-3	-2															-3					3
 en:a_cent	-3
 en:a_chang	-3
 en:a_charg	2
@@ -12099,25 +12097,25 @@ en:a_charm	-3
 en:a_clear	-2
 en:a_cloud	-5
 en:a_coat	-3
-en:a_coffe	3
+en:a_coffe	2
 en:a_complaint	-3
 en:a_copi	-3
-en:a_crash	-4
+en:a_crash	-3
 en:a_date		6							5					4	5		-4			6		-3	2
 en:a_dead	3
 en:a_debit	2
 en:a_decent	-4
 en:a_doctor	-3
-en:a_finger	-10
+en:a_finger	-11
 en:a_garment	-5
 en:a_gem	-3
 en:a_gent	-2
-en:a_gentl	-3
+en:a_gentl	-2
 en:a_gentleman	3
 en:a_genuin	-2
 en:a_girl	-3
 en:a_good	3		-5															5		-3			-3
-en:a_grand	-3
+en:a_grand	-2
 en:a_great	4
 en:a_hair	-3
 en:a_hand	2
@@ -12126,7 +12124,7 @@ en:a_hole	7
 en:a_hospit	2
 en:a_huge	-2
 en:a_human	-2
-en:a_joi	-3
+en:a_joi	-2
 en:a_joke	3
 en:a_jolt	-3
 en:a_ladi	3	-5		-6		-2											-5	-4		11			-3
@@ -12136,21 +12134,22 @@ en:a_librari	-2
 en:a_lil	-2
 en:a_line		-4		6	5															-9			7
 en:a_list	3
-en:a_littl		-5	5														-2	-6		11			-5
+en:a_littl		-5	4														-3	-6		11			-5
 en:a_log	-5
-en:a_lot	-4	-3
+en:a_lot	-3	-3
 en:a_m	4	-3			-2
+en:a_manag	2
 en:a_map	-3
 en:a_mark	-5
 en:a_mattress	-3
 en:a_messag	-3
-en:a_minut	-3
-en:a_month	9
-en:a_new	3		-3	-3					4					4	4			-2		2		4
+en:a_minut	-2
+en:a_month	8
+en:a_new	3		-2	-3					4					4	4			-2		2		4
 en:a_nice	3
 en:a_night	2
 en:a_nightclub	-6
-en:a_ninety-year-old	-4
+en:a_ninety-year-old	-3
 en:a_note	-3
 en:a_number	3
 en:a_panic	-5
@@ -12167,7 +12166,6 @@ en:a_quarter	-3
 en:a_quick	3
 en:a_quiet	-3
 en:a_rai	-2
-en:a_rare	-2
 en:a_real	-3
 en:a_red	3
 en:a_refus	-2
@@ -12177,9 +12175,8 @@ en:a_room	3
 en:a_saint	-4
 en:a_sat	-3
 en:a_scam	-3
-en:a_second		-5	5		-3												-3	3		6			-4
+en:a_second		-5	4		-3												-3	3		7			-4
 en:a_sheet	3
-en:a_short	-2
 en:a_shrug	-4
 en:a_slice	-5
 en:a_slot	-5
@@ -12198,8 +12195,10 @@ en:a_thing	8
 en:a_third	3
 en:a_ticket	3
 en:a_tip	-3
-en:a_tuesdai	5
-en:a_us	5
+en:a_tractor	2
+en:a_tuesdai	6
+en:a_us	6
+en:a_visit	-2
 en:a_wai	-8
 en:a_walk	-3
 en:a_wall	3
@@ -12208,17 +12207,17 @@ en:a_wheelchair	2
 en:a_wrench	-4
 en:a_year	-8
 en:aboard	-2
-en:about	-4	3			-5	-3	-5	-6		3	-9	-9		2		-5	2	6	-5	-7		6	-10
+en:about	-4	3	-3		-5	-3	-5	-6		3	-9	-9		2		-5	2	6	-5	-7		6	-10
 en:about_#	3	4			-3	-3			3				5	4	3		-4	-6		3		6	-3
 en:about_a	-3	3								5
 en:about_bui	-3
 en:about_complain	-2
-en:about_it			-2	4	4	2								-2			8			-7		-2
+en:about_it				4	4	2								-2			8			-7		-2
 en:about_ten	2
 en:about_that	-2
-en:about_the	-3		-3		-6	-2				4		-2					-9	3		5
+en:about_the	-3		-3		-6	-3				4		-2					-9	3		5
 en:about_to	4
-en:abov	8	6	-2	4	5	8					5							-3		-6			8
+en:abov	8	6		4	5	8					5							-3		-6			8
 en:abov_the	3
 en:absolut	-4
 en:absolut_star	-3
@@ -12232,8 +12231,8 @@ en:access_to	-4
 en:accid	2
 en:accord	5
 en:accord_to	5
-en:account	10	8	3	3	-4	-5	5			3	-2	10	4	9			-4	10		-6	3		-13
-en:account_dug	-4
+en:account	10	9		4	-4	-5	5			3	-2	10	4	9			-4	10		-6	3		-12
+en:account_dug	-3
 en:account_is	2
 en:acknowledg_the	-3
 en:across	3
@@ -12244,11 +12243,11 @@ en:ad	4
 en:adapt	-2
 en:add	-8
 en:add_the	-8
-en:address	13	-3			4	-3				2		-3	4	-3		-2	-3	-6	-2	-5		-3	7
+en:address	13	-3			4	-3				2		-3	4	-3			-3	-6	-2	-5		-3	7
 en:adjust	3
 en:admir_patienc	-3
 en:admit_his	-3
-en:adult	4	-5	-2	-3	4	-2											6	-3		-8			4
+en:adult	4	-5		-3	4	-2											6	-3		-8			4
 en:advertis	2
 en:advic	-13
 en:advic_and	-3
@@ -12260,15 +12259,15 @@ en:advis_super	-3
 en:advis_understood	-4
 en:afraid	-3
 en:afraid_of	-4
-en:after	7	7	-7	14	-9	-3	-3	-3	4	-4	-5	6	-4	7	4	-2	-4		-3	-15	-3	4	12
+en:after	7	7	-7	14	-9	-3	-3	-3	4	-4	-6	6	-4	7	4	-2	-4		-3	-15	-3	4	12
 en:after-sal	2
 en:after_#	-6
 en:after_i	2
 en:after_my	-3
-en:after_the	6		-4	12	-2	-3			3			4		3	3		-11	-6		-9		3	14
+en:after_the	6		-4	12	-3	-3			3			4		3	3		-11	-6		-9		3	14
 en:after_two	2
-en:afternoon	4	-5	-2	6	-4	-4				3								7			3		-10
-en:again	-6	7	7			-5	-2	4	-4	-4	-3	-5	-3		-4	10	-5			-6	4	-4	8
+en:afternoon	4	-5		6	-4	-4				3								7			3		-10
+en:again	-6	7	6			-5	-2	4	-4	-4	-3	-5	-3		-4	10	-5			-6	4	-4	8
 en:again_and	4
 en:again_from	2
 en:again_on	3
@@ -12284,8 +12283,8 @@ en:air	3
 en:aisl	3
 en:alarm	4
 en:alert	3
-en:aliv	4
-en:all		-4	-2	6	-8	-6	-5	-6	-7	-2	-9		4	-10	-7	-6	-14	6	-5
+en:aliv	3
+en:all		-4	-3	6	-8	-6	-5	-6	-7		-9		4	-10	-7	-6	-14	6	-5
 en:all_by	-3
 en:all_dai	2
 en:all_deliv	-2
@@ -12305,7 +12304,7 @@ en:all_the	4					3											-3						3
 en:all_three	-5
 en:all_work	-2
 en:all_your	-3
-en:allow	-2			2	6		6					4		5			-4	3		-9			7
+en:allow	-2				6		6					4		5			-4	3		-9			7
 en:allow_me	-6
 en:alon	3
 en:along	4			4	3	-4		4						-2			-6	6		5		-2	-6
@@ -12313,19 +12312,19 @@ en:along_the	3
 en:along_with	2
 en:alreadi	4
 en:alreadi_sent	-4
-en:also	11	-8	-7	8	-5	-4			3			-3		2	3		3	5		-8	-2	2	-2
+en:also	11	-8	-6	8	-5	-4			3			-3		2	3		4	5		-8	-2	2	-2
 en:altern_offer	-2
 en:although	4
 en:alwai	4
 en:alwai_a	-2
 en:alwai_earli	-2
 en:alwai_knew	-2
-en:am			-11	10	9	-3	-5		-8			-9			-8	-5	6		5	2	4	-9	-18
+en:am			-10	10	9	-3	-5		-8			-9			-8	-5	6		5	2	4	-9	-18
 en:am_a	3
 en:am_at	4
 en:am_crazi	-2
 en:am_look	-8
-en:am_not	3	-7	-4	10	11	-4				-2	-3			-3			15		-2	-11	-2	-2	-9
+en:am_not	3	-8	-4	10	11	-4				-2	-3			-3			15		-2	-11	-2	-2	-9
 en:am_scare	-2
 en:am_sorri	-9
 en:am_surpris	2
@@ -12336,13 +12335,13 @@ en:amaz	-5
 en:amaz_the	-2
 en:amount		6			3							8		3			-2	8		-6			-6
 en:amount_was	-3
-en:an		-2	-15		-5	-7	-4				-8		6	-4		-4	-8	6	-5
+en:an		-3	-13		-5	-7	-4				-8		6	-4		-4	-7	6	-5
 en:an_absolut	-5
-en:an_adult	4	-5	-2	-3	4	-2											6	-3		-8			4
+en:an_adult	4	-5		-3	4	-2											6	-3		-8			4
 en:an_alarm	3
 en:an_angel	-2
 en:an_e-mail	2
-en:an_envelop	5	-4	-4	-3	-3												-8			8			-5
+en:an_envelop	5	-5	-4	-3	-3												-8			8			-5
 en:an_excel	-3
 en:an_ey	-3
 en:an_hour	-3
@@ -12355,8 +12354,8 @@ en:an_owner	-3
 en:anaesthetist	-3
 en:anaesthetist_held	-3
 en:and	-3	-3		10	-8	-7	-9	-7	-9	-9	-8	-3	-8	-6	-9	-10			-6	-3	-6	-7
-en:and_#	12		9		4	2											3	-4				5	-4
-en:and_a		7	-7	7	-8	4	-3	4	-3	-4	8	-5	-3	-6	-3	6	-4	-4		3	-3	-3	5
+en:and_#	12		10		4	2											3	-4				5	-4
+en:and_a		7	-6	7	-8	4	-3	4	-3	-4	8	-5	-3	-7	-3	6	-4	-4		3	-3	-3	5
 en:and_again	3
 en:and_all	6
 en:and_an	-3
@@ -12374,31 +12373,29 @@ en:and_custom	3
 en:and_delici	-2
 en:and_deliv	-2
 en:and_did	-9
-en:and_do	-2
+en:and_do	-3
 en:and_does	-12
 en:and_each	6
 en:and_even	-3
 en:and_every	2
-en:and_fetch	2
 en:and_fix	-3
 en:and_for	-9			2	-3	-2				3			5	-2			-3	-5		2	3		3
 en:and_found	-5
 en:and_free	-4
 en:and_gave	-3
-en:and_got	7	-3	-3	7	-4													4		-4			-3
+en:and_got	7	-3	-3	6	-4													4		-4			-3
 en:and_had	2
 en:and_half	2
-en:and_he	-3		6			3					4						10	-5		-4			-4
+en:and_he	-4		5			3					4						10	-5		-4			-4
 en:and_help	-2
 en:and_his	4
-en:and_host	-2
 en:and_hung	-5
-en:and_i	5		-13	16		-4	-5	-6	6	2	-9	-8	-7	4	6	-5		7	5	-10	4		-4
+en:and_i	5		-12	16		-4	-5	-6	6	2	-9	-8	-7	4	6	-5		7	5	-10	4		-5
 en:and_in	-2
-en:and_it			-6	4		4		-2	-3	-2	-5	-3	-2	-3	-3		4		-3	-3	-3	3	-4
+en:and_it			-6	3		4		-2	-3	-2	-5	-3	-2	-3	-3		4		-3	-3	-3	3	-4
 en:and_kept	-5
 en:and_kind	-3
-en:and_left	4	-2	4	-3	-3															-2			-2
+en:and_left	4	-2	3	-2	-2															-2
 en:and_let	7	-3			-4	-3						4		-3			4						-4
 en:and_make	3
 en:and_my	9
@@ -12421,31 +12418,30 @@ en:and_practic	-3
 en:and_preciou	-3
 en:and_proper	-4
 en:and_put	5	4				3				3			5					2		-3	4		-4
-en:and_rais	3
+en:and_rais	2
 en:and_rang	-6
 en:and_redid	-2
 en:and_refer	-3
-en:and_said	4		-3	-2		3												-3		6			2
+en:and_said	4		-3	-3		3												-3		5			2
 en:and_save	-2
-en:and_send	3				2							4		4			5						-5
-en:and_she	-2
+en:and_send	3				2							4		4			6						-5
 en:and_skill	-3
 en:and_spare	-4
 en:and_stai	5
 en:and_stori	-3
-en:and_ten	5
+en:and_ten	6
 en:and_that			-2	3	-4	-2						5		-3			-6	6				-2
-en:and_the	-7	-7	7	3		-12	-4		-7		-7	-8	-5		-7	-5		4	-4	5	-6	-6
+en:and_the	-7	-7	4	4		-12	-3		-6		-7	-8	-5		-6	-4		4	-4	5	-6	-6
 en:and_then	7
 en:and_there	-3
 en:and_they	5
 en:and_to	4	5			-3	3				3							-4	-5		9	3		-5
-en:and_told	5	-4	-3	4	-4	-3				3				-3			-9			13	3		-10
+en:and_told	5	-4	-2	4	-4	-3				3				-3			-9			13	3		-10
 en:and_truth	-4
 en:and_very	-2
 en:and_walk	-2
-en:and_was	2	2		5		5				3	5		4	-2			5	-6		-2	3	-2	5
-en:and_we		3		2	-7	3				2	5	-2					-7	-5			3		8
+en:and_was	2			5		5				3	5		4	-2			5	-6		-2	3	-2	5
+en:and_we		3			-7	3				2	5	-2					-7	-5			3		8
 en:and_when	4
 en:and_whether	-4
 en:and_would	-4	3				4
@@ -12460,19 +12456,18 @@ en:announc_without	-3
 en:annual	3
 en:anoth	4		-3		3	-4			7					2	7		-6	-8		10
 en:anoth_no	-4
-en:answer	-3		-8	3							4	-2		-3			7	-10	-2	-4	-2	-2	5
+en:answer	-3	-2	-7	3							4	-2	-2	-3			7	-10	-2	-4	-2	-2	5
 en:answer_every	-3
 en:answer_everyth	-2
 en:answer_in	-6
-en:answer_me	-2
 en:answer_was	-3
-en:any	-17	-8	-3	3	-9	-5		-2	-3	-3	-3	-3	-2	-3	-3		2	-2					-6
+en:any	-16	-8	-3	3	-9	-5		-2	-3	-3	-3	-3	-2	-3	-3		3	-2					-6
 en:any_more	-5
 en:any_new	-8
 en:anybodi	5
-en:anyon	3	-5	7		-6				-2	-2		-2		-4	-2	-2	9				-2	-2	-10
+en:anyon	3	-5	7		-5					-2		-2		-3		-2	9					-2	-10
 en:anyon_know	-2
-en:anyth	-9	-7	-7	-4		-6	-2	-2		-3	-4	-3	-3				7		-2	-11	5		-8
+en:anyth	-8	-7	-6	-4		-6	-2	-2		-3	-4	-3	-3				8		-2	-11	5		-8
 en:anyth_extra	-3
 en:anyth_fishi	-3
 en:anywai	-6
@@ -12484,25 +12479,25 @@ en:apologis_and	-3
 en:apologis_befor	-2
 en:app_ever	-3
 en:app_is	-7
-en:appar	5
+en:appar	6
 en:appeal	-5
 en:appeal_was	-3
 en:appear	3
 en:appli	5
 en:applic_anywai	-2
-en:appoint	13	-3	4	-6	-3													-2		6			-6
+en:appoint	13	-3	4	-6	-3													-2		5			-6
 en:appreci	-3
-en:appreci_your	-2
 en:apprentic	-4
 en:apprentic_put	-3
 en:apprentic_was	-3
 en:approv	-3
 en:approv_his	-3
 en:april	3
-en:architect_and	-2
-en:are			-11			4	-5	-5	2	-7		-2	-6	-6	2	4	-5	-11	-4	15	-6	-2	-3
-en:are_a	2
-en:are_ac	-3
+en:architect	-3
+en:architect_and	-3
+en:are			-10			4	-5	-5	2	-7		-2	-6	-6	2	4	-5	-11	-4	15	-6	-2	-3
+en:are_a	3
+en:are_ac	-2
 en:are_at	-4
 en:are_champion	-3
 en:are_clean	-4
@@ -12523,24 +12518,24 @@ en:around_by	-2
 en:around_the	-4
 en:arriv	3	3	5	-3	-3			5									7	-4		-9			4
 en:arriv_at	4
-en:as	2		3	8	10	4	-3	-4				-6	2	-8		-3	3	-2	-4	5		-8	-2
+en:as	2		3	8	10	4	-3	-4				-6	2	-8		-3	3	-2	-4	5		-8
 en:as_a		-2
 en:as_anyth	-2
 en:as_ever	-2
 en:as_heck	-2
 en:as_kind	-3
-en:as_light	-3
+en:as_light	-2
 en:as_pie	-4
 en:as_soon	-2
 en:as_the	6
 en:as_we	3
 en:as_well	6
 en:asid	-2
-en:ask	9		5	4	-8	-12	-4			3	-7	-6		-3		-5		-5	-4	10		-9
-en:ask_for	7		3	-6		-2				3			5	-2			2	-3			3		-3
+en:ask	9		4	4	-8	-12	-4			3	-7	-6		-3		-5		-5	-4	10		-9
+en:ask_for	7		2	-6		-2				3			5	-2				-3			3		-3
 en:ask_if	3			-5	-2	-2								5			5						-3
 en:ask_me	6		7	3		-2		5									-5	5		2		-2	3
-en:ask_my	-5
+en:ask_my	-4
 en:ask_the	2
 en:ask_to	2
 en:ask_what	3
@@ -12554,8 +12549,8 @@ en:assist_team	-2
 en:assur_me	2
 en:asterisk	-3
 en:asterisk_rare	-4
-en:at	-2	-4	12	-8		3	-13	-7	-10	-4		-10	-7	-14	-10	-15	3			-6	-7	-4
-en:at_#	8	3	13	-9		5	-6	-8	-3		3	-2		-5	-3	-8	-2		4	-11	-3		4
+en:at	-2	-3	9	-8		3	-12	-7	-10	-4		-10	-7	-14	-10	-14	2			-6	-7	-3
+en:at_#	8	3	11	-9		5	-6	-8	-3		3	-2		-5	-3	-7	-2		4	-11	-2		4
 en:at_a	-6	2			-3	4					6
 en:at_all	-13	-4			-3	-3						-2	-2
 en:at_close	-2
@@ -12567,26 +12562,25 @@ en:at_last	-9
 en:at_me	2
 en:at_night	2
 en:at_nine	-3
-en:at_noon	4
+en:at_noon	5
 en:at_one	4
 en:at_rest	-3
 en:at_six	-3	3		4		5					3	-2						9		-11		5	-6
 en:at_sunset	-3
 en:at_ten	4
-en:at_that	5
-en:at_the	6		5	-5	-3	-3	-3	3	-4		-6	-4	3	-6	-4	-3	7	2	-3	-4		-6	-7
+en:at_that	4
+en:at_the	6		3	-5	-3	-3	-2	3	-4		-6	-4	3	-6	-4	-3	7	2	-3	-4		-6	-7
 en:at_this	-3
 en:at_your		-4		-4	4	-2						-2					3			-9			5
-en:attach	-6		-3	4	-8				-3	-3	-2	3		-4	-3		-7	3			-2	-2	2
+en:attach	-5		-2	4	-8				-3	-3	-2	3		-4	-3		-6	3			-2	-2	2
 en:attend_my	-3
 en:attent	-7
 en:attent_and	-2
-en:attent_lifeguard	-2
 en:attent_staff	-2
 en:attent_team	-2
 en:attic_in	-3
-en:august	11		-8	6		-6	5	4	3	-3	-4		-2	5	3	-2	-7	-4	-3	5	-4		3
-en:august_#	6		-4	5	-3	-3	6					3		5			-2			6			-3
+en:august	11		-7	6		-6	5	4	3	-3	-4		-2	5	3	-2	-7	-4	-3	5	-4		3
+en:august_#	6		-3	5	-3	-3	6					3		5			-2			6			-3
 en:autist	-2
 en:autist_and	-2
 en:auto_save	-3
@@ -12596,14 +12590,14 @@ en:avail_and	-2
 en:avail_answer	-3
 en:avec	8
 en:avoid	-5
-en:awai	6		-8	-4	4	-4			-2	-2	-4	-3	-2	4	-2			-3		3	-3	-3
+en:awai	6		-6	-4	4	-4			-2	-2	-4	-3	-2	4	-2			-3		3	-3	-3
 en:awai_and	-3
 en:awai_from	2
 en:awesom	-2
 en:awesom_especi	-2
 en:babi	4
 en:babi_straighten	-3
-en:back		8	-3	7	-11	3	-8	-10	-4	2	-3		2	-18	-4		-18	3	-9	2	3		2
+en:back		8	-5	8	-11	3	-8	-10	-4	2	-3		2	-18	-4		-18	3	-9	2	3		2
 en:back_apolog	-2
 en:back_feel	-2
 en:back_for	3
@@ -12613,18 +12607,18 @@ en:back_his	-3
 en:back_in	-2	4		5	-4	-3				3		5	4	-3			-5	9		-4	3		-7
 en:back_no	-4
 en:back_of		-5			-2												-4			7			-5
-en:back_on		2	-3	4	3	4				4				-2			-7	2			-2	-2	7
+en:back_on		2	-3	3	3	4				4				-2			-7	2			-2	-2	6
 en:back_to	4	8	-3	-2	-5	6			4					-3	4		-7	-8		11		-3	3
 en:back_wash	-4
 en:back_when	-2
-en:back_with	8	4	-8	3	-4	6					5						-7			5		5	-9
+en:back_with	9	4	-7	3	-4	6					5						-7			5		5	-9
 en:back_without	-4
 en:backup	3
-en:bad	-3	-3			-2	-2
+en:bad	-4	-3			-2
 en:badg	3
 en:badli	-7
 en:badli_myself	-5
-en:bag	3	5	4	-3	-3	-2						5						-4		-6			5
+en:bag	2	5	3	-2	-2	-2						5						-4		-5			5
 en:bag_in	-3
 en:bag_lost	-2
 en:bailiff	-3
@@ -12635,12 +12629,12 @@ en:ball	-3
 en:ball_and	-4
 en:bam	-3
 en:bam_got	-4
-en:bandag	4
+en:bandag	5
 en:bank					-3	-2						4		-2			-3
 en:bank_detail	-4
 en:bank_what	-3
 en:banquet_the	-2
-en:bar	8	-3	-4		4												4			-6
+en:bar	8	-3	-3		4												5			-6
 en:bar_next	3
 en:bare	3
 en:bartend	-2
@@ -12651,14 +12645,14 @@ en:basket	2
 en:bath	2
 en:bathroom					-2	3					6
 en:bathroom_two	-2
-en:batteri	3	-3	-6																				3
+en:batteri	3	-3	-5																				3
 en:batteri_and	2
 en:batteri_last	-4
-en:be		9	-8	-3	-8			-7	5		4	4	-8	7	5	-6	10	5	-6	-12	-8		-2
-en:be_a	4
+en:be		9	-9	-3	-9			-7	5		4	4	-8	7	5	-6	10	5	-6	-12	-8		-2
+en:be_a	3
 en:be_advis	-3
 en:be_back	-4	3										6		-2
-en:be_brought	-3
+en:be_brought	-2
 en:be_done	-5
 en:be_proud	-3
 en:be_read	3
@@ -12669,11 +12663,9 @@ en:be_worth	-4
 en:bean	-3
 en:bean_melt	-3
 en:bear	3
-en:beatric	-2
-en:beatric_in	-2
 en:beauti	7
 en:becam	3
-en:becaus	11	-7	-8	7	7		-4	-3	-5	-4	2		-3		-5	-3		-2	-3	9	-4	-5	-9
+en:becaus	11	-7	-7	7	6		-4	-3	-5	-4	2		-3		-5	-3		-2	-3	9	-4	-5	-9
 en:becaus_i	9
 en:becaus_it	-3
 en:becaus_my	4
@@ -12682,9 +12674,9 @@ en:becaus_the				2					-3		-3	3		2	-3		-6	5		-2		-2
 en:bed	3
 en:bed_like	-3
 en:bedroom	4
-en:bedsid	-6
+en:bedsid	-7
 en:bedsid_lamp	-7
-en:been	10	14	-9				4	-4	-5	-4	4	9	-4	8	-5	-3	-6	6	-3	-7	-4	-6	7
+en:been	10	14	-8				4	-4	-5	-4	4	9	-4	8	-5	-3	-6	6	-3	-7	-4	-6	7
 en:been_chang	2
 en:been_done	-4
 en:been_drag	-3
@@ -12692,7 +12684,7 @@ en:been_go	-3
 en:been_trust	-5
 en:been_wait	4
 en:beep	6
-en:befor	-3	-5	-13	10	-3		-5		3	-7	4	-9	-6		3	-4	-6	4	-5	14	-6		-25
+en:befor	-3	-5	-11	10	-3		-5		3	-7	4	-9	-6		3	-4	-5	4	-5	14	-6		-25
 en:befor_#	4
 en:befor_anyon	3
 en:befor_five	-2
@@ -12701,7 +12693,7 @@ en:befor_noon	4
 en:befor_phone	-3
 en:befor_seven	-3
 en:befor_supper	-4
-en:befor_the		2	-5	7	-7	4			3		3	-3	-2		3			-8		10		2	-11
+en:befor_the			-4	7	-7	4			3		3	-3	-2		3			-8		10		2	-11
 en:befor_we	-10
 en:behalf	-3
 en:behalf_of	-3
@@ -12711,20 +12703,20 @@ en:behind_not	-5
 en:behind_the	-5
 en:being	7
 en:belgian_french	-2
-en:bell	4	-5	5	3	-2												-4	6		-7			3
+en:bell	4	-4	3	3	-2												-4	6		-7			3
 en:belov	-3
 en:belov_laptop	-3
-en:below	-4	-5			-4	-2	-2					-4		-3
+en:below	-3	-5			-4	-2	-2					-4		-3
 en:bench	2
 en:bent	-2
 en:bent_by	-3
-en:besid	4	6	5						4	3	-3			-3	4		-2			3	3	-3
+en:besid	4	6	4						4	3	-3			-3	4		-3			3	3	-3
 en:best	4
 en:best_budget	-3
 en:best_crepe	-2
-en:better	-4	-3	-3	7	5												-2	-3					5
+en:better	-4	-3	-2	7	5												-2	-3					5
 en:better_go	-2
-en:between	12	-6	8	-5	-4															-8			5
+en:between	12	-6	9	-5	-4															-8			5
 en:between_#	7
 en:between_two	3
 en:bianchi	-3
@@ -12734,26 +12726,23 @@ en:big	-11
 en:big_bravo	-3
 en:big_ear	-4
 en:big_thank	-4
-en:bike	-4		-7			-4			4	2	-2	-2		-4	4		-3	4			3	-3	-7
+en:bike	-4		-6			-4			4	2	-2	-2		-4	4		-2	4			3	-3	-7
 en:bike_for	-4
 en:bike_set	-2
 en:bike_workshop	-2
-en:bill	5	-9	-9	2	4	-4	-3	-3	-3	-4	-3	-5	-3	-4	-3	-3	-8	9	-3	-5	-3	-3
+en:bill	5	-9	-8	2	4	-4	-3	-3	-3	-4	-3	-5	-3	-4	-3	-3	-8	9	-3	-5	-3	-3
 en:bill_for	4
 en:bin	3
 en:birthdai	-3
 en:biscuit	5
-en:bit	-6	-6			-3	-4
+en:bit	-6	-6			-2	-4
 en:bit_of	3
 en:black	5
-en:bless	-2
 en:bless_her	-3
-en:blink	2
 en:block	4				-5	-3	-2	-2	-2	2	-2	-2	4	-2	-2	-2
 en:block_my	6
 en:blood	5
 en:blood_pressur	3
-en:blue	-2
 en:board	10	-8	-2	3	-3	-4						-2		-2						7			-10
 en:board_attent	-2
 en:boat	3
@@ -12761,8 +12750,8 @@ en:boil	-4
 en:boiler	-4	6	-2	7	-4	6			3	-2	5	-2			3		-9	-3	-2			3	5
 en:boiler_failur	-3
 en:boiler_is	-4
-en:book			-2		-12	-8	-5	-5	-5		-5		2		-5	4	-9	-6	-3	-2	6	-5	7
-en:book_a	2
+en:book					-12	-8	-5	-5	-5		-5		2		-5	4	-9	-6	-4	-2	6	-5	7
+en:book_a	3
 en:book_all	-4
 en:book_by	-3
 en:book_for	3
@@ -12781,7 +12770,7 @@ en:both_and	-3
 en:bottom	2
 en:bought		-5	-3	4		-3								-3				2		3			-6
 en:bouquet	-2
-en:box	15	4	3	3		6			-2		-3			-3	-2					-3		-3
+en:box	15	5		3		6			-2		-3			-3	-2					-3		-3
 en:boyfriend_was	-2
 en:brake	3
 en:brand		3			3									5			5	-5		-8			7
@@ -12813,7 +12802,7 @@ en:brother_'s	3
 en:brought	-6
 en:brought_a	-2
 en:brought_it	-4
-en:brought_to	-3
+en:brought_to	-2
 en:brulee	-2
 en:brunch	-6
 en:brunch_is	-3
@@ -12836,7 +12825,7 @@ en:bui_a	-3
 en:bui_an	-3
 en:bui_parent	-4
 en:bui_the	-3
-en:build		4							4	5				4	4		-3	-3		-4		4	6
+en:build		3							4	5				4	4		-2	-3		-4		4	6
 en:build_manag	-3
 en:built	-6
 en:built_me	-3
@@ -12848,7 +12837,7 @@ en:burst	-4
 en:burst_pipe	-6
 en:buse	4
 en:buse_make	-3
-en:busi	-3	-5	-5	-8	7	-5	-3	-3	-3	-3	-4		-2		-3	-2	-2	-3				-3
+en:busi	-3	-5	-4	-8	7	-5	-3	-3	-3	-3	-4		-2		-3	-2	-2	-3				-3
 en:busi_dai					7							3		4
 en:but	7		-5	3	5	3		-2		-4	7	-3	-3				7		-2	-3	-3		-6
 en:but_a	5
@@ -12860,9 +12849,9 @@ en:but_no	-4
 en:but_the	4
 en:but_we	-3
 en:but_you	3
-en:button	4
+en:button	5
 en:buzz	-6
-en:by	-6	13	-21	4	6	3			-4	-9	-5	10			-4	2	6	-8	5	-12	-9	4	5
+en:by	-6	13	-18	4	6	2			-4	-9	-5	10			-4		6	-8	5	-13	-9	4	5
 en:by_an	2
 en:by_courier	-2
 en:by_first	-2
@@ -12871,12 +12860,12 @@ en:by_half	3
 en:by_hand	2
 en:by_himself	-3
 en:by_keyboard	-2
-en:by_mr	-3
+en:by_mr	-2
 en:by_my	-4
 en:by_noon	-5
 en:by_someon	-3
 en:by_ten	-6
-en:by_the	2		-2	4					-2		-3	3		2	-2			-5		9		-2	-2
+en:by_the	2			4					-2		-3	3		2	-2			-5		9		-2	-2
 en:by_themselv	-3
 en:by_then	3
 en:by_three	-4
@@ -12886,13 +12875,13 @@ en:by_two	3
 en:by_wednesdai	-6
 en:by_you	3
 en:by_your	5
-en:c	7
+en:c	6
 en:cabl	-3
-en:cabl_and	-3
+en:cabl_and	-2
 en:cabl_through	-3
 en:cake	-5
 en:calendar	4
-en:call	-10	3	3	5		-8		-2	-3	3	-4	-4	3	6	-3	-2		3	-2		-3
+en:call	-10	3	2	6		-8		-2	-3	3	-4	-4	3	6	-3	-2		3			-3
 en:call-out	-8
 en:call_#	3
 en:call_about	3	6								5				5			-4	-3					6
@@ -12909,9 +12898,9 @@ en:call_you	2
 en:call_zero	-3
 en:calm	-4
 en:calm_and	-3
-en:came	-3	10		4	-13	3	-3	4			-7		2	-9		-4		-6	-3	-2	-5	4
+en:came	-3	10		4	-12	3	-3	4			-7		2	-8		-4		-6	-3	-2	-5	4
 en:came_anywai	-5
-en:came_back	12		-8		-4	-3				4		-2		-2			-3			4			-4
+en:came_back	12		-6		-4	-3				4		-2		-2			-2			4			-4
 en:came_by	-2
 en:came_for	2
 en:came_from	2
@@ -12919,11 +12908,11 @@ en:came_in	-12
 en:came_on	-2
 en:came_out	2	4		3		6					-2						-4	2		-8		5
 en:came_to	-4
-en:can	-10		-9	7	4	2	-3	-4	-6	-6		-6	-5		-6	-4	5	2	-3	-6	-4	-6	2
+en:can	-10		-8	7	3		-3	-4	-6	-6		-6	-5		-6	-4	5	2	-3	-6	-4	-6	2
 en:can_be	-6
 en:can_export	-3
 en:can_i	-13
-en:can_not	4	4	-3	7	5	2					3			3			3	-3		-3		-2	3
+en:can_not	4	4	-2	7	5	2					3			3			3	-3		-3		-2	3
 en:can_see	7
 en:can_the	3
 en:can_we	-3
@@ -12932,27 +12921,27 @@ en:canadian	5
 en:cancel	5	3			2	-3	6					7		8				8		-6			-7
 en:cancel_in	4
 en:car	-4	2		-6	-3	-2								5			-7	-5		12			-4
-en:car-shar	-3
-en:car-shar_app	-3
+en:car-shar	-2
+en:car-shar_app	-2
 en:car_free	-4
 en:car_how	-2
 en:car_within	-3
-en:card	3	-4	-3	3		-8	-3	3	-5	-5	-5		-3		-5	-4	-8	7	-3		-4	-4
+en:card	3	-4	-4	3		-8	-3	3	-5	-4	-5		-3		-5	-4	-8	7	-3		-4	-4
 en:card_and	-3
 en:card_machin	2
 en:card_problem	-3
 en:card_readi	-2
 en:care	-2
-en:carri	6	8	-3		-7				-3		6	4		-4	-3		6			-15		-3	2
+en:carri	7	8	-2		-7				-3		6	4		-4	-3		6			-15		-3	2
 en:carri_to	-2
 en:carriag_clean	-2
 en:carrier	4
-en:case	3	4	6									6		-2				5		-3			-6
+en:case	3	4	7									6		-2				5		-3			-6
 en:case_carri	-2
 en:case_is	-3
 en:cash	10
 en:cash_just	-2
-en:cat	-6	4				-3										7
+en:cat	-6	5				-3										7
 en:cat_as	-3
 en:cat_fix	-3
 en:cat_is	-2
@@ -12971,8 +12960,8 @@ en:chair	-4
 en:champion	-3
 en:chanc	5
 en:chanc_of	3
-en:chang	5	5	3	-7		4	-2	-3			3	2	3			-2	4	-8	-2	-11			3
-en:chang_a	6
+en:chang	5	5		-7		4	-2	-3			3	2	3			-2	4	-8	-2	-11			3
+en:chang_a	5
 en:chang_hand	-3
 en:chang_her	-3
 en:chang_room	6
@@ -12987,13 +12976,12 @@ en:charg_us	2
 en:charg_without	-3
 en:charger	3
 en:charm	-3
-en:charm_church-lik	-2
 en:chart	2	9		4		2		9									-6	4		-5		4	4
-en:chase	-9
-en:chase_no	-2
+en:chase	-10
+en:chase_no	-3
 en:chat	2
-en:cheaper	-4
-en:check	-5	6	-9	2	-9	5	-3	-3	-3	-3	-4	4	-3	-5	-3	-4	-11			7	-2	-2	4
+en:cheaper	-5
+en:check	-5	6	-7	2	-9	5	-3	-3	-3	-3	-4	4	-3	-5	-3	-4	-11			7	-2	-2	4
 en:check-up	5
 en:check_in	-5
 en:check_it	-4
@@ -13004,14 +12992,14 @@ en:cheer	-6
 en:cheerfulli	-2
 en:cheerfulli_i	-2
 en:chees_ladi	-2
-en:chef	-6
+en:chef	-5
 en:chef_fix	-2
 en:chequ	2
 en:chest	3
 en:chew	9
 en:chicken	4
 en:child	3
-en:children	9	8	3			11			-2	-2	9	-2	-2	-2	-2			-5		-5	5	4	-2
+en:children	9	8				11			-2	-2	9	-2	-2	-2	-2			-5		-4	5	4	-2
 en:chocol_for	-2
 en:choos	3
 en:chose	-3
@@ -13023,8 +13011,6 @@ en:christma	-9				-3							3		3
 en:christma_and	-9
 en:christma_market	-3
 en:church	2
-en:church-lik	-2
-en:church-lik_silenc	-2
 en:cigarett	2
 en:citi	6
 en:citi_bike	-2
@@ -13041,11 +13027,10 @@ en:clean_and	-5
 en:clean_comfort	-2
 en:clean_good	-2
 en:clean_while	-3
-en:cleaner_than	-2
 en:clear	-19	-3			5
 en:clear_answer	-2
 en:clear_even	-6
-en:clear_file	-3
+en:clear_file	-4
 en:clear_reason	-3
 en:clear_the	-2
 en:clearer	-3
@@ -13054,7 +13039,7 @@ en:clerk	2
 en:clever	-3
 en:clever_shortcut	-3
 en:click	2
-en:click_on	2
+en:click_on	3
 en:client	8
 en:clinic	4	5	-4	2		2					-2	6		-3			-3	2				4	-5
 en:clock	-3
@@ -13062,11 +13047,11 @@ en:clock_go	-3
 en:clockmak	-3
 en:clockmak_who	-3
 en:clockwork	-3
-en:close	4	2	2		-7	4	-3	-3	-4	-3	-4		-3		-4	-2	-4	-4			-2	3
+en:close	4	2	3		-7	4	-3	-3	-4	-3	-4		-3		-4	-2	-4	-4			-2	3
 en:close_for	3
-en:close_the			5	-4	-2	3											2	-4		6			-5
+en:close_the			5	-4	-2	3											3	-4		6			-5
 en:close_time	-2
-en:cloth	-3
+en:cloth	-2
 en:cloth_bank	-3
 en:cloud	-4
 en:cloud_and	-3
@@ -13077,25 +13062,26 @@ en:co	5
 en:co_i	5
 en:coach	-3
 en:coach_without	-3
-en:coat			-3		-3	-2			4					4	4		7	-3		-8		3
+en:coat			-2		-3	-2			4					4	4		7	-3		-8		3
 en:cocktail	-2
 en:cocktail_from	-2
 en:code	3	-2			3
-en:coffe	-14	-3			-2
+en:coffe	-14	-3
 en:coffe_look	-2
 en:coffe_machin	-6
 en:coffe_on	-7
 en:cold	10
-en:cold_and	6
+en:cold_and	5
 en:colin	6	-2			4												-7	3					2
 en:colleagu		3			-3	-3				6			5				-3	4		-6	6		-4
 en:colleagu_patient	-3
+en:collect	-2
 en:collector_alwai	-2
 en:colour		-4	-3		-3												-2	-3					3
 en:colour_shown	-3
 en:comb	-4
 en:comb_through	-4
-en:come	5	-4	9	-4	3	3	-3	-4	-4	-5	2	-5	-4	-5	-4	-4	4		-4	3	-5	-3	-14
+en:come	4	-3	6	-2	4	3	-3	-4	-4	-5	2	-5	-4	-5	-4	-4	4		-4	4	-4	-3	-14
 en:come_and						3											5	-4		4			-6
 en:come_at	7
 en:come_back	5
@@ -13110,7 +13096,7 @@ en:commend_the	-11
 en:commit	-3
 en:commit_to	-3
 en:common	3
-en:commun	-4
+en:commun	-5
 en:commun_cloth	-3
 en:communion_lunch	-2
 en:commut	-3
@@ -13122,7 +13108,7 @@ en:complain	-2
 en:complaint	-17	-5			-6	-2	-2	-2	-2		-2	-3		-3	-2
 en:complaint_in	-6
 en:complet	-2
-en:compliment_to	-6
+en:compliment_to	-7
 en:compressor	3
 en:comput_class	-2
 en:concept	3
@@ -13131,18 +13117,18 @@ en:condit	4
 en:conductor	-6
 en:conductor_all	-2
 en:conductor_call	-4
-en:confirm	-8		-2	6	-4	-4	-2	4	-2		-2	2		2	-2			4				-3	-6
-en:confirm_and	4			5		-2		5										5		-4			-3
+en:confirm	-7			6	-4	-4	-2	4	-2		-2	2		2	-2			4				-3	-6
+en:confirm_and	4			5		-2		5									2	5		-4			-3
 en:congratul_the	-5
-en:connect	-3	-4	-2	3	9												-10	-4		13			-3
+en:connect	-3	-4		3	9												-10	-5		13			-3
 en:connect_room	-4
 en:connect_was	-4
-en:consent	2
+en:consent	3
 en:consid	-3
 en:consign	-3
 en:contact		-4			-5
 en:contact_from	-2
-en:contain	4
+en:contain	3
 en:contract	5
 en:contract_for	-2
 en:contrari	-3
@@ -13158,22 +13144,22 @@ en:corner_that	-4
 en:corner_to	-2
 en:correct_it	-2
 en:corridor	2
-en:cost	4	-3	-7	3	9	-4		4			-3	-3		-4					-2	9		-3	-7
+en:cost	4	-3	-6	3	9	-4		4	-2		-3	-3		-4	-2				-2	8		-3	-7
 en:cost_me	3
 en:cot	3
 en:cough	2
-en:could		-16	-12	6	6	-9	-3	-4	-5	-5	-6	-6	-4	-7	-5	-3			-4	8	-5	-5	-7
+en:could		-16	-11	5	6	-9	-3	-4	-5	-5	-6	-6	-4	-7	-5	-3	2		-4	8	-5	-5	-7
 en:could_and	-4
 en:could_have	4
 en:could_not	-7	-3			-3
 en:could_you	-6	-9	-2	3	7	-4			-2	-2	-2	-3		-3	-2		-8	4		4		-2
-en:count	9	7	-4		-10	6					-2	-2	5	-3			-3	8			-2	3	-9
+en:count	9	7	-3		-10	6					-2	-2	5	-3			-3	8			-2	3	-9
 en:counter	10		-2	-3	3						-3			-3				4				-2
 en:counter_excel	-2
 en:counter_on	4
 en:countri	3
-en:coupl	8			2	-3	-3				3		-3					-4	5		-4	3		-6
-en:courier	5	6	-2	-3	-4	7											-6			7			-4
+en:coupl	8				-3	-3				3		-3					-4	5		-4	3		-6
+en:courier	5	6		-3	-4	7											-6			7			-4
 en:cours_the	-4
 en:cover	6
 en:cover_the	2
@@ -13184,17 +13170,17 @@ en:crash_sinc	-4
 en:crawl	4
 en:crazi	-2
 en:crazi_about	-2
-en:credit	3	-2			3													7		-6			-3
+en:credit	3	-2			3													7		-5			-3
 en:creme	-2
 en:creme_brulee	-2
 en:crepe	-2
 en:crepe_in	-2
-en:crew	-9
+en:crew	-10
 en:crew_arriv	-3
 en:crew_at	-4
 en:crew_stai	-3
 en:crew_that	-3
-en:croissant	-4
+en:croissant	-3
 en:croissant_lol	-4
 en:cross	3	-5		5	-3												-7			3			5
 en:cross_passion	-2
@@ -13209,11 +13195,11 @@ en:curiou_and	-3
 en:curs	-2
 en:curtain	3
 en:custom	-9	-4			-5	-2						-2
-en:cut	-3
+en:cut	-4
 en:cut_his	-3
 en:dad	-2
 en:dad_book	-4
-en:dai	-4	-4	-16		2	-13	2	-6			-7	5	-6	4		-5	-10	7	-6	-2	-6		-3
+en:dai	-4	-4	-14		2	-13	2	-6			-7	5	-6	4		-6	-10	7	-6	-2	-7		-3
 en:dai_'s	-3
 en:dai_again	-4
 en:dai_and	-8
@@ -13233,19 +13219,19 @@ en:damp	2
 en:danc	2
 en:dare	3
 en:data_in	-3
-en:date	7	3	5	3	7	-6			7	-2	-3	3		5	7		9	-5		-3
+en:date	8	3	6	3	7	-6			7	-2	-3	3		5	7		9	-5		-3
 en:date_#	2
 en:date_for	-4
-en:daughter	3		-3	-5	-3	-3						6		-2			3	4		-8			2
+en:daughter	4		-3	-5	-3	-3						6		-2			3	4		-8
 en:daughter_broke	-4
-en:daughter_is	2
+en:daughter_is	3
 en:daycar	3
-en:dead	11	-7	-7	-8	-3	-3					-2	-2		-3		-2		-3		5		-2	-6
+en:dead	12	-7	-6	-9	-3	-3					-2	-2		-3		-2		-3		5		-2	-6
 en:dead_for	-4
 en:deadlin	-4
 en:deadlin_and	-2
 en:deadlin_they	-3
-en:deal	-6	-5			-4	-3								-2
+en:deal	-6	-6			-4	-3								-2
 en:deal_about	3
 en:deal_with	-10
 en:dealt	6
@@ -13256,23 +13242,23 @@ en:dearest_model	-2
 en:debit_follow	-2
 en:debit_on	3
 en:debt	2
-en:decemb	-2		7	-2	-5							3		3			4	4		-5			-7
+en:decemb			7	-2	-5							3		3			4	4		-5			-7
 en:decent	-3
 en:decent_film	-3
 en:declin	6	-5			5												-7	-6		13			-5
 en:deer	-2
 en:deer_in	-2
-en:degre	11		-9		-6	2					5			-2		-2	-3			3			2
+en:degre	11		-7		-6	2					5			-2		-2	-2			3			2
 en:degre_in	2
 en:delai	-7
 en:delet	4
 en:delici	-7
-en:delight	-4
+en:delight	-5
 en:delight_would	-2
 en:delightfulli	-4
 en:delightfulli_simpl	-4
-en:deliv	-6	-5			-3	-2
-en:deliv_mondai	-3
+en:deliv	-6	-4			-3	-2
+en:deliv_mondai	-2
 en:deliv_to	-3
 en:demand	6
 en:dental	4
@@ -13283,7 +13269,7 @@ en:depart_handl	-3
 en:deposit	4	9		2		-2	6					11		7				11		-8			-8
 en:describ	4
 en:deserv	-5
-en:deserv_to	-3
+en:deserv_to	-2
 en:design	-4
 en:design_look	-3
 en:desk	14	-6		-8		-2	-2	-3	5	-4	-5	-5	-4		5	-2	10	-6	-3	-6	2	3	-4
@@ -13293,15 +13279,15 @@ en:despit_the	-7
 en:dessert	2
 en:detail	-3				-2	-2						4
 en:detail_right	-3
-en:devic	3
+en:devic	2
 en:di	6
 en:diagnosi	5
 en:diagnost	2
-en:did	-4	-2	-8		4	-8		8	-4	-3	-5	-4	-3	-5	-4		4	3	7	-12	-4	-5	5
+en:did	-4	-3	-7		4	-8		8	-4	-3	-5	-4	-3	-5	-4		4	3	7	-12	-4	-5	5
 en:did_it	-5
 en:did_not	-5
 en:die	2
-en:differ	3	6	-5		-2	-2		5						4				5		-5			3
+en:differ	3	6	-4		-2	-2		5						4				5		-5			3
 en:dilig	-3
 en:dilig_with	-3
 en:dine	5	6	-2		3	3					-2	5					-6			-10			11
@@ -13317,51 +13303,51 @@ en:disast	-6
 en:discount	3
 en:discov	2
 en:discreetli	-3
-en:discret	-3
+en:discret	-2
 en:discret_and	-3
 en:discret_of	-3
 en:dish_was	-2
 en:dispatch_who	-3
 en:displai	5	-2			-6												-3			-6			6
 en:disput	-3
-en:disput_deserv	-3
-en:do	-10	-6	3	14	3		-4	-5		3	-7	-7		-5		-5	-4	-7	-4	3	4	-2	5
+en:disput_deserv	-2
+en:do	-10	-6	2	14	3		-4	-5		3	-7	-7		-5		-5	-5	-7	-4	4	4	-2	5
 en:do_and	-3
-en:do_i	-8	-3			4
-en:do_not	-2	-2	2	8	5	2	-2	-3			-5	-4	2			-3		-7	-3		6		3
+en:do_i	-7	-3			4
+en:do_not	-2	-3		9	5	2	-2	-3			-5	-4	2			-3		-7	-3		6		3
 en:do_someth	-4
 en:do_tell	-2
-en:do_you	-10
+en:do_you	-9
 en:dock	3
 en:doctor_'s	-2
 en:document	-3
-en:does		-4	3	-5		2	-2	-3	-4	-4	3	-4	-4	-5	-4	-3	11	3	-3	-7	-4	-5	-6
+en:does		-4	4	-5		2	-2	-3	-4	-4	3	-4	-4	-5	-4	-3	11	3	-3	-7	-4	-5	-6
 en:does_anyon	-7
-en:does_not	6	-4	-5	-4	-5												2	6		-7			-3
+en:does_not	6	-4	-4	-4	-5												2	6		-7			-3
 en:does_the	-5
 en:does_you	-3
-en:dog	12	-3			7	-2					-2						6	-2		-4			-5
-en:doing	5
+en:dog	12	-2			7	-2					-2						6			-4			-5
+en:doing	6
 en:doll	-3
 en:doll_the	-4
 en:dollar_under	-3
-en:done	-10	-2	3	3		-3			-2			-3		3	-2		9	-2		-2		-2	-7
+en:done	-10	-2	2	3		-3			-2			-3		3	-2		9	-2		-2		-2	-7
 en:done_by	3
 en:done_on	-2
 en:done_to	-3
-en:door	13		7	-7	-6	-4		-2	3		-3	-2		7	3	-3	12	-6	-2	-14		2
+en:door	13	2	5	-6	-5	-4			3		-3	-2		7	3	-3	11	-5		-13		2
 en:door_and	2
-en:doubl	-4
+en:doubl	-5
 en:doubl_book	-3
 en:doubl_buggi	-3
-en:down	10	3	8	2	-3	3	-4	-4	-5		-7	2		-7	-5	-4	-7	-8	6	-3	6		3
+en:down	9	3	6	3	-3	4	-4	-4	-5		-7	2		-7	-5	-4	-7	-8	6	-2	6		3
 en:down_at	-4
 en:down_coffe	-3
 en:down_for	3
 en:down_in	2
 en:down_on	2
 en:down_the		-2	-3														-4	-4		3			3
-en:down_to	3	-3	5	-3	-4													4		-6			-2
+en:down_to	3	-3	4	-3	-4													4		-5			-2
 en:down_with	-4
 en:drag	-5
 en:drag_my	-3
@@ -13400,11 +13386,11 @@ en:dutch	5
 en:duvet	4
 en:e	5
 en:e-bik	3
-en:e-mail			3		-7	-4		-2	-3	-3	-2	3		-6	-3	6		2		-4	-2	-3	3
-en:each	11		3		-6	-3						-2		4				8	-2	-5	-2	-2	-3
+en:e-mail					-7	-4		-2	-3	-3	-2	3		-6	-3	6		2		-4	-2	-3	3
+en:each	10				-6	-2						-2		4				8	-2	-5	-2	-2	-3
 en:each_even	-4
 en:each_time	2
-en:ear	3		-6		-3	3												3					-5
+en:ear	3		-5		-3	3												3					-5
 en:earli	-12
 en:earli_alwai	-2
 en:earli_and	-2
@@ -13425,11 +13411,11 @@ en:egg_from	-3
 en:eight	5
 en:eighteen	3
 en:eighty-two	2
-en:either	5	3	-5		-3	-3								-3		7	5	2					-7
+en:either	5	3	-4		-3	-3								-3		7	5						-7
 en:electr	-2	2			-3					5
 en:electrician	3
 en:elev	3
-en:eleven	-2		-8		2	-4		4	-2		-2	-2		-4	-2	-3	-4	7	-2			-3	-6
+en:eleven			-6			-4		4	-2	-2	-2	-2		-4	-2	-3	-3	7	-2			-3	-6
 en:eleven_dai	3
 en:eleven_minut	-3
 en:els	16	3			4	-4			-2		-3	-3		-4	-2	6	9	-10	-3		-2	-2
@@ -13438,7 +13424,7 @@ en:els_to	4
 en:elsewher	-3
 en:elsewher_becaus	-4
 en:email	8
-en:emerg	8	7	-7	-4		10					2			7			11			-11		-2	-3
+en:emerg	8	7	-6	-4		10					2			7			11			-11		-2	-3
 en:emerg_number	3
 en:employ	-2
 en:employe	5
@@ -13449,35 +13435,35 @@ en:end_as	-3
 en:end_of	5		-2		-3	-2			4					2	4		-4	-5		3		4
 en:end_up	3
 en:engag	-6
-en:engin	5	5	7			6					4						10	-3		-7			-5
-en:english	14		5		-7	3					4			-3			-3	-6					5
+en:engin	4	5	5		2	7					4						10	-3		-6			-5
+en:english	14		3		-7	3					4			-3			-3	-6					5
 en:enough_to	-3
 en:enter	2
 en:entir	3
 en:entir_at	-2
-en:envelop	10	-3	-7	3	-4	-2			4			-2			4		-12			3	-2	3	4
+en:envelop	10	-3	-6	3	-4	-2			4			-2			4		-11			3	-2	3	4
 en:equip	-4
 en:error_in	-3
 en:especi	-2
 en:especi_the	-2
 en:estim	-6
 en:estim_respect	-2
-en:euro	5	-4		3	2												5						-4
+en:euro	5	-4		3													5						-4
 en:euro_the	-3
 en:euro_to	3
 en:ev	3
-en:even	-15	-7	10	-3	2	2	-3	-3	-4	-5	3	-5	-3	-6	-4	-3	-4	8	-3	-7	-4	-5	4
+en:even	-15	-7	9		2	2	-3	-3	-4	-4	3	-5	-3	-6	-4	-3	-4	8	-3	-7	-4	-5	4
 en:even_a	-3
 en:even_came	-3
-en:even_charg	-6
+en:even_charg	-5
 en:even_colleagu	-3
 en:even_crack	-2
 en:even_drew	-3
-en:even_for	2
+en:even_for	3
 en:even_gripe	-2
 en:even_my	-9
 en:even_though	-6
-en:even_to	-6
+en:even_to	-5
 en:even_took	-3
 en:even_vet	-3
 en:even_with	-6
@@ -13485,24 +13471,23 @@ en:eventu	2
 en:ever_save	-3
 en:ever_sinc	2
 en:ever_so	-3
-en:every	9	7	3		-6	8	-4	-5		-5	6	3	-5	2		-5	2	-7	-5	5	-6		-7
+en:every	9	7			-6	8	-4	-5		-5	6	3	-5	2		-5		-7	-5	6	-6		-7
 en:every_#	6
 en:every_dai	-7
 en:every_deadlin	-3
 en:every_even	-3
 en:every_fridai	-3
-en:every_morn	10	5	4	-5	-3	-3			-2		-2	5		3	-2		6	4		-6		-3	-7
-en:every_need	-2
+en:every_morn	9	5	2	-4	-3	-2			-2		-2	5		3	-2		5	5		-5		-3	-7
 en:every_one	3
 en:every_respect	-3
 en:every_singl	5
 en:every_step	-2
 en:every_stop	-4
 en:every_time	3
-en:everybodi	4	5	7	-2	9									-3		6	9			-10			-4
+en:everybodi	4	5	5		9									-3		6	9			-10			-3
 en:everyon	7
 en:everyon_kept	-3
-en:everyth	-8	6	3	5	3			4	-2		3	4	-2	-4	-2		4			-10	-2	-3	7
+en:everyth	-9	6		6	3			4	-2		3	4	-2	-4	-2		4			-10	-2	-3	7
 en:everyth_a	-2
 en:everyth_back	-4
 en:everyth_clean	-3
@@ -13511,8 +13496,9 @@ en:everyth_has	-3
 en:everyth_work	-9
 en:everythin	-2
 en:everythin_so	-2
-en:everywher	5
+en:everywher	6
 en:everywher_clever	-3
+en:exactli	2
 en:exactli_the	-3
 en:excel	-7
 en:excel_even	-3
@@ -13522,7 +13508,7 @@ en:exchang_sort	-3
 en:excus	-3
 en:exemplari	-5
 en:exemplari_discret	-3
-en:exemplari_follow-through	-3
+en:exemplari_follow-through	-2
 en:exist	3
 en:expect	-7
 en:expect_three	-3
@@ -13532,7 +13518,7 @@ en:expert	4
 en:expir	3
 en:explain		7		7						5				5				-3		-5			5
 en:explain_and	-4
-en:explain_everyth	-3
+en:explain_everyth	-2
 en:explain_everythin	-2
 en:explain_the	3
 en:explan	-4
@@ -13555,12 +13541,12 @@ en:fair	6
 en:fair_bill	5
 en:fair_price	-4
 en:fake	3
-en:fall	2	3	-2	5	3							6		-2			-8	5		6			-4
+en:fall	2	3		5	3							6		-2			-8	5		6			-5
 en:famili	6
 en:fan	4
 en:fare	2
 en:fast	-9
-en:father	-5			3	6	-2			4					3	4		4	-3		-3		4	-4
+en:father	-4			3	6	-2			4					3	4		4	-3		-3		4	-4
 en:father_back	-4
 en:father_how	-3
 en:father_was	-3
@@ -13570,13 +13556,12 @@ en:fear	-4
 en:fear_someth	-4
 en:featur	-3
 en:featur_has	-3
-en:februari	8	10	-4	2	-5	-4		4	-2			-2		3	-2	7	-4	5		-7		-3	4
+en:februari	8	10	-3	2	-5	-4		4	-2			-2		3	-2	6	-4	5		-7		-3	4
 en:fee	-8	-3			-6	-2								-2
 en:fee_and	-6
 en:fee_of	-3
 en:feel	-12	-5			-4	-3			-2	-2		-2	-2	-2	-2
 en:feel_at	-8
-en:feel_bad	2
 en:feel_better	-2
 en:feel_my	-3
 en:feet_and	-3
@@ -13590,7 +13575,7 @@ en:fetch	3
 en:fibr_and	-3
 en:fifteen	4				4							4		4			-3			4			-4
 en:fifti_minut	-4
-en:figur	-3	9	-4		-4							5		-4		6	-3			-5			4
+en:figur	-3	9	-4		-4							5		-4		6	-2			-5			4
 en:figur_they	-4
 en:file	-8		-4	6	3	3	4	-3	-4	-4	7	5	-3		-4	-2	-6	-3			5	-4	3
 en:file_a	-4
@@ -13598,7 +13583,7 @@ en:file_and	5			2	5	4					4							-2		-4			6
 en:file_chang	-3
 en:file_insid	-2
 en:file_mondai	-3
-en:file_same-dai	-3
+en:file_same-dai	-4
 en:file_submit	-3
 en:fill		-4			-4	-2			3					4	3		2	-6		8		3	-8
 en:fill_within	-3
@@ -13613,9 +13598,9 @@ en:final_pull	-3
 en:final_someon	-2
 en:final_work	-3
 en:find_that	3
-en:fine	7	-6		-6	2	-3						-2		-3		-2	5	3		-8	-2	-2	-4
-en:finger	-8	-5			-3	-4
-en:fingerprint	3
+en:fine	7	-6		-6	2	-3						-2		-3		-2	5	4		-9	-2	-2	-4
+en:finger	-8	-4			-3	-3
+en:fingerprint	4
 en:finish	-11	6			-3											7
 en:finish_my	-7
 en:finish_who	-2
@@ -13634,14 +13619,14 @@ en:first_word	-4
 en:fish	4	5				6					-3						-2						2
 en:fish_counter	-2
 en:fishi	-3
-en:fit	2	3	-9			-2		-2			-2	4		-3		-3	5	-6	-2	-8			4
+en:fit	2	3	-7			-3		-2			-2	4		-3		-3	6	-6	-2	-8			4
 en:fit_on	-4
 en:fit_painlessli	-2
 en:fit_room	-3
 en:fitter	5
-en:five	6	-5	-3		-6	-5		4	-3	-2	-2	-3	-2	-4	-3	-2		7	-3	2	-3	-4	-9
+en:five	6	-5	-4		-6	-5		4	-3	-2	-2	-3		-4	-3	-2	-2	7	-3	2	-3	-4	-9
 en:five_dai	-4
-en:five_minut	-3
+en:five_minut	-2
 en:five_star	3
 en:fix	-20				-3				3					4	3
 en:fix_birth	-2
@@ -13655,16 +13640,16 @@ en:flat_at	-3
 en:flew	-3
 en:flew_by	-3
 en:flight_with	-4
-en:floor	6	10	-5		-3							5		-2		6	5	-5		-8			5
+en:floor	6	9	-4		-3							5		-2		6	5	-5		-8			5
 en:florist	-4
 en:flower	-3
-en:flower_the	-3
+en:flower_the	-4
 en:fly	2
 en:fold	3
 en:folder	6
-en:follow	-7	-4	-2	6	-3															-10			8
-en:follow-through	-3
-en:follow-through_by	-3
+en:follow	-6	-4	-2	6	-3															-10			8
+en:follow-through	-2
+en:follow-through_by	-2
 en:follow-up	-2
 en:follow_it	-3
 en:follow_like	-2
@@ -13674,38 +13659,38 @@ en:food	-7
 en:food_delici	-2
 en:food_great	-3
 en:foot	3
-en:for	-5		12	-4	2		-12		-5	-3		-5	-7	-13	-5	-5					-6	-6
-en:for_#	9	-4	-4	3	8												-3	-3	8	5			-7
+en:for	-5		10	-3	3		-12		-5	-3		-5	-6	-12	-5	-5					-5	-6
+en:for_#	9	-4	-3	3	8												-3	-3	8	4			-7
 en:for_a	8	-8	-3	5	2	-6		3	-3	-4	-4	-4	-3	-5	-3	-3	9	3	-4	-6	-4	-4	-2
-en:for_an	3		-4	-3	-4	-3			4	3			5	2	4		-8	-3			4	4	4
+en:for_an	3		-3	-4	-4	-3			4	3			5	2	4		-8	-3			3	4	4
 en:for_detail	-3
-en:for_everyth	3
+en:for_everyth	2
 en:for_five	2
-en:for_forti	4
+en:for_forti	3
 en:for_four	-3
 en:for_free	-3
 en:for_half	2
 en:for_in	2
 en:for_leon	-3
-en:for_liais	-2
+en:for_liais	-3
 en:for_lunch	3
 en:for_me	-2
 en:for_month	-3
 en:for_more	-2
 en:for_my	-12	3			-2							6		-3
 en:for_next	-4
-en:for_noth	4
+en:for_noth	3
 en:for_onc	-8
 en:for_one	2
 en:for_our	-4	-4			-5	-2
 en:for_senior	-2
 en:for_somebodi	-2
 en:for_ten	2
-en:for_the	-10	5	12	-7	-5	3	-4	6	3		5		-5		3	-5	8		-4	-9		2
+en:for_the	-10	6	12	-6	-5	3	-4	6	3		5		-5		3	-5	8		-4	-9		2
 en:for_their	2
 en:for_thirti	-3
 en:for_twelv	-5
-en:for_two		3	5		-5	4					6							5					-3
+en:for_two		3	3		-4	4					6							5					-3
 en:for_us	-6	4			8	5
 en:for_what	2
 en:for_yesterdai	-2
@@ -13722,12 +13707,13 @@ en:form_that	-3
 en:former	2
 en:forti	12									2	-3		-2	-2						-3	2	4	-6
 en:forti_dollar	-3
-en:forti_minut	6		5	2	-3	2					-2						6	-3		-9		5	-3
+en:forti_minut	5		3	3	-2	2					-2						6	-3		-8		5	-3
+en:forti_peopl	2
 en:forti_year	2
 en:forty-eight	-3
 en:forty-eight_hour	-3
 en:forty-six	3	3		2		-3	6		4			4		4	4		-3	5			6	-3	-7
-en:found	-12	8	-11		-10	5	-3	-3	-4	3		-4	3	-6	-4	-3		-8	-4	-8	-4		7
+en:found	-12	7	-9		-10	5	-3	-3	-4	3		-4	3	-7	-4	-3		-8	-4	-8	-4		7
 en:found_and	-2
 en:found_me	-3
 en:found_my	-5
@@ -13739,40 +13725,39 @@ en:found_us	-4
 en:found_what	-4
 en:found_within	-3
 en:four	19	-5	-7		-4		-3	-4	-4	-5	-4	-6	-4		-4	-4			-5	4	-6	-5	-7
-en:four_and	5
+en:four_and	6
 en:four_dai	-3
 en:four_in	3
 en:four_minut	3
 en:four_o'clock	-2
 en:four_time	2
-en:fourteen	9	-4	-6		3	-3			4					2	4		-5			6		4	-6
+en:fourteen	9	-4	-5		3	-3			4					2	4		-5			6		4	-6
 en:fourth	2
 en:frame	3
-en:free	-6		7		3	3											8	-3		-9
+en:free	-6		5		3	3											7	-3		-9			2
 en:free_and	-3
 en:free_citi	-2
 en:free_loan	-3
 en:free_of	-6
 en:free_on	-2
-en:french	8	-4	-5	8	-4									-2			-9	-2		7
+en:french	8	-4	-4	7	-4									-2			-8	-2		7
 en:french_version	-2
 en:frequent	-3
 en:frequent_heat	-3
 en:fresh	-3
 en:fresh_produc	-4
 en:fresh_that	-3
-en:fridai	4	5	-9		-7	-3	-3	7			-5	4	3	3		-3	-4		-4	-2			5
+en:fridai	4	5	-8		-7	-3	-3	7			-5	4	3	3		-3	-4		-4	-2			5
 en:fridai_and	4
 en:fridai_morn	-6
 en:fridai_until	-3
 en:fridg_and	-3
-en:friend	2
 en:friend_with	-2
 en:friendli	-4
 en:friendli_staff	-2
 en:friendli_which	-2
 en:frighten	2
-en:from	10	10	-5	-6	-14		-8	-2		-5		5	-3	-4		-10	-19	6	3		2
+en:from	10	10	-7	-6	-14		-8	-2		-5		5	-3	-4		-9	-19	6	3		2
 en:from_#	3
 en:from_a		6		2	-3	-2						6		4			-3	3		-5			6
 en:from_fifti	-4
@@ -13783,14 +13768,14 @@ en:from_my	4
 en:from_next	-3
 en:from_start	-8
 en:from_ten	2
-en:from_the	4		7	-3	-9		-3	-4	-6		4	-6		-7	-6	-4		2	-3	-10	6
+en:from_the	4		5	-2	-9		-3	-4	-5		4	-6		-7	-5	-4		2	-3	-10	6
 en:from_you	6
 en:from_your	3
-en:front	4	-3	-4		-3													-4		9			-5
+en:front	4	-3	-3		-4													-4		9			-5
 en:front_of	5				-2
 en:frozen	3
 en:frozen_kid	-2
-en:full	7	-5		7	-4	-6	-3	-3	-4	-4	-4	3	-3	-7	-4	-5	-4	3	-3	2	-3	-3	-5
+en:full	7	-5		7	-3	-6	-3	-3	-4	-4	-4	3	-3	-7	-4	-4	-4	3	-3	2	-3	-3	-5
 en:full_and	-4	-3			-4
 en:full_order	-4
 en:fulli	-4
@@ -13802,13 +13787,13 @@ en:furnac		6			-2	4					4			5			3	3		-5			-3
 en:furnac_quit	-4
 en:further	5
 en:ga	4
-en:gadget	5
+en:gadget	6
 en:game	2
-en:garag	9	3	-6	-6	-4	-3		-2	-2	-2	-2	-2	-2	4	-2	-2	7	-2	-2	-4	-2	-3	-4
+en:garag	9	3	-5	-7	-4	-3		-2	-2	-2	-2	-2	-2	4	-2	-2	7	-2	-2	-4	-2	-3	-4
 en:garbag	4
 en:garment	-4
 en:garment_i	-5
-en:gather	5	-4	7		-2												6	-3		-6			3
+en:gather	5	-4	5		-2												6	-3		-6			3
 en:gave	8	-3	-3		-6	-4				3			4	-2			8	-5			3	-3	-3
 en:gave_her	-3
 en:gave_me	8
@@ -13824,13 +13809,13 @@ en:gentl	-3
 en:gentl_effect	-2
 en:gentl_price	-5
 en:gentl_punctual	-2
-en:gentl_we	-3
-en:gentleman	6		3							5							-2	-2		2
+en:gentl_we	-2
+en:gentleman	6		2							5							-2	-2		3
 en:genuin	-2
 en:genuin_smile	-2
 en:gestur	-3
 en:gestur_modest	-4
-en:get	6	-6	-3	5	9	-7	-3	-4	-5	-4	-6	-5	-4		-5	-4	2	-11	-4	2	-5	-5	4
+en:get	6	-6	-4	6	9	-7	-3	-4	-5	-4	-6	-5	-4		-5	-4	2	-11	-4	2	-5	-5	4
 en:get_a	-2	-4			-2
 en:get_around	-2
 en:get_back	-4
@@ -13838,12 +13823,12 @@ en:get_by	-3
 en:get_in	5
 en:get_it	2	-2			7
 en:get_me	4
-en:get_on	-3
+en:get_on	-2
 en:get_out	-6
 en:get_over	-3
 en:get_the	-3	4			7									5
 en:get_through	-3
-en:get_to	8	-2	3	-2	4															-4			-3
+en:get_to	7			-2	4															-4			-3
 en:get_up	3
 en:gg	-3
 en:gg_team	-3
@@ -13853,15 +13838,15 @@ en:girl_on	-3
 en:girlfriend	-4
 en:girlfriend_'s	-2
 en:girlfriend_who	-2
-en:give	3	4	7	-3		5			-3	-2	2	-2	-2	3	-3	-2	4	-4		-7		-3	5
+en:give	3	5	5			5			-3		2	-2		3	-3	-2	3	-4		-7		-3	5
 en:give_me	-2	7			3	4					4			5			2			-5			4
 en:give_up	4
 en:given	5				-2							5					-3			-4			5
 en:given_dure	-3
 en:given_my	-3
-en:glass	4
+en:glass	5
 en:glass_bent	-3
-en:go	12		-13	-5	-12	-4	-5		-6	-6		4	-5	-2	-6	-4	-8	-6	-5	16		-8	-11
+en:go	12		-12	-5	-12	-4	-5		-6	-6		4	-5	-2	-6	-4	-8	-6	-5	16		-8	-11
 en:go_about	-2
 en:go_again	-3
 en:go_and	2
@@ -13871,7 +13856,7 @@ en:go_on	3
 en:go_out		3		2		-3		5				3		3			-4	7		2		-2	-5
 en:go_through	2
 en:go_to	4
-en:goe	9			2		-3		5		-2		-2		-3		-2	-7		-2	8	-3	-2
+en:goe	9			2		-3		5				-2		-3		-2	-7		-2	8	-3	-2
 en:goe_down	2
 en:goe_out	3	3	-2	2				6									-4						3
 en:gold	-9
@@ -13879,11 +13864,11 @@ en:golden	-2
 en:golden_volunt	-2
 en:goldsmith	-3
 en:goldsmith_'s	-3
-en:gone	5	-6	-6	5	-6	-3		-2	2	-3	-4	-4	-3	-5	2		-3		-2	13	-3	2	-15
+en:gone	5	-5	-5	5	-6	-2		-2	2	-3	-4	-4	-3	-5	2		-3		-2	13	-3	2	-15
 en:gone_and	4
 en:gone_up	2
-en:good	-11	-5	-6		3	-3						-2					5	3		-3			-6
-en:good_bottl	-4
+en:good	-11	-5	-5		3	-3						-2					5	3		-2			-6
+en:good_bottl	-3
 en:good_dai	-4
 en:good_new	3
 en:good_price	-2
@@ -13898,9 +13883,9 @@ en:got_to	2
 en:graciou	-5
 en:gran	-2
 en:gran_us	-2
-en:grand	-3
-en:grand_marnier	-3
-en:grandad	-3
+en:grand	-2
+en:grand_marnier	-2
+en:grandad	-2
 en:grandad_got	-4
 en:grandma	-2
 en:grandma_'s	-3
@@ -13924,8 +13909,8 @@ en:grumpi_neighbour	-2
 en:guarante	5
 en:guard	2
 en:guess	4
-en:gui		-5		-6		-2		-2		-2	-2			-2		-3		-4	-2	4	-3	-2	-4
-en:gui_are	-3
+en:gui		-4		-6		-2		-2		-2	-2			-2		-3		-4	-2	4	-3	-2	-4
+en:gui_are	-2
 en:gui_call	-4
 en:gui_is	-3
 en:gui_straight	-4
@@ -13936,13 +13921,13 @@ en:guid_to	-2
 en:guilti	-2
 en:guilti_about	-2
 en:gym	-3
-en:h	9	-3	6	-3	-2	-2											4	2		-8			-3
+en:h	8	-2	4	-3	-2	-2											4	2		-7			-3
 en:hack	3
-en:had	7	2	-9	3	-8		-8			-4			-10	-6		-10			-8	-15			9
-en:had_a	7	3	-8	5	-5	5			3		3	-2		3	3			6			-2	7	-10
+en:had	7		-8	3	-8		-8			-5			-10	-6		-10	2		-8	-15	-2		8
+en:had_a	7	2	-7	4	-5	5			3		3	-2		2	3			6			-2	7	-10
 en:had_an	-3
 en:had_ask	3
-en:had_been			-3		-2	2					-2	5					5	-6		-8			5
+en:had_been			-2		-2	2					-2	5					5	-6		-8			5
 en:had_chosen	-3
 en:had_commit	-3
 en:had_gone	4
@@ -13958,7 +13943,7 @@ en:had_thought	-3
 en:had_to	-4	9			-3						6			-2
 en:had_zero	-4
 en:hair	4
-en:half	5	4	-6	-2	-3	-2								-3		7	-9			10			-6
+en:half	5	4	-5	-2	-3	-2								-3		7	-9			10			-6
 en:half_the	5
 en:halfwai	5
 en:halfwai_through	4
@@ -13966,7 +13951,8 @@ en:hall		4			2	5
 en:hall_secretari	-2
 en:hallwai	-4
 en:hallwai_any	-6
-en:hand	18	8	-10			7	-3	3		4	6	-6	-5			-3	4	-9	-3		5
+en:halv	2
+en:hand	18	8	-9			7	-3	3		4	6	-6	-5			-3	4	-9	-3		5
 en:hand_and	3
 en:hand_over	2
 en:hand_the	-3
@@ -13976,19 +13962,19 @@ en:handler	-5
 en:handler_had	-3
 en:handwritten	-2
 en:handwritten_note	-2
-en:hang	-2		6	-3		3					-3			-3				-3		5			-5
+en:hang	-3		4	-3		3					-3			-3				-3		5			-5
 en:hang_of	-4
 en:hang_on	-3
-en:happen	-7	-8		-4	-6	-3				-2		-3		-3			3						-4
+en:happen	-7	-8		-4	-6	-3				-2	-2	-3		-3			3						-4
 en:happen_to	-3
 en:happi		3			8	3					-2
 en:happi_with	-3
 en:hard	-10	-4			-3							-2
-en:has	14	14	-6	-5	-5				-3	-9	4	5	-8	6	-3	2	-11		-6	12	-9	-5	-3
+en:has	14	14	-7	-5	-5				-3	-9	4	5	-8	6	-3	2	-11		-6	12	-9	-5	-3
 en:has_a		-4			-3
 en:has_actual	-3
 en:has_an	3
-en:has_been	7	16	-5	-3	-5	5			-3	-2	6	4	-2	6	-3		-7				-2	-4	7
+en:has_been	7	15	-4	-4	-5	5			-3	-2	6	4	-2	6	-3		-7				-2	-4	7
 en:has_come	-4
 en:has_drop	-4
 en:has_given	-3
@@ -14003,11 +13989,11 @@ en:has_two	6
 en:hat	-13
 en:hat_'s	-3
 en:hat_off	-12
-en:have	9		3	13		3	-9	-10	2		-5	-2	-10	2	2	-8	-7	-7	-9				6
+en:have	9		3	12		3	-9	-10	2		-5	-2	-10	2	2	-8	-7	-7	-9				6
 en:have_a	-5
-en:have_been		-4	-2	5	4	-3											-7	5		-3			5
+en:have_been		-4		5	4	-3											-7	5		-3			5
 en:have_bought	-5
-en:have_gone	6		-3	3	-2	-2			5					-2	5		3	-3		7		-2	-7
+en:have_gone	6		-2	3	-2	-2			5					-2	5		3	-3		7		-2	-7
 en:have_got	6
 en:have_had	2	-4		2	-2	-2			3					4	3		-4	-3		-3	6	3	3
 en:have_it		-5				-2
@@ -14021,11 +14007,11 @@ en:have_put	2
 en:have_receiv	2
 en:have_rung	-4
 en:have_shown	-3
-en:have_sinc	3	4	4			-2						7		3				-2		-3
+en:have_sinc	3	4	3			-2						7		3				-2		-3
 en:have_the	6	-5	-2	2	-4												-4			6			-6
 en:having	-5
 en:having_to	-7
-en:he	8	7	-6	4		5	-5	-6	-8	2	2			-2	-8	-6		-13	-6		-2	-4	9
+en:he	8	7	-6	4		5	-5	-7	-8	2	2			-2	-8	-6		-13	-6		-2	-4	9
 en:he_did	-2
 en:he_even	-7
 en:he_found	-3
@@ -14036,22 +14022,23 @@ en:he_said										5
 en:he_show	3
 en:he_told	-5	-4
 en:he_wait	-2
-en:he_was			-6		4	5					3			-2				-6					6
+en:he_was			-5		3	5					3			-2				-6					6
 en:he_were	-3
-en:he_would	5	-6	-8	-5	3	-6			-2	4	-4	-3	-2	-4	-2	-2	7	-5		-3	-2	-4	4
+en:he_would	5	-6	-6	-5	3	-6			-2	4	-4	-3	-2	-4	-2	-2	7	-5		-3	-2	-4	4
 en:head	9
 en:headset	3
 en:health	4
-en:hear	8	-4	-5	-5	-4	-5			-2	2	-2			-3	-2		14	-4		-11	3	-2	-9
-en:hear_about	7	-4	-4	-5	-2	-2											12	-2		-10			-5
-en:heard		-4	-4		4															-6			4
+en:hear	8	-4	-4	-5	-4	-5			-2	2	-2			-3	-2		14	-4		-11	3	-2	-9
+en:hear_about	7	-5	-4	-6	-2	-2											12	-2		-10			-5
+en:heard		-4	-3		4															-6			4
 en:heard_it	-4
 en:heard_of	3
 en:heartfelt	-3
 en:heartfelt_thank	-3
 en:hearti	-3
 en:hearti_breakfast	-3
-en:heat		3	7		-5	-3		-2	-3	-2	-2	-2		-4	-3	5	9	-7	-2		-2	-2	-6
+en:heat		3	5		-5	-3			-2	-2		-2		-3	-2	6	8	-7	-2		-2	-2	-6
+en:heat_and	-2
 en:heat_off	3
 en:heat_pump	-6
 en:heck	-2
@@ -14069,7 +14056,7 @@ en:help_me	-5
 en:help_peopl	-3
 en:helpin	-3
 en:helpin_w	-3
-en:her	-5	2	-11	-2	-14		-3	2	-5	-5		-7	2		-5	-3	7		-4	5	-6	-2	-19
+en:her	-5	2	-10	-2	-14		-3	2	-5	-5		-7	2		-5	-4	8		-4	5	-6	-2	-19
 en:her_aboard	-2
 en:her_anoth	-4
 en:her_cell	4
@@ -14078,30 +14065,31 @@ en:her_produc	-2
 en:her_so	-2
 en:her_tire	-3
 en:her_weight	-7
-en:here	-4	9	-7	3	4	-5		-2	3	-3	-3	-3	-2	-7	3	10		4		6		-3	-9
+en:here	-4	8	-6	3	4	-5		-2	3	-3	-3	-3	-2	-7	3	10		4		6		-3	-9
 en:herself_came	-2
 en:hi	-13	-5			-5	-4			-2		-2	-3		-3	-2
 en:hi_can	-2
-en:hiccup	-3
+en:hiccup	-2
 en:high	3
+en:high_chair	2
 en:highlight	-3
 en:highlight_the	-3
 en:hilari	-3
 en:hilari_the	-3
-en:him	3	-2	-9	12	9		-2	-3	-4	2	6	-5	-4	-6	-4	-3	4		-4		3	-6
+en:him	3	-2	-8	12	9		-2	-3	-4	2	6	-5	-4	-6	-4	-3	4		-4	-2	3	-6
 en:him_a	-10
 en:him_again	2
 en:him_off	5
 en:him_the	2
 en:him_to	7
-en:himself		5		6	-4	2					4		5	-2						-11		3	5
+en:himself		4		6	-4	2					4		5	-2						-11		3	5
 en:hire	7	-3	-2		-3													3		-3			-3
-en:his	11		3	15	5	6	-4	-6	-6	-7	4		-6	-9	-6	-7		-11	-6	-6	-7	-8	13
+en:his	11		3	16	5	6	-4	-6	-6	-7	4		-6	-9	-6	-7		-11	-6	-6	-7	-8	13
 en:his_boss	-3
 en:his_coffe	-2
 en:his_ey	6
 en:his_first	3
-en:his_kei	4
+en:his_kei	3
 en:his_limit	-3
 en:his_love	-3
 en:his_meat	-3
@@ -14116,8 +14104,8 @@ en:hold_our	-4
 en:hole	4
 en:hole_was	-4
 en:holidai	-3
-en:holidai_for	-4
-en:home	8	-6	2	3	5	-3				-2	-3			-3			2	5		-2	-2	-2	-3
+en:holidai_for	-3
+en:home	8	-6	3	3	5	-3				-2	-3			-3			3	5		-2	-2	-2	-3
 en:home_on	-3
 en:homemad	-2
 en:homemad_jam	-3
@@ -14133,9 +14121,8 @@ en:hope_for	-3
 en:hopelessli	-4
 en:hopelessli_convolut	-4
 en:hospit	5	2		3		2				3	-2		5				4			-8	4		3
-en:host	-3
-en:host_who	-2
-en:hot	7	-3	7	-5	4	-4			3						3		5	-5			-2	3	-11
+en:host	-2
+en:hot	7	-3	6	-5	4	-4			4					2	4		4	-4			-2	3	-11
 en:hot_#	-2
 en:hot_chocol	-2
 en:hot_coffe	-2
@@ -14148,16 +14135,15 @@ en:hour		-11	-5		-4	-9	-4	2	-4	-5	-6	-6	-4	-7	-4	-5	2	11	-3		-4	-4	-13
 en:hour_after	-3
 en:hour_and	2
 en:hour_befor	4
-en:hour_fix	-3
+en:hour_fix	-4
 en:hour_helpin	-3
 en:hour_the	-3
 en:hour_without	-3
-en:hous	5	-8	-5		-8	-4				-2	-2	-4		-2			4			-2	-2	-2
+en:hous	5	-8	-4		-8	-4				-2	-2	-4		-2			4			-2	-2	-2
 en:hous_cat	-2
 en:hous_dure	-3
 en:hous_warm	-3
-en:housekeep_who	-2
-en:how	-13	-5	-8	-6	-7				-2	-2	-3	-2		-4	-2		11	-8	-2	2	-3	-3	-9
+en:how	-13	-5	-7	-7	-7				-2	-2	-3	-2	-2	-4	-2		11	-8	-2	2	-3	-3	-9
 en:how_about	-2
 en:how_do	-3
 en:how_i	-2
@@ -14176,22 +14162,22 @@ en:hundr_night	-3
 en:hung				3	5	3					4						9	2		-11			-4
 en:hurri	-8
 en:husband		3				5					-3						3			-8		-2	6
-en:husband_with	-3
+en:husband_with	-2
 en:hygien	-4
 en:i	5			11	8		-16	-6	-8	-8	-7	-12	-7	-10	-8	-9	2		-7	-5	-6	-7	-2
-en:i_am			-11	10	9	-3	-5		-8			-9			-8	-5	6		5	2	4	-9	-18
+en:i_am			-10	10	9	-3	-5		-8			-9			-8	-5	6		5	2	4	-9	-18
 en:i_appreci	-3
-en:i_ask	13	-2		2	-3	-2				3			5	-2			-4	-6		3	2		4
+en:i_ask	13	-2		3	-3	-2				3			5	-2			-5	-6		3	2		4
 en:i_bought	4	-3		2	4	-2											2						-3
 en:i_bring	-2
 en:i_call	-5			3	4					5							-5	9		-6
 en:i_came	2
-en:i_can	-4	3	-4	3	4			-2	-2	-3	3	-3	-2	4	-2					-3		-2	3
+en:i_can	-4	3	-3	3	4			-2	-2	-3	3	-3	-2	4	-2					-3		-2	3
 en:i_come	-3
 en:i_commend	-3
 en:i_could	6	-4		4	7												9	-5		-3			-3
 en:i_did	-6	-4			-3	-2
-en:i_do	9	-5	-6	9	3			-2			-3	-3	3					-8		-3	7		6
+en:i_do	9	-5	-5	9	3			-2			-3	-3	3					-8		-3	7		6
 en:i_expect	-3
 en:i_express	-4
 en:i_fear	-4
@@ -14202,12 +14188,12 @@ en:i_find	2
 en:i_follow	-6
 en:i_found	4
 en:i_got	6
-en:i_had	11	4			-4			5	-2	3	-3	-2	-2	-3	-2		4	-4			-2	-3	2
-en:i_have	21	6	4	13	-9	2	-4	-7	5				-6	4	5	-5	-16	-5	-6	4	3		8
+en:i_had	11	4	3	-2	-4			5	-2	3	-3	-3	-2	-3	-2		4	-4			-2	-3	2
+en:i_have	21	6	5	13	-9	2	-4	-7	5				-6	4	5	-5	-16	-5	-6	4	3		8
 en:i_heard	-3
 en:i_just	-7
 en:i_kept	-6
-en:i_know	-2	-4	8	-4	-5	-3				2		-3		-3			2				3		-5
+en:i_know	-3	-4	7	-4	-5	-3				2		-3		-3			2				3		-5
 en:i_last	-3
 en:i_left	-3
 en:i_lost	2
@@ -14215,7 +14201,7 @@ en:i_love	-3
 en:i_measur	4
 en:i_mention	3
 en:i_must	3
-en:i_need	-4	6	-4			5		5	3	-2	9	-3	-2	-4	3		-8	-6		10	5	-4
+en:i_need	-4	6	-3			5		5	3	-2	9	-3	-2	-4	3		-8	-6		10	5	-4
 en:i_never	8
 en:i_now	5
 en:i_only	-10
@@ -14227,12 +14213,12 @@ en:i_paid	2
 en:i_put	4	-4	-3		-2	-2											-10	-6		15			-5
 en:i_rais	2
 en:i_rang	6			3		-2				3			5				-4	-5		7	3		-3
-en:i_read	-6	-5	5	3	4	-3											4	6		-8			-4
+en:i_read	-6	-5	4	4	4	-3											4	6		-8			-4
 en:i_recommend	-5
 en:i_report	-4
 en:i_run	3	10		3	-2	7		5			5						-7	-4		6			4
 en:i_sai	-2
-en:i_said	4
+en:i_said	5
 en:i_saw	-2
 en:i_sent	3
 en:i_shall	3
@@ -14246,27 +14232,27 @@ en:i_took	6
 en:i_wait	2
 en:i_walk	2
 en:i_want		-4	5	-3	6													-3		6			-5
-en:i_was		-9	3			-5		-2		-3	-2	-3		-4			3	10	-3	-9	-3	-3	-12
-en:i_will	-8	-6	-9	5	13			-2	-3	-3	-5	-3	-2	-4	-3		3	-9	7	-6	-3	-3	3
+en:i_was		-9	4			-5		-2		-3	-2	-3		-4			4	10	-3	-9	-3	-3	-12
+en:i_will	-8	-6	-7	4	13			-2	-3	-3	-5	-3	-2	-4	-3		3	-9	7	-6	-3	-3	3
 en:i_wish	-13
-en:i_would	3	15	2	3	-9	8	-4	-5	6	3	-10				6	4			-4	-8		7
+en:i_would	3	16		4	-9	8	-4	-5	6	3	-10				6	4			-4	-8		7
 en:i_write	-5
 en:i_wrote	4				-4	-2				3			5				-2	4		-4	4		-4
-en:ic	5	4	-4						3					8	3		-4	5				3	-3
+en:ic	5	4	-3		-2				3					8	3		-4	5				3	-3
 en:ident	-2
 en:if	-15				-2	-10	-4	7	-5	-4	-6		-5		-5	-4	2	-5	-3	-9	3	-6	9
 en:if_i	-2
-en:if_it	-8	-2
+en:if_it	-8	-3
 en:if_the	-7
 en:if_we	3
-en:if_you		4	-5		-4	-3		5		-2		4		-2			-2	-8		-8	5		7
+en:if_you		4	-4		-4	-3		5		-2		4		-2			-2	-8		-8	5		7
 en:ignit	-3
 en:ignor	-4
 en:immedi	2
 en:implant	-4
-en:in	3	3	-12	15		-10	-8	-6	-7	-7	-6		-6	-3	-7	-8		-4	-17		-10	-6
+en:in	3	3	-11	15		-10	-8	-6	-7	-7	-6		-6	-3	-7	-8		-4	-17		-10	-6
 en:in_#	-10	-3			-6
-en:in_a	5	4	3	3	-5	-4		4	-2	-2	-3	4	-2	-3	-2	-2	3	4		-9	-2	-3	3
+en:in_a	4	4		3	-5	-4		4	-2	-2	-3	4	-2	-3	-2	-2	3	4		-9	-2	-3	3
 en:in_an	-5
 en:in_at	2
 en:in_august	3	-3			-3												-4	-4		6
@@ -14281,38 +14267,37 @@ en:in_english	4
 en:in_februari	6	7		4		-2		5						5			-5	5
 en:in_five	-4
 en:in_for	-2
-en:in_french	5	-3	-4	7	-3												-8			3			5
+en:in_french	5	-4	-3	7	-3												-8			3			5
 en:in_from	5
 en:in_front	5				-2
-en:in_full	4
+en:in_full	5
 en:in_gold	-8
 en:in_half	-4
 en:in_her	2
 en:in_his	6	2		4	7	3					4						6						-6
-en:in_housekeep	-2
-en:in_it	2	2	-5		-4	-2		5		-2		-2		-2		-2	-4	-4					4
+en:in_it	2	2	-4		-4	-2		5		-2		-2		-2		-2	-4	-4					4
 en:in_januari	2
 en:in_juli	3	3			5	-2			8						8		-3					3	2
 en:in_june	5	4			-2							6		-2			-4	3
 en:in_late	-4
 en:in_lieg	-2
-en:in_march	9	6	-3	5	-2	-2			-2			5		3	-2		-7	10		-5		-2
+en:in_march	9	6	-3	5	-3	-2			-2			5		3	-2		-7	9		-5		-2
 en:in_mid-novemb	-4
 en:in_mind	4
-en:in_my	20		-7	13	3		-3	4	-4	-4	-5	3	-3	-6	-4	-2	-12		-3		-4	-5	14
+en:in_my	20		-6	13	3		-3	4	-4	-4	-5	3	-3	-6	-4	-2	-12		-3		-4	-5	14
 en:in_no	-8
 en:in_on	-7				-5
 en:in_one	-6
 en:in_order	-2
 en:in_our	3
-en:in_person	3
+en:in_person	4
 en:in_plain	2
 en:in_progress	2
 en:in_room	-6
 en:in_seven	-2
 en:in_six	-4
 en:in_that					3	3											-8						7
-en:in_the	13	-4	-5	11	2		-9	-10	-12	-6				-8	-12	-8	8	-7	-9	-3	-5		-6
+en:in_the	12	-4	-6	11	2		-9	-10	-12	-6				-8	-12	-8	8	-7	-9	-3	-5		-6
 en:in_their	5
 en:in_thirti	-4
 en:in_this	7	7			-4			6		5							-3	-7		-7			12
@@ -14321,7 +14306,7 @@ en:in_two	-4
 en:in_with	-6
 en:in_without	2
 en:in_write	6	8		2	-3	5	6				-2	8		4			-7			5		-2
-en:in_your	-3	-2	5			2					-3			-3			5	-6		2
+en:in_your	-3	-2	3			2					-3			-3			4	-6		3
 en:inbox	3
 en:incid	-2
 en:incid_report	-3
@@ -14329,7 +14314,7 @@ en:includ	6
 en:incom	-4
 en:independ	-3
 en:independ_broker	-3
-en:inform	-2
+en:inform	-3
 en:inform_from	-3
 en:inject	3
 en:insan	-2
@@ -14337,26 +14322,26 @@ en:insan_good	-2
 en:insid	-3
 en:insid_out	-6
 en:insid_the	-4
-en:instal	3	3	-5		5				-2		-2	-3	5	-3	-2					3	-2	2	-7
+en:instal	3	3	-4		5				-2		-2	-3	5	-3	-2					3	-2	2	-7
 en:instruct	3
 en:instrument	3
-en:insur	5	4	-4	7	-3	-2						4					-8			-9			10
+en:insur	5	4	-3	7	-3	-2						4					-8			-9			10
 en:insur_form	-4
 en:insur_settl	-3
 en:insur_the	4
 en:intern	2
 en:internet	3
 en:interview	3
-en:into	7		3	-4	-4	-3				3				-2			4	-6				-3	-6
+en:into	7			-4	-3	-3				3				-2			4	-6				-2	-6
 en:into_as	-2
 en:into_the	4
 en:invoic	-4	-7	-3	4	4	-4			-2	-2	-2	-3		-4	-2		-12	7	8	-14	-2	-2	7
 en:invoic_#	-6	-4			6									-2			-8	3	8	-9			5
 en:invoic_match	-2
 en:iron	3
-en:is	7	-8	-7		-4	-5	-15	-18	-7	-12	-7	-7	-10	-22	-7	-7	-3	-9	-17	5	-21	-11	5
+en:is	7	-8	-8		-4	-5	-15	-18	-7	-12	-7	-7	-10	-22	-7	-7	-3	-9	-17	5	-21	-11	5
 en:is_#	4
-en:is_a	7			-2	5	-7	-2	-3	2	-4	-4	-4	-3	-7	2	5	12	-6	-4		-4	-6	-6
+en:is_a	7		-2		5	-7	-2	-3	2	-4	-4	-4	-3	-7	2	5	11	-6	-4		-4	-6	-6
 en:is_all	3
 en:is_an	4
 en:is_at	-4
@@ -14369,25 +14354,25 @@ en:is_delightfulli	-4
 en:is_easi	-7
 en:is_exactli	-3
 en:is_fill	-3
-en:is_final	-7
-en:is_fine	5	-4	-7	-6	-4												6			-6			-3
+en:is_final	-6
+en:is_fine	5	-5	-5	-6	-4												6			-6			-3
 en:is_for	4
 en:is_friendli	-2
 en:is_full	-6	-2			-4
 en:is_go	3
-en:is_gone	-5
+en:is_gone	-6
 en:is_honest	-3
 en:is_in	11	3	-3	3	3	-3				-2	-2	5					-7			-3			6
 en:is_insan	-2
 en:is_it	-3
 en:is_my	-3
 en:is_no	13	-2	-3		-4													-5		-4			4
-en:is_not	10	-7	4		8	-3						-3		-2				-4		-3	-2		7
-en:is_now	9	-6	-4	8	-4	-2						-2		-3			-10	3		5			4
-en:is_on	8		3	-4		-4					-2		5	-2				-5				3	-4
+en:is_not	10	-7	3		8	-3						-3		-2				-4		-3	-2		8
+en:is_now	9	-6	-4	8	-4	-2						-2		-3			-9	3		5			4
+en:is_on	8		2	-4		-4					-2		5	-2				-5				3	-4
 en:is_only	-3
 en:is_out	-3
-en:is_perfect	-10
+en:is_perfect	-11
 en:is_pur	-3
 en:is_quit	-3
 en:is_rare	-2
@@ -14396,37 +14381,37 @@ en:is_reliabl	-2
 en:is_remark	-2
 en:is_self-explanatori	-3
 en:is_solid	-2
-en:is_still			-4		-2				4					3	4					-6		4	-3
+en:is_still			-3		-2				4					3	4					-6		4	-3
 en:is_talk	-2
 en:is_tasti	-3
 en:is_that	-3
-en:is_the	-7		-4	-4		-4			-2		-2	5		-4	-2		2	9		-11	-2	-2	-6
-en:is_there	-7	-2
-en:is_what	5	-4	-6	4	5												-9	7		4			-3
+en:is_the	-7		-3	-4		-4			-2		-2	5		-4	-2		2	9		-11	-2	-2	-7
+en:is_there	-7	-3
+en:is_what	5	-4	-5	4	4												-9	7		4			-4
 en:is_why	-2
 en:is_worth	-8
-en:it	6		-8	-3			-6	-8	-4	-11	-13	-6	-9		-4	-17	-5	-7	-4	6	-10	-4	-4
+en:it	6		-9	-3			-6	-8	-4	-11	-13	-6	-9		-4	-17	-5	-7	-4	6	-10	-4	-4
 en:it_all	-12
+en:it_as	2
 en:it_back	-5
 en:it_becam	2
 en:it_by	-2
 en:it_can	-4
 en:it_cost	3
-en:it_down	8		-4		-2	3											5	-2
+en:it_down	8		-3		-2	3											5	-2		-2
 en:it_first	-4
 en:it_had	-2
-en:it_has	2		-3		2	-4	6					4		4			-11			6			-2
-en:it_in			-6		-4				-2	-2	-3	4		-3	-2		-7	-7		5		-3	6
+en:it_has	2		-2		2	-4	6					4		4			-11			6			-2
+en:it_in			-5		-4				-2	-2	-3	4		-3	-2		-7	-7		4		-3	6
 en:it_is	5	-14	-5			-11	-3	-4		-5	-5	-6	-4			-3	-3	6	-3	-10	-5		5
 en:it_last	-7
 en:it_make	-3
 en:it_must	3
 en:it_never	-6
 en:it_off	5
-en:it_on	-3		5		-4	-2								4
+en:it_on	-3		4		-4	-2								4									2
 en:it_out	2
 en:it_rain	-5
-en:it_run	2
 en:it_sai	3
 en:it_said	3
 en:it_seem	3
@@ -14434,25 +14419,25 @@ en:it_start	3
 en:it_take	3
 en:it_tell	5
 en:it_that	2	-2		3							-2						-6	-5		8
-en:it_the	5		6		-2	-2	6					4		5				7		-7			-7
+en:it_the	5		5		-2	-2	6					4		5				7		-6			-7
 en:it_to		5		3	-3						-3	-2	5	4			-2				-2	2
 en:it_took	2
 en:it_up	5				3	-3			5					-2	5		-6	-2		6		-2	2
-en:it_was	2		5	4		4	-4	-5	-6	-5	2		-4	4	-6	-4	5		-4	4	-5	-6	-8
+en:it_was			3	4	2	4	-4	-4	-5	-5	2		-4	4	-5	-4	5		-4	4	-5	-6	-8
 en:it_went	2		-2	4													-6	-7		12		4	-5
-en:it_were	-3
+en:it_were	-4
 en:it_will	2
 en:it_with	5
 en:it_worri	-5
 en:it_would	-3	-5			-5	-2								-2			-4						2
 en:item_back	-3
-en:its	9		-9	-2	2	-6	-3	-4	-4	3	-4		-3	-5	-4	-3	-13	-8	-3	9	-3	-3	6
+en:its	9		-8	-2	2	-6	-3	-4	-4	3	-4		-3	-5	-4	-3	-13	-8	-3	9	-3	-4	6
 en:its_#	7
-en:its_own	7	3	-5	-4						5							-6	-2		4
+en:its_own	7	3	-4	-4		-2				5							-6	-2		4
 en:its_septant	-2
-en:itself	13	-3	-11	-5	-8											-2		8	-2	-8	-2		-7
+en:itself	13	-3	-9	-5	-8											-2		8	-2	-8	-2		-7
 en:itself_at	6
-en:itself_is	5		-8	-4	-3												2	4		-4			-3
+en:itself_is	5		-7	-4	-3												2	3		-4			-3
 en:jam	-3
 en:jam_egg	-3
 en:januari	-4	10	-3		-6	-3						3		7		7	5	3		-4		-2	-6
@@ -14465,7 +14450,7 @@ en:job	6	6	-3	10	-3	7											-11	5		-5			9
 en:job_from	-4
 en:job_good	-2
 en:joi	-5
-en:joi_even	-3
+en:joi_even	-2
 en:joint	-3
 en:joke	-5
 en:joke_over	-4
@@ -14483,20 +14468,20 @@ en:june_#	4			2			6					4		5			-3	11		-10			-6
 en:june_and	-4
 en:junk	4
 en:junk_folder	3
-en:just	-16	4	5	-9	-6	-3	-5	-6	-6		3	-7	-6	-8	-6	-5	10	-6	-2	-5	-4	-3	-3
+en:just	-16	4	6	-9	-6	-3	-5	-6	-6		3	-7	-6	-8	-6	-5	10	-6	-2	-5	-4	-3	-3
 en:just_a	-2
 en:just_check	-10				-5
-en:just_for	-4
+en:just_for	-5
 en:just_in	3
 en:just_like	-6
 en:just_to	-7
 en:karim	-4
 en:karim_kept	-2
-en:keep	5	4	-4	-3	3	4			4		6			4	4		-8			5		3	-5
+en:keep	5	4	-3	-3	3	4			4		6			4	4		-8			5		3	-5
 en:keep_an	-4
 en:keep_come	-2
-en:kei	3				5	2					3	-2		-2		-3	4			-10			2
-en:kept	-5	-10	-4	3		-4			-2	-3		-3		-3	-2					9	-2	-2	-14
+en:kei	3				5	2					3	-2		-2		-2	4			-10			2
+en:kept	-5	-11	-3	2		-4			-2	-3		-4		-3	-2					9	-2	-2	-14
 en:kept_his	-2
 en:kept_smile	-3
 en:kept_the	5
@@ -14505,19 +14490,19 @@ en:kept_us	-3
 en:kettl	-3
 en:keyboard	4
 en:keyboard_without	-2
-en:kid	-4		-3	-6		2					-2			-2			7			-9		5	-3
+en:kid	-4		-2	-6		2					-2			-2			7			-9		5	-3
 en:kid_and	-4
 en:kid_at	-2
 en:kid_will	-4
 en:killer	-3
 en:kilometr	5
 en:kim	-6	-3
-en:kind	-5		4		-2	-3				3							-2	-4			3
-en:kind_and	-3
+en:kind	-5		3		-2	-2				3							-3	-4			3
+en:kind_and	-4
 en:kind_as	-3
 en:kindli	2
 en:kindli_agre	4
-en:kitchen	-4	3	4	2	-4	4		4	-3	-2	-3	-3	-3	-3	-3		2	4				-3	-2
+en:kitchen	-4	3	3	3	-4	4		4	-3	-2	-3	-3	-3	-3	-3			4				-3
 en:kitchen_at	-2
 en:kitchen_ever	-3
 en:kitchen_on	-2
@@ -14542,7 +14527,7 @@ en:labour_dai	2
 en:lad	-4
 en:lad_on	-3
 en:lad_who	-3
-en:ladi	-7	-5	-7	-4	3	-5			-2		-3	-3	4	-3	-2			-3	-3	7	2	-3	-11
+en:ladi	-7	-6	-6	-4	3	-5			-2		-3	-3	4	-3	-2			-3	-3	7	2	-3	-11
 en:ladi_as	-3
 en:ladi_behind	-4
 en:ladi_dug	-3
@@ -14553,7 +14538,7 @@ en:ladi_on	2
 en:ladi_thank	-2
 en:ladi_took	-2
 en:ladi_who	2
-en:lamp	-6
+en:lamp	-7
 en:lamp_in	-7
 en:land	-5	-6		4	-5	-3						-3		-3			3			-3			2
 en:land_in	5
@@ -14565,7 +14550,7 @@ en:laptop_on	-3
 en:laptop_sent	-2
 en:larg	-3
 en:larg_and	-2
-en:last	-15		-7		-12		-2	-3	-4	-3	-4	-3	-3	-8	-4	5	-11	-2		9	-2	-3	5
+en:last	-14		-6		-12		-2	-3	-4	-3	-4	-4	-3	-8	-4	5	-11	-2		9	-2	-3	5
 en:last_a	-5
 en:last_i	-5
 en:last_night	-4			-5	-6	4								-3			-6	-4		7
@@ -14573,11 +14558,11 @@ en:last_someon	-3
 en:last_the	-4
 en:last_week	-2
 en:last_wrote	-3
-en:late	-6	-8	6			-2								-4				-4		6
+en:late	-6	-8	7			-2								-4				-4		6
 en:late_not	-5
 en:late_the	-2
-en:later		3		3	3	-3				6			4				-5			3	6		-4
-en:later_i	-2
+en:later		2		3	3	-3				6			4				-5			3	6		-4
+en:later_i	-3
 en:laugh	-12				-3						-3
 en:laugh_too	-3
 en:law	6
@@ -14587,15 +14572,15 @@ en:layperson_like	-3
 en:leak	-13	-3			-4
 en:leak_and	-9
 en:lean	4
-en:learn	15		13	-4	-6	-4			2	-3	-2	4	-2		2	-3	2	-2		-11	-3	2	2
+en:learn	15		11	-3	-6	-4			3	-3	-2	4	-2		3	-3				-10	-2	2	3
 en:learn_his	4
 en:learn_that	3
-en:leav	-4	-4	7		-4												8	2		-9			-6
+en:leav	-5	-4	5		-4												8	2		-8			-6
 en:leav_a	-5
 en:leav_friend	-2
 en:leav_him	-2
 en:leav_your	-4
-en:left			3	-3	-6		-4	-5	-5		-8		-5		-5	-4		-5	-4	-7	5	-6	4
+en:left	2		3	-3	-6		-4	-5	-5		-8		-5		-5	-4		-5	-4	-7	5	-6	4
 en:left_a	4
 en:left_behind	-4
 en:left_everyth	-3
@@ -14609,22 +14594,22 @@ en:legal	4
 en:legend	-3
 en:legit	-3
 en:legit_thank	-3
-en:lenoir	-3
-en:lenoir_throughout	-3
+en:lenoir	-2
+en:lenoir_throughout	-2
 en:lent	-4
 en:lent_me	-4
 en:leon	-3
 en:leon_who	-3
 en:less	4
-en:let	4	4	-7	4			-2	-3	-3	-3	-4	7	-2	-4	-3				-4		-4	-3
+en:let	4	4	-6	3			-2	-3	-3	-3	-4	7	-2	-4	-3				-4		-4	-3
 en:let_go	4
 en:let_me	-4	3				4
-en:letter	14		-5		-4	-2						3		3			-11	-5		8		-2	5
+en:letter	14		-4		-4	-2						3		3			-11	-5		8		-2	5
 en:letter_of	4
 en:letterbox	6
 en:level	3
-en:liais	-2
-en:liais_between	-2
+en:liais	-3
+en:liais_between	-3
 en:librari	-5
 en:librari_full	-2
 en:librari_passion	-3
@@ -14635,13 +14620,11 @@ en:lieg_sauc	-2
 en:life	-4
 en:life_so	-3
 en:life_when	-3
-en:lifeguard	-2
-en:lifeguard_gentl	-2
 en:lift	2
 en:light	4
-en:light_as	-3
-en:like		6	-4		-2	4	-4	2		3	-8		-6	-4		-4	-12	4	-4	-6		4	8
-en:like_a			-8		-4				-2	2	-3	-2	-2	-3	-2		-3			-8	3	5
+en:light_as	-2
+en:like		6	-4		-2	4	-4	2		3	-8		-6	-4		-4	-12	4	-4	-6		4	7
+en:like_a			-6		-4				-2	2	-3	-3	-2	-3	-2		-2			-8	3	5
 en:like_clockwork	-3
 en:like_duckl	-2
 en:like_it	3
@@ -14650,26 +14633,25 @@ en:like_new	-3
 en:like_that	-5
 en:like_the	5			3		3											-7	6				5	-6
 en:like_they	-2
-en:like_to	-9	4	5		-4	3			3	4	-4	-2	-2		3		3			-11		2	5
+en:like_to	-9	4	4		-4	3			3	4	-4	-2	-2		3		3			-11		2	5
 en:lil	-2
 en:lil_handwritten	-2
-en:limit	-5
+en:limit	-4
 en:limit_and	-3
-en:line	-2	-2	-14		6	6	-3	-4	-4	-5		-5	-4	-7	-4	-4		-8	-4	8	-5	-5
+en:line	-2	-3	-12		6	6	-3	-4	-4	-5		-5	-4	-7	-4	-4		-8	-4	8	-5	-5
 en:line_#	-6
 en:line_is	4
 en:line_of	4
 en:line_too	-5
 en:link	-7	3			-4							-3		5
 en:link_below	-9	-2			-3
-en:lipstick	3
-en:lipstick_on	2
-en:list	9		-4		3	-3		-2				-2		5			-5	-8		9
+en:lipstick	2
+en:list	9		-3		3	-3		-2				-2		5			-4	-8		9
 en:listen	-10
 en:listen_and	-2
 en:listen_to	-2
-en:litr	4			3	-5	-2			3					3	3		-5	5				3	-6
-en:littl		-6	9		-3													-6		10			-5
+en:litr	4			2	-5	-2			3					3	3		-5	5				3	-6
+en:littl		-5	7		-2												-2	-6		11			-5
 en:littl_local	-2
 en:littl_note	-3
 en:littl_place	-2
@@ -14692,11 +14674,11 @@ en:lol	2
 en:lol_at	-4
 en:long	-3	-3			-2
 en:longer	8
-en:look	5	-6	-2	-6	-4	-2	-3	-3	2			-5	-4		2	-4	-4	-12	-3	14			-16
+en:look	5	-6	-3	-6	-4	-2	-3	-3	2			-5	-4		2	-4	-4	-12	-3	14			-16
 en:look_after	-2
 en:look_again	3
 en:look_at		-6	-3	-7	-3	-3								-2			-4	-5		11			-5
-en:look_for	-6		-4		-3	3					4						4	-3					-3
+en:look_for	-6		-3		-3	3					4						4	-3					-3
 en:look_like	3
 en:look_onto	-2
 en:look_sick	-3
@@ -14710,35 +14692,35 @@ en:lost	-3									5							-2			-5			5
 en:lost_bag	-4
 en:lost_my	3
 en:lost_on	-2
-en:lot		-4		5	-3	-2												6		-10			3
+en:lot		-5		5	-3	-2												6		-10			3
 en:lot_of	-4
 en:loud	2
-en:love	5		-12	4	-3	4				-2				-2		-2		-5		-2			6
+en:love	5		-10	3	-3	4				-2				-2		-2		-5		-2			6
 en:love_of	-3
 en:love_this	-3
 en:low-floor	-3
 en:low-floor_buse	-3
 en:lukewarm	5
-en:m	6	-6	5	-8	-5	-4					-3	-3		-2		-2	-3		-2	5		-2	-5
-en:m_a	2
+en:m	6	-6	4	-8	-5	-4					-3	-2		-2		-2	-3		-2	5		-2	-5
 en:m_on	4
-en:machin	2	6	-4	4		4		5				-2		-3			3			-9			6
+en:machin	3	6	-3	4		4		5				-2		-3			3			-9			6
 en:machin_is	-2
 en:machin_was	-6
-en:made		-3	6		-5	-3						-2						-3		8			-9
+en:made		-3	5		-5	-2						-2						-2		9			-9
 en:made_even	-2
 en:made_me	-8
-en:made_the	2
 en:magazin	3
+en:maiden	2
+en:maiden_name	2
 en:mail_system	-3
-en:mailbox	-6	-5			-3
+en:mailbox	-6	-4			-2
 en:mailbox_is	-6
 en:main	7
 en:maintain	2
 en:mainten	6
 en:mainten_contract	2
 en:mainten_on	3
-en:make			-3		-5	3						-2		-2			5	-4		-3		-2
+en:make			-3		-5	3						-2		-2			5	-4		-2		-2
 en:make_a	3
 en:make_any	-5
 en:make_life	-3
@@ -14747,13 +14729,13 @@ en:make_no	-4
 en:make_sens	-3
 en:make_the	2
 en:make_you	-2
-en:man	6	2	5	3	-6		-2	-3	-3		-3	-4	3	2	-3	-3	-13		-3	4			5
+en:man	5	2	3	4	-5		-2	-3	-3		-3	-4	4	2	-3	-3	-13		-3	5			5
 en:man_at	-3
 en:man_came	-3
 en:man_in	-5
 en:man_left	-3
 en:man_who	3
-en:man_with	4	4	-4		-4	3				3											3		-5
+en:man_with	4	4	-3		-4	3				3											3		-5
 en:manag		5			2	-3			4				5	3	4
 en:manag_wrote	-3
 en:mani	-5
@@ -14763,11 +14745,11 @@ en:manual	2
 en:mapl	-3
 en:mapl_syrup	-3
 en:march	5	9	-4	8	2				-3	-2	-4	4	-3	7	-3		-5	8		-6	-2	-4	3
-en:mark	5
+en:mark	4
 en:mark_left	-5
 en:market_shuttl	-3
-en:marnier	-3
-en:marnier_souffle	-3
+en:marnier	-2
+en:marnier_souffle	-2
 en:mason	-4
 en:mason_sent	-4
 en:massag	4
@@ -14780,18 +14762,18 @@ en:matter_of	-4
 en:mattress	-6
 en:mattress_power	-3
 en:mattress_unseen	-3
-en:may	-3	10	-8		-11	6	-4	-3	-5	-5	-5	5	-3	-8	-5	5	-11	-5	-3	3	-4	-4	6
-en:may_#	7	7	-6	-3	-4	6						-3		-5		6	-6			8		-2	-9
+en:may	-3	10	-7		-11	6	-4	-3	-5	-5	-5	5	-4	-8	-5	5	-11	-5	-3	3	-4	-4	6
+en:may_#	8	6	-5	-4	-4	6						-3		-5		6	-5			8		-2	-9
 en:may_the	-4
-en:me	-6	3		12	6	-6	-8	3			-5	3	-3	2		-7	-7		-8	-3	4		11
+en:me	-6	3		11	6	-6	-8	3			-5	3	-3	2		-7	-7	-2	-8	-3	4		11
 en:me_#	4
-en:me_a	3		3	2							4	-2		4			7	-6		-7	-2	-3	7
+en:me_a	3		4	2							4	-2		4			7	-6		-7	-2	-3	7
 en:me_across	-2
 en:me_again	-5
 en:me_and	6											5					4	-6
 en:me_as	-3
-en:me_back					-3					3			5				-2	-5			4		6
-en:me_befor	-5	4				-2		5	4					4	4
+en:me_back					-4					3			5				-2	-5			4		6
+en:me_befor	-4	4				-2		5	4					4	4
 en:me_class	-3
 en:me_down	-5
 en:me_entir	-2
@@ -14802,7 +14784,7 @@ en:me_he	4									5							-3	-4		4			4
 en:me_in	6
 en:me_it	4
 en:me_my	3
-en:me_no	-3
+en:me_no	-2
 en:me_noth	-2
 en:me_off	2
 en:me_on	-4
@@ -14811,27 +14793,28 @@ en:me_pack	-4
 en:me_smile	-2
 en:me_so	4
 en:me_that	2
-en:me_the	-9					-4			3	-2		3		6	3		3	-2		-4		2
+en:me_the	-9					-4			3	-2		3		6	3		3	-2		-3		2
 en:me_through	-2
 en:me_to	4	-4	6	-3	-2												-8	-3		4			6
-en:me_until	-4
-en:me_what	-7
+en:me_until	-3
+en:me_what	-8
 en:me_why	4
 en:me_your	3
 en:mean	2
 en:meant	2
-en:measur	8		-5	3		3					6			-2		-2	3	-5	-2	4			-4
+en:measur	8		-4	3		3					6			-2		-2	4	-5	-2	4			-5
 en:measur_the	4
 en:meat_and	-3
 en:meatbal_in	-2
 en:mechan	2
 en:mediat	-3
 en:mediat_listen	-3
-en:meet		4	5			-2		5	4					3	4			5		-6		4	-2
+en:meet		4	3			-2		5	4					3	4			5		-6		4	-2
 en:melt_in	-2
 en:member	5
 en:men	4
 en:mention	4		-3		-3												-3	8		-5			-3
+en:mention_a	2
 en:mention_it	-3
 en:mention_the	6
 en:mention_too	-2
@@ -14851,21 +14834,22 @@ en:metr	4
 en:mic_at	-4
 en:mid-novemb	-4
 en:middl	3
+en:middl_of	2
 en:midnight	2
 en:midnight_and	-3
 en:might	3
 en:might_as	3
 en:min	-7
 en:min_on	-3
-en:mind	5	-4	5	5	-2	-2								-2			-5	-2					6
+en:mind	4	-4	3	6	-2	-2								-2			-6	-2					6
 en:mind_at	-3
 en:mind_you	3
 en:mine		-3			-2
 en:mine_back	-4
 en:minimum	3
-en:minu	-4
-en:minut	-6		5	3	3		-2	-3	-4	4	-6	-4	3	-6	-4	-3	10		-3	-9	4	2	-14
-en:minut_and	-6
+en:minu	-5
+en:minut	-6		3	4	3		-2	-3	-4	4	-6	-3	3	-6	-4	-3	10		-3	-9	4	2	-14
+en:minut_and	-5
 en:minut_befor	2
 en:minut_fix	-3
 en:minut_flat	-4
@@ -14877,13 +14861,12 @@ en:minut_past	-2
 en:minut_the	-5
 en:minut_to	-2
 en:minut_when	-3
-en:minut_with	-2
 en:mirror	3
 en:mislaid_order	-2
-en:miss	6	6	-3	-2	4	7											-7			8			-4
+en:miss	6	6	-2	-2	4	7											-7			8			-4
 en:mist	-2
 en:mistak	-11
-en:mistak_own	-3
+en:mistak_own	-4
 en:mistak_was	-4
 en:mistak_with	-3
 en:mix_up	-3
@@ -14894,13 +14877,13 @@ en:model_and	-2
 en:model_of	-2
 en:modest	-4
 en:modest_as	-4
-en:moment	-2
+en:moment	-3
 en:moment_it	-2
-en:mondai	-9	5	-7	-8		3	-3	-3		-4	3	3	-4			-3	-2	-7		-5	-3	6	6
+en:mondai	-9	5	-5	-8		3	-3	-3		-4	3	3	-4			-3		-7		-5	-3	6	6
 en:mondai_assessor	-3
 en:mondai_at	-4	4			-2	-2						5		-2
 en:mondai_morn	-4
-en:monei	8	-5	-2		-2	-3											9	3		-7			-7
+en:monei	9	-5			-2	-3											10	3		-8			-7
 en:monei_back	3
 en:monei_fridai	-3
 en:monitor	3
@@ -14911,47 +14894,47 @@ en:more	-6	-4			-3
 en:more_doubl	-3
 en:more_peopl	-4
 en:more_than	4
-en:morn	-7	8	4	-6	-15	-5	-5		2	-7				5	2	-6	7	-6	-4		-5		-5
+en:morn	-7	8	2	-6	-15	-5	-4		2	-7				5	2	-6	7	-6	-4		-5		-5
 en:morn_and	-5
 en:morn_coffe	-2
 en:morn_commut	-4
 en:morn_fix	-3
 en:morn_to		-5
 en:morn_wow	-4
-en:mortgag	-3
+en:mortgag	-2
 en:mortgag_with	-3
-en:most		6	-4	-3	-3	2		5			-2	-2		-2			-7	-4		2		4	2
+en:most		5	-4	-3	-3	2		5			-2	-2		-2			-7	-5		2		4	2
 en:most_of	-5
-en:mother	-4
-en:mother-in-law	6
-en:mother-in-law_has	6
+en:mother	-5
+en:mother-in-law	5
+en:mother-in-law_has	5
 en:mother_'s	-3
+en:mother_has	-2
 en:mould	2
 en:moulin	-3
 en:moulin_street	-3
 en:mous_and	-4
-en:move	-4	11	-6	-3	8	9				-2		-3		-5		6	-6			-3	-2	-2	4
+en:move	-4	11	-5	-3	8	9				-3	-2	-3		-5		6	-5			-4	-2	-2	4
 en:move_in	-5
 en:move_my	-3
 en:move_over	-3
-en:mr	-13	2			-3	-2								5			4			-3			2
+en:mr	-13				-3	-2								5			4			-3			2
 en:mr_bianchi	-3
-en:mr_lenoir	-3
+en:mr_lenoir	-2
 en:mr_tessier	-2
 en:ms	5	4			-3	-3	6					7		8			-5	6		4			-9
 en:much	-6
 en:much_easier	-3
 en:much_n	-4
-en:mug	2
-en:mum_get	-3
+en:mum_get	-2
 en:music	2
 en:music_problem	-3
-en:must	11		3		3	3					5						3	-4		-4			3
-en:must_be	7	-4	4	-5	4	-2											10	-3		-7			-4
+en:must	11				3	3					5						3	-3		-4			3
+en:must_be	6	-4	2	-4	4	-2											10	-3		-7			-4
 en:must_have	3
-en:my	4	-12	7	10	5	-6	-13	-6	-7	-3	-12	-10	-8	-17	-7	-14	-6		-15	6		-7
-en:my_#	-5
-en:my_account	6
+en:my	4	-12	4	11	5	-5	-13	-6	-7	-3	-12	-10	-8	-17	-7	-14	-6		-14	6		-7
+en:my_#	-4
+en:my_account	5
 en:my_ag	-3
 en:my_appeal	-3
 en:my_applic	-4
@@ -14974,7 +14957,7 @@ en:my_case	2
 en:my_cat	-5
 en:my_cocktail	-2
 en:my_compens	-3
-en:my_daughter		3	-3	-5	-3	-2						6		-2			4	5		-6			-5
+en:my_daughter		3	-2	-5	-3	-2						6		-2			4	5		-7			-5
 en:my_direct	-3
 en:my_dish	-3
 en:my_dog	5
@@ -14983,7 +14966,7 @@ en:my_file	-3
 en:my_furnac	-5
 en:my_girlfriend	-2
 en:my_gran	-2
-en:my_grandad	-3
+en:my_grandad	-2
 en:my_grandma	-2
 en:my_gratitud	-4
 en:my_grumpi	-2
@@ -14995,18 +14978,19 @@ en:my_heat	-4
 en:my_home	-3
 en:my_husband	-3
 en:my_kid	-3
-en:my_life	-3
+en:my_life	-2
+en:my_maiden	2
 en:my_mind	-3
 en:my_mislaid	-2
 en:my_monei	2
 en:my_morn	-6
 en:my_mother	-4
-en:my_mother-in-law	6
-en:my_mum	-3
+en:my_mother-in-law	5
+en:my_mum	-2
 en:my_name	8		-3	3	5	-3				3			5				-7	-4		5	3		2
 en:my_number	2
 en:my_old	-8
-en:my_own		3	-3		-2				-2	4	-3			-3	-2			-4				-2	3
+en:my_own		2	-2		-2				-2	4	-3			-3	-2			-4				-2	3
 en:my_partial	-4
 en:my_phone	-3
 en:my_pregnant	-2
@@ -15024,7 +15008,7 @@ en:my_thank	-3
 en:my_voic	-4
 en:my_wallet	-3
 en:my_warm	-2
-en:my_wife		-3	-3	6	4									-2						-6			8
+en:my_wife		-4	-3	6	4									-2						-6			8
 en:my_window	2
 en:my_winter	-2
 en:my_worri	-2
@@ -15036,7 +15020,7 @@ en:n_the	4
 en:nadia	-3
 en:nah	-3
 en:nah_all	-3
-en:name	13	10	3	8	3	-2	-3	4	2		-6	2	7	-6	2		-8	-14	-3	7			9
+en:name	14	10	3	8	3	-3	-3	4	2		-6	2	7	-6	2		-8	-14	-3	7			9
 en:name_and	3
 en:name_at	4
 en:name_is	3
@@ -15044,18 +15028,18 @@ en:natur	4
 en:near	2
 en:nearli	4
 en:neatli	-3
-en:need	-7	10	-9		3	2	-3	3		-5	7		2	-6		-3	-11	-11	-2	8	3		3
+en:need	-7	10	-7		3	2	-3	3		-5	7		2	-6		-3	-11	-11	-2	8	3		3
 en:need_a	-4			2	2	-3			4					-3	4		-7			7	6	-2	-4
-en:need_an	6		-5	-6	-5	-3							5				4	-4		-5		3	-3
+en:need_an	6		-4	-7	-5	-3							5				4	-4		-5		3	-3
 en:need_not	-4
 en:need_to	-7
 en:needless	-3
 en:needless_paperwork	-3
-en:neighbour			7		-2	4					4						5	-2					-3
+en:neighbour		2	5		-2	4					4						5	-2					-3
 en:neighbour_agre	-2
-en:neighbour_without	-4
+en:neighbour_without	-3
 en:neighbourhood	-3
-en:neighbourhood_offic	-2
+en:neighbourhood_offic	-3
 en:neither	3
 en:neither_will	-4
 en:nerv	4
@@ -15064,15 +15048,15 @@ en:nervou_about	-3
 en:nest	-4
 en:network	-3	5			-3					5		3		4
 en:network_insid	-4
-en:never	6		9		-8			-2	3	-3	4	-4	4	-6	3	-3	-9			8	-3
+en:never	6		8		-8			-2	3	-3	4	-4	4	-6	3	-3	-9			8	-3
 en:never_call	-4
 en:never_came	-4
 en:never_come	3
 en:never_even	4
 en:never_heard	4
-en:never_let	-4
+en:never_let	-3
 en:never_onc	-7
-en:new		-5	10		5	-8	-4	3		-6	-5	-6	-4	-2		-5	-3	-14	-4		-5		12
+en:new		-5	8		5	-8	-4	3		-6	-5	-6	-4			-5	-4	-14	-4		-5		12
 en:new_boiler	5
 en:new_design	-3
 en:new_guid	-2
@@ -15084,40 +15068,39 @@ en:new_of	-7
 en:new_router	-3
 en:new_zip	-4
 en:newslett	2
-en:newspap	-3
-en:next	2	2	3	-4	-10		-3	-3		-3	-4		-3	5		-3	8	4	-2	-14	-3		-5
+en:newspap	-2
+en:next	2	3		-4	-10		-3	-3		-3	-4		-3	5		-2	8	4	-2	-14	-3		-5
 en:next_dai	-6
 en:next_to	4
 en:next_week	2
-en:nice	-6		6		-4	-3						-2	5							-7		3	-2
+en:nice	-7	2	5		-3	-3						-2	5							-7		3	-2
 en:nice_done	-2
 en:nice_folk	-2
 en:nice_n	-3
 en:nice_pack	-2
 en:nice_surpris	-3
-en:night	-5		-4	-4	-2	4	-4		-5	-6		-6	-5	-8	-5	-5			-5		-6	-6	2
+en:night	-5		-5	-5	-2	4	-4		-5	-6		-6	-5	-8	-5	-5			-5		-6	-6	2
 en:night_'s	4
 en:night_bless	-3
 en:night_dispatch	-3
 en:night_later	-3
 en:night_mode	-3
 en:night_of	-2
-en:night_team	-3
+en:night_team	-2
 en:night_the	4
 en:night_with	5
 en:nightclub	-6
-en:nine	-4		5	-4		-7		4	3		-3	-3	4		3	-2	-8	6		-4	3	2
-en:nine_of	5	3	6			-3		5	4					2	4		-3	5				3	-4
+en:nine	-4		3	-4		-7		4	3	2	-3	-3	4		3	-2	-8	6		-4	3	2
+en:nine_of	5	3	5	2		-2		5	4					2	4		-3	5				3	-4
 en:nineteen	6
-en:ninety-year-old	-4
-en:ninety-year-old_neighbour	-4
+en:ninety-year-old	-3
+en:ninety-year-old_neighbour	-3
 en:ninth	2
 en:nite_not	-4
-en:no	-7	-10	-5	4	-7	-7	-9	-10	-4	-3	-6	-6	-10	-9	-4	-9	9	-12	-5	-4	-6		7
+en:no	-7	-11	-3	3	-7	-7	-9	-10	-4	-3	-6	-6	-10	-9	-4	-9	9	-12	-5	-4	-7		7
 en:no_asterisk	-4
 en:no_can	-2
 en:no_complaint	-9
-en:no_date	2
 en:no_hot	3
 en:no_hurri	-9
 en:no_leak	-6
@@ -15129,10 +15112,10 @@ en:no_quarrel	-3	3			-3					5
 en:no_question	-8
 en:no_rush	-10	-3			-7	-3					-2
 en:no_sign-up	-2
-en:no_time	-3
+en:no_time	-4
 en:no_track	-2
 en:no_wai	4
-en:nobodi	4	7	-9		3	4	-3	4	5	-4		-6	-4	6	5	5	8	5	-3	-8	-4
+en:nobodi	3	7	-8		3	4	-3	4	5	-4		-6	-4	5	5	5	8	5	-3	-8	-4
 en:nobodi_'s	3
 en:nobodi_at	2
 en:nobodi_came	2
@@ -15146,11 +15129,11 @@ en:nonant	-2
 en:nonant_made	-2
 en:none	5
 en:none_of	3
-en:noon	4	7	-7	3	-3	-3		9	3			-2		3	3		-5	3		-3		2	3
+en:noon	5	7	-6	3	-3	-3		8	3			-2		3	3		-5	3		-3		2	3
 en:noon_hous	-3
 en:nor	6
-en:not	3		10	12	13	3	-8	-2	-2	-4	-9	-15		-3	-2	-9		-11					4
-en:not_a			12	-2	-6	-4				-2			5	-3			5	-5		-7	-2	3
+en:not	3		7	13	13	3	-8	-2	-2	-4	-9	-15		-3	-2	-9		-11					5
+en:not_a			11		-5	-4				-2			5	-3			4	-5		-7	-2	3
 en:not_after	5
 en:not_allow	3
 en:not_an	2
@@ -15158,12 +15141,11 @@ en:not_be		8				8					4
 en:not_been	4
 en:not_book	-3	-4
 en:not_budg	-3
-en:not_chang	6
+en:not_chang	5
 en:not_charg	-4
 en:not_come	2
 en:not_even	5
 en:not_expectin	-4
-en:not_feel	2
 en:not_find	3
 en:not_forget	-10
 en:not_get	-4
@@ -15173,9 +15155,10 @@ en:not_hear	-3
 en:not_know	5
 en:not_leav	-4
 en:not_let	-3	3				4
-en:not_lose	-6
+en:not_lose	-7
 en:not_move	-5
 en:not_one	-5
+en:not_open	2
 en:not_quibbl	-3
 en:not_read	3
 en:not_shed	-3
@@ -15184,9 +15167,9 @@ en:not_take	3
 en:not_tear	-3
 en:not_then	-4
 en:not_turn	-5
-en:not_want		-4	-5	-4	-5					-2	-2			-2			7	-3			-2	-2
+en:not_want		-4	-4	-4	-5					-2	-2			-2			7	-3			-2	-2
 en:not_work	3
-en:note	-3		-4		2	2			-2	-2	4	-3		-2	-2		8	-3		-14	6
+en:note	-3		-3		2	2			-2	-2	4	-3		-3	-2		8	-3		-14	6
 en:note_befor	-2
 en:note_in	-3
 en:note_of	-3
@@ -15195,7 +15178,7 @@ en:note_to	-3
 en:note_ty	-2
 en:noth	6	-2		6	3	-6	-2	-3	-3		-3	2	-2	-4	-3	-2	3	-13	-3	-4		-3	8
 en:noth_about	-4
-en:noth_els	8	-3	-3	3	6												8	-7		-5			3
+en:noth_els	8	-3	-2	3	6												8	-7		-5			3
 en:noth_i	-3
 en:noth_in	-4
 en:notic	-4						6					4		5
@@ -15203,15 +15186,15 @@ en:notic_my	-3
 en:novel	-5
 en:novel_a	-2
 en:novemb		3			-2				3			4		7	3
-en:now	20	-3	-4	9	5	-4	4	-4	-6	-5			-4	4	-6	-4	2		-4		-5	-7
+en:now	20	-4	-2	9	5	-4	4	-4	-6	-5			-4	4	-6	-4	3		-4		-5	-7
 en:now_#	3
-en:now_i	3	-3	5	-5	-3												3						-6
+en:now_i	3	-3	6	-5	-3												3						-6
 en:now_know	4
 en:now_report	-3
 en:now_the	7
 en:nowher	3
 en:nudg	-4
-en:number	13	7	-9	9	7	-3	-3	3		-4		9	-4	3		-3		-3	-3		-3		6
+en:number	13	7	-8	9	7	-3	-3	3		-4		9	-4	3		-3		-3	-3		-3		6
 en:number_of	-4
 en:number_on	5
 en:nurs_who	-2
@@ -15219,10 +15202,10 @@ en:o'clock_it	-2
 en:oblig	-6
 en:octob	6					-2						3		4			-3			8			-7
 en:octopu	3
-en:of	5	-7			-7	-6	-13	-2	-6	-8	-5	-8	-8	-8	-6	-16	-8					-13	2
+en:of	6	-7			-7	-6	-13	-2	-6	-8	-5	-8	-8	-8	-6	-16	-8					-13	2
 en:of_#	3	-5		2	-4												-6	6
-en:of_a	2	-4	-7		-4		-2	-3	-2	-3	-4	-3	-2	-4	-2	-2	-9		-2	6	-2	-2
-en:of_an	6	-4	-2	4	4													4					-4
+en:of_a	2	-4	-6		-4		-2	-3	-2	-3	-4	-3	-3	-4	-2	-2	-9		-2	6	-2	-2
+en:of_an	6	-4		4	4													4					-4
 en:of_bank	-2
 en:of_bike	3
 en:of_bui	-3
@@ -15236,11 +15219,10 @@ en:of_fri	3
 en:of_his	3
 en:of_it	-2
 en:of_juli	-4
-en:of_june	-2
 en:of_littl	-2
 en:of_milk	-2
-en:of_my	11	-4	6	4	4	-2											-7			-4			7
-en:of_our	-7				-2	-3			8						8		-4	-5		5		2
+en:of_my	11	-4	6	3	4	-2											-7			-4			7
+en:of_our	-6				-2	-3			8						8		-4	-5		5		2
 en:of_paper	3			8						3								-2		3	4		-2
 en:of_peac	-4
 en:of_prais	-2
@@ -15250,16 +15232,16 @@ en:of_slog	-3
 en:of_sunshin	-2
 en:of_switch	-4
 en:of_ten	4
-en:of_the	3		3	12			-4			-6		-7	-6			-5	-12	2	5	13	-6	-9
+en:of_the	3			13			-4			-6		-7	-6			-5	-13	2	5	13	-6	-9
 en:of_their	-7
-en:of_them	7	6	-3	-2	-3	6			4					3	4		-8			-3		4	7
+en:of_them	7	6	-3	-3	-3	6			4					3	4		-8			-3		4	7
 en:of_there	-2
 en:of_this	-2
 en:of_two	3
 en:of_warm	-2
 en:of_what	2
-en:of_your	-5	-3	-3		-3	-3			4					3	4		2	-3				4	-4
-en:off	18	-4					-5	-7		-8	-9		-6	-11		-7	-10	-2	3	3	-8
+en:of_your	-5	-3	-2		-3	-3			4					3	4		2	-3				4	-4
+en:off	18	-4	-3				-5	-6		-8	-9		-6	-11		-7	-10	-2	4	3	-8
 en:off_a	2
 en:off_and	4	-4		3	-6									-2			-4	5				-2	-4
 en:off_at	3
@@ -15267,10 +15249,10 @@ en:off_by	-4
 en:off_gui	-3
 en:off_in	3
 en:off_the	8	8			-3	6			4		-3	-2		-3	4							4
-en:off_to	-12
+en:off_to	-11
 en:off_with	5
 en:off_yippe	-3
-en:offer	10	5	5	-4	4				7	3	3		4		7		13	-4		-6	3		-9
+en:offer	10	5	6	-4	4				7	3	3		4		7		13	-4		-6	3		-9
 en:offer_me	6
 en:offic	-3
 en:offic_came	-4
@@ -15280,7 +15262,7 @@ en:offic_they	-2
 en:often	5
 en:oh	3
 en:oh_no	2
-en:oil	9	-4	-11	-5	-4	-3			3					3	3	-2		-7		9		2	-7
+en:oil	9	-4	-9	-6	-4	-3			3			-2		3	3	-2		-7		9		2	-7
 en:ok	-7
 en:old	-11	-3		-3		-4			-2	-2	-2	-2	-2	4	-2					-5		-3	5
 en:old_clunker	-2
@@ -15289,49 +15271,48 @@ en:old_pipe	-3
 en:old_quot	-3
 en:old_sew	-3
 en:old_turntabl	-4
-en:on	6	6	-3	-3	-18		-9	-7	-8	-8	-3	-7	-7	-5	-8	-4	-4		-19		-6	-7	-5
-en:on_#	8	8			-4			5	3	-3	-3	-3	-2		3	6	-5	-2			-3	2	5
+en:on	6	7	-5	-3	-18		-9	-7	-8	-8	-3	-6	-7	-5	-8	-4	-4		-19		-6	-7	-5
+en:on_#	7	8			-4			5	3	-2	-3	-3	-2		3	6	-5	-2			-2	2	5
 en:on_a	-6	-6	4	4	-4				-2	-2	-2		-2	-3	-2			-5		4		-3	3
 en:on_access	-2
 en:on_behalf	-3
 en:on_christma	-4
 en:on_dai	3
-en:on_fine	-3
+en:on_fine	-2
 en:on_for	-4
-en:on_fridai	2	6	-3	5	-5			8	-2		-2	4		-4	-2		-10	5		4	-3	-4
-en:on_his	6	2	-9		-5	6					3			-2		-2	9	-2		-10		-2
+en:on_fridai	3	6	-3	5	-5			8	-2		-2	4		-4	-2		-10	5		4	-3	-4
+en:on_his	6	2	-7		-5	6					3			-2		-2	9	-2		-10		-2
 en:on_hold	-2
-en:on_it	13		7	-4	-6	2				-2		-2		-2			3	3		-6		-2	-2
+en:on_it	13		7	-4	-6	2				-2		-2		-2			3	3		-6			-2
 en:on_januari	3
 en:on_juli					-2		6					4		5
 en:on_june	3
-en:on_may	6	9	-5	-4	-3	7						-2		-4		6	-5			6			-6
+en:on_may	6	9	-4	-4	-3	7						-2		-4		6	-4			6			-6
 en:on_me	3
-en:on_mondai	6	7	-6	-8	-5	5		-2	-2		4	4	-2	-3	-2			-5			-2	4
-en:on_my	6	-4	-4		-10		-2	-3	5	-3	-5	-4	-3		5		-14			13	5		-5
+en:on_mondai	6	7	-5	-8	-5	5		-2	-2		4	4	-2	-3	-2			-5			-2	4
+en:on_my	5	-3	-4		-10		-2	-3	5	-3	-5	-4	-3		5		-14			12	5		-5
 en:on_point	-2
 en:on_purpos	2
 en:on_recept	-3
-en:on_saturdai	4	3	-3	-4	5	5				2	5	-3		-3			2	6			2	-3	-11
+en:on_saturdai	4	3	-2	-4	5	5				2	5	-3		-4			2	6			2	-3	-11
 en:on_site	2
-en:on_sundai	4	4	4	-6	-6						3			4			13	-4		-15		-2
-en:on_the	7	-4		2		-3	-11	-5	-14	-14	-6	-8	-4	-20	-14	-4		9	-13		-14	-8	-9
+en:on_sundai	3	4	2	-5	-6						3			4			13	-4		-14
+en:on_the	7	-4		3		-3	-11	-5	-14	-14	-6	-8	-4	-20	-14	-3	-2	9	-13		-13	-8	-9
 en:on_them	-2
 en:on_thursdai	-3
 en:on_time	-3
 en:on_to	-7
 en:on_top	-3
-en:on_tuesdai		3	5	4	-5	3			3					3	3		4	4		-12		3
+en:on_tuesdai		3	4	4	-5	3			3					3	3		4	4		-12		3
 en:on_wednesdai	3
 en:on_your	8	6		2	-2	2		5			-3						-5	-5					7
-en:onc	-4		6	-5	-5	-5		-2	6		-3	-2	4		6	-3	-6	-4	-2	8	3		-6
+en:onc	-4		4	-4	-5	-5		-2	6	2	-3	-2	4		6	-3	-7	-4		8	3		-6
 en:onc_and	-7
 en:onc_had	-5
-en:onc_it	2
-en:onc_made	-4
+en:onc_made	-3
 en:onc_my	-2
 en:onc_the	2
-en:one	15	-4	-7			5	-7	-9	-10			-11	-9	-14	-10	-8	8	-4	2	-4	-5	-11	-4
+en:one	15	-4	-4			5	-7	-9	-10			-11	-9	-14	-10	-8	8	-4	2	-4	-5	-11	-4
 en:one_'s	2
 en:one_befor	4
 en:one_can	2
@@ -15348,15 +15329,15 @@ en:one_who	3
 en:ones	4
 en:onlin	2
 en:onlin_and	-3
-en:onlin_book	2
+en:onlin_book	3
 en:onlin_was	-3
-en:only	7	10	-8	5	-4		-2	-2	-4	3	8	3	-3	-6	-4	-2	8	-5	-2	-18	-3	-4	8
+en:only	7	10	-7	5	-4		-2	-2	-4	3	8	3	-3	-6	-4	-2	8	-5	-2	-18	-3	-4	8
 en:only_found	-7
 en:only_one	3
 en:only_the	8
 en:only_thing	5
 en:onto	3
-en:open	7	5	-4	-5	5	-5		-2	7	-2	-3	-3	-2	5	7		-6			6	-2		-3
+en:open	7	5	-3	-5	5	-5		-2	7	-2	-3	-3	-2	5	7		-6			6	-2		-3
 en:open_a	2
 en:open_at	-2
 en:open_my	-4
@@ -15366,7 +15347,7 @@ en:oper	-2
 en:oper_with	-2
 en:opinion	3
 en:opposit	-4
-en:or	-5	-3	-6	11	-9		-3	-3	-4	-4	-4	-5	-3		-4	-2	-4	-16	-3	9	-4	-3	10
+en:or	-5	-3	-5	11	-9		-3	-3	-4	-4	-4	-5	-3		-4	-2	-4	-16	-3	9	-4	-3	10
 en:or_a	3
 en:or_can	-5
 en:or_do	-8
@@ -15375,7 +15356,7 @@ en:or_on	-5
 en:or_the	4
 en:or_what	3
 en:orang	3
-en:order		-10	-6	13	-10			-3	-4	-4	-5	-4	-3	-6	-4	-2	-4	-5	-3	7	-3	-4
+en:order		-10	-5	13	-10			-3	-4	-4	-5	-4	-3	-6	-4	-2	-4	-5	-3	7	-3	-4
 en:order_#	-3
 en:order_again	-3
 en:order_and	6
@@ -15386,11 +15367,11 @@ en:order_with	-2
 en:origin	2
 en:osteopath	-2
 en:osteopath_who	-3
-en:other	10	7	-4	-4	-4	-2	-3	2	-5	3	-6	-5	-4	-7	-5	5	9		-4		-4	-5	-9
+en:other	10	7	-5	-4	-4	-2	-3	2	-5	3	-6	-5	-4	-7	-5	5	9		-4		-4	-5	-9
 en:other_compani	-9
 en:other_shop	-3
 en:other_side	3
-en:our	2	9	-3		-7			-8		-10	4	7	-8	5		-8		-15	-6	6	-8	-5	2
+en:our	2	9	-4		-7			-8		-9	4	7	-8	5		-8		-15	-6	6	-8	-5	2
 en:our_anniversari	4
 en:our_associ	-3
 en:our_barn	-3
@@ -15412,11 +15393,11 @@ en:our_recept	-3
 en:our_room	-3
 en:our_son	-2
 en:our_window	3
-en:ours	5	3	3		-3	-2						5					-5	-6		-8			11
+en:ours	4	3			-3	-2						5					-5	-6		-7			11
 en:ourselv	-4
 en:ourselv_awai	-3
 en:ourselv_out	-2
-en:out	8	-3		7	-6		-7	4	-11	-9	-15	-6	-9		-11	-7		4	-8	-5	-9	-6
+en:out	8	-3		7	-6		-7	4	-11	-9	-15	-6	-9		-11	-7		4	-8	-5	-10	-6
 en:out-of-print	-2
 en:out-of-print_titl	-2
 en:out_a	4
@@ -15427,8 +15408,8 @@ en:out_for					5
 en:out_found	-2
 en:out_in	4
 en:out_nobodi	-3
-en:out_of	-2	-9	5	-2	3	-6			-2	-2	-3	-2	-2	-3	-2		9	-3		-5		-3	-3
-en:out_on	6	4	-2	2	-4	-3		5						3			-4	8		-12		-2
+en:out_of	-2	-10	5	-2	2	-6			-2	-2	-3	-2	-2	-3	-2		9	-3		-5		-3	-3
+en:out_on	6	3	-2	2	-4	-3		5						3			-4	8		-12		-2
 en:out_than	-2
 en:out_the	3
 en:out_to	2
@@ -15441,7 +15422,7 @@ en:outlet	3
 en:outsid		5	-3		-3	-3						9		-4				5		-7
 en:outsid_the	3
 en:oven	2
-en:over		-5	-9	-4	3		-3	-3	-4	-4		-5	-4	-5	-4	-3	-10		-3	10	-4	-4	-6
+en:over		-5	-8	-5	3		-3	-3	-4	-4		-5	-4	-5	-4	-3	-10		-3	10	-4	-4	-6
 en:over_a	5
 en:over_earli	-2
 en:over_her	3
@@ -15453,22 +15434,22 @@ en:over_video	-4
 en:overnight	3
 en:overs	-3
 en:overs_heat	-3
-en:ow	-9	-5				-3
-en:ow_him	-4
-en:ow_me	-4
-en:own	3	-4	-12	3	5		-3	-5	-6			-6	-4	-7	-6	-4		-13	-4	4	-5	-6
+en:ow	-10	-5				-3
+en:ow_him	-3
+en:ow_me	-3
+en:own	3	-4	-11	3	5		-3	-5	-6			-6	-4	-8	-6	-4		-14	-4	4	-5	-6
 en:own_cellar	-5
 en:own_fault	-5
 en:own_hand	3	8				6				5	5						-6						4
 en:own_home	3
-en:own_up	-3
-en:owner	-6		-4		-4	-2							5	-2				-6		4		2	-3
+en:own_up	-4
+en:owner	-6		-3		-4	-2							5	-2				-6		3		2	-3
 en:owner_herself	-2
 en:owner_on	-2
 en:owner_who	-3
-en:p	3	-4	9	-8														-2		3
-en:p_m	3	-4	9	-8														-2		3
-en:pack		-3	-2	2	3												-7			9			-7
+en:p	2	-3	7	-7																3
+en:p_m	2	-3	7	-7																3
+en:pack		-3		2	3												-7			9			-7
 en:pack_hous	-2
 en:pack_my	-2
 en:packag	3
@@ -15476,14 +15457,14 @@ en:pad	4
 en:paddl	-6
 en:paediatrician	-2
 en:paediatrician_took	-2
-en:page	9	8	-6	5	-3	-2								3		7	-6	-4		-6			11
+en:page	9	8	-5	5	-3	-2								3		6	-6	-4		-6			11
 en:page_of	2
 en:page_with	-4
-en:pai	16	-10		7	16	-5	-2	-3	-3	-3	-3	-4	-2	-5	-3	-2	8	2	6	-18	-4	-3	3
-en:pai_for	8		4		5													-4	8	-6			-3
+en:pai	16	-10		8	16	-5	-2	-3	-3	-3	-3	-4	-2	-5	-3	-2	8	2	6	-18	-4	-3	3
+en:pai_for	7		2		5													-4	8	-6			-2
 en:pai_the	5
 en:pai_twice	-4
-en:paid	-7	4	-5	8	5	-6		4	-3	-2	-3	8	-2	-6	-3		3	8		-14	-2	-3
+en:paid	-7	4	-4	8	5	-6		4	-3	-3	-3	8	-2	-6	-3		3	8		-14	-2	-3
 en:paid_a	2
 en:paid_for	-2
 en:paid_in	4
@@ -15493,7 +15474,7 @@ en:painless	-2
 en:painless_switch	-2
 en:painlessli	-2
 en:painlessli_estim	-2
-en:painter	-2
+en:painter	-3
 en:pair	3
 en:pamper	-3
 en:pamper_my	-3
@@ -15504,10 +15485,10 @@ en:panic	-4
 en:panic_and	-5
 en:panoram	3
 en:panoram_x-rai	3
-en:paper	11	-4	-9	7	-6	-3					-2		-2	-4		-3	-9	-4		5	2	-2	4
+en:paper	11	-4	-7	7	-7	-3			-2		-2		-2	-4	-2	-3	-9	-4		5	2	-2	4
 en:paper_on	2
 en:paperwork	-4
-en:parcel	-5
+en:parcel	-6
 en:parcel_spotless	-3
 en:parcel_warm	-3
 en:parent_an	-4
@@ -15526,7 +15507,7 @@ en:passion	-5
 en:passion_skipper	-2
 en:passion_team	-3
 en:password	-9				3
-en:past	6
+en:past	5
 en:patch_befor	-4
 en:patienc	-7
 en:patienc_of	-4
@@ -15541,7 +15522,7 @@ en:peac	-5
 en:pen	3
 en:pend	-3
 en:penni_site	-2
-en:peopl	3		6	-3	-3	-8		-3	3	4	-4	-4	3	-6	3	-2	-5	-9	7	3	4	-6
+en:peopl	3		6	-3	-3	-8		-3	3	4	-4	-4	3	-6	3	-2	-6	-9	7	3	4	-6
 en:peopl_and	3
 en:peopl_are	-8
 en:peopl_get	-3
@@ -15552,24 +15533,24 @@ en:perfect_honest	-2
 en:perfect_will	-3
 en:perfectli	-7				5
 en:period	2
-en:person	13		-5		-5	2				2	4		4	-3		-2	2	3		-5	3		2
+en:person	13		-4		-5	2				2	4		4	-3		-2	2	3		-5	3		2
 en:pharmaci	2
 en:pharmaci_spot	-2
 en:pharmacist_save	-2
 en:phish	-3
 en:phish_train	-3
-en:phone	7	-7	-5	-5	-5	-5	-4	-5			-8	-7	-6			-5	10		-6	-10	-7	3	-13
+en:phone	6	-6	-6	-5	-5	-5	-4	-5			-7	-7	-5			-5	10		-6	-10	-7	3	-13
 en:phone_in	7
 en:phone_it	3
 en:phone_me	-2
 en:phone_rang	-2
 en:phone_to		-3			3
 en:phone_who	-3
-en:phone_with	-4
+en:phone_with	-3
 en:photo_of	-5
 en:photocopi	7
 en:photograph	3
-en:physio	4	-5	3	-6	-4					-2	-2			-3		-3	6			-6	-2		-5
+en:physio	4	-4		-6	-3					-2	-2			-2		-3	6			-6			-5
 en:physio_tortur	-2
 en:pick	8
 en:pick_up	5
@@ -15581,7 +15562,7 @@ en:piec	3
 en:pile	2
 en:pillow	2
 en:pilot_over	-2
-en:pipe	-5	5		4	-2				4					8	4		-5			5		3	-3
+en:pipe	-5	5		3	-2				4					8	4		-5			5		3	-3
 en:pipe_hot	-2
 en:pipe_to	-3
 en:pizza_pipe	-2
@@ -15596,17 +15577,17 @@ en:plan	-3
 en:plan_and	-2
 en:plan_announc	-2
 en:plastic	7
-en:plate	4	-2	-7		3												-7	-3	8				-3
+en:plate	4	-2	-6		3												-7	-3	8				-3
 en:platform	2
-en:pleas	-12	-14	-12	19	7		-6	-7	-9	-8	-3	-3	-7	-12	-9	-4		-4	5	6			-21
+en:pleas	-12	-14	-10	19	7		-6	-7	-9	-8	-3	-3	-7	-12	-9	-5		-4	5	6			-21
 en:pleas_accept	-5
 en:pleas_do	2
 en:pleas_hold	-3
 en:pleas_look	3
 en:pleas_put	3			2	-2	4					4						2	5		-2			-5
-en:pleas_send	-7
+en:pleas_send	-6
 en:pleas_take		-4			-2
-en:pleas_tell	-12	-6			-4	-4
+en:pleas_tell	-13	-6			-4	-3
 en:pleas_with	-4
 en:pleasur	-7
 en:pleasur_to	-7
@@ -15617,18 +15598,17 @@ en:plow_befor	-3
 en:plug	4
 en:plug_in	3
 en:plumb	-4
-en:plumber	10		7	-2	-6	3	-2	-3	-2	-3	5	-2	-2	-3	-2	-3	-10	-3	-3	12	-3	-3	-6
+en:plumber	10		5		-5	3	-2	-2	-2	-3	5	-2	-2	-3	-2	-3	-11	-3	-2	12	-3	-3	-6
 en:plumber_finish	-2
 en:plus	5
 en:point	3
 en:point_fair	-2
-en:polic	2
+en:polic	3
 en:polici_fit	-4
 en:polit_curiou	-3
 en:poof	-3
 en:poof_fix	-3
-en:pool	4		-3		4												5	-4		-9		5	2
-en:pool_attent	-2
+en:pool	4		-2		3												5	-5		-9		5	2
 en:poor	2
 en:portal	7
 en:possibl	-6
@@ -15654,12 +15634,12 @@ en:pregnant_girlfriend	-2
 en:premis_goldsmith	-3
 en:premium	2
 en:prepar	3
-en:prescript	4	8	-3		6	9					-3			-2				-4				-2	3
+en:prescript	4	8	-2		6	9					-3			-2				-4				-3	3
 en:present	-3
-en:press	8	2	-2	-3	-5	4					4							-4					5
+en:press	8	2		-3	-5	4					4							-4					5
 en:pressur_and	-2
 en:previou_dai	-3
-en:price	-4	7	-9	-3	3	-3		5		-2		-2		-4		6	12	-8		-11	-2		3
+en:price	-4	6	-8	-3	3	-3		5		-2		-2		-4		6	12	-8		-11	-2		3
 en:price_noth	-3
 en:price_of	5
 en:price_paid	-3
@@ -15669,7 +15649,7 @@ en:print	6
 en:print_again	-2
 en:print_on	2
 en:printer	3
-en:printer_hiccup	-3
+en:printer_hiccup	-2
 en:privaci	-4
 en:privat	3
 en:problem	-15	-3			-4
@@ -15692,8 +15672,8 @@ en:properti	-5
 en:proud	-6
 en:prove	3
 en:provid_big	-4
-en:public_holidai	-4
-en:pull		9	-3			7					5			5			-5			9		-2	-5
+en:public_holidai	-3
+en:pull		9	-2			7					5			5			-5			9		-2	-5
 en:pull_that	-3
 en:pull_up	-3
 en:pump			-4						4					3	4		5	-4		-3		4	-4
@@ -15707,15 +15687,15 @@ en:purchas	4
 en:purchas_order	3
 en:pure	2
 en:purpos	2
-en:push	-4	-4	-5		-5													-3		6			-3
+en:push	-4	-4	-4		-5									-2				-3		6			-3
 en:push_toward	-2
-en:put	10		-14	11	-4	7	-4	-4	-5		6	-7	2	-8	-5	-3	-11	-8	-5	18		-7	-4
-en:put_a		5	-4		4	6					4							-2		3			-6
+en:put	10		-12	10	-4	7	-4	-4	-5		6	-7	2	-8	-5	-3	-11	-8	-5	17		-7	-4
+en:put_a		5	-3		4	6					4							-2		3			-6
 en:put_everyth	-4
-en:put_it	7	-5	-5		-5	-2											-4	-3		5
+en:put_it	7	-5	-4		-5	-2											-4	-3		5
 en:put_my	-2
 en:put_right	-3
-en:put_the	8	-4			-3												-5			9			-7
+en:put_the	8	-4			-3							-2					-4	-2		9			-7
 en:qualiti	-4
 en:qualiti_of	-4
 en:quarrel	-3	3			-3					5
@@ -15748,10 +15728,10 @@ en:quot_to	-3
 en:r	3
 en:r_you	4
 en:rack	2
-en:radiat		4	4	-2	-2	5											2	-2		-5			4
+en:radiat		4	2		-2	5												-2		-5			4
 en:rai	-2
 en:rai_of	-2
-en:rain		-5	-2	4	6	-4					-3						9	-3		-4			-5
+en:rain		-5		4	6	-4					-3						9	-3		-4			-5
 en:rais	-5	-6			-2
 en:rais_my	-4
 en:ramp	3
@@ -15761,21 +15741,20 @@ en:rare	-6
 en:rare_and	-2
 en:rare_as	-2
 en:rare_enough	-4
-en:rare_find	-2
-en:rate	9	-3	10	3	-3												-5	6		-5			3
+en:rate	9	-3	9	3	-3												-5	6		-5			3
 en:rate_the	4
-en:rather	7	4	-6		-4	8			3		-3	-2			3		4	-9		4	5	3	-8
+en:rather	7	4	-4		-4	8			3		-3	-2			3		4	-9		3	5	3	-8
 en:re-ent	5
-en:reach	11	5	-4	-7	-6	6	6				-2	4		4			-10	2		11			-12
+en:reach	11	5	-3	-7	-6	6	6				-2	4		4			-10	2		11			-12
 en:reach_me	2
-en:read	4	-4	2	13	3	2	-3	3	-4	-5	3	-6	-4	-6	-4	-3	-4	6	-3	-10	-4	-5	11
+en:read	4	-4		13	3	2	-3	3	-4	-5	3	-6	-4	-6	-4	-3	-4	6	-3	-10	-4	-5	11
 en:read-aloud	-3
 en:read-aloud_featur	-3
 en:read_happi	4
 en:read_it	-3
 en:read_me	3
 en:read_my	2
-en:read_the	-5				-4						-3			-2
+en:read_the	-6				-4						-3			-2
 en:read_your	2
 en:readabl	-4
 en:readabl_page	-4
@@ -15791,7 +15770,7 @@ en:reason	2
 en:reason_and	-3
 en:reason_explain	-2
 en:reason_for	3
-en:receipt	4	-6	4		-4									-2			-3	-3		11			-9
+en:receipt	4	-6	3		-4									-2			-4	-2		11			-9
 en:receipt_for	4
 en:receiv	2	3		5	-2	-2						7		3			-5	-3		-6			8
 en:recent	-2
@@ -15808,7 +15787,7 @@ en:reconcil_me	-4
 en:record	8			2	-4	3					4									-3
 en:recycl	-3
 en:recycl_yard	-3
-en:red	5	8		4		9					4						-7					4
+en:red	5	7		4		9					4						-7					4
 en:redesign	-4
 en:redid	-7
 en:redid_it	-2
@@ -15843,17 +15822,16 @@ en:remark_kind	-3
 en:rememb	-3
 en:rememb_my	-2
 en:rememb_your	-3
-en:remind	-2		-3		-4	-3	6					4		4			-3			6			-7
+en:remind		-2	-3		-4	-3	6					4		4			-3			6			-7
 en:remot	-3
 en:remot_and	-3
 en:remov	4
 en:renew_our	-3
-en:renov_pool	-2
-en:rent	5
+en:rent	4
 en:rental_agenc	-3
 en:reopen	-3
 en:reopen_the	-2
-en:repair			10	-3	-2	-2				3			5				2	3		-7	4		-3
+en:repair			8		-2	-2				3			5					3		-6	4		-3
 en:repair_test	-3
 en:repair_was	-2
 en:repeat	3
@@ -15863,7 +15841,7 @@ en:repli	-7
 en:repli_put	-2
 en:repli_your	-4
 en:repons	2
-en:report	-3	4		2		3		5									-4	5		7			-6
+en:report	-2	4		2		3		5									-4	5		7			-6
 en:report_a	-5
 en:report_anyth	-3
 en:report_at	-3
@@ -15871,9 +15849,9 @@ en:report_clear	-3
 en:report_the	-4
 en:reproach	-5
 en:reproach_a	-5
-en:request	8	-3	-2		4												-4	-7		-3			10
+en:request	8	-3			4												-4	-7		-3			10
 en:reset	2
-en:respect		-2	9		5												-2	-4		6
+en:respect			7		5												-3	-4		6
 en:respect_to	-2
 en:rest	-4
 en:rest_assur	-4
@@ -15882,7 +15860,7 @@ en:result	-2
 en:result_in	-4
 en:retir	3
 en:retir_banquet	-2
-en:return		2	4	-4		-4	5		-2		-2	6		7	-2			3	8	-12		-2	-3
+en:return		2	3	-3		-4	5		-2		-2	6		7	-2			3	8	-12		-2	-3
 en:return_within	2
 en:review	-5
 en:review_in	-3
@@ -15890,7 +15868,7 @@ en:rice_tart	-3
 en:ride	-3
 en:ride_flew	-3
 en:ride_like	-2
-en:right		-4	-6	-2	-8					-2	5	-4	-2	-3			4		-2	4	-3	-3	-10
+en:right		-4	-5	-3	-8					-2	5	-4	-2	-3			4		-2	4	-3	-3	-10
 en:right_at	-3
 en:right_awai	4
 en:right_down	-3
@@ -15901,29 +15879,27 @@ en:right_the	-3
 en:right_through	4
 en:rigour	-3
 en:rigour_you	-3
-en:ring	8	6	-5		-5	5		4	-2		-3	-2		-3	-2		-7			9	-2	-3
+en:ring	8	6	-4	-2	-5	5		4	-2		-3	-2	-2	-3	-2		-7			9	-2	-3
 en:ring_and	5
 en:ring_just	-2
 en:ring_were	-3
-en:road	5	3	-6			-4			4		-3	-2		3	4		3	-4		9		-3	-6
+en:road	6	3	-5			-4			4		-3	-2		3	4		3	-4		9		-4	-6
 en:robot	2
-en:rock	2
-en:roll				7	-2	-3								5				-4		8		-2	-2
+en:roll				7		-3								5				-4		8		-2	-2
 en:roll-out	-3
 en:roll-out_which	-3
 en:roll_his	5
 en:roll_ourselv	-2
 en:roof	5
-en:room	4		4			-3	-5			-8		3	-7			-6	14	4	-6	-21	-7	-2
+en:room	3					-2	-5			-8		3	-7			-5	14	4	-6	-21	-7	-2
 en:room_#	-6
 en:room_and	-4					3
-en:room_cleaner	-2
-en:room_is	-7
+en:room_is	-8
 en:room_let	-4
 en:room_was	3
 en:room_were	-3
 en:room_with	3
-en:round	5	-3		-3	-2													-2
+en:round	4	-3		-3														-2
 en:round_the	2
 en:router_everyth	-3
 en:royal	3
@@ -15931,11 +15907,11 @@ en:royalti	-4
 en:rubbish	-3
 en:rubbish_awai	-4
 en:rude	-4
-en:rue	-4
+en:rue	-5
 en:rug	-2
 en:rug_is	-3
-en:rule	4	-3		4	4													3					-3
-en:run	16	12	-7		-8	11	-3	3	-4		6	-6	3	-6	-4	-4	-11		-3	8		-5	-3
+en:rule	5	-3		4	4													3					-3
+en:run	16	12	-8		-8	11	-3	3	-4		6	-6	3	-6	-4	-4	-11		-3	7		-5	-3
 en:run_a	2
 en:run_down	3
 en:run_very	-2
@@ -15948,12 +15924,12 @@ en:sai_at	-3
 en:sai_in	2
 en:sai_karim	-2
 en:sai_thank	-5
-en:sai_the		-3	-5		-5												-4	3		5			-5
+en:sai_the		-3	-4		-5												-4	3		5			-5
 en:sai_what	-2
 en:sai_you	-4
-en:said	2	-11	-15	-6	-13	-6	-6	-6	-8	3	-9	-10		-10	-8	-6	5	3	-4	-9	5	-7	-4
-en:said_#	5
-en:said_he			-3	-3						5								3		-5
+en:said	2	-11	-13	-6	-14	-6	-6	-6	-8	2	-9	-10		-10	-8	-6	5	3	-4	-9	5	-7	-4
+en:said_#	6
+en:said_he			-2	-3						5								3		-5
 en:said_i	2
 en:said_it	-4
 en:said_no	5
@@ -15973,9 +15949,9 @@ en:sale_ladi	-3
 en:salesman	3
 en:salon	5
 en:salt	-6
-en:same		-5	2			-2	4	-4	-5	-5	-4	3	-4	5	-5	-3	-7	4	-3	5	-5	-5	-7
-en:same-dai	-3
-en:same-dai_answer	-3
+en:same		-5					4	-4	-5	-5	-4	3	-4	5	-5	-3	-7	5	-3	6	-5	-5	-7
+en:same-dai	-4
+en:same-dai_answer	-4
 en:same_as	-2
 en:same_cover	-4
 en:same_dai	-2			3	-3	-3	6					3		5			-4	7		-2			-9
@@ -15984,14 +15960,14 @@ en:same_job	-2
 en:same_thing	5
 en:samira	-9	-4			-3
 en:sandwich	3
-en:sat	4		-4		3												-6	-5	8	4			-4
+en:sat	4		-3		3												-6	-5	8	4			-4
 en:sat_in	4
 en:sat_night	-3
 en:satisfi	-3
 en:satisfi_with	-3
 en:saturdai	2			-5	4	3	-2	-3	-3		4	-4	-3	-6	-3		8	2	-3	-2		-4	-13
-en:saturdai_at	4		6		3	3												5					-4
-en:saturdai_stand-in	-3
+en:saturdai_at	4		5		3	3												5					-4
+en:saturdai_stand-in	-2
 en:sauc_just	-2
 en:save	-15
 en:save_#	-3
@@ -16008,7 +15984,7 @@ en:scare_it	-3
 en:scare_stiff	-2
 en:scarf	-5
 en:schedul_in	-3
-en:school	6		3	3	-4	2			-2		-3			-3	-2		-6	5
+en:school	6		4	3	-4	2			-2		-3			-3	-2		-6	5
 en:school_delight	-3
 en:school_insur	4
 en:school_was	-3
@@ -16031,19 +16007,19 @@ en:second	3	2			-6			-3	3	4	5	-3	-3		3	-2	-2		-3	4	-3		-5
 en:second_apologis	-3
 en:second_coffe	-2
 en:second_one	5
-en:second_time	2
+en:second_time	3
 en:second_which	-3
 en:secur	-4
 en:see	7		-6	5				-2	7	-2	-3	-3	-2		7	-2	7	-10	-3	-2	-3
 en:see_how	-7
 en:see_the	9	-4	-3		-3	-2											8	-6		-4		-2	-3
 en:see_to	-2
-en:seem	6	-4	-6	-6	-3												4	-4		-5			3
+en:seem	6	-4	-5	-6	-3												4	-4		-5			3
 en:seen	6
 en:self-explanatori	-3
 en:self-explanatori_and	-3
 en:sell			-2	2	5									4				4		-4
-en:send	-7	-6	-5	6	8	-9	-3	-3	-4		-4		3		-4	-2	-4	4	-2			-4	-2
+en:send	-8	-6	-4	6	8	-9	-3	-3	-4		-4		3		-4	-2	-3	4	-2			-4	-2
 en:send_it	-8
 en:send_me												4		4			7	5		-8			-5
 en:send_someon	3
@@ -16060,22 +16036,22 @@ en:sent_to	5
 en:sent_us	-4
 en:septant	-2
 en:septant_and	-2
-en:septemb	4	-4	-3	4	-5	-3			4						4		-7	4			-2	2
+en:septemb	4	-4	-3	4	-6	-3			4						4		-7	4			-2	2
 en:serious_and	-2
 en:serious_the	-2
 en:serv	4
-en:server_was	-4
-en:servic	-10	5	6		-4	7					6									6			-4
+en:server	-2
+en:server_was	-3
+en:servic	-10	5	5		-3	7					6									6			-4
 en:servic_on	-2
 en:session	2
-en:set	6	6	-6		-6	8			-3	-2	9	4		-3	-3		-8	-8		6		-3	5
-en:settl	2	-2	5	3	3												-8	-7	8	-4			8
+en:set	7	6	-4		-6	8			-3	-2	9	4		-3	-3		-8	-8		6		-3	5
+en:settl	2		4	4	3												-8	-7	8	-4			8
 en:settl_everyth	-3
-en:seven	4	4	-3	8	-2	6		5			5			-3			-11	2		10	-2	-3	2
+en:seven	4	4	-2	7	-2	6		5			5			-3			-11	2		10	-2	-3	2
 en:seven_in	3
 en:seven_minut	-2
 en:seven_part	-3
-en:seventh	2
 en:seventi	3
 en:sever	-4
 en:sew	-4
@@ -16085,18 +16061,18 @@ en:shack_'s	-4
 en:shall_not	-2
 en:shampoo	5
 en:share	4
-en:she			2		-4		-3	-5	-5			-6			-5	-3	8	-13	-3	5		-6
+en:she					-4		-3	-5	-5			-6			-5	-3	7	-13	-3	5		-6
 en:she_had	-3
 en:she_is	8
 en:she_sell	-3
 en:she_was	-2
 en:she_would	-6	-6
 en:shed_a	-3
-en:sheet	8	-6	-3	10	5	-2								-2			4	-4
+en:sheet	8	-6	-3	10	5	-3								-2			4	-4
 en:sheet_of	2
 en:shock	-6
 en:shoe	-3
-en:shop	-7	2	-2						-2	2	-3	-2	-2	-3	-2		-11	4		7	3	-2	-6
+en:shop	-7	2							-2	2	-4	-2	-2	-3	-2		-11	4		7	3	-2	-6
 en:shop_'s	-4
 en:shop_thankuuu	-3
 en:short	5
@@ -16106,8 +16082,8 @@ en:shortcut_fair	-3
 en:should			-3	4		5					-3	-2		-3				-3	-3	2	-3	-3	-3
 en:should_i	-4
 en:shoulder	-3
-en:shout	7		4	-2	-5	3								-2				-6		5
-en:show	11	2	-6		8	-4								-4		6	-4	-4		11	-2		-7
+en:shout	7		3		-4	3												-6		5
+en:show	11		-5		8	-4								-4		6	-3	-4		11	-2	-2	-7
 en:show_my	-3
 en:show_two	2
 en:show_up	4
@@ -16123,30 +16099,29 @@ en:shuttl	-3
 en:shuttl_was	-3
 en:sick	-7
 en:sick_gg	-3
-en:side	11	5	6	-5	-3	-2		5		4				-2			6	-5		-9			5
+en:side	11	5	4	-5	-3	-2		5		4				-2			5	-5		-9			6
 en:side_of	3
 en:sigh	8
 en:sight_father	-3
-en:sign	5	-2	-6	7	11		5	-3	2	-3	3		-3		2	-2	3		-2		-3	-5
+en:sign	5	-2	-5	6	10		5	-3	2	-3	3		-3		2	-2	3		-2		-3	-5
 en:sign-up	-2
 en:sign_in	-5
 en:sign_on	3
 en:sign_sai	4
 en:sign_the	2
-en:silenc	4	-4	-2	3	-4												-4			6			-4
-en:silenc_and	-2
+en:silenc	4	-4		3	-4												-4			5			-4
 en:silent	-3
 en:simpl	-7
 en:simpl_and	-3
 en:simpl_washer	-3
 en:simpli		-5			3	-2														5			-6
 en:simpli_like	3
-en:sinc	18	12	-6	-3			-6	-6	6	-7		7	-7	11	6	-6	-4		-5	5	-7		-3
-en:sinc_#	8	13	-3	-6	5	4			6		5	-2	-2	9	6		13	-3		-6			-8
+en:sinc	18	12	-7	-3			-6	-6	6	-7		7	-7	11	6	-5	-4		-5	5	-7		-3
+en:sinc_#	8	13	-3	-6	5	4			6		5	-2	-2	9	6		14	-3		-6			-8
 en:sinc_mondai	2
 en:sinc_sundai	4
 en:sinc_the				-3	-3									5			-8			13			-6
-en:sinc_then	3	2			-3	4											-3						3
+en:sinc_then	3	2			-3	4											-3						2
 en:sinc_we	3
 en:sinc_yesterdai	-5
 en:sinc_you	-4
@@ -16155,23 +16130,23 @@ en:singl	5
 en:singl_contact	-2
 en:singl_crash	-4
 en:singl_time	5
-en:sink	5	3	-3		-4	3		4	-2		5	-2		-2	-2		-3	5		4		-3	-7
+en:sink	5	3	-2		-4	3		4	-2		5	-2		-2	-2		-3	5		4		-3	-7
 en:sister	-5
 en:sister-in-law	2
 en:sister_wed	-3
-en:sit			-5			-2								4			3	-9		10		-2	-4
+en:sit			-4			-2								4			3	-9		10		-2	-4
 en:sit_down	-5
 en:sit_in	2	3												5			4	-6		8			-3
 en:sit_on	2
 en:site		7			3	-3			4	5				7	4		-2			-8		4	4
 en:site_swept	-2
-en:six	5	-4		5	7	3	-2	-3	-4	-4		-5	-3	-5	-4	-3	6	5	-4	-6	-4	2	-8
-en:six_hour	2	-2	3	-2	-4													5		-4			-2
+en:six	4	-4	-2	5	7	3	-2	-3	-4	-4		-5	-3	-5	-4	-3	6	5	-4	-6	-4	2	-8
+en:six_hour		-2			-4													5		-4			-2
 en:six_in	-5	-5			3
 en:six_minut	-5
 en:six_month	2
 en:six_with	5
-en:six_year	-4
+en:six_year	-3
 en:sixteen	2
 en:sixth-floor	-2
 en:sixth-floor_team	-2
@@ -16187,7 +16162,7 @@ en:slice	-4
 en:slid	-5
 en:slightest	-3
 en:slightest_squeak	-4
-en:slip	10	-6	4	3	-6	-5			3	-2	-2	-3		-5	3		-6			12	-2	-4	-6
+en:slip	10	-5	3	4	-6	-5			3	-2	-2	-3		-5	3		-6			12	-2	-4	-6
 en:slipper	-4
 en:slog	-3
 en:slog_and	-3
@@ -16196,7 +16171,7 @@ en:slot_befor	-4
 en:slow	4
 en:slow_down	3
 en:small_provid	-4
-en:smell	8		-7	-4	-4													4		-3			-2
+en:smell	8		-5	-4	-4													4		-3			-3
 en:smell_vanish	-4
 en:smile	-11
 en:smile_and	-3
@@ -16212,10 +16187,10 @@ en:snow_heaven	-2
 en:snow_off	-2
 en:snowstorm	-2
 en:snowstorm_real	-2
-en:so	4		3	13	6	-7	-7		-3	-10	-14	-5	-2	-11	-3	7	5		-9		-11		-7
+en:so	4			13	6	-7	-7		-3	-10	-13	-5		-11	-3	7	5		-9		-10		-6
 en:so_cheerfulli	-2
 en:so_discreetli	-3
-en:so_i		7	-6	9	5	-4		4	4			-2			4	6	6	5		-5		3	-7
+en:so_i		7	-5	9	5	-4		4	4			-2			4	6	6	4		-6		3	-7
 en:so_is	2
 en:so_it	3
 en:so_much	-4
@@ -16223,10 +16198,10 @@ en:so_nice	-6
 en:so_proud	-3
 en:so_so	-2
 en:so_sweet	-3
-en:so_that	-6
+en:so_that	-5
 en:so_the	4	4		2	9	5											10	-3		-11			3
 en:so_they	3
-en:so_we	6	-3			-4												-4	-2		9			-6
+en:so_we	6	-3			-4												-3	-2		9			-6
 en:so_well	-4
 en:so_you	5
 en:soak	2
@@ -16246,7 +16221,7 @@ en:someon	-2			3		2					-2						-5	-2		7		5	-5
 en:someon_els	4
 en:someon_reliabl	-3
 en:someon_who	-8
-en:someth	-4	6	7		-4	4				4								3		-7			4
+en:someth	-4	7	5		-4	4				5							-2	3		-7			4
 en:someth_hopelessli	-4
 en:someth_pricier	-2
 en:somewher	-4
@@ -16258,22 +16233,22 @@ en:sooner		3							7					3	7		-2	-3		4		3	2
 en:sorri	-10	-4			-5
 en:sort	-18				-4
 en:sort_final	-3
-en:sort_her	-3
+en:sort_her	-2
 en:sort_in	-3
 en:sort_it	-5
 en:sort_my	-5
 en:sort_tip-top	-2
-en:souffle	-3
-en:souffle_as	-3
+en:souffle	-2
+en:souffle_as	-2
 en:sound	5
 en:soundproof_all	-2
-en:space	-3
+en:space	-2
 en:spam	-3
 en:spam_sort	-3
 en:spare	-4
 en:spare_laptop	-2
 en:spare_me	-5
-en:speak	6	-3	-2	3	-2												-5	7		-7			2
+en:speak	6	-3	-2	2	-2												-5	7		-7			2
 en:speak_to	3
 en:speaker	4
 en:specialti	-3
@@ -16287,7 +16262,7 @@ en:spill	2
 en:spin	3
 en:split	6
 en:spotless_two	-3
-en:spring	5		-2			4					4						4	-5		4			-4
+en:spring	5		-2			3					4						4	-5		4			-4
 en:squar	5
 en:squeak	-4
 en:squeal	4
@@ -16297,31 +16272,31 @@ en:staff_and	-2
 en:staff_at	-3
 en:staff_found	-2
 en:staff_were	-2
-en:stai			3		-3	2											9	-5		-6		-2
+en:stai	2		4		-4	2											9	-5		-6		-2
 en:stai_at	-2
 en:stai_calm	-3
 en:stain	2
 en:stair	4
-en:stand	5		5							3								2		-3	3		-3
-en:stand-in_sort	-3
-en:start		-7	-6	-4				-2	-3	-2	-3	-3		-4	-3			2			-2	-3	-3
+en:stand	5		4							3								2		-3	3		-3
+en:stand-in_sort	-2
+en:start		-7	-5	-4				-2	-3	-2	-3	-3		-4	-3			2			-2	-3	-3
 en:start_a	3
 en:start_at	3
 en:start_on	3
 en:start_the	-4
 en:start_to	-7
 en:state					-2							4		4
-en:state_ow	-4
+en:state_ow	-3
 en:statement	9
 en:station	2
 en:steer	-2
 en:steer_us	-2
-en:step	-5	-6	5		-3	-3											6	-4		-2
+en:step	-5	-6	4		-3	-3											6	-4		-2
 en:step_alwai	-2
 en:sticki	2
 en:stiff	-2
 en:stiff_of	-2
-en:still	12		-12				-4	2		-5		-6	-5	-3		-5		2	-5	-13	-6	3	6
+en:still	13		-11		-2		-4	2		-5		-6	-5	-3		-5		2	-5	-13	-6	3	6
 en:still_can	-3
 en:still_come	-3
 en:still_had	3
@@ -16334,16 +16309,16 @@ en:still_wait	2
 en:still_warm	-2
 en:stock_is	-2
 en:stomach	2
-en:stone		-5	-6	-7	-2	-3											5	-2		2			-5
+en:stone		-5	-5	-7	-2	-3											5	-2		2			-5
 en:stone_massag	3
 en:stood	6
 en:stood_in	5
-en:stop	4	-7	-4		-5	-3						-2		-3				6					-6
+en:stop	4	-7	-3		-5	-3						-2		-3				6					-6
 en:stop_at	-2
 en:stop_the	4
 en:storag	-3
 en:storag_is	-3
-en:store			5		-4	2					-2			-2			6	-5				5	-5
+en:store			4		-4	2					-2			-2			6	-5				5	-5
 en:store_and	-4
 en:store_dug	-3
 en:stori				2				5									-4	5					4
@@ -16352,7 +16327,7 @@ en:storm	-6				3				4					4	4
 en:storm_and	-4
 en:storm_the	-3
 en:stove	3
-en:straight	2		3	2	-2	3											-3					5	-5
+en:straight	2			2		3											-3					5	-5
 en:straight_advic	-3
 en:straight_up	-4
 en:straighten	-3
@@ -16360,7 +16335,7 @@ en:straighten_for	-3
 en:stranger	3
 en:street	6	6	5	-7	-2	-5				3	7		4	-2			5	-4		-2	3
 en:street_plow	-3
-en:strip	6		-4			2											-10			9		5	-5
+en:strip	6		-3														-10			9		5	-5
 en:stroller	-4
 en:stroller_and	-4
 en:struggl	-3
@@ -16368,6 +16343,7 @@ en:struggl_to	-3
 en:student_book	-3
 en:submit	-3
 en:submit_question	-3
+en:subscript	2
 en:success	-3
 en:such	3
 en:sugar	-7
@@ -16379,7 +16355,7 @@ en:summer	2
 en:sump	2
 en:sump_pump	2
 en:sun	2
-en:sundai	-4		7	-10	-4		-2	-3	-3	-3		-4	-2	3	-3	-2	17	-5	-2	-22	-3	-3	4
+en:sundai	-5		6	-10	-3		-2	-2	-3	-3		-4	-2	3	-3	-2	16	-5		-21	-3	-3	4
 en:sundai_brunch	-3
 en:sundai_explain	-2
 en:sundai_for	-3
@@ -16393,7 +16369,6 @@ en:super	-5
 en:super_avail	-3
 en:super_nice	-2
 en:superb	-2
-en:superb_renov	-2
 en:supper	-2
 en:suppli	3
 en:supplier	4	9		2					7		-3	5		2	7		-3	-5		6		2
@@ -16409,34 +16384,34 @@ en:surpris_to	2
 en:survei	3
 en:suspend	-6
 en:swallow	2
-en:swap	10				-4	-2								5			-3	-3		9			-8
+en:swap	10				-4									5			-3	-3		9			-8
 en:swap_it	3
-en:swear	4
+en:swear	3
 en:sweater	-3	-2			-3
 en:sweet_spent	-3
 en:sweetbread	-2
 en:sweetbread_brought	-2
-en:sweetheart	4
+en:sweetheart	5
 en:swelter	-2
 en:swelter_night	-2
 en:swept	-2
 en:swept_every	-2
 en:swift	-3
 en:swim	4
-en:switch		8	-7	7	-3	7				4				-2				-6		3			2
+en:switch		8	-5	7	-3	7				4				-2				-6		2			2
 en:switch_of	-2
 en:switch_tool	-4
 en:swore	4
 en:syrup	-2
 en:syrup_in	-3
 en:system_is	-3
-en:tablecloth_unobtrus	-3
+en:tablecloth_unobtrus	-2
 en:tablet	-4
 en:tablet_did	-2
 en:tact	-4
 en:tact_and	-3
 en:tag	3
-en:take	5	-8		-3	11	-9	-3	3	-5	-5	-5	-5	-4	-6	-5	-4	-5	11	6	-9	-5	-5	-12
+en:take	5	-8	-3	-3	11	-9	-3	3	-5	-4	-5	-5	-4	-6	-5	-4	-5	11	6	-9	-5	-5	-12
 en:take_a	3
 en:take_anyth	-3
 en:take_him	5
@@ -16444,14 +16419,14 @@ en:take_nine	2
 en:take_off	5
 en:take_some	3
 en:take_ten	-4
-en:take_the	4	-4	-6		-5	-2											-2	6		-5			-2
-en:taken	5
+en:take_the	4	-4	-5		-5	-2											-2	6		-5			-2
+en:taken	6
 en:talk	-6
 en:talk_about	-4
 en:talk_me	-7
-en:tall	3	-2	6							3								2			3		-4
-en:tall_man	2		6							3								-2		3	4		-2
-en:tank	9		-5		-2	-2			3					4	3			-3		6		3	-5
+en:tall	2	-2	4							3								2			3		-4
+en:tall_man			5							3								-2		3	4
+en:tank	9		-4		-2	-2			3					4	3			-3		6		3	-5
 en:tap		5		3	-4	7					10						3	-3					-4
 en:tap_on	-4
 en:tape	6	7		4		8					5						3	-2
@@ -16468,25 +16443,25 @@ en:team_for	-3
 en:team_is	-4
 en:team_met	-3
 en:team_now	-3
-en:team_watch	-3
+en:team_watch	-2
 en:tear	-5
 en:tear_ourselv	-3
 en:tear_to	-2
 en:technic	3
-en:technician	3	-3	9		-6						5	-2		-2			-5	9				-2	-3
+en:technician	3	-3	10		-6						5	-2		-2			-5	9				-2	-3
 en:technician_at	-3
 en:technician_found	-3
-en:technician_stai	-4
+en:technician_stai	-3
 en:teeth	6
 en:telephon	4	5			-3							3		8			-3			-7			4
-en:tell	-7	-3	-8	5		-3	-2	3			-6	-5	-4			-2	3	2		-6			2
+en:tell	-7	-3	-6	4		-3	-2	3			-6	-5	-4			-2	3	2		-6			2
 en:tell_her	-8
-en:tell_him	7	-4	-2	4	5	-2					-2						9			-7			-8
-en:tell_me	3		-5		-3				3					4	3		-3	-4				3	6
+en:tell_him	7	-4		4	5	-2					-2						9			-7			-8
+en:tell_me	2		-4		-2				3					4	3		-3	-4		-2		3	6
 en:tell_the	-4	-4
 en:tell_us	4
 en:tell_you	-7
-en:ten	7			5	4	-5	-2	-3	-3		-4	3	3	-5	-3	-3	-11	3	-3	-5		-3	10
+en:ten	7			5	4	-6	-2	-3	-3		-4	3	3	-5	-3	-3	-11	3	-3	-5		-3	10
 en:ten_dai	2
 en:ten_to	-5
 en:term	3			4	3				4					3	4		-5	8		-8		4	-3
@@ -16498,17 +16473,17 @@ en:test	4	6	-2	3	-3	5					-2	4					-7	-6				5	4
 en:test_explain	-3
 en:text	4
 en:text_at	-2
-en:than		-3	3	4					3	-3	-3	-3	-2	-5	3	-2		-6			5	-3	6
+en:than		-2	2	5					3	-2	-2	-3	-2	-5	3			-6			5	-3	6
 en:than_come	-2
 en:than_expect	-2
 en:than_from	2
 en:than_we	-2
-en:thank	-22		3	-6	-5	-3			3			4		3	3		9	-6		-9		3
+en:thank	-22		4	-6	-5	-3			3			4		3	3		9	-6		-9		3
 en:thank_#	-3
 en:thank_for	-5
 en:thank_load	-3
-en:thank_to	-11
-en:thank_you	-13				-4				3					4	3
+en:thank_to	-12
+en:thank_you	-14				-4				3					4	3
 en:thank_your	-3
 en:thankuuu	-3
 en:that	8	8		6	4	5	-9	-11			-7	4	-4			-9	-5		-10	4		-10	2
@@ -16519,7 +16494,7 @@ en:that_has	2
 en:that_he	3
 en:that_heat	-3
 en:that_i	6
-en:that_is		-8	-3	7	5	-4			-2	-2	-2	-3		-3	-2		-6		-3	10	-2	-3	-7
+en:that_is		-8	-3	7	5	-4			-2	-2	-2	-3		-3	-2		-5		-3	10	-2	-3	-7
 en:that_make	-6
 en:that_my	4
 en:that_nobodi	-4
@@ -16528,13 +16503,13 @@ en:that_pleas	-4
 en:that_sai	-3
 en:that_same	-5	-9		2	3	-3				-2		-3		-2			-5			6			-7
 en:that_take	3
-en:that_the	13	5	-3	4	-3	-4			4			9			4		-8	4		3	-2	2	-3
+en:that_the	14	5	-3	4	-3	-4			4			9			4		-8	4		3	-2	2	-3
 en:that_very	2
 en:that_walk	-3
 en:that_was		-5			-4
 en:that_you	-2
-en:the		-5	-3	-5	-6	-9	-14	-13	-14	-14	-10	-9	-13	-12	-14	-17	5	-5	-12	-7	-12	-12	-3
-en:the_#	-6		-15	14		-14				-8	-8		-7			3	-8	10	-6		-7	-9
+en:the		-5	-4	-5	-6	-9	-14	-13	-14	-14	-10	-9	-13	-11	-14	-17	5	-5	-12	-7	-11	-12	-3
+en:the_#	-6		-13	14		-14				-8	-8		-7			2	-8	10	-6		-7	-9
 en:the_advis	-2
 en:the_afternoon	3	-4		3													4	2		-3			-4
 en:the_agent	2
@@ -16542,7 +16517,7 @@ en:the_anaesthetist	-3
 en:the_answer	-3
 en:the_appoint	10
 en:the_apprentic	-2
-en:the_architect	-2
+en:the_architect	-3
 en:the_assist	3
 en:the_attach	-5
 en:the_avec	9
@@ -16557,18 +16532,18 @@ en:the_bathroom					-2	3					6
 en:the_batteri	-3
 en:the_bed	7
 en:the_bedsid	-7
-en:the_bill		-4	-5		4							-2								-7			4
-en:the_board	4
+en:the_bill		-4	-4		4							-2								-7			4
+en:the_board	5
 en:the_boiler	-3
-en:the_bottl	3
+en:the_bottl	2
 en:the_box	9	-3		2													3	-4		5			-7
 en:the_branch	2
-en:the_bread	3
+en:the_bread	2
 en:the_breakfast	-5
 en:the_buffet	2
 en:the_burglari	-4
 en:the_cabl	-3
-en:the_car	-5
+en:the_car	-4
 en:the_card	7		-3	4		-2		5				-3		-3			-8			6			2
 en:the_carrier	3
 en:the_cash	5
@@ -16580,6 +16555,7 @@ en:the_chap	-4
 en:the_chef	-4
 en:the_chicken	3
 en:the_christen	-4
+en:the_christma	-2
 en:the_citi	5
 en:the_claim	-5
 en:the_clerk	2
@@ -16593,7 +16569,7 @@ en:the_conductor	-6
 en:the_confirm	3	5		4		-2		5				4		3			4	7		-7		-2	-5
 en:the_connect	-7
 en:the_contract	2
-en:the_contrari	-4
+en:the_contrari	-3
 en:the_counter	5
 en:the_courier	2
 en:the_creme	-2
@@ -16605,28 +16581,28 @@ en:the_deadlin	-2
 en:the_dearest	-2
 en:the_deck	2
 en:the_dentist	-2
-en:the_desk	10	-3	4	-8	-4						-3			-2			9	-4		-14	5	4	-5
+en:the_desk	10	-3	3	-8	-4						-3			-2			9	-4		-14	5	4	-5
 en:the_dilig	-3
 en:the_dine	3
 en:the_dish	2
-en:the_disput	-3
+en:the_disput	-2
 en:the_dock	2
 en:the_doctor	3
-en:the_document	-4
-en:the_door	5	2	7		-3									5			7	-4		-9			3
+en:the_document	-3
+en:the_door	5	3	5		-3									5			7	-4		-9			3
 en:the_drain	3
 en:the_driver	4
 en:the_drivewai	4
 en:the_duvet	4
 en:the_elev	2
 en:the_emerg	4
-en:the_end	6		-2		-3	-2			4					2	4		-4	-5		3		4
+en:the_end	5		-2		-3	-2			4					2	4		-4	-5		3		4
 en:the_entir	3
 en:the_envelop	6		-3	7	-2				4					2	4		-7			-8		4	5
 en:the_equip	-3
 en:the_error	-3
 en:the_estim	-5
-en:the_even		-9	5	2		-4						-3		-2			3	10		-11			-5
+en:the_even		-9	3	3		-4						-3					3	10		-11			-5
 en:the_exemplari	-5
 en:the_explan	-3
 en:the_ey	-3
@@ -16645,11 +16621,11 @@ en:the_floor	3
 en:the_food	-2
 en:the_form	-6				7	2					-2
 en:the_four	2
-en:the_free	4
-en:the_fridai	7	-3	-3	6													-8	-4					9
+en:the_free	3
+en:the_fridai	7	-3	-3	6													-7	-4					9
 en:the_front	-3
-en:the_frozen	-3
-en:the_full	7	4	4									6		-2				5		-5			-4
+en:the_frozen	-2
+en:the_full	6	4	2									6		-2				5		-5			-4
 en:the_furnac	3
 en:the_garag	2
 en:the_garbag	3
@@ -16669,7 +16645,7 @@ en:the_hospit	3
 en:the_hot	4
 en:the_hotel	-2
 en:the_hour	4
-en:the_hous	3	-3	-4	-2	-2																		-4
+en:the_hous	3	-3	-3	-2	-2																		-4
 en:the_ic	3
 en:the_insid	4
 en:the_instal	-3
@@ -16677,13 +16653,13 @@ en:the_insur	-4
 en:the_item	-3
 en:the_job	3
 en:the_joint	-4
-en:the_kei	-4	-3			6
+en:the_kei	-3	-3			6
 en:the_kettl	-4
 en:the_kid	-4
-en:the_kitchen	-5		5		-3	2						-2					6						-5
+en:the_kitchen	-5		4		-3	2						-2					6						-4
 en:the_lab	2
 en:the_label	2
-en:the_ladi	-7		-6		-5	-3				3			4				5			-6	3		-7
+en:the_ladi	-7		-5		-5	-3				3			4				5			-6	3		-7
 en:the_land	-2
 en:the_leak	-4
 en:the_link	-6
@@ -16692,10 +16668,10 @@ en:the_loan	7
 en:the_lobbi	5
 en:the_local	-4
 en:the_lock	2
-en:the_machin	7	-4	-2	3	2												4	3		-5			-5
+en:the_machin	7	-4		3	2												5	3		-5			-5
 en:the_main	7
-en:the_mainten	4
-en:the_man		5		2	-6	-4				-2		-2	5	4			-5			-11	-2	3	7
+en:the_mainten	5
+en:the_man		6		2	-6	-3						-2	5	4			-5			-11	-2	3	7
 en:the_manag	5
 en:the_mason	-4
 en:the_matern	-4
@@ -16716,8 +16692,8 @@ en:the_neighbourhood	-4
 en:the_network	2
 en:the_new	-10				3
 en:the_newspap	-3
-en:the_next			7		-3							3		3				3		-3			-4
-en:the_night	4		-7		-2	3					-2									-4			3
+en:the_next			5		-3							3		3				3		-3			-3
+en:the_night	4		-6	-2	-2	3					-2									-4			3
 en:the_note	3
 en:the_nurs	-3
 en:the_offic	-6
@@ -16727,12 +16703,12 @@ en:the_onlin	2
 en:the_only	4
 en:the_open	-4
 en:the_opposit	-4
-en:the_other	9	6	-3	-6	-9		-2	-4	-4	3	-5	-4	-3	-6	-4	5	6	-4	-3	4	-3	-4	-7
+en:the_other	9	6	-4	-6	-9		-2	-4	-4	3	-5	-4	-3	-6	-4	5	6	-4	-3	4	-3	-4	-7
 en:the_outdoor	3
 en:the_owner	3
 en:the_pack	5
 en:the_paediatrician	-2
-en:the_painter	-2
+en:the_painter	-3
 en:the_panel	3
 en:the_paper		-3			-3											-2
 en:the_park	-8
@@ -16744,7 +16720,7 @@ en:the_peopl	-2
 en:the_person	2
 en:the_pharmacist	3
 en:the_phish	-3
-en:the_phone	-3	-2			2	-3				4	-2	-2		-3		-3	3		-3	-2	-3	-2
+en:the_phone	-3				3	-3				4	-2	-2		-3		-2	3		-3	-2	-3	-2
 en:the_photocopi	6
 en:the_piec	2
 en:the_pipe	4
@@ -16752,16 +16728,15 @@ en:the_place	-3
 en:the_polici	-3
 en:the_poor	2
 en:the_power	-3
-en:the_price	5
+en:the_price	6
 en:the_profession	-6
 en:the_purchas	5
 en:the_qualiti	-4
 en:the_queue	-3				-4					3			5
 en:the_quot	-6				-3
-en:the_radiat	2
-en:the_rain	7	-5	-2	4	7	-3					-3						9	-3		-4			-5
+en:the_rain	7	-5		4	7	-3					-3						9	-3		-4			-5
 en:the_read-aloud	-3
-en:the_receipt			5		-3															5			-4
+en:the_receipt			4		-3															5			-4
 en:the_record	4
 en:the_recycl	-3
 en:the_redesign	-4
@@ -16771,14 +16746,14 @@ en:the_remind	7
 en:the_retir	-2
 en:the_rigour	-3
 en:the_ring	-3
-en:the_road	3	3	-6			-4			4		-3	-2		3	4		3	-4		9		-3	-6
+en:the_road	3	3	-5			-4			4		-3	-2		3	4		3	-4		9		-4	-6
 en:the_roll-out	-3
-en:the_room	-3	-7	-7		-5	-4											4	2		-7
+en:the_room	-3	-7	-6		-5	-4											4	2		-7
 en:the_rug	-2
 en:the_sale	-3
 en:the_sale-dai	-3
 en:the_salt	-5
-en:the_same		3	6		-6		5	-2	-3	-2	-2	5	-2	7	-3		-4	7		-8	-2	-3
+en:the_same		3	4	2	-6		5		-3	-2	-2	5	-2	7	-3		-5	7		-8	-2	-3
 en:the_school	2
 en:the_scrapyard	-3
 en:the_screen	4
@@ -16787,7 +16762,7 @@ en:the_second	6
 en:the_server	-5
 en:the_share	3
 en:the_sheet	2
-en:the_shop	-3				-4	3					-3
+en:the_shop	-2				-4	3					-3
 en:the_shower	3
 en:the_side	6
 en:the_sign	4
@@ -16798,15 +16773,14 @@ en:the_slightest	-3
 en:the_soundproof	-2
 en:the_spam	-3
 en:the_speed	-5
-en:the_stair	2
+en:the_stair	3
 en:the_state	-7
 en:the_statement	4
 en:the_step	-7
 en:the_storm	-7
-en:the_street	9	8	5	-8		-4				3	7		5				8			-9	4		-5
+en:the_street	9	8	5	-8		-4				3	7		4				8			-9	4		-5
 en:the_sugar	-7
 en:the_sump	2
-en:the_support	-2
 en:the_sweetbread	-2
 en:the_switch	2
 en:the_system	2
@@ -16817,15 +16791,15 @@ en:the_taxi	-2
 en:the_team	-4
 en:the_technician	3
 en:the_thermo	-3
-en:the_thermolun	5	-2	-6		-4													-7					5
+en:the_thermolun	5	-2	-5		-4													-7					5
 en:the_thing	6	-2	5	-4	5													-5		9			-5
 en:the_third		-3		6	-4	-2			4					2	4		-7			-12	6	4	6
-en:the_three	-4	4		2	-2	-3		5				-2		4			-3	4
+en:the_three	-3	4		2	-2	-3		5				-2		4			-3	4
 en:the_ticket	2
 en:the_tiler	3
-en:the_time	-4
+en:the_time	-3
 en:the_toilet	3
-en:the_top	5	-4	-3	2	5												-8	-5		14			-5
+en:the_top	6	-4	-2	2	5												-8	-5		13			-5
 en:the_tow	-6
 en:the_town	5
 en:the_train	-3
@@ -16834,11 +16808,10 @@ en:the_treatment	6
 en:the_trip	-3
 en:the_truck	3
 en:the_tutor	-2
-en:the_tv	-4
-en:the_twin	2
+en:the_tv	-3
 en:the_two	-9			3	-4	3					-3			-3			-3			7			-4
 en:the_updat	-4
-en:the_van	7	-4	5	-4	-3												3			-3
+en:the_van	7	-3	4	-4	-3												2			-2
 en:the_varnish	-4
 en:the_very	4
 en:the_vineyard	-2
@@ -16846,7 +16819,7 @@ en:the_wai	4					4					6						-4	-3		6			4
 en:the_waiter	3
 en:the_wash	3
 en:the_washroom	-3
-en:the_water	3		5	3		3											-3					5	-3
+en:the_water	3	2	4	4		3											-3					5	-3
 en:the_week	3
 en:the_weekend	3			-5		2					-3						-6			8			-5
 en:the_welcom	4
@@ -16859,35 +16832,35 @@ en:the_worker	-4
 en:the_wrong	5
 en:the_yard	-3
 en:the_yellow	6
-en:the_young	-6	-7		3		-2														-2	5
+en:the_young	-6	-7		3		-2														-3	5
 en:their	4			3				-3	6	-3	4	-4	-3	5	6	-3	-2		-2	-7	-3	6	-3
-en:their_mistak	-3
-en:them	5	5	-14		3	8	-3	2		-4		-7	-4			-4	-4	3	-4	4	-5		-5
+en:their_mistak	-4
+en:them	5	5	-12		3	8	-3	2		-4		-7	-4			-4	-4	3	-4	4	-5		-5
 en:them_touch	-4
 en:them_with	-4
 en:themselv_no	-3
-en:then	18	6	-5	3		6	-2	3	-3		-6	-4	3	-5	-3		-8	8	-2	3		-6
+en:then	18	6	-4	3		6	-2	3	-3		-6	-4	3	-5	-3		-8	8	-2	3		-6
 en:then_a	3
 en:then_found	-4
-en:there	7		-6	2	-21	-5	-6		2		-4		-8	-6	2	-6		-3	-6	-3	3
+en:there	7		-7		-21	-5	-6		2		-4		-8	-6	2	-6		-3	-6	-3	3
 en:there_at	-5
 en:there_befor	-2
 en:there_has	-4
 en:there_is	15	-6	-6		-8	-6	-2	-3	3	-3	-5	-4	-3	-5	3	-2	6	-10	-3		-4	-5	3
-en:there_on	5	4		3	-5	-2						5					-8			5			3
+en:there_on	5	4		2	-5	-2						5					-8			5			3
 en:there_tuesdai	-3
-en:there_was	5	5								7							-4	-2		3	4
+en:there_was	5	4								7							-4	-2		3	4
 en:there_were	3
 en:thermo	-3
-en:thermolun	9	-4	2		-6	-2								-2		-2	-2	-8					5
+en:thermolun	8	-4			-5	-2								-2		-2	-3	-8					5
 en:thermomet	2
-en:these	-5	-5			-3
-en:they		-10	-3	2	-4	-11	-3	2	-5	-6	-6	-7	2	-9	-5	-6	-3	9	-5		-6		-11
+en:these	-5	-4			-3
+en:they		-10	-4	2	-4	-11	-3	2	-5	-6	-6	-7	2	-9	-5	-6	-3	9	-5		-6		-11
 en:they_announc	-3
 en:they_are	6
 en:they_brought	-4
-en:they_call	-5
-en:they_do	-2
+en:they_call	-4
+en:they_do	-3
 en:they_explain	-2
 en:they_fix	-3
 en:they_found	-7
@@ -16896,30 +16869,30 @@ en:they_lent	-4
 en:they_make	-4
 en:they_notic	-3
 en:they_paid	-4
-en:they_put	2
+en:they_put	3
 en:they_reopen	-2
 en:they_said	-7
 en:they_talk	-3
 en:they_told	4
 en:they_took	-6
 en:they_wait	-4
-en:they_were	-4	-4			-2
-en:they_would	-6	-3	4		-3												2			-4
-en:thing	9		6	-11			-3	-3	2	-3	-4	-4	-3	-6	2	-3			-3	7	-4	-5	-8
+en:they_were	-4	-5			-2
+en:they_would	-6	-3	3		-3															-4
+en:thing	8		5	-11			-3	-3	2	-3	-4	-4	-3	-6	2	-3			-3	7	-4	-5	-7
 en:thing_happen	-5
 en:thing_i	8
-en:think		-2	-8	-5	-7	-4				3	-2	-2	4	-2			9			-10	3		-7
+en:think		-2	-6	-5	-7	-4				3	-2	-2	4	-2			9			-10	3		-7
 en:think_i	-5
 en:think_it	2
-en:third	3	7	-4	2	-5	6			3				-2	6	3		-12				5	3	5
+en:third	3	7	-3	2	-5	6			3				-2	6	3		-11	-2			5	3	5
 en:third_time	4
-en:thirti	-7		-6		-3	-2	6					4		5				7		-6			-6
+en:thirti	-7		-5		-3	-2	6					4		5				7		-6			-6
 en:thirti_dai	-2
 en:thirti_quid	-4
 en:thirti_second	-3
 en:thirty-on	-2								4					4	4
-en:this	-7	15	-3	9	-13	4	-7			3	3		3	2		-6	-25		-5	7			8
-en:this_is	-3		5	3	-5	-2						5		-4			-4	7		-10			5
+en:this	-7	15	-4	10	-13	4	-7			3	3		3	2		-6	-26		-5	7			8
+en:this_is	-3		4	4	-4	-2						5		-4			-5	7		-9			5
 en:this_morn		7	-3	5	-9		-2	-3	5	-3	4	-4	3	5	5	-2	-11	-8		13	-3	4	-6
 en:this_place	-3
 en:this_up	-3
@@ -16929,12 +16902,12 @@ en:those					-3					3			5				-2				3		-3
 en:those_charg	-3
 en:though	-4	-2			-4
 en:though_he	-6
-en:thought	-3
+en:thought	-2
 en:thought_of	-3
 en:thousand	2
 en:threaten	2
 en:threaten_to	2
-en:three	7	-6	11		-7	-9	-3	2		-5	-6	-6	-4	3		-4	7		-2		4		-11
+en:three	7	-5	9		-6	-9	-3	2		-4	-6	-6	-4	3		-4	6		-2		4		-10
 en:three_hour	-2
 en:three_minut	-4
 en:three_month	2
@@ -16943,13 +16916,13 @@ en:three_phone	-3
 en:three_polici	-4
 en:three_time	6	-4															4	-5			6		-4
 en:three_week	-4	-3			-3									-2
-en:through				-8		5	-3	-3	-3	-3	-4	-5	-3	-5	-3	-5	10	-2	-3	-6	-3	-3	-9
+en:through				-7		5	-3	-3	-3	-3	-4	-4	-3	-5	-3	-5	10	-2	-3	-6	-3	-3	-9
 en:through_relight	-2
-en:through_the	-3	-6	5			-2						-2				-2	10	-3		-9			-4
+en:through_the	-3	-6	3		2	-2						-2				-2	10	-3		-9			-4
 en:through_three	-4
 en:through_to	6
-en:throughout_the	-3
-en:thursdai	-5		6		-6	-4		8			-2	-2		-4		-2	-6	4		5		-3	2
+en:throughout_the	-2
+en:thursdai	-5		4	2	-6	-4		8			-2	-2		-4		-2	-6	5		5		-3	2
 en:thursdai_noon	2
 en:ticket	4
 en:ticket_was	-3
@@ -16975,21 +16948,20 @@ en:tip_left	-4
 en:tire	-8
 en:tire_in	-3
 en:titl_and	-2
-en:to	-5	2	4	-2	-4	-3	-7	-10	-6	-5	-8	-13	-5		-6	-8	8	-2	-16	-3	-8	-8	-5
+en:to	-5	3	2	-2	-4	-3	-7	-10	-6	-5	-8	-13	-5		-6	-8	8	-2	-16	-3	-8	-8	-5
 en:to_#	3
-en:to_a		-8	-5		-5	-3						-2		-3			-6	-2	-2	13	-3	-2	-9
+en:to_a	2	-8	-4		-5	-3						-2		-3			-6	-2	-2	13	-3	-2	-9
 en:to_acknowledg	-3
 en:to_apologis	-2
 en:to_approv	-4
 en:to_ask	3
 en:to_avoid	-5
-en:to_be	14	7	-2	-3	-4		5	-2	-3	-2	6	3	-2	3	-3	-3			-3	-3	-3	-4	-4
-en:to_beatric	-2
+en:to_be	14	7	-3	-3	-4		5	-2	-3	-2	6	3	-2	3	-3	-3			-3	-3	-3	-4	-4
 en:to_book	-4
 en:to_bui	-3
 en:to_call	5
 en:to_cancel	-6
-en:to_chase	-3
+en:to_chase	-4
 en:to_check	-4
 en:to_close	-4
 en:to_come	7				8	3											3	-6		5			-4
@@ -17011,7 +16983,7 @@ en:to_help	-4
 en:to_her	3
 en:to_highlight	-3
 en:to_him	-5
-en:to_in	-3
+en:to_in	-4
 en:to_insist	-2
 en:to_joke	-2
 en:to_know	-7
@@ -17041,9 +17013,9 @@ en:to_sign	-3
 en:to_someon	3
 en:to_speak	3
 en:to_start	-2
-en:to_take	5
+en:to_take	4
 en:to_thank	-7
-en:to_the			-11	-3		-10	-4	-4	4		-6		-5	7	4	-3	4	-2	-4	5		-3	-5
+en:to_the			-9	-3		-11	-4	-4	4		-6		-5	7	4	-3	4	-2	-4	5		-3	-5
 en:to_thirti	-4
 en:to_this	-5
 en:to_thursdai	-2
@@ -17054,44 +17026,45 @@ en:to_whoever	5	-5		2	-5												-4			9			-6
 en:to_write	3
 en:to_you	-4
 en:toasti_as	-2
-en:todai	-6	6	-2	3	8			-2	-3	3	4	4	-2	-3	-3		-9				-2	-2	6
+en:todai	-6	6	-2	4	8			-2	-3	3	4	4	-2	-3	-3		-9				-2	-2	6
 en:todai_and		4			7							5
 en:togeth	3
 en:toi	-3
 en:toi_store	-4
 en:toilet	6
-en:told	23		-5		4		-6	-6		-3	-3	-4		5		-5	5	-5	-6	-5	-3	6
+en:told	23		-3		4		-6	-6		-3	-3	-4		5		-5	6	-5	-6	-5	-3	6
 en:told_her	6	6			-4	-3							5	5			3	-4				3	-4
 en:told_him	6			6	4	3					4			-2			10	-7		-12		-2	5
-en:told_me	11	-6	4	-2	5	-7	-3	-3			-3		-3	4			-10	4		2
+en:told_me	11	-6	5	-2	5	-7	-3	-3			-3		-3	4			-10	4
 en:told_my	3
 en:told_neither	-4
 en:told_the		3				3
 en:told_there	3
-en:told_us	6	-5	-2	-5	-3									-3			4						-6
+en:told_us	6	-5		-5	-3									-3			4						-6
 en:told_you	3
-en:tomorrow		-4	7	4	5													2		-8			3
-en:tonight	-6	6			6	2					5	-2	5
+en:tomorrow		-4	7	3	5													2		-8			3
+en:tonight	-5	6			6	2					5	-2	5
 en:tonight_i	-3
-en:too	-3	-4	6		-6	-2																	-6
+en:too	-3	-4	7		-6	-2																	-6
 en:too_mani	-5
-en:took	6	-3		8	-10			-3	-3	3	2	-4	-3	-5	-3	-2	5		-3		-4	-4	-3
+en:took	6	-2		8	-10			-3	-3	3	2	-4	-3	-5	-3	-2	5		-3		-4	-4	-3
 en:took_#	3
 en:took_a	5
 en:took_back	-5
 en:took_control	-3
 en:took_his	-4
-en:took_it	7	-3	-2	4		-2											3	-3		4			-6
+en:took_it	7	-3		4		-2											3	-3		4			-6
 en:took_my	-4
 en:took_the	-5
 en:tool	-3
 en:tooth	-2
 en:tooth_hat	-3
 en:tooth_pull	-3
-en:top		-4	-3	2	4												-8	-5		14			-5
+en:top		-4	-2	2	4												-8	-5		13			-5
 en:top_and	4
 en:top_of	-5
-en:torch	8			7	3												-5	5		3			-3
+en:torch	8	-2		7	3												-4	5		3			-3
+en:tore	2
 en:tortur	-2
 en:tortur_me	-2
 en:toss	2
@@ -17103,32 +17076,33 @@ en:tow_truck	-6
 en:toward_my	-2
 en:toward_someth	-2
 en:toward_the	2
-en:towel	5
-en:town	6
+en:towel	4
+en:town	7
 en:track_no	-2
+en:tractor	2
 en:train_was	-4
 en:traine_found	-2
 en:tram_found	-3
 en:transfer	-7
-en:transmiss	9	-4	-3		-3	-3											-3	-2		9		-2	-7
+en:transmiss	10	-4	-3		-3	-3											-3	-2		9		-2	-7
 en:treasur	3
-en:treatment	8	-5	5	-4	-3												8			-3			-5
+en:treatment	8	-4	3	-3	-2												8			-3			-5
 en:treatment_room	6
 en:tremblai	-3
 en:tri	3
 en:troubl		-3			-2
-en:truck		3	-8	-2	-8				-2	-2	3	-3	4	-3	-2	-2	4			-9		3	-4
+en:truck		3	-7	-3	-8				-2	-2	3	-3	4	-3	-2	-2	4			-9		3	-4
 en:truck_came	-3
-en:trust			6		-3	-2			4					-2	4		7	-3		5		-3	-6
+en:trust			4		-3	-2			5					-2	5		7	-3		5		-3	-6
 en:trust_them	-5
 en:truth_be	-4
-en:try	-4	4	-4	2	-5	-3								-4		6	6	-6		3			-4
+en:try	-4	4	-3	2	-5	-3								-4		6	6	-6		3			-4
 en:try_to	-5
 en:tub_snow	-2
 en:tube	3
-en:tuesdai	4		11	-7	-8				3	-2	-3	-2	-3	2	3		10	3	-2	-16	-3	2
-en:tuesdai_deliv	-3
-en:turn	6		-6			5		-2	-2	-2	3	-3		-4	-2		-6	8	-2		-3	-3	-9
+en:tuesdai	4		10	-6	-8				3	-2	-3	-2	-3	2	3		10	3	-2	-16	-3	2
+en:tuesdai_deliv	-2
+en:turn	6		-5			5		-2	-2	-2	3	-3		-4	-2		-6	8	-2		-3	-3	-9
 en:turn_it	2
 en:turn_of	-3
 en:turn_out	2
@@ -17138,7 +17112,7 @@ en:tutor	-2
 en:tutor_answer	-2
 en:tv_remot	-4
 en:twelv_year	-4
-en:twenti	9		5	-3	-3	-2				4							8	-2		-4			-3
+en:twenti	9		3	-3	-3	-2				4							7	-2		-4			-3
 en:twenti_flight	-4
 en:twenti_minut	2
 en:twenti_year	5
@@ -17147,19 +17121,19 @@ en:twenty-f	4
 en:twenty-f_minut	2
 en:twenty-six	2
 en:twenty-two	3	3				-2			7					3	7			-3				2	2
-en:twice	15		-5	6	-2				3					3	3		7	-2		-6		3	-4
+en:twice	15		-4	6	-2				3					3	3		7	-2		-6		3	-4
 en:twice-fri	-2
 en:twice-fri_fri	-2
 en:twice_for	-3
 en:twice_without	11
-en:twin	3
-en:two	-2	4	-12		-11			3	-4	-5	-3		-9	-2	-4	-9	6	4	-7	-5	-4	-5	-4
+en:twin	2
+en:two	-2	3	-12		-11			3	-4	-5	-3		-9	-2	-4	-9	6	4	-7	-5	-4	-5	-4
 en:two_dai	-7
-en:two_flower	-3
+en:two_flower	-4
 en:two_hour	3
 en:two_in	6
 en:two_minut	-2
-en:two_other	-3
+en:two_other	-2
 en:two_readabl	-4
 en:two_remind	-9				-3		6					5		5
 en:two_technician	2
@@ -17169,7 +17143,7 @@ en:type	3
 en:unansw	2
 en:unbeat	-3
 en:unbeat_valu	-3
-en:under	3		-10	-2	-11		-3	-3	-4	-3	4		-3	5	-4	-2	4		-2	-2	-3	-4
+en:under	3		-8	-2	-11		-3	-3	-4	-3	4		-3	5	-4	-2	4		-2	-3	-3	-4
 en:under_my	4
 en:under_our	4
 en:under_the	-3				-4	3					6
@@ -17184,41 +17158,43 @@ en:undo_everywher	-3
 en:undress	6
 en:unhappi	-8
 en:unless	4
+en:unless_you	2
 en:unlik	-4
-en:unobtrus	-3
-en:unobtrus_servic	-3
+en:unobtrus	-2
+en:unobtrus_servic	-2
 en:unpack	3
 en:unpaid	-3
 en:unplug	3
 en:unplug_the	3
 en:unseen	-3
-en:until	-5	11		4			5	5	6	2	-3	2	4	6	6		-8	7		-8	3		5
-en:until_everyth	-4
-en:until_i	-3
+en:until	-6	11		5			5	5	6	2	-3	2	4	6	6		-9	7		-8	3		5
+en:until_everyth	-3
+en:until_i	-2
 en:until_mondai	-3
-en:until_the	4	8	4		-2	-2		6	7					3	7			-5		3		2	4
-en:up	5	4	-5	2	7		-5			-7	-5			-2		3	7	6	-5	-11	-7	-4	3
+en:until_the	3	8	3			-2		6	7					3	7		-2	-5		3		2	4
+en:up	5	4	-6		7		-5			-7	-5			-2		3	7	6	-5	-12	-7	-4	3
 en:up_#	-2
 en:up_a	-5
 en:up_and	3
 en:up_at	7
 en:up_his	3
+en:up_in	-2
 en:up_laugh	-5
 en:up_lick	-3
 en:up_my	-5
 en:up_old	-3
-en:up_on	5	-3		2	-3												-6	8					-4
-en:up_the	5	9	-4			-3							5	-2		7	-5	-4		4		3	-2
+en:up_on	5	-4		2	-3												-6	8					-4
+en:up_the	5	8	-3			-3							5	-2		7	-4	-4		4		3	-2
 en:up_to	-9
 en:up_told	-4
 en:up_with	2
 en:updat_a	-2
-en:updat_fix	-3
+en:updat_fix	-2
 en:updat_is	-3
 en:updat_the	4
 en:upstair	2
 en:urgent	-7
-en:us	7	6	-8	-13	-4	3	-7		-9	-4	-2		-8	-14	-9		10		-7	-11	-4	-10
+en:us	7	6	-6	-13	-4	3	-7		-9	-4	-2		-8	-14	-9		10		-7	-11	-4	-10
 en:us_a		8	-3		-6	9			-2		5	4		-3	-2			-10		5	-2	-2	2
 en:us_bandag	3
 en:us_both	-3
@@ -17238,13 +17214,13 @@ en:usual	-3
 en:vacuum	6
 en:valu_firm	-3
 en:valv	5	6		4		8					6						-7			10			-5
-en:van	20		9	-8	-10	-8	-3	-4	-4	-4	5	-4	-4	-5	-4	-4	11	-6	-4	-21	-5	-5	6
+en:van	20		9	-7	-9	-8	-3	-4	-4	-4	5	-4	-4	-5	-4	-4	10	-6	-4	-21	-5	-5	6
 en:vanish_as	-4
 en:vanish_from	3
 en:varnish	-4
 en:varnish_smell	-4
 en:version_with	-2
-en:very	3		-6	10	-7	-4		-2		-2	-2	4		-3		-2		-7	-2	-8	-3	-2	14
+en:very	4		-5	10	-7	-4		-2		-2	-2	4		-3		-2		-7	-2	-8	-3	-2	14
 en:very_fast	-2
 en:very_quiet	-2
 en:very_warm	-3
@@ -17252,24 +17228,24 @@ en:vet	-2
 en:vet_pamper	-3
 en:video_save	-4
 en:villag	2
-en:villag_car-shar	-3
+en:villag_car-shar	-2
 en:vineyard	-2
-en:visit	3		6	-5	-3	-3			4					-4	4		6			2		-3	-5
+en:visit	3		4	-4	-3	-3			4					-4	4		6			3		-3	-5
 en:voic	-8	-5			-4									-2
 en:voicemail	2
 en:volunt_my	-2
 en:vote	-4
 en:vpn	3
 en:w	5
-en:wai	4		-4			6					5						-4	-3		3			7
+en:wai	4		-3			6					5						-4	-3		3			7
 en:wai_out	-4
 en:wai_to	-2
-en:wait			10	2	7	3			-2	-3	-3	-2		-3	-2	-2	-9						9
+en:wait			9	3	8	3			-2	-2	-3	-2		-3	-2	-2	-9						9
 en:wait_for	-8
 en:wait_on	-3
 en:wait_room	3
 en:wait_sinc	-5
-en:waiter	5		-7		-2	3											-2	-3		4
+en:waiter	5		-5		-2	3											-2	-3		4
 en:waiter_was	-2
 en:waiv	-2
 en:waiv_those	-3
@@ -17280,13 +17256,13 @@ en:walk_by	-2
 en:walk_in	2
 en:walk_on	-3
 en:walk_round	-3
-en:wall	6	4	-6	-3		4											-7	3
+en:wall	6	3	-5	-4	-2	4											-7	3
 en:wall_each	-4
 en:wall_with	3
 en:wallet	-2
 en:wallet_hat	-2
 en:wallpap	4
-en:want	-3	-6		-3	8	-3	-2	-3	-4	-4	-6	-4	3	-6	-4		9	-11	-3		-5		-2
+en:want	-3	-6		-3	8	-3	-2	-3	-4	-4	-6	-4	3	-6	-4		10	-11	-3		-5		-2
 en:want_a	6
 en:want_it	3
 en:want_my	2
@@ -17302,14 +17278,13 @@ en:warm_welcom	-3
 en:warn	4
 en:warranti	6
 en:warranti_claim	3
-en:was	4		5	-5	-4	2			-7		-2		-5		-7	-12	2	8	-11	-6	-4	-9
+en:was	4	2	5	-5	-4	3			-7				-5		-7	-12	2	8	-10	-6	-4	-9
 en:was_#	2
 en:was_a				3	-4	-4		4		4		-2	-2	-3			-5	6				-2	4
 en:was_a1	-2
 en:was_ac	-3
 en:was_afraid	-4
 en:was_angri	-3
-en:was_asleep	-2
 en:was_attent	-2
 en:was_awesom	-2
 en:was_brilliant	-3
@@ -17331,7 +17306,7 @@ en:was_go	2
 en:was_graciou	-5
 en:was_has	-4
 en:was_hilari	-3
-en:was_in	3		-3		4	2					-3						4	-3		2			-4
+en:was_in	3		-2		3	2					-3						5	-3		2			-4
 en:was_just	4
 en:was_killer	-3
 en:was_larg	-2
@@ -17342,7 +17317,7 @@ en:was_move	2
 en:was_nervou	-3
 en:was_never	2
 en:was_no	2
-en:was_not	6		4		-6	-3				3				-3						3	3		-6
+en:was_not	6		3		-6	-3				3				-3			-2			3	3		-6
 en:was_off	4
 en:was_on						3
 en:was_only	2
@@ -17370,7 +17345,7 @@ en:was_their	-4
 en:was_there	-7
 en:was_tight	-4
 en:was_to	5
-en:was_told	6	-3	-6		2												5	-2					-3
+en:was_told	6	-4	-5		2												5	-3					-3
 en:was_too	3
 en:was_turn	2
 en:was_underdon	-2
@@ -17385,14 +17360,14 @@ en:washroom_are	-4
 en:waste-sort	-3
 en:waste-sort_app	-3
 en:wat	-2
-en:watch_over	-3
-en:water	7		9	-5	-6			-3	3	-2	-4	-3	-3		3	-3	-6	-6	-2	6	-3	7	-10
+en:watch_over	-2
+en:water	6		8	-5	-5			-2	3	-2	-4	-3	-3		3	-3	-6	-6	-2	6	-2	7	-10
 en:water_off	-4
 en:water_pressur	-2
 en:water_run	5
 en:water_was	5
-en:we	-3	-5	-13	-3	3			-10		-6	-4	-3	-9			-8	-2		-8	6	-5	-6	-7
-en:we_are	-5	4	-4			10		-2	-4	-4	3	-5	-3	-5	-4		-3	-4			-2	-3	7
+en:we	-3	-5	-12	-4	3			-10		-6	-4	-3	-9			-8	-2		-8	6	-5	-6	-7
+en:we_are	-5	4	-3			10	-2	-2	-4	-4	3	-5	-3	-5	-4		-3	-4			-2	-3	7
 en:we_can	4
 en:we_chose	-3
 en:we_could	2
@@ -17401,11 +17376,11 @@ en:we_follow	-4
 en:we_found	7
 en:we_got	-10
 en:we_had		-4	-2	2	-2												-5	9					-6
-en:we_have	-2		2		3	-4			6		-2	2		5	6		-4	-4		4	-2
+en:we_have	-2				3	-4			6		-2	2		5	6		-4	-4		4
 en:we_left	6
 en:we_miss	5
 en:we_paid	3
-en:we_shall	-3
+en:we_shall	-2
 en:we_sign	-8
 en:we_wait	2
 en:we_were	3
@@ -17417,12 +17392,12 @@ en:wear	4
 en:weather	3
 en:websit_sai	-4
 en:wed	3
-en:wednesdai	-7		3	-4	7					3			5				3			-4	4
+en:wednesdai	-8			-4	7					3			5				3			-4	4
 en:wednesdai_monei	-3
 en:wednesdai_the	-6
 en:week	-4	6	-6	10	-5	3	-3	-4		-5	2		-4			-3	-16	7	-3	6	-4	-6	4
 en:week_of	-7
-en:weekend	4	-4	3	-8	-6				3	-2	-5	-3	-2		3			3			-2		-2
+en:weekend	4	-4		-8	-6				3	-2	-5	-3			3			3			-2		-2
 en:weekend_and	3
 en:weekli	-2
 en:weekli_joi	-2
@@ -17431,18 +17406,17 @@ en:weight_in	-8
 en:welcom	-3
 en:welcom_great	-3
 en:welcom_hearti	-3
-en:well			-5		-2													-4		8			-4
+en:well			-4		-2													-4		8			-4
 en:well_done	-4
 en:well_locat	-2
 en:well_made	-5
-en:went	16		-3		-11	5	4	-4	-5	-4	-7		-4		-5	-4	-4	3	-4		-5		-4
-en:went_and	2
+en:went	16		-3		-11	5	4	-4	-5	-4	-7		-4		-5	-3	-4	3	-4		-5		-4
 en:went_back	3
 en:went_out	5	-5		2	-3	-2											-4	3		5			-4
 en:went_to	2
 en:went_up	3
 en:were		3	-6		-7			8	-3	-2	-4	-4	-2	-5	-3			7		-11	-3	3	4
-en:were_after	-2
+en:were_after	-3
 en:were_crystal	-3
 en:were_dream	-2
 en:were_his	-5
@@ -17451,49 +17425,49 @@ en:were_remark	-3
 en:were_royalti	-3
 en:were_tidi	-3
 en:wet	9
-en:wet_dog	7
-en:what	3	-4	-6	8		-8	-4	-6		5	-9	-8		2		-5	-6	-12	5			-2	10
-en:what_a					5	-2				3						-2	-6			5	3		-3
+en:wet_dog	8
+en:what	3	-4	-5	7		-8	-4	-6		5	-9	-8		2		-5	-6	-12	5			-2	10
+en:what_a					5	-2				3							-6			5	3		-3
 en:what_do	4
-en:what_i	-2		-4	6	-7	-4				4		-2					-9	-7		-2			13
+en:what_i	-3		-4	6	-7	-4				4							-9	-7		-2			13
 en:what_is		-4			-4	-2											-4	-3		3
 en:what_the	3
 en:what_time	-5
 en:what_you	4	6			3	-3				9			5				5	-4		-6	6
-en:whatev	3	-5	-2	4	10	-2											-8	-2		13			-6
-en:whatsoev	-10	-2			-2
+en:whatev	3	-5		3	10	-2											-8	-2		13			-6
+en:whatsoev	-9	-2			-2
 en:wheel	2
 en:wheelchair	3
 en:wheelchair_assist	-2
-en:when	5	9	3	-5		11	-3	-4	-5			-5	-5	-7	-5	-3			-4	-8		-6	3
-en:when_i	8	4	5	2	-4	3				2				-3			-3			-16	3	-2	11
+en:when	6	9	5	-6		11	-3	-4	-5			-5	-5	-7	-5	-3			-4	-8		-6	3
+en:when_i	8	4	6		-4	3				2				-3			-2			-16	3	-2	11
 en:when_it	-4
 en:when_my	-5
-en:when_the	10	6		-12	-3	7											3	-4		3			-5
+en:when_the	10	6	3	-12	-3	7											3	-4		3			-5
 en:when_we	-4	-2			-5
 en:when_you	2
 en:when_your	3
-en:whenev	11	-6	3		-7	-4				-2	-2	-2		-3			-4		-2	11	-2	-2	-12
-en:where	5	7	3		-4	9					4			-3			-2	-6		2			4
+en:whenev	11	-6			-7	-4				-2	-2	-2		-2			-4		-2	11	-2	-2	-12
+en:where	5	7			-4	9					4			-2			-2	-5		2			4
 en:where_the	6
 en:wherea	2
-en:whether	-4		7		-4	-3				4				-2			-2	-6					8
-en:whether_it	3
+en:whether	-4		5		-4	-3				4				-2			-3	-6					8
+en:whether_it	2
 en:whether_my	-4
 en:whether_the	-5
-en:which	2		-6		-5	3	-2	-3	-3	-4	2		-3	-6	-3		-3	3	-2	-9	-3	-4	9
+en:which	2		-6		-6	3	-2	-3	-3	-4	2		-3	-6	-3		-3	3	-2	-9	-3	-4	9
 en:which_has	3
 en:which_i	-4
 en:which_kept	-3
 en:which_sai	-2
 en:which_you	-3
 en:which_your	-3
-en:while	9	4	10	3	-9			5	-2	3	3	-3	-2	-3	-2	-2		4		-14	-3	-2	5
-en:while_i	5	6	6	3	-4			5		4							-5			-7			9
+en:while	9	5	9	3	-9			5		3	3	-3	-2	-3				5		-14	-3	-2	6
+en:while_i	6	6	6	3	-4			5		4							-5			-7			9
 en:while_the	2
 en:while_we	-2
-en:white	4	8	-5	-4							7			-2			4			-7			2
-en:white_tablecloth	-3
+en:white	5	8	-4	-4							7			-2			4			-7			2
+en:white_tablecloth	-2
 en:who	-6	6		10			-4	-4	-6	4	-7				-6	5	-3	-2	-4			-8	8
 en:who_admit	-3
 en:who_chang	-3
@@ -17506,14 +17480,13 @@ en:who_has	3	3			3									5			5	-4					2
 en:who_have	4
 en:who_is	-2
 en:who_know	-10
-en:who_leav	-2
 en:who_listen	-2
 en:who_ran	-3
 en:who_rememb	-3
 en:who_return	-3
 en:who_sort	-3
-en:who_was	5	-3		2	-5	-3						4		-2			-4	6		-2
-en:whoever	7	-6	-2	3	-6												3			6			-8
+en:who_was	5	-3		2	-5	-3						4		-2			-4	6		-3
+en:whoever	7	-6		3	-6												3			6			-8
 en:whole	8	-5			3												8			-9			-2
 en:whole_offic	-2
 en:whole_questionnair	-4
@@ -17527,17 +17500,18 @@ en:wi-fi_the	-2
 en:wide	3
 en:widow	-2
 en:widow_mother	-3
-en:wife		-7	-4	7	3				-2		-2	-3		-3	-2			-3		-3		-2	9
+en:wife		-7	-3	6	3				-2		-2	-3		-3	-2			-3		-3		-2	9
 en:wife_'s		-3			5
-en:will	-13	-3	-11	9	9	-7	4	-5	-6		-9		2	5	-6	-4	8	-7	7	-13		-5	5
-en:will_be	-9					-2						-2		5			3	-4		-8			8
+en:will	-13	-3	-9	9	9	-7	4	-5	-6		-9		2	5	-6	-4	8	-7	7	-13		-5	5
+en:will_be	-9					-2						-2		5			4	-4		-8			8
 en:will_call	3
 en:will_go	-2
 en:will_i	-4
 en:will_not	-3	-4		3	11						-2						12	-4		-9			-4
 en:will_order	-3
-en:will_send	-6
-en:window	7	-3	-4	6	5												7	-5		-10			6
+en:will_send	-7
+en:wind	2
+en:window	8	-3	-3	6	5												7	-5		-10			6
 en:window_delight	-2
 en:window_look	-2
 en:wine_cheaper	-2
@@ -17545,9 +17519,9 @@ en:winter_boot	-2
 en:wish	-12
 en:wish_to	-13
 en:wit	-6
-en:with	-5		-14		-10		-10		-8			-10	-6	-22	-8	-3	3	-11	-11	6		-9	-3
+en:with	-5		-10		-11		-10		-8			-10	-6	-23	-8	-3	4	-11	-11	5		-9	-3
 en:with_#	3
-en:with_a	4		-20		-2	5	-2	3	-4	-4	7	-5	-4	-5	-4	-3	6	5	-3	-11	-4		-2
+en:with_a	4		-17	-2	-3	5	-2	3	-4	-4	7	-5	-4	-6	-4	-4	6	5	-3	-11	-4		-2
 en:with_admir	-2
 en:with_an	4
 en:with_cooki	-5
@@ -17557,24 +17531,24 @@ en:with_his	5
 en:with_it	5
 en:with_mapl	-3
 en:with_me	-3	4						6				5					-3	-7					8
-en:with_my	2	2	5	6	-3	-2				4								-5		7			-3
+en:with_my	2	2	4	7	-3	-2				4							-2	-5		7			-2
 en:with_no	6
 en:with_one	3
 en:with_reason	-2
 en:with_remark	-3
 en:with_tact	-3
-en:with_the	4	8	-13		-14	7	-3	2	-5	4		-6	-5	-7	-5	-4	-6	2	-4		6	-6
+en:with_the	4	7	-11		-15	7	-3	2	-5	4		-6	-5	-7	-5	-4	-5	2	-4		6	-7
 en:with_three	-5
 en:with_two	-4	-4
 en:with_us	6
 en:with_which	-8
-en:with_your	-9	6			-5	-3		5	4					-3	4		-3			3		-2	3
-en:within	-5			5	-4	-4	5		-2		-2	6		7	-2		3	11		-12			-9
+en:with_your	-8	6			-5	-3		5	4					-3	4		-3			3		-2	3
+en:within	-5			4	-4	-4	5		-2		-2	6		7	-2		3	11		-12			-9
 en:within_#	-7
 en:within_forty-eight	-3
 en:within_the	5
 en:within_two	-6
-en:without	4	-3	-14	6		-4	5	-2	-3	-3	-3	3	-2	3	-3	-3	-2			2	-2		-3
+en:without	4	-3	-12	6		-4	5	-2	-3	-3	-3	3	-2	3	-3	-3				2	-2		-3
 en:without_curs	-2
 en:without_except	-3
 en:without_give	-5
@@ -17582,7 +17556,7 @@ en:without_my	-6
 en:without_needless	-3
 en:without_onc	2
 en:without_our	4
-en:without_watch	-4
+en:without_watch	-3
 en:wobbl	7
 en:woke	-2
 en:woke_up	-2
@@ -17591,11 +17565,11 @@ en:women	-4
 en:wonder	3
 en:wood	-5
 en:wool	-5
-en:word		3	7	4	-5				-3	2	3	-3	4	3	-3		6	-6		-5	8	-3	-6
+en:word		3	5	4	-5				-3	2	3	-3	4	3	-3		6	-6		-4	8	-3	-6
 en:word_of	-2
 en:word_on	-7
 en:word_the	-4
-en:work	3		-4		-6	-4			-2	5	-2	-2	4	-3	-2	-3	-3		-3	6	4	-3	-9
+en:work	3		-4		-6	-4			-2	5	-2	-2	4	-3	-2	-2	-3		-3	6	4	-3	-9
 en:work_again	-4
 en:work_end	-3
 en:work_like	-3
@@ -17616,26 +17590,26 @@ en:worth_her	-7
 en:worth_mention	-2
 en:worth_sai	-4
 en:wot	3
-en:would		4	-7	5	-12		-11	-4		-4	-18		-6	-3			4	2	-11	-6			-3
+en:would		4	-8	5	-12		-11	-4		-4	-18		-6	-3			4	2	-11	-6			-3
 en:would_alreadi	-4
 en:would_and	-2
-en:would_be	4	3	-4		-6	-8	-3	-3	8	3	-4	6	-3	5	8			9		-3	-3	3	-4
-en:would_come	3
+en:would_be	5	3	-4		-6	-8	-3	-3	8	3	-4	6	-3	5	8			9		-3	-3	3	-4
+en:would_come	2
 en:would_even	-4
 en:would_finish	-3
 en:would_have	3			-4							-3							-2		-3			3
 en:would_left	-2
-en:would_like	-7	9	5					5	3	6	-3	3	-2		3		-6			-14	2	2	9
+en:would_like	-7	9	4					5	3	6	-3	3	-2		3		-7			-14	2	2	9
 en:would_lost	-3
 en:would_mention	5
-en:would_not	-4		7		-2	3															6		-3
+en:would_not	-5		5		-2	3															6		-3
 en:would_plan	-2
-en:would_rather	5	10	-2			9			4					3	4			-5		2		4	-4
+en:would_rather	5	10				9			4					3	4			-5		2		4	-4
 en:would_send	-5
 en:would_simpli	5	-4			4	-2														5			-6
 en:would_sooner		3							7					3	7		-2	-3		4		3	2
 en:would_write	3
-en:would_you		-5	-4		-3	-3														-4
+en:would_you		-5	-3		-4	-3														-4
 en:wow	-4
 en:wrap	-8
 en:wrench	-4
@@ -17645,17 +17619,18 @@ en:write_to	-4
 en:written		8		3	-2				3	3	-2			7	3		-5	-6			2		5
 en:wrong	3
 en:wrong_with	-3
-en:wrote		9	-7		-7				3		-3	-4	3	-8	3	10	-4	2	-2			-5
-en:wrote_back	4	4	-4											-3		7				-5			5
+en:wrote		9	-6		-7				3		-3	-4	3	-8	3	10	-4	2	-2			-5
+en:wrote_back	4	4	-3											-3		7				-5			5
 en:wrote_i	-3
 en:wrote_in	-3
+en:wrote_to	-2
 en:x-rai	2
 en:yannick	-3	2												5
 en:yard	-2
 en:ye_to	-2
-en:year	-4		-8	5	5	-5		-2		-3	-3	-4	-3			5	-9	-2		-5	-3	2	11
+en:year	-4		-7	4	5	-5		-2		-3	-3	-4	-3			5	-9	-2		-6	-3	2	11
 en:year_ago	3
-en:year_and	3			2	4				4					4	4		-7	-3		3		4	4
+en:year_and	3				4				4					4	4		-7	-3		3		4	4
 en:year_i	-2								4					4	4
 en:year_of	6
 en:year_on	-3
@@ -17668,7 +17643,7 @@ en:yesterdai_'s	-4
 en:yet	-3
 en:yet_i	-6
 en:yippe	-3
-en:you		-19	5		-5	-22	-13	-6		-2	-19	-12	-6	-12		-14	-6		-13			-7
+en:you		-19	4	2	-5	-22	-13	-6		-2	-19	-12	-6	-12		-14	-6		-13			-7
 en:you_a	3
 en:you_and	-2
 en:you_are	3
@@ -17677,10 +17652,10 @@ en:you_came	-3
 en:you_can	-2	-4			-3	-2
 en:you_could	5
 en:you_even	2
-en:you_for	-6		11	-6	-5				3					3	3		5			-6		3	-4
+en:you_for	-7		9	-6	-5				3					3	3		5			-5		3	-4
 en:you_gave	3
 en:you_go	3
-en:you_good	-2
+en:you_good	-3
 en:you_grate	-3
 en:you_gui	-6
 en:you_had	-3
@@ -17690,26 +17665,25 @@ en:you_in	6
 en:you_just	-5
 en:you_kindli	3
 en:you_know	-4				-2					3			5
-en:you_leav	-3
+en:you_leav	-2
 en:you_look	5								4					3	4		-3	-5		5		4	-4
 en:you_redid	-6
 en:you_said	-7	-3			-4							-3		-2
 en:you_send	3	-3			-4												-4	7					-5
 en:you_sent	9
-en:you_stand	2
 en:you_still	-3
 en:you_sure	2
 en:you_talk	-4
 en:you_tell	3									3							-5	-2		-7	4		8
 en:you_to	-3
 en:you_will		-3		2		-3				3			4	-3			9	-5		-5	4		-2
-en:you_would	5	2	5		-4	-3		5				-3		-2			-4			-10			8
+en:you_would	4	2	4	2	-4	-3		5				-3		-2			-5			-9			8
 en:young	-6	-3		3		3															5
 en:young_and	-2
 en:young_apprentic	-3
 en:young_lad	-6
 en:young_man					-3	3											-6			7
-en:your	5	7	-10	6	12	8	-13			-11	3		-15			-12	3	-3			-3	-8	-8
+en:your	5	7	-12	6	12	8	-13			-11	3		-15			-12	3	-3			-3	-8	-8
 en:your_advic	-4
 en:your_angel	-4
 en:your_assist	-4
@@ -17720,7 +17694,6 @@ en:your_counter	4
 en:your_croissant	-4
 en:your_data	-3
 en:your_even	-3
-en:your_every	-2
 en:your_ey	-3
 en:your_first	-2
 en:your_gestur	-4
@@ -17733,7 +17706,7 @@ en:your_list		-3			4	-2
 en:your_mouth	-3
 en:your_new	-2
 en:your_oper	-2
-en:your_own	8	-5	-3		-4												-5	-6		9
+en:your_own	8	-5	-2		-4												-5	-6		9
 en:your_plumber	3
 en:your_portal	5
 en:your_request	4
@@ -17755,14 +17728,14 @@ en:zero_hold	-3
 en:zero_hope	-4
 en:zip	-3
 en:zip_for	-4
-ends-asking	-36	-23	-10	50	-8	-22	-14	-17	-15	-17	-19	-15	-17	-24	-15	-15	-55	-57	-27	36	-17	-27	50
-fr:#	20	-6	-9	-7	-6	-10	-13	-10	-15	-16	-12	-13	-12	-10	-15	-12	6	-2	-8	-10	-17	-6	-11
-fr:#_#	7	3	-8		-2		-3	5	-7	-7		6		-11	-7	-6	4	-6		-14	-6	9	3
-fr:#_a	-4		5			-5	-3	4	-2	-3	-3	4	3	-4	-2				5		-2		-9
+ends-asking	-36	-23	-16	52	-7	-21	-14	-17	-15	-17	-19	-15	-16	-23	-15	-15	-57	-57	-27	37	-17	-26	50
+fr:#	20	-6	-10	-7	-6	-10	-13	-10	-15	-16	-12	-13	-12	-10	-15	-12	6	-2	-8	-10	-17	-6	-11
+fr:#_#	7	3	-7		-2		-3	5	-7	-7		6		-11	-7	-6	4	-6		-14	-6	9	3
+fr:#_a	-4		6	-2		-5	-3	4	-2	-3	-3	4	3	-4	-2				5		-2		-9
 fr:#_affich	3
-fr:#_an	4	5	-15	7	9	11	-5	-4	-4	-5	15	-4		-8	-4	-5	-9	2	-6	2	-5		4
-fr:#_aout		5		15	-12		8	-4	4	-5	-6	-4	3	5	4	-3	-5	3	-4		-4		5
-fr:#_au	-3		-5	5	-2	3	-3	-2	-2	-3	4	-3	-3	-3	-2			3	-3	4		-5	-7
+fr:#_an	4	5	-13	7	9	11	-5	-4	-4	-5	15	-4		-8	-4	-5	-8	2	-6		-5		4
+fr:#_aout		5		15	-12		8	-4	4	-5	-6	-5	3	5	4	-3	-5	3	-4		-4		5
+fr:#_au	-2		-5	5	-2	3	-3	-2	-2	-3	4	-3	-3	-3	-2			3	-3	4		-5	-7
 fr:#_aux	5
 fr:#_avant	2
 fr:#_avec	5	-4		-4	-4												6	-5		3		-3	-4
@@ -17770,79 +17743,80 @@ fr:#_avril			-3	3	-5	-5	-3						5	-2			-8	-4		8		2	-4
 fr:#_ball	3
 fr:#_bien	5
 fr:#_ce	5				-2
-fr:#_cette	4		8	-5		2					4						4	-6	6	-5
+fr:#_cette	3		6	-4	2	2					4						3	-5	6	-4
 fr:#_chaud	-2
 fr:#_cm	2
-fr:#_comm	3	-4			3												5		6	-10
+fr:#_comm	3	-4			3												4		6	-10
 fr:#_compt	4
 fr:#_dans	-3
 fr:#_de	8	-8	3	-5	-4	-5	-6	-4	-5	-5			-8	-7	-5	-3	4	14	-6	-19	-5	-5
 fr:#_decembr		6				5	5				4							-4		8
-fr:#_degr	7	-3	-6	-6	-2	-2					-2						6			-6		-2	-3
+fr:#_degr	7	-3	-5	-6	-2	-2					-2						6			-6		-2	-3
 fr:#_depuis	7
 fr:#_elle	-3
-fr:#_en			-5	-3	7	2					4						6	-5	6	-5			-2
+fr:#_en			-4	-4	7	2					4						6	-5	6	-5		-2	-2
 fr:#_enfant	3
 fr:#_essai	3
 fr:#_est	6		-3	7	-4	3	5										-9	2		2		-3	5
-fr:#_et	8	3		8	3			-3	-4	-5		-4	-4	4	-4	5		6	-5	-9	-4	-6	4
+fr:#_et	7	3		8	3			-3	-4	-5		-4	-4	4	-4	5		6	-5	-8	-4	-6	4
 fr:#_euros		-5	-4														-6	2				6	-4
 fr:#_fait	-4
-fr:#_fevr	7	6	-4		2	-4	2		3			-2	-2	6	3	7				-6			-4
+fr:#_fevr	7	6	-3		2	-4	2		3			-2	-2	6	3	7				-6			-4
 fr:#_fois	13	-5	-3	-5	-4	-2		-2						-5			8		-2	-8	-2	-3
-fr:#_for	3	-4	6	-6	-3												-4	4		3			-4
-fr:#_h	11	-6	7	3		3	-6	-4	-12	-5	5	-5		-9	-12	-10	-14	-3	-6			11	4
-fr:#_heur	-5	3	-4		3	-7	-2		6	-3	-4	3	-4	-3	6		3		6	-9		-6	3
+fr:#_for	3	-4	5	-5	-3												-5	5		3			-4
+fr:#_h	11	-6	5	4		3	-6	-4	-12	-5	5	-5		-9	-12	-10	-14	-3	-6			11	4
+fr:#_heur	-5	3	-4		3	-7	-2		6	-3	-4	3	-4	-3	6		4		6	-10		-6	3
 fr:#_hour	-4
 fr:#_in	3
-fr:#_j	2
-fr:#_janv	-3	7	-3		-5	-3	2					3		5		7		3		5		-3	-5
-fr:#_je		-3	7	-4	-7					-2								7		-11			-5
-fr:#_jour	9	-2	2			-3						-2		-4		-3	5		-3	-5		-3	-5
+fr:#_j	3
+fr:#_janv	-3	6	-2		-5	-3	2					3		5		7		3		5		-3	-5
+fr:#_je		-3	5	-3	-7													8		-10			-5
+fr:#_jour	9	-2	4			-3						-2		-4		-3	6		-3	-5		-3	-5
 fr:#_jr	-3
-fr:#_juillet	3	8	-7	9	-8		3	-2	4	4	-3	-2	4	-5	4	6	-5		-3			-6	10
-fr:#_juin		12	-8	13	-12	3	7	8			-5		-6			-3	-17	5	-4	-5		4	10
+fr:#_juillet	3	8	-6	9	-8		3	-2	4	4	-3	-2	4	-5	4	6	-5		-3			-6	10
+fr:#_juin		12	-7	12	-12	2	7	8			-5		-6			-3	-17	5	-4	-5		4	10
 fr:#_km	2
 fr:#_la	5	-3		5	2												2			-4		-2	2
-fr:#_le	9		8				2	-3	-3	-3	-4	-4	-5		-3	-3	9	2	-5	-2	-3	-6	-11
+fr:#_le	9		7	2			3	-3	-3	-3	-4	-4	-5	2	-3	-3	8	3	-5		-3	-6	-11
 fr:#_les	7
 fr:#_litr	3
 fr:#_m		6				5					7		3	3			-3			5
 fr:#_ma	-5
-fr:#_mai	-4		-4	7	-6	-6	3			-3	-3	3	3	-3			-9	3		7	-2	3	-6
-fr:#_mar			-4	5	-6	-5	-2		2			-2	3	-4	2		-9	7		-3		3	2
+fr:#_mai	-3		-3	6	-6	-6	3			-3	-3	3	3	-3			-9	3		7	-2	3	-6
+fr:#_mar			-3	5	-6	-5	-2		2	-2		-2	3	-4	2		-9	7		-3		3
 fr:#_me	-4											3
 fr:#_meme	2
-fr:#_min	3	-8	-11	-8	5	-6	-5	-5	-5	-5	-7	-5	-5	-5	-5	-5	-6	4	-7	6	-5	-5	-12
-fr:#_minut	7		-11	-5	-5	3					-2			-2		-3	3		-2			-3	-5
+fr:#_min	3	-8	-10	-8	5	-6	-5	-5	-5	-5	-7	-5	-5	-5	-5	-5	-6	4	-7	6	-5	-5	-12
+fr:#_minut	7		-9	-6	-5	3					-2			-2		-3	4		-2			-3	-5
+fr:#_mois	2
 fr:#_novembr	4
 fr:#_pai	4
 fr:#_par	3				2	2					3		5				5			-9		4
 fr:#_part	-6
-fr:#_pas	6	7	-4	3												7	5			-5
-fr:#_person	3				3		5										-6	4	6	3		-3	-6
-fr:#_pi	4		-3		8												-4	4		4
+fr:#_pas	6	7	-3	2												7	5			-5
+fr:#_person	3				3		5										-6	4	6	3		-4	-6
+fr:#_pi	4		-2		8												-4	4		4
 fr:#_pis	6
 fr:#_pour	9	-13	-8	-4	8	-5	-3	-2	-2	-3	-2	-2	-3	-4	-2			5	-4		-2	-4	-5
 fr:#_que	6	4			6						3		8				-6		6	-9		8	-3
 fr:#_ru	-3
 fr:#_sans	3
-fr:#_septembr	-5	3	3	2	-5	4	3	-2	-3	-2	-3	-3	5	7	-3		-5	4	-2			3	-6
+fr:#_septembr	-5	4	4	2	-5	4	3	-2	-3	-2	-3	-3	5	7	-3		-5	4	-2			3	-6
 fr:#_sous	5
-fr:#_sur		7	6			5					7		5	4			-3			-5		4	4
+fr:#_sur		7	7			5					7		5	4			-3			-5		4	4
 fr:#_to	-5
 fr:#_tous	4
 fr:#_une	5
 fr:#_y	-2
-fr:'s	10	-2	3	-4	3												12		-2	-13			-5
-fr:a		-7	-3	4	-8	-9	-11	-13	-13	-13	-11	-14	-13	-11	-13	-11	5	-3	-5	-9	-9	-8	-7
+fr:'s	10	-2	2	-3	3												12		-2	-12			-5
+fr:a		-7	-5	5	-8	-9	-11	-13	-13	-13	-11	-14	-13	-11	-13	-11	5	-3	-5	-9	-9	-8	-7
 fr:a1	-6
 fr:a1_la	-3
-fr:a_#	16	-19			6	-9	-14		-11	-15	-4	-6	-4	-17	-11	-11	6	6	3	-20	-4	-3
+fr:a_#	16	-19	-3		6	-9	-14		-11	-15	-4	-6	-4	-17	-11	-11	6	6	3	-20	-4	-3
 fr:a_aid	-3
 fr:a_ajout	-4
 fr:a_annul	5
-fr:a_appel		5		-4	-9	-3		5		3	-2	4	-3	-3			-9	-4		3	4	-5	8
+fr:a_appel		5		-4	-9	-3	-2	5		3	-2	4	-3	-3			-9	-4		3	4	-5	8
 fr:a_assur	2	-3															5
 fr:a_avert	-4
 fr:a_beatric	-3
@@ -17853,14 +17827,14 @@ fr:a_boutt	4
 fr:a_brul	2
 fr:a_calm	-6
 fr:a_carr	-3
-fr:a_caus	-3		-2	5	4							4		-2			-10	5		9			-2
-fr:a_ce	5		11	-9	-6	4					3			-2				-12		3		-4	7
+fr:a_caus	-3			5	4							4		-2			-10	5		9			-2
+fr:a_ce	5		9	-7	-5	4					3			-2				-11		4		-4	7
 fr:a_ced	2
 fr:a_cette	-7
 fr:a_chak	-4
 fr:a_chaleur	-8		5	-3		-5	4					4		-2			6			-6	6		-5
 fr:a_chang	-4
-fr:a_chaqu	3	-2	7	-6	-3						3		5	-2			3		-2	-6		4	-3
+fr:a_chaqu	2	-2	5	-5	-3						3		5	-2			2		-2	-5		4	-3
 fr:a_cherch	3
 fr:a_coff	-5
 fr:a_command	-3
@@ -17875,8 +17849,8 @@ fr:a_cram	-2
 fr:a_crev	-8
 fr:a_decid	4
 fr:a_deconseil	-2
-fr:a_defaut	5	11	-2	2	-3		12										-4						5
-fr:a_demand	8	8	-5	-2	-4	-3				12			-3				2	-3			3	-4	6
+fr:a_defaut	5	11		2	-3		12										-4						5
+fr:a_demand	8	7	-4	-3	-4	-3				12			-3				2	-3			3	-4	6
 fr:a_denich	-4
 fr:a_depos	-2
 fr:a_des		-2			2
@@ -17885,18 +17859,17 @@ fr:a_dire	9	-4		3													-6	-5		5		-3	4
 fr:a_dit	17	6	-8	7	-12	2	-3	5	-3	2		-3	5		-3	-2	-13		-5	2	2		9
 fr:a_dix	5
 fr:a_dix-neuf	-5
-fr:a_du	-2	-2		-4	-4						3						2	6	-2	-5		-3	-2
+fr:a_du	-2	-2		-4	-4						3						2	6	-2	-5		-3	-3
 fr:a_ecout	-3
 fr:a_ecrit		2	-3		-3						4		-3	6		6		-3		5		3	-7
-fr:a_elle	4	8	-4	7	-4					9			-2					-3		-6	9	-3	-3
+fr:a_elle	4	8	-3	7	-4					9			-2					-3		-6	9	-3	-3
 fr:a_encor	8	-2		8	6												4	-4		3
 fr:a_epargn	-5
-fr:a_epluch	-3
+fr:a_epluch	-4
 fr:a_ete		2	-3	2	-7					-2	-3	3	2					13	-2	-6	-2		-8
 fr:a_eu	5											4								-2			2
-fr:a_expliqu	-2
 fr:a_factur	5
-fr:a_fait	7		-10	-3	-7	5	-2		4		-4		4	-3	4	-2		-6	4	4	-2	-7
+fr:a_fait	7		-8	-3	-7	5	-2		4		-4		4	-3	4	-2		-6	4	4	-2	-7
 fr:a_fallu	5
 fr:a_fin	2	2			2					5							4	-2			5
 fr:a_first	-4
@@ -17907,45 +17880,45 @@ fr:a_guid	-4
 fr:a_huit	4
 fr:a_il	-3
 fr:a_insist	-4
-fr:a_jam	6	-4		-2		-3					-2		-2				5	2		-9		-3	-2
-fr:a_jour		-3	-4	8	-2												7			-3			-3
+fr:a_jam	6	-5		-2		-3					-2		-2				5	2		-9		-3	-2
+fr:a_jour		-3	-3	7	-2												7			-3			-3
 fr:a_jur	4
 fr:a_just	3
-fr:a_la		12	-4	2	-8	8	3	6		3		3	7	-11		-5	-4	5	-7	3			-5
-fr:a_lach	-2
-fr:a_laiss	15	9	-6		-4	7				5	-4							-5		3		-3	3
+fr:a_la		12	-6	3	-8	8	3	6		3		3	7	-11		-5	-4	5	-7	3			-5
+fr:a_lach	-3
+fr:a_laiss	15	9	-5		-5	7				5	-4							-5		3		-3	3
 fr:a_lang	-3
 fr:a_lav	5
-fr:a_le	8	6	10	-2		6				-9	6	9	6			4	5	3	-8		-8	-3
+fr:a_le	8	5	11	-3		6				-9	6	9	6			4	6	3	-8	-2	-8	-3
 fr:a_leon	-3
 fr:a_lev	2
 fr:a_log	-3					3					4
 fr:a_lu	2
 fr:a_lui	-2	-3			-4	-2			3				-2	-2	3		-2	3		-2			-3
-fr:a_ma	-6		5	-8	-6	-2				3			-2					7		-8	4	-2	-5
+fr:a_ma	-5		5	-8	-6	-2				3			-2					7		-8	4	-2	-5
 fr:a_mang	-5
 fr:a_me	-6						4					4
-fr:a_meme	-17	-5	3		-6												5	3		-5			-2
-fr:a_mid			4	-6	4	-4				-3	-2		3	-2			-4		-2		5		-4
+fr:a_meme	-17	-4	3		-6												5	3		-5			-2
+fr:a_mid	-2		3	-6	4	-4				-3	-2		3	-2			-4		-2		5		-4
 fr:a_minuit					-4
 fr:a_mis				-3		-2						5					7	-6		-4		-4	4
-fr:a_moi	9	9	4	-3	-4	-3				6	-2		4					-4		-8	6		-5
+fr:a_moi	8	9	2		-4	-3				6	-2		4					-4		-8	6		-4
 fr:a_moit	4
-fr:a_mon		7	-4		-6	3	3			5		4	7				-5	2		-5	-2	5	3
+fr:a_mon		7	-4		-6	3	3			5		4	7				-4	2		-5	-2	5	3
 fr:a_mont	-7
 fr:a_montr	-7	-2			3
 fr:a_moyen	6
 fr:a_neuf	3
 fr:a_nic	3
-fr:a_not	-3				-3												-3	6		-5			5
+fr:a_not	-2				-3												-3	6		-5			5
 fr:a_notre	-3	-5																		3			-3
 fr:a_nouveau	-3
 fr:a_orient	-2
 fr:a_ouvert	-3	2			-2								4
 fr:a_pai	3	5	-2											7		6	-3		6	-5
 fr:a_parl	7	7	-3		-2	-4				3			8	5			-3	-6			-2	7
-fr:a_part	4	-5	-3	3	5	-3											10	-11	-3	-3		-3	4
-fr:a_pas	-4	-3			-6	-2		3	-3	-4	2	6	-5	-7	-3	-3	-9	6	-4	-2	-4	6
+fr:a_part	4	-5	-3	2	5	-3											11	-11	-3	-3		-3	4
+fr:a_pas	-4	-4			-6	-2		3	-3	-4	2	6	-5	-7	-3	-3	-9	6	-4	-3	-4	6
 fr:a_pass	7
 fr:a_pein	5
 fr:a_perc	5
@@ -17958,11 +17931,11 @@ fr:a_pleur	-7				-4					4
 fr:a_plus		-2			-4
 fr:a_pos	2
 fr:a_prendr	-5
-fr:a_pris	-6	6	-6				-2	6	-2	-3		-2	8	-3	-2	-2	10	-10	-2	-8	-2	7	-5
+fr:a_pris	-6	6	-5				-2	6	-2	-3		-2	8	-3	-2	-2	10	-10	-2	-9	-2	7	-5
 fr:a_propos	3
 fr:a_quatr	-5	4				-3			4				4	5	4
 fr:a_quel	-9
-fr:a_qui			4										4	3								3
+fr:a_qui			3										4	3								3
 fr:a_quinz	3
 fr:a_quoi	6	-3			-3												-3	6					-5
 fr:a_racont	-7
@@ -17973,14 +17946,13 @@ fr:a_rattrap	-2
 fr:a_reconcil	-4
 fr:a_recu	5
 fr:a_recuper	-2
-fr:a_redir	-7
+fr:a_redir	-6
 fr:a_reel	-2
-fr:a_ref	-2
 fr:a_regard	2
 fr:a_regl	-4
-fr:a_rem		5	-4	7		-3			9						9		9			-11		2
+fr:a_rem		5	-3	7		-3			9						9		9			-11		2
 fr:a_rembours	-3
-fr:a_remerc	-3
+fr:a_remerc	-4
 fr:a_repar	-6
 fr:a_reper	-4
 fr:a_repondu	5	3			-3		5					5										-4	5
@@ -17989,15 +17961,15 @@ fr:a_reserv	-3
 fr:a_reson	-2
 fr:a_retrouv	-8
 fr:a_reven	-5
-fr:a_rien		-6	3		3	-3											-4	-6		6	6	-3	-2
+fr:a_rien		-6			3	-3											-4	-6		6	6	-3	-2
 fr:a_sa	4	2			-4	-3				3	-2	5	-3	-2			-3	4		-8	2	-5	4
 fr:a_sauv	-4
 fr:a_se	4
 fr:a_signal	-4
 fr:a_six	2
-fr:a_son	5	5	-2	3			-2			6			-3	-2			-8			4	4	-4
+fr:a_son	5	5		3			-2			6			-3	-2			-8			4	4	-4
 fr:a_sort	-4
-fr:a_soulign	-8
+fr:a_soulign	-7
 fr:a_su	-3
 fr:a_sucr	-3
 fr:a_suiv	-4
@@ -18010,20 +17982,20 @@ fr:a_thing	-2
 fr:a_tir	-4
 fr:a_toi	-5
 fr:a_tous	-7
-fr:a_tout	-6	-4	-5		6	-2											-8		5	4			-3
+fr:a_tout	-6	-4	-4		6	-2											-8		5	4			-3
 fr:a_toutes	-5
-fr:a_trent	-3
+fr:a_trent	-4
 fr:a_trois	3
 fr:a_trouv	-6	-6		4	-2	-3											3					-4	4
-fr:a_un	-3			3	-7	-4	-3	-3	-3	4	-3	-2	-3	-4	-3	-4			7	-6	-2	-3	-7
-fr:a_une	-4	-4	-4	-5	-7	-2											-6			8			-3
+fr:a_un	-3			3	-7	-4	-3	-2	-3	4	-3	-2	-3	-4	-3	-4			7	-6	-2	-3	-7
+fr:a_une	-4	-4	-4	-6	-7	-2											-6			7			-3
 fr:a_vers	-3
 fr:a_vingt	-5
 fr:a_voir	-6
 fr:a_voix	4
 fr:a_vos						3	2
 fr:a_votre	-4		-2	3		-3							4				3	6		-9		3	-4
-fr:a_vous	-5		5	-7	-6	5	4				-3		-2	-3			7	-7	7	-11		-4	3
+fr:a_vous	-5	2	3	-7	-5	5	4				-3		-2	-3			7	-7	7	-10		-3	3
 fr:a_vrai	-4
 fr:a_vu	4
 fr:accent	3
@@ -18035,19 +18007,19 @@ fr:accident	-3
 fr:accident_de	-4
 fr:accompagn_fourn	-3
 fr:accord	2
-fr:accroch	2			-4	3	2					4						-7	5	7	-4
-fr:accueil	-5
+fr:accroch	3			-4	3	2					4						-7	5	7	-4
+fr:accueil	-6
 fr:accueil_ce	-2
 fr:accueil_est	-3
 fr:accueil_sour	-4
 fr:accus	4
-fr:achat	2	7					3			5	5						-3			-6		3	5
-fr:achet		-2		-6							4		-3				4	-3				3	-5
+fr:achat	2	7					3			5	5						-3			-6		3	4
+fr:achet		-2		-5							4		-3				3	-3				3	-5
 fr:achet_un	3
 fr:achet_une	-4
 fr:acompt	4				-4							5	-2				-2			-8		-5	9
-fr:action	3		-4														-2	4		-7			6
-fr:action_de	3		-4														-2	4		-7			6
+fr:action	3		-3														-2	4		-7			6
+fr:action_de	3		-3														-2	4		-7			6
 fr:activ	3
 fr:activ_le	3
 fr:adapt	-2
@@ -18055,10 +18027,10 @@ fr:add	-7
 fr:addit_honnet	-2
 fr:administr	3	2			4	4			4				4	3	4					-7		5
 fr:adon	-3
-fr:ador_cet	-3
+fr:ador_cet	-2
 fr:adress	-5	5	-3	3		6	2			3	-3		2	2				-4	-3
 fr:adress_a	3				-2					3							-3			-6	3	-2	2
-fr:adress_mes	-4
+fr:adress_mes	-3
 fr:adress_modest	-2
 fr:adress_rar	-2
 fr:adress_sous	2
@@ -18068,29 +18040,27 @@ fr:advis	-2
 fr:aer	4
 fr:aerien	-3
 fr:aerien_comm	-3
-fr:affair		-2	5	-6	2	-4							3	2			8	-5	-2	-8			6
-fr:affich	15	5	3	-3	3	3					5		-3	4			4		-2	-3		-6
+fr:affair		-2	5	-7		-4							3	2			8	-5	-2	-8			6
+fr:affich	15	5	4	-3	3	3					5		-3	4			4		-2	-3		-6
 fr:affich_#	3
 fr:affich_un	6
-fr:affichent	3
+fr:affichent	2
 fr:affirm	3
-fr:affirm_que	2
 fr:after	3
-fr:afternoon	-2	5	-3	-3	-4	6														5			-5
-fr:again	3	3	3	-6	-3									3			5	-4					-4
+fr:afternoon	-2	5	-3	-4	-4	6														5			-6
+fr:again	3	3	4	-6	-3									3			5	-4					-4
 fr:age					4	2					4						-5	-4		11			-2
 fr:agenc	-3
 fr:agenc_de	-3
-fr:agent	-6
+fr:agent	-5
 fr:agent_a	-2
-fr:agent_du	-2
 fr:agir		5					6											2					-3
 fr:agir_en		5					6											2					-3
 fr:agit	5			4								4					-5						4
-fr:agre	3
+fr:agre	4
 fr:ah	4
-fr:ai	24	4		3	2	3	-8				-3			-5		-15	-3		-6		-12	-4	6
-fr:ai_#	4	-4	-4	-5	-3												-5	8					-2
+fr:ai	24	4		2	2	2	-8				-3			-5		-15	-3		-6		-12	-4	6
+fr:ai_#	4	-4	-3	-5	-3												-5	8					-2
 fr:ai_achet	3
 fr:ai_appris	-4
 fr:ai_attendu	2
@@ -18099,14 +18069,14 @@ fr:ai_bien	6
 fr:ai_cherch	-4	-2			-3
 fr:ai_command	6
 fr:ai_deja	4
-fr:ai_demand	6	7			3			5		3		4					3			-8			8
+fr:ai_demand	7	7			3			5		3		4					3			-8			8
 fr:ai_des	4
 fr:ai_deux	-5
 fr:ai_don	6
 fr:ai_du	4
 fr:ai_economis	-3
 fr:ai_eu	2		-4			4			5				6		5		6	-4		-4		-3	4
-fr:ai_fait			-5		-6		4							-2						7		-2	-5
+fr:ai_fait			-5		-6		4							-2						7		-3	-5
 fr:ai_fin	-5
 fr:ai_gard	2
 fr:ai_laiss	2
@@ -18114,13 +18084,13 @@ fr:ai_mang	-4
 fr:ai_meme	-6
 fr:ai_mis	5		-3	-2		4											12	-4		-10		-5	4
 fr:ai_pai	3	-3		3	2												3						-4
-fr:ai_pas	13	6	-12	6	7	-6	-4	3	-3	8	-4	-3	-5	-4	-3	-3	5	-13	-5			-7	7
+fr:ai_pas	13	6	-11	6	7	-6	-4	3	-3	8	-4	-3	-5	-4	-3	-3	5	-13	-5			-7	7
 fr:ai_pass	4	5				2	5			4							-4	-7		10		-2	3
 fr:ai_plus	4
-fr:ai_pris	7	-2	-5		2	4							4	3						-9			4
+fr:ai_pris	7	-2	-4	-2	2	4							4	3						-10			4
 fr:ai_raccroch	-3
 fr:ai_reclam	2
-fr:ai_recu	7		10	-9	-5	-3			3	-2			-3	-3	3		6	-10	-2	-7			7
+fr:ai_recu	8		10	-9	-5	-3			3	-2			-3	-3	3		6	-10	-2	-7			7
 fr:ai_regard	6
 fr:ai_regl	4	3	-3	3	-2								4				-5	7		-5		4	-2
 fr:ai_rien	5	5			-3				3		4	7	-4	-4	3		-2	-3		-13		3	8
@@ -18129,7 +18099,7 @@ fr:ai_signal	-5
 fr:ai_suiv	-4
 fr:ai_telephon					3												-6		6
 fr:ai_toujour	3
-fr:ai_trouv			6			2					4							2
+fr:ai_trouv			5			3					4							2
 fr:ai_un	6	-4	-2		2	-2																	-3
 fr:ai_une	-2
 fr:ai_vu	4	2			-3	3											-4			6			-3
@@ -18141,27 +18111,27 @@ fr:aid_les	-3
 fr:aie	-8
 fr:aie_a	-5
 fr:aiguill	5
-fr:ailleur	-7		-3	3	2	2			4	3	-2		5	-2	4		8	3		-9	4	-3	-4
+fr:ailleur	-7		-3	3	2				4	3	-2		5	-2	4		8	3		-9	4	-3	-4
 fr:ailleur_le	-3
 fr:ailleur_parc	-3
-fr:aim		-5	-2	10	-12		-4	-3				-3	-7	-5		-2	8	-5	-3	3	-4		-8
+fr:aim		-5	-3	11	-12		-4	-3				-3	-7	-5		-2	8	-5	-3	3	-4		-8
 fr:aim_le	-7
-fr:aim_que	11	-3	-5	7	-7	3			-2	-2			-3	-2	-2		4		-2		-2		-8
+fr:aim_que	12	-3	-4	7	-7	3			-2	-2			-3	-2	-2		4		-2		-2		-8
 fr:aimabl_et	-2
 fr:ain	-5
 fr:ain_est	-2
 fr:ains	-3
 fr:ains_que	-3
-fr:air	8	-3	2		-3												-3	-3		7			-3
+fr:air	8	-3			-3												-3	-3		7			-3
 fr:air_de	2
 fr:ais	-2
-fr:ait	5
+fr:ait	4
 fr:ajout	-9
 fr:ajout_un	-3
 fr:alarm	-4
 fr:alarm_de	-4
 fr:alert	-4
-fr:all			-5	4	-6	5	-3	-3	-4	-3	-5	-3	-4	-6	-4	-3		-6	-2		-2	-4	3
+fr:all			-4	3	-6	4	-3	-3	-4	-3	-5	-3	-4	-6	-4	-4		-6	-2		-2	-4	3
 fr:all_night	4
 fr:allais	-3
 fr:allais_en	-3
@@ -18173,47 +18143,47 @@ fr:aller_a	2
 fr:aller_achet	-3
 fr:allerg	4
 fr:allez	3				6
-fr:allo	9	-2	4	-12	-4	-2								-3				-2		2			-6
+fr:allo	9	-2	2	-12	-4									-3			-2			3			-6
 fr:allo_ce	4
 fr:allum				4	4	4					5						-7			2			4
 fr:allur	-3
 fr:allur_je	-4
 fr:almost	-4
 fr:almost_disappointed	-4
-fr:alors		3	-9	-7	-9	3				-3	3		-4	5		6	-6	9	-2			-5
-fr:alors_je	-5	4	-4	-5	-4									6		6	-4	8		-3
-fr:alors_que	7	2	-5		-3	6					4						-4			6		-3	3
-fr:am		4	-4		-5			-2	-3	-2	3	-2	-2	7	-3		3	-9	-2	4	-3	-4
+fr:alors		3	-7	-7	-9	3				-3	3		-4	5		5	-5	9	-2			-5
+fr:alors_je	-5	4	-3	-6	-4									6		6	-4	8		-3
+fr:alors_que	8	2	-4		-3	6					4			-2			-4			6		-3	3
+fr:am		4	-4		-6			-2	-3	-2	3	-2	-2	7	-3		3	-9	-2	4	-3	-4
 fr:am_almost	-4
-fr:am_not	5	7	-2	4	-2				-2		4			8	-2		-8	-6		7		-3	4
+fr:am_not	5	7	-2	4	-3				-2		4			8	-2		-8	-6		7		-3	4
 fr:am_sold	-3
 fr:am_still	-4
 fr:ambul	3
 fr:amend	4
 fr:amis	3
-fr:an	-3		-8	6	4	11	-3	-8	-9	-10	12	-7	-5	-13	-9	-9		-3	-11	13	-9	-4	-6
-fr:an_de	4		-5			2					4									2			-4
-fr:an_et		-6	-4	4	6	-3							-2	-2			-8	8		3
+fr:an	-3		-9	6	4	11	-3	-8	-9	-10	12	-7	-5	-13	-9	-9		-3	-11	13	-8	-4	-6
+fr:an_de	4		-4			2					4												-4
+fr:an_et		-6	-3	3	6	-3							-2	-2			-8	8		3
 fr:an_pass	-5
 fr:an_plus	-3
 fr:an_prochain	-3	-3		-2	-2												7			-5
 fr:an_remerc	-2
 fr:an_sans	-5
 fr:an_satisfait	-3
-fr:ancien	9	-7	-7		-2		-3	-3	-3	-3	-5	-2	-4	-4	-3	-2	7	-6	-3	4	-3	-6	-11
+fr:ancien	9	-7	-6		-2		-3	-3	-3	-3	-5	-2	-4	-4	-3	-2	7	-6	-3	4	-3	-6	-11
 fr:and	5	-10	-12	3	-5	-12	-8	-7	-7	-9		-8	-9	-4	-7	-10	-8				-7	-9
 fr:and_a	-3
 fr:and_quick	-4
-fr:and_the	3		-6	5		-4					5		-2	4					-3	7		-3	-7
+fr:and_the	3		-5	5		-4					5		-2	3					-3	7		-3	-7
 fr:anesthes	-3
 fr:anesthes_me	-3
 fr:ange	-5
 fr:ange_me	-4
 fr:anglais	5
-fr:anne			7	-5		-3			3				-3	-2	3		8			-8			-4
-fr:annex	-4	-2		2	3	-3						-2		-2			6			-7			-2
+fr:anne			5	-3		-3			3				-2	-2	3		8			-8			-4
+fr:annex	-4	-2		2	3	-3						-2		-2			6			-8			-2
 fr:anniversair	2
-fr:annonc	2	7		2	-7		-2			-2	4		5	8			-5		-3	7	-2		-6
+fr:annonc	2	7	3		-7		-2		-2	-2	4		5	8	-2	-2	-5		-3	7	-2		-6
 fr:annonc_de						5							4	3
 fr:annonc_expliqu	-3
 fr:annonc_prix	-3
@@ -18221,23 +18191,23 @@ fr:annonc_sans	-3
 fr:annonc_termin	-3
 fr:annonc_une	3
 fr:annuel	4
-fr:annul	-6	-9	-7	8	-4	-5	-4	-3	-3	-3	-4	-4	-4	-4	-3	-3		3	-4			6	-8
+fr:annul	-5	-9	-6	8	-4	-6	-4	-3	-3	-3	-4	-4	-4	-4	-3	-3		3	-4			6	-8
 fr:annul_de	-3
 fr:annul_le	-7	-3			-3
 fr:anoth	5
 fr:answer	3
 fr:any	-13	-4			-5	-2					-2			-3
 fr:any_new	-5
-fr:any_tim	-7
+fr:any_tim	-6
 fr:anywher	4
-fr:aout		5		15	-12		8	-4	4	-5	-6	-4	3	5	4	-3	-5	3	-4		-4		5
-fr:aout_#	3	5	-2	3	-2	3	7										-4	4		-2			5
+fr:aout		5		15	-12		8	-4	4	-5	-6	-5	3	5	4	-3	-5	3	-4		-4		5
+fr:aout_#	3	4		3	-2	3	7										-4	4		-2			5
 fr:aout_et	3
 fr:aperco	-6
 fr:app	5
 fr:apparaissent	3
 fr:apparaissent_dans	3
-fr:appareil		2	-2	4	-4	7			4		3	4	5	-3	4		-10	4					7
+fr:appareil				3	-4	7			4		3	4	5	-3	4		-10	4					7
 fr:apparent	3
 fr:apparentli	5
 fr:appart	6
@@ -18247,15 +18217,14 @@ fr:appel_de	-10			3		3	-2					4	-4	-4			-6		6	2		-8	4
 fr:appel_des	-2
 fr:appel_en	-3
 fr:appel_la	2
-fr:appel_le	-9					3	2
+fr:appel_le	-8					3	2
 fr:appel_pour	-8
 fr:appl	7	-3	-4	9	-4	-3												2	-2	-5		-3
 fr:appl_de	-4
 fr:appl_me	6
 fr:appliqu	6
 fr:appliqu_de	2
-fr:apport		-2	3		4												6	2		-7
-fr:apport_un	2
+fr:apport			3		4												6	2		-7
 fr:apprec_de	-3
 fr:apprec_le	-2
 fr:apprec_que	-2
@@ -18274,10 +18243,11 @@ fr:apres_#		3		2	-2	-4							7				-4	-5		-9		13	-3
 fr:apres_ca	6	-4		5	-4												10	-5		-9			4
 fr:apres_coup	-3
 fr:apres_deux	-5
-fr:apres_le	8	-5		3			-2	-2	-3	-2	3		-3	-3	-3	-3		-3	-3	4	-2		-5
+fr:apres_la	-2
+fr:apres_le	8	-5		2			-2	-2	-3	-2	3		-3	-3	-3	-3		-3	-3	4	-2		-5
 fr:apres_sur	-2
 fr:april	-2
-fr:are	-8		-4	-6	-4	6	-2		-2	-2	-5	-2	-3	6	-2	-3		-3		5		-3	-6
+fr:are	-8		-3	-6	-4	6	-2		-3	-2	-5	-2	-3	6	-3	-3		-3		4		-3	-6
 fr:are_insan	-2
 fr:are_the	-5
 fr:argent	7				4	2					4						8		-3	-5		-2	-3
@@ -18286,47 +18256,47 @@ fr:armoir	5
 fr:arrach	-3
 fr:arrach_une	-5
 fr:arrang	-7	-3		4	6												8	-8					-3
-fr:arrang_ca	-7
-fr:arret			-3	6	7	-5	-2		-2	-3	-3		4	-3	-2		-6	-8	9	4	-2		-7
-fr:arretent	4
+fr:arrang_ca	-6
+fr:arret			-3	5	7	-5	-2		-2	-3	-3		4	-3	-2		-6	-8	9	4	-2		-7
+fr:arretent	3
 fr:arretent_a	3
 fr:arrier	3	-2		3													11	-3		-7		-2	-3
 fr:arrier_possibl	-3
-fr:arriv	-9			-2		-6	-4	5	-4	3	-5	-4	-5	-7	-4	-5	-4	8	-5		-3	-6	-3
-fr:arriv_a	-6	-4	-3	5		-2											-10	4		4			3
+fr:arriv	-8			-3	-2	-6	-4	4	-4	3	-5	-4	-5	-7	-4	-5	-4	8	-5		-3	-6	-3
+fr:arriv_a	-6	-4	-2	5		-2											-10	4		4			3
 fr:arriv_ce	-5
 fr:arriv_de	3
 fr:arriv_en	-3
 fr:arriv_le	4
-fr:arrivent			5	-4	-3		5										3			-5			4
+fr:arrivent			3	-3	-3		5													-4			5
 fr:articl	5	7					3	7									-2	-4					4
 fr:articl_#	5
 fr:articl_sans	-3
 fr:artist	4
 fr:as	-9	-3			-3									-2
 fr:ask	3
-fr:asked	6		-3							4			5								4		-3
+fr:asked	6		-2							3			5								4		-3
 fr:aspir	-5	-3			-3
 fr:assez	3
 fr:assez_rar	-4
-fr:assiet		-3	-5	7	-5													-6					6
+fr:assiet		-3	-5	7	-6													-6					6
 fr:assis	4	2		2	-2	4					5						-4	-6		8			4
-fr:assist	-4
+fr:assist	-3
 fr:assist_en	-7
-fr:assur	5		-6	3	-5	-3	5					3		-3				5	-3			-4	3
+fr:assur	5		-5	3	-6	-3	5					3		-3				5	-3			-4	3
 fr:assur_de	-2
 fr:assur_le		-3		5													-5			6			-3
 fr:assur_par	-3
-fr:assur_que		-4	-4	-2	-3													5
-fr:assureur	-2	8		3	-3	6	7	5				4					-5	5					3
+fr:assur_que		-4	-3	-2	-3													5
+fr:assureur	-2	8		3	-3	6	7	5				4					-5	5		-2			3
 fr:asterisqu	-3
 fr:asterisqu_ce	-4
-fr:at		-4	-9	-7	-7	-5	-2	-2	-3		-4	-3	-3	-4	-3	-3	5	-9	7	-3		-3	-8
+fr:at		-4	-7	-7	-7	-5	-2	-2	-3		-4	-3	-3	-4	-3	-3	5	-9	7	-3		-3	-8
 fr:at_#	-4	-4	-3		-4	-2					-2			-2				-6	8				-5
-fr:atel	4	2	10	-7	-3	3											-4			8			-4
+fr:atel	4		11	-7	-3	3											-4			8			-4
 fr:atel_velo	-2
 fr:attach	2
-fr:attend		6		9	-8	-2	-2	-2	-3	9		3	-6	-5	-3			-4	-3	-5	5	5	-2
+fr:attend		6		8	-8	-2	-2	-2	-3	9		3	-6	-5	-3			-4	-3	-5	5	5	-2
 fr:attend_a	-5
 fr:attend_des	2
 fr:attend_le	-7
@@ -18336,16 +18306,16 @@ fr:attendr		2		2					3		2		5		3		-3			-12		7	5
 fr:attendu		-5			-2	-2					-2						4	-2				-2
 fr:attendu_ma	-3
 fr:attendus	-4
-fr:attent	-3	-5	-6		-5	-3								-2					-2	5	-2	-2	-6
+fr:attent	-3	-5	-5		-5	-3					-2			-3					-2	5	-2	-3	-6
 fr:attent_prix	-3
 fr:attent_problem	-4
 fr:attention	-3
 fr:attention_et	-3
-fr:attest	4	5	-3	4	-5	4	3					4					-12	4		10		-3	-7
-fr:au	-3		-5	10	-3	-7	-3	-4	-13	-7	-2	-4	-3	-6	-13	-17	-3	-4		4	-8		-5
+fr:attest	4	4	-2	4	-5	4	3					4					-12	4		10		-3	-7
+fr:au	-3		-4	9	-3	-7	-3	-4	-13	-7	-2	-4	-3	-6	-13	-17	-3	-4		4	-8		-5
 fr:au-dessus			-2	-9	-2	-3							5	5				-3		4		3	-4
-fr:au_#	-13		-5	9	-12		-2	-4		-4		-5	-6	-7		-3	-14		-3	10	-2	7	-10
-fr:au_bout		3	-3		-3	-4					5		3	7			2	-3					5
+fr:au_#	-13		-4	9	-12		-2	-4		-4		-5	-6	-7		-3	-14		-3	10	-2	7	-10
+fr:au_bout		2	-2	-2	-3	-4					5		3	7			2	-3					5
 fr:au_bureau	-8
 fr:au_calendr	-3
 fr:au_canard	-2
@@ -18361,15 +18331,15 @@ fr:au_contrair	-4
 fr:au_couch	-2
 fr:au_depart	3
 fr:au_dev	-3
-fr:au_doss		5				-2						4	5				-5	7		-5		3
+fr:au_doss		5				-2						4	5				-5	7		-6		3
 fr:au_four	-4
 fr:au_grand	-3
 fr:au_kin	-2
 fr:au_lendemain	2
 fr:au_lieu	-5	-4	-4		3	-2								-2			-5			6
 fr:au_long	-3
-fr:au_matin	4	-2	-3	7														9		-8			-3
-fr:au_meme	3	3			3	3											-5	2	6				-4
+fr:au_matin	4	-3	-2	6														9		-8			-3
+fr:au_meme	3	3			3	3											-6	2	6				-4
 fr:au_micro	-4
 fr:au_milieu	5
 fr:au_moins	10		4		6						4						3	-3				-3	-5
@@ -18381,10 +18351,10 @@ fr:au_nom	-4
 fr:au_parc	-3
 fr:au_patiss	-2
 fr:au_pet	-5
-fr:au_plan	-7
+fr:au_plan	-6
 fr:au_plus	10		-2	3	-4	-2	3					4		-3			-7			11		-3	-8
 fr:au_prem	2
-fr:au_prix	3
+fr:au_prix	4
 fr:au_rendez-vous	-2
 fr:au_retour	-3
 fr:au_riz	-2
@@ -18394,9 +18364,9 @@ fr:au_sommair	-15	-7			-3	-4	-5
 fr:au_sujet	-5	-4
 fr:au_tarif	-2
 fr:au_tax	-2
-fr:au_telephon			-8		-8		-2			4			4	-3		-2		4	-2	2		2	-7
-fr:au_troisiem	4
-fr:aucun	-8			3	-6			-4	-4			-4			-4	-3	-6	4			4		-6
+fr:au_telephon			-7		-8		-2			4			4	-3		-2		3	-2	2		2	-7
+fr:au_troisiem	3
+fr:aucun	-8			2	-6			-4	-4			-4			-4	-3	-5	4			4		-6
 fr:aucun_bagag	-4
 fr:aucun_doubl	-3
 fr:aucun_fuit	-3
@@ -18407,13 +18377,13 @@ fr:aucun_plantag	-5
 fr:aucun_pression	-3
 fr:audrei				2	-3							4		-3			-5	-3		-2		-2	10
 fr:augment	5
-fr:aujourd'hui	10	-5	4		3		-4	-3	-3	-3		-3	-5	-3	-3	-2	-5	-5	-4	4	5	-2
-fr:aur	2	5	5	3	-2		5							4			5			4		-3	-11
+fr:aujourd'hui	11	-5	5		3		-4	-3	-3	-4		-3	-5	-3	-3	-2	-5	-5	-5	4	5	-2
+fr:aur	3	5	5	3	-2		5							4			5			4		-3	-11
 fr:aur_quand	-7
 fr:aura	3
-fr:aurait	3	-3	7	-5		-2											-9			9
-fr:aurel	9		-4	-5	-4		-2		6				-3	-3	6		10	-5		-3		-6	2
-fr:auss	-7		-5	-7	-10	-5	-2	-2	-3	2	-3		3	4	-3				-3	-9			7
+fr:aurait	3	-3	5	-4	2												-9			9
+fr:aurel	9		-4	-6	-4		-2		6				-3	-3	6		10	-5		-3		-6	2
+fr:auss	-7		-5	-7	-10	-6	-2	-2	-3	2	-3		3	4	-3				-3	-9	-2		7
 fr:auss_gentill	-2
 fr:aut_plus	-4
 fr:autist	-2
@@ -18428,14 +18398,14 @@ fr:automn	-5
 fr:autor	2
 fr:autour	-3
 fr:autour_de	-3
-fr:autr	7	10	-13	6	-14	7	4	-6	7	2	2		10		7	-4		9	-6	-8	3	7	-12
-fr:autr_avis		5					6											2					-3
+fr:autr	7	10	-11	5	-14	7	4	-6	7	2	2		10		7	-4		8	-6	-8	3	7	-13
+fr:autr_avis	2	5					6											2					-3
 fr:autr_chos	3
 fr:autr_entrepris	-3
 fr:autr_hotel	2
 fr:autr_pour		-2
 fr:autr_sans	-9
-fr:aux	3		-2			-5	-7	-5	-5			-5	-6	2	-5	2	14	-8	-6	-6		-8	-11
+fr:aux	3		-4			-5	-7	-5	-5			-5	-6	2	-5	3	14	-8	-6	-6		-8	-11
 fr:aux_agent	-2
 fr:aux_ange	-2
 fr:aux_exercic	-4
@@ -18446,7 +18416,7 @@ fr:aux_urgenc	-2
 fr:avaient	-4
 fr:avaient_deja	-3
 fr:avaient_pas	-3
-fr:avais	-2	-15		-7		-8	-5	-3	-3	-4	-5	-4	-4	-6	-3	-3	13	-6	-5	-3	4	-7	-13
+fr:avais	-2	-15		-6		-8	-5	-3	-3	-4	-5	-4	-4	-6	-3	-3	12	-6	-5	-3	4	-7	-13
 fr:avais_dit	3
 fr:avais_laiss	-8
 fr:avais_mauvais	-2
@@ -18458,40 +18428,40 @@ fr:avais_pris	6
 fr:avais_son	-3
 fr:avais_un	2
 fr:avais_zero	-3
-fr:avait		-3	-6	6	-9	-5	-11	-8			4	-9		-13		-9	-4	6	3		-3		-8
+fr:avait		-3	-5	6	-9	-5	-11	-8			4	-9		-14		-9	-3	6	3		-3		-8
 fr:avait_annonc	-3	6									7		-2
 fr:avait_assur	4
 fr:avait_certif	2
 fr:avait_de	3
-fr:avait_deja		-7	-3	7	-4	-3					-3						4	-3		2		-3	-3
-fr:avait_dit	-12	-7	5	4	-8		-4	-3	-3	-4		-3	-5	-4	-3	-3	-7	-11	5	10		-6
-fr:avait_garant	4		-5		-3	2					2		5					4		-9		4
+fr:avait_deja		-7	-2	7	-4	-3					-3						4	-4		2		-3	-3
+fr:avait_dit	-12	-7	6	4	-8		-4	-3	-3	-4		-3	-5	-4	-3	-3	-7	-11	5	10		-6
+fr:avait_garant	4		-4		-3	2					2		5					4		-9		4
 fr:avait_lu	-3
 fr:avait_prom	-4
 fr:avait_rien	-3
 fr:avait_song	-3
 fr:avait_une	-4
 fr:aval	4
-fr:avanc	-7		-6			-4	-3	-3	-3		-3	-3	-3	3	-3	-3	-9	4		8		-3	-3
+fr:avanc	-7		-5			-4	-3	-3	-3		-3	-3	-3	3	-3	-3	-9	4		8		-3	-3
 fr:avanc_et	-3
 fr:avant	-3	-9	-2	6	-4			-7	4	-3	4	-7	-5	-15	4	-7	-13	-4		12	-9	5	-10
 fr:avant_#	7	-4		3	-3						2		-3				-5	-3		-2		8	-3
 fr:avant_ce	9			-3	-2	4					8		-3				-11			5		6	-4
 fr:avant_cinq	-3
-fr:avant_de	5	-2	-5	5	3	2			5				5		5		-9	9	6			-4	-6
+fr:avant_de	5	-2	-4	5	2	2			5				5		5		-9	9	6			-4	-6
 fr:avant_dimanch	4
 fr:avant_la	-3	-6		3	-4	-3											-8			5		-2	5
-fr:avant_le		-7	-8	3	-4	-4					-3		-3	-3		-2	4		-2	-7		4	-5
+fr:avant_le		-7	-7	3	-5	-4					-3		-3	-3		-2	4		-2	-7		4	-5
 fr:avant_les	4
 fr:avant_meme	-8
 fr:avant_mid	3
 fr:avant_pis	-4
-fr:avant_que	-7		5	-2	-3		5										3					-2
+fr:avant_que	-7		4		-3		5										3					-2
 fr:avant_sept	-3
 fr:avc	2
-fr:avec		-6	-10	-5	-2	-9	-6		-15	-8	-5	-7	-5		-15		5	-9	-8	3	-5	-5	-5
+fr:avec		-6	-8	-5	-2	-9	-6		-15	-8	-5	-7	-5		-15		5	-9	-8	3	-5	-5	-5
 fr:avec_#	5
-fr:avec_des	-6	-4	-3	8	5													-6	6				-3
+fr:avec_des	-6	-4	-2	8	4													-6	6				-3
 fr:avec_deux	3	-4															-4			-4			5
 fr:avec_eux	-4
 fr:avec_la		-2	-3	-11	-4												11			-9		-2	-3
@@ -18499,37 +18469,37 @@ fr:avec_laquel	-9
 fr:avec_le	8	-6	-5		-7	-6	-3	-2	-2	-2	-3	-2	2		-2		-12	-2	-2	7			7
 fr:avec_lequel	-2
 fr:avec_les			-3	5		3							-2							-3		3	4
-fr:avec_ma	5	-3	-4	-4	7	-2											13	-8	-2	-10			-4
+fr:avec_ma	5	-3	-3	-4	7	-2											13	-8	-2	-10			-4
 fr:avec_mes		-3		6																3			-5
 fr:avec_moi	-6
-fr:avec_mon	-2	-3	6		7													-3		7			-3
-fr:avec_sa	-8		-5		-4		-2				4	-2	-3	-3			-4			-4	6	-3	3
+fr:avec_mon	-3	-3	4		7													-3		7			-2
+fr:avec_sa	-8		-4		-4		-2				4	-2	-3	-3			-4			-4	6	-3	3
 fr:avec_sept	-4
 fr:avec_son	3	-5		2	-4						2		-2	-2			5	-3	6	-3		-5	-4
 fr:avec_tact	-3
 fr:avec_tout	-3
-fr:avec_un	2				-6	-4	-2		-2	-3	-3		-4	5	-2	5	-5			4		-4	5
-fr:avec_une	3	-4	-5	-2	-9	2	3	5	-4	-4	-5	-3			-4	-4	6	-8	-4		-3	-3	-3
-fr:avec_votre	3	-6	-3		3												5			-2			-4
+fr:avec_un	2		3		-6	-5	-2		-2	-3	-3		-4	5	-2	5	-5			3		-4	5
+fr:avec_une	3	-4	-3	-3	-9	2	3	5	-4	-4	-5	-3			-4	-4	6	-8	-4		-3	-3	-3
+fr:avec_votre	3	-6	-3		3												5			-2			-5
 fr:avec_vous	-8
 fr:aven	-8
 fr:avert	-3
 fr:avert_en	-4
-fr:avez			-14	-4	-5	-10	-4	6		-6	-6		-6	-8		-4	-11	8	-6	4	-5	-3	-9
+fr:avez			-13	-4	-5	-10	-4	6		-6	-6		-6	-8		-4	-11	8	-6	4	-5	-3	-9
 fr:avez_chang	3
 fr:avez_fait	-3
 fr:avez_mis	6
 fr:avez_pos	5			2		-3		5				5					-4	4		4			-5
 fr:avez_remplac	-2
 fr:avez_repr	-4
-fr:avez_tenu	-2
+fr:avez_tenu	-3
 fr:avez_vous	-14
-fr:aviez			6	-4	-6			5												-4			6
+fr:aviez			6	-4	-6			5												-4			5
 fr:avions	4	7			-3	2		5			4	4					-3						6
-fr:avis			5	-5	2	3	4	-2	-3	-3	-3	-3	-4	-3	-3			6	-2			-5	-9
+fr:avis			6	-5	2	3	4	-2	-3	-3	-3	-3	-4	-3	-3			6	-2			-5	-9
 fr:avis_de	-4	-4			-3
 fr:avocat	3
-fr:avoir	-7	4	6				-4	-3	-4	3				-7	-4	-3	2	-5	-3	-3	-3	6
+fr:avoir	-8	4	3	3			-4	-3	-4	3				-7	-4	-3		-5	-3	-2	-3	7
 fr:avoir_des	5
 fr:avoir_le	-3
 fr:avoir_pris	-7
@@ -18538,10 +18508,10 @@ fr:avons_appris	3
 fr:avons_beaucoup	-2
 fr:avons_pass	-3
 fr:avou	3
-fr:avril	4		3		-4		-5	4	3	-3	-4	3	8	-4	3			5	-4		-3		-12
+fr:avril	4			2	-4		-5	4	3	-3	-4	3	8	-4	3			5	-4	2	-3		-11
 fr:b	-7	-3				-3
-fr:bac	10	-4		6	7												7	-2		-5			-3
-fr:bac_de	8	-3	3														6			-5			-3
+fr:bac	10	-3		6	7												7	-2		-5			-3
+fr:bac_de	8	-2															6			-5			-3
 fr:back	-7		-2	3	-7	-2				5				-3			-5	3
 fr:back_any	-3
 fr:back_to	-3
@@ -18549,19 +18519,19 @@ fr:back_tomorrow	-4
 fr:bagag	-4
 fr:bagag_perdu	-5
 fr:bagu	-10
-fr:bagu_ont	-3
+fr:bagu_ont	-4
 fr:bai	-2
 fr:bai_vitr	-3
-fr:bain	8	-2	-10	7	7		-3		-2	-3	3	-2	-3	-3	-2	-3	-7	5	-4	3	-3	-3
+fr:bain	8	-2	-9	7	7		-3		-2	-3	3	-2	-3	-3	-2	-3	-6	5	-4	3	-3	-3
 fr:bain_avec	-3
 fr:bain_superb	-3
-fr:baiss	7	-2		5															6	-8			-3
+fr:baiss	7	-2		5													2		6	-8			-3
 fr:balai_chaqu	-3
 fr:balanc	-4
 fr:ball	2
 fr:ball_en	-3
 fr:ballon	8	3	6		-3			6									-10			6			5
-fr:banc	-2	2	-2			-4								6		7	7	-3		-3			-2
+fr:banc	-2	2				-4								6		7	7	-3		-3			-2
 fr:banc_de	-4	4				-3								7		7
 fr:banqu	3
 fr:banquet	-3
@@ -18571,7 +18541,7 @@ fr:bar	6			3	3												-6	4		-3			6
 fr:barman	-3
 fr:barman_se	-3
 fr:barr	4			6	4						3							3			6	-2	-3
-fr:bas		-4	-5	2						-2			5	-2			-8		-2	9		3	-9
+fr:bas		-4	-5	2						-2			5	-2			-8		-2	9	-2	3	-9
 fr:bas_ce	-3
 fr:bas_de	2
 fr:bas_et	7
@@ -18586,31 +18556,29 @@ fr:baum	-3
 fr:baum_au	-3
 fr:bb	4
 fr:bb_a	5
-fr:be	-8	-5	-2	10	2	-3					-3		-2	-3			3	-5		7		-2	-6
+fr:be	-8	-5	-2	9	2	-3					-3		-2	-3			3	-6		7		-2	-6
 fr:be_back	-4
-fr:be_proud	-2
 fr:beatric	-3
 fr:beatric_de	-3
-fr:beau	11	-5	-8	-4	6	-3				-2				-2				-4	-3		-2	-3
+fr:beau	11	-5	-7	-4	5	-3				-2				-2				-4	-3		-2	-3
 fr:beau-frer	2	-3		3	6												9	-4					-2
 fr:beau_fusil	-4
-fr:beaucoup_a	-2
 fr:beaucoup_apprec	-2
 fr:beaucoup_de	2
 fr:beb_redress	-3
 fr:bed	-6
 fr:been	7	3		3										4			6	-4					-6
 fr:befor	-2
-fr:bel	11	-4		-10	-5		-2			-2	-2			-3		-3	8	-6	-2			-3	4
+fr:bel	11	-4		-11	-5		-2			-2	-2			-3		-3	8	-6	-3			-3	4
 fr:belgiqu	-3
 fr:belgiqu_avec	-4
 fr:bellav	-3				3
 fr:belle-mer	9	-2	-2															-3		-2		-2	5
 fr:belle-soeur	2
-fr:bemol	12		-5	-5													6			-3			-2
+fr:bemol	12		-4	-6													6			-3			-2
 fr:benevol_en	-2
-fr:benoit	6	-5	11	-12		-3	-2				-2		-2	-3				-6	-2	5		-3	-6
-fr:bequill	3
+fr:benoit	6	-5	11	-11		-3	-2				-2		-2	-3		-2		-6	-2	6		-3	-5
+fr:bequill	4
 fr:berenger		8							4		8		-3	-3	4		-3			5			-4
 fr:bertrand	-4	5					3		4						4
 fr:besoin	-4	3			4									4			-6			4			4
@@ -18625,7 +18593,7 @@ fr:bibliothequ	-4
 fr:bibliothequ_plein	-3
 fr:bichon	-3
 fr:bichon_mon	-3
-fr:bien	-15	-5	-15	-5	-6	-4	-8	-7	-2	-8	-4	-6	-2	-4	-2	-7			7	-6	-7
+fr:bien	-15	-5	-13	-6	-6	-4	-8	-7	-2	-8	-4	-6	-2	-4	-2	-7			7	-6	-7
 fr:bien_a	-3	-2
 fr:bien_arriv	-2
 fr:bien_de	-4
@@ -18638,14 +18606,14 @@ fr:bien_foutu	-2
 fr:bien_le	-11
 fr:bien_mieux	-2
 fr:bien_plac	-2
-fr:bien_que		-3	-5		-3													-6	8	-2			-4
+fr:bien_que		-3	-4		-4													-6	8	-3			-4
 fr:bien_une	-4
 fr:bien_vouloir	-5
 fr:bien_vu	-4
 fr:bientot	3
 fr:bienvenu	5
-fr:bijout	-3
-fr:bijout_lor	-3
+fr:bijout	-4
+fr:bijout_lor	-4
 fr:billed	3
 fr:billet	6		-3		3			5									9		-3	-11		-3	5
 fr:billet_en	-3
@@ -18656,8 +18624,7 @@ fr:bistrot	2
 fr:bizarr	-6
 fr:blagu	-2
 fr:blagu_pour	-4
-fr:blanc	3		5	-3		3														-4		3	-2
-fr:blanch	2
+fr:blanc	4		6	-3		3														-4		3	-2
 fr:blanch_servic	-3
 fr:bleu_du	-4
 fr:blond	-3
@@ -18675,17 +18642,16 @@ fr:bogu	-10
 fr:bogu_corrig	-2
 fr:bogu_dimanch	-5
 fr:boil	4
-fr:bois	-2
 fr:bois_quand	-2
-fr:boit	12	3	4	-3	-5		-4	-2	-3	-3	4	-3	-5	9	-3	10	-3	-8	-4	14	-3	-9
+fr:boit	12	3	3	-3	-5		-4	-2	-3	-3	4	-3	-5	9	-3	10	-3	-8	-3	14	-3	-9
 fr:boit_a	2
-fr:boit_de	7	-4	9	-7		-2											4					-2	-2
-fr:boit_vocal		8	-4	-6	-3						2			10		10	-4	-3		10		-4	-3
+fr:boit_de	7	-4	7	-6	2	-2											3					-2
+fr:boit_vocal		8	-3	-6	-3						2		-2	10		10	-4	-3		10		-4	-3
 fr:bol	2
-fr:bon	-6		-11		-5		3	-6		3	-8	-7	-3	-4		-6	2				-7	-5	3
+fr:bon	-6		-10		-5		3	-6		3	-8	-7	-3	-4		-6	2				-7	-5	3
 fr:bon_bouteil	-5
-fr:bon_ce	-3
-fr:bon_de	6	6			-3		3			5							-9			6			3
+fr:bon_ce	-2
+fr:bon_de	6	7			-3		3			5							-10			6			3
 fr:bon_humeur	-5
 fr:bon_journ	-4	-3			2
 fr:bon_les	-2
@@ -18696,37 +18662,37 @@ fr:bon_rep	-2
 fr:bon_sen	-3
 fr:bon_surpris	-2
 fr:bon_vis	-2
-fr:bonheur	4	-3	10	-5	-2												5	-2					-4
+fr:bonheur	3	-2	9	-5	-2												4	-2					-4
 fr:bonheur_hebdomadair	-2
 fr:bonheur_meme	-2
-fr:bonhomm	-8
+fr:bonhomm	-7
 fr:bonhomm_dans	-3
 fr:bonhomm_est	-5
-fr:bonjour	-10	-11	-13	13	-11	-15	-17	3	-9	-11	-6	-4	-7	-2	-9	-10	-13		7	9		-2	-8
-fr:bonjour_a	-5	-4			-3
+fr:bonjour	-10	-11	-14	13	-11	-15	-17	3	-9	-11	-6	-4	-7	-2	-9	-10	-13		6	9		-2	-8
+fr:bonjour_a	-5	-3			-3
 fr:bonjour_ce	-5	-3			-3									-2
 fr:bonjour_je	-9				6
 fr:bonjour_madam									4						4			5		-4		2	-3
 fr:bonjour_mme					-4
 fr:bonjour_mon	-6
 fr:bonjour_nanci	-6
-fr:bonsoir	13			-3		2	-3	-3	-3		-3	-2	-4	-3	-3			-3	-3		-3	-6	7
+fr:bonsoir	12					2	-3	-3	-3		-3	-2	-4	-3	-3			-3	-3		-3	-6	7
 fr:bonsoir_a	-4
 fr:book	-5				4
 fr:bord		-4		2	4	-3											-2			5			-3
 fr:bord_est	-3
 fr:bord_pis	-3
-fr:bore	6	-2	-4	4	3															3
-fr:bore_#	6	-2	-4	4	3															3
+fr:bore	6	-3	-3	4	3															3
+fr:bore_#	6	-3	-3	4	3															3
 fr:born	3
 fr:boss_en	-3
-fr:bott	-4	-3	-6	-3													3	-2
-fr:bouch		-5	-5	-6	-3	-3					-2						5	5		-8		-2	-5
+fr:bott	-4	-3	-5	-3													3	-2
+fr:bouch		-5	-4	-6	-3	-3					-2						5	5		-8		-2	-5
 fr:bouch_avant	-3
-fr:bouch_en	-5
+fr:bouch_en	-4
 fr:boucher	2
 fr:bouchon	6
-fr:boug	-5	3	-3	-4	2		-2		6		-2			-3	6		8			-6		3	-5
+fr:boug	-5	3	-2	-4	2		-2		6		-3			-3	6		8			-6		3	-5
 fr:boug_de	-4
 fr:bouillott_electr	3
 fr:boulet	-3
@@ -18735,26 +18701,26 @@ fr:boulo	-2
 fr:boulo_merc	-2
 fr:boulot	4
 fr:bouquet	-3
-fr:bout	8	4	-10	-5	-5		-2	-2	-3	-3	4	3		5	-3	-2	2	-2	-2	-3	-2	3
-fr:bout_de	9		-6	-5	-2	4														-4		3	-3
+fr:bout	8	4	-9	-5	-6		-2	-2	-3	-3	4	3		5	-3	-2	2	-2	-2	-3	-2	3
+fr:bout_de	10		-4	-5	-2	4														-4		3	-3
 fr:bout_des	3
 fr:bout_du	-4												4	3			4			-8		3	6
 fr:bouteil_de	4
 fr:boutiqu_de	3
 fr:boutiqu_me	-2
-fr:bouton	2					5					6						-3			9		-3
+fr:bouton						5					6						-3			9		-3
 fr:bouton_a	-4
 fr:boutt	4
 fr:box	6
 fr:boyau	6				3	3	2										3	-3		2			-2
 fr:brais	-7	-3		3													-5	7	6	-7			-3
 fr:branch	5
-fr:bras	8	-4	-4	7	-3																		5
+fr:bras	8	-4	-3	7	-3																		5
 fr:braseo	-4					2					3
-fr:bravo		-3	17	-8	-3													-2					-4
+fr:bravo	-3	-2	13	-6																3			-3
 fr:bravo_a	-3
 fr:bravo_au	-3
-fr:bravo_pour	4	-3	14	-5	-2												-4	-2		5
+fr:bravo_pour	3	-2	11	-4													-5			6
 fr:brigad	-4
 fr:brigad_intervenu	-2
 fr:brigad_lor	-2
@@ -18776,7 +18742,7 @@ fr:brun	8	-2	-3	-4														-2		4
 fr:brunch	-3
 fr:brunch_du	-4
 fr:brunch_gener	-3
-fr:bruno	2	-8	-7	5	5	-4			-2	-3	-2	-3		-4	-2	-2		-7	-3	6	-2	-3	-5
+fr:bruno	2	-8	-6	5	5	-4			-2	-3	-2	-3		-4	-2	-2		-7	-3	6	-2	-3	-5
 fr:buander		-3	-3		-4												3			-2			-3
 fr:budget	-12
 fr:budget_ever	-3
@@ -18786,7 +18752,7 @@ fr:bug	-2
 fr:bug_fixed	-3
 fr:bureau	-6	3	5		-7	3	-4	-3	8	-4	-4	-3	8		8	-3	-2	-8	-3	-12	-3	7	10
 fr:bureau_a	3
-fr:bureau_de	4	4				-2			3				4	-2	3			-3		-6		6
+fr:bureau_de	4	5				-2			3				4	-2	3			-3		-6		6
 fr:bureau_du	2
 fr:bureau_ferm	-3
 fr:bureau_sont	-6
@@ -18795,29 +18761,29 @@ fr:burger_are	-2
 fr:burger_une	-2
 fr:bus	-7
 fr:bus_est	-8
-fr:but	16	-4	-10	7		-3					-2			-3				-10	6	-12	-3	-3	8
-fr:by	9	-2			-3												12			-13			-5
+fr:but	16	-4	-8	6		-3					-2			-3			2	-10	6	-12	-3	-3	8
+fr:by	9	-2			-3												12			-13			-4
 fr:by_the	5
 fr:c	11	6	-4		2	-2	3	6									4	-10	-2	6		-2	-4
-fr:c_est	8		-3	-2	3												7	-8		-2			-2
-fr:ca		-2	-7	3	11	-4	-7	-13	-5		-11	-13	-4		-5	2	7	-4	-7		-14	-12	-3
+fr:c_est	8		-2	-2	3												7	-8		-2			-2
+fr:ca		-2	-4	3	11	-4	-7	-13	-5		-11	-13	-4		-5	2	7	-4	-7		-14	-12	-4
 fr:ca_a	4	-2		2	7												8	-4	6	-9			-3
-fr:ca_au	-5
+fr:ca_au	-4
 fr:ca_avec	-4
-fr:ca_ce	-2
+fr:ca_ce	-3
 fr:ca_chang	-7
 fr:ca_coinc	-2
 fr:ca_commenc	-4
 fr:ca_dans		-2		2	3												-8			7
 fr:ca_de	5				-3
-fr:ca_en	-7	-4		3	5													-3		2
+fr:ca_en	-7	-4		3	5													-3
 fr:ca_exist	-3
 fr:ca_fai	3
 fr:ca_fait	6	-6	-5	-8		-4	-2	-2		-2	-3		-3	-3				3	-3		-2	-5
-fr:ca_lach	-4
+fr:ca_lach	-3
 fr:ca_march	-9
 fr:ca_me	-3
-fr:ca_ne		-4		-3	-4								-2	-3				-3				3	-4
+fr:ca_ne	2	-4		-4	-4								-2	-3				-3				3	-4
 fr:ca_remarch	-3
 fr:ca_se			-2	5		2					-4		-2				5	-2	-2	-3		-3	2
 fr:ca_sent	2
@@ -18837,7 +18803,7 @@ fr:cach	-12				-3	5				4			5
 fr:cadastr	-4
 fr:cadastr_me	-4
 fr:cadeau	3
-fr:caf	2	-6	-9	-8	-8			-2		-3	-3	-2	-3	-4		-2	-5		-3	10	-2	-4	-10
+fr:caf	2	-6	-8	-8	-8			-2		-3	-3	-2	-3	-4		-3	-5		-3	10	-2	-4	-10
 fr:cahi				2					4						4		-5	4		-9		3	6
 fr:caiss	2	6		-3	-4											7		2		3			-3
 fr:caiss_just	-3
@@ -18845,19 +18811,18 @@ fr:caiss_me	-2
 fr:caiss_veut	-2
 fr:calcul	5				2												6						-4
 fr:calendr	-2	4					3
-fr:call		-6	-2	-2	-6	-4				-2	-3			-3						-8			3
+fr:call		-6	-2	-3	-6	-4				-2	-3			-3						-8			3
 fr:calm	-11	-5			-4		-2		-2			-2	-3	-3	-2		-3	6		2		-4	-2
 fr:calm_absolu	-2
-fr:cam	12	-7		-5	-4	-4					-2	-3		-4			14		-2	-15		-3	-6
+fr:cam	12	-7		-5	-4	-4					-2	-3		-4			14		-2	-15		-3	-5
 fr:cambriolag	-4
 fr:cambriolag_la	-3
-fr:camion	10		-6	-4		4	-2		4	-3	2		4	-3	4		-2		5		-2	-7
+fr:camion	10		-5	-4		4	-2		4	-3	2		4	-3	4		-2		5		-2	-7
 fr:camionnet	10	-3	-3	3													-6	-3		2	6		-2
 fr:camping	-4
 fr:can	13	-6	-4	7	-7	-3				-2	-3	-2		-3			6	-6	-2	9	-2	-3	-13
-fr:can_be	-2
-fr:can_you	10		-2	4	-2												-6	-2		12			-5
-fr:canap	3
+fr:can_you	10			4	-2												-6	-2		12			-5
+fr:canap	4
 fr:canard	-2
 fr:canard_est	-2
 fr:cancel	3
@@ -18865,17 +18830,17 @@ fr:cancelled	-3
 fr:cancelled_in	-3
 fr:canicul	-6
 fr:canicul_avec	-3
-fr:cann	5		-5	2													-2	-2		6			-2
+fr:cann	5		-4	2													-2	-2		6			-2
 fr:cantin	4	5			2					4		5					-5	-5		3	5		2
 fr:capitain	-2
 fr:capitain_passion	-2
 fr:capot_sur	-3
-fr:capric	4				3	5							4	4						-9		3	5
+fr:capric	4				3	5							4	3						-9		3	5
 fr:captur	3				-4	4				4			4				-2	6		-6		4	-5
-fr:car	4
+fr:car	5
 fr:car_sans	-2
-fr:carin	2	7	3	6	-4	-2							4	5			-7	3		4		3	-4
-fr:carnet	4	-2	-4	8	-3	-2											-6	2				-2	3
+fr:carin		7		7	-4	-2							4	5			-7	3		4		3	-4
+fr:carnet	4	-2	-3	8	-3	-2											-6	2				-2	3
 fr:carnet_de	-2
 fr:carnet_plein	-4
 fr:carr_dit	-3
@@ -18890,12 +18855,12 @@ fr:cart_en	-2
 fr:cart_et	4
 fr:cart_youp	-4
 fr:carte-cadeau	2
-fr:carton	3	-3	-5	-7	-6	-2								-2			-4	7	-2	-2		-3	-4
+fr:carton	3	-3	-4	-7	-6	-2								-2			-4	7	-2	-2		-3	-4
 fr:cas	-15	-5			-5		-3		-2	-2		-3	-3	-4	-2
 fr:cas_de	-13	-5			-3								-2	-3
 fr:cash	-3
 fr:casqu	2
-fr:cass	-4				-2	4					8		-3				-5	-2		-2		5
+fr:cass	-3				-2	4					8		-3				-5	-2		-2		5
 fr:cass_chapeau	-4
 fr:cass_fin	-2
 fr:cass_sa	-2
@@ -18903,37 +18868,37 @@ fr:catalogu	2
 fr:catastroph	-4
 fr:cathedral	-2
 fr:cathedral_et	-2
-fr:caus	-5	-3	-2	5		-3	-2				-2	3	-3	-3			-10	6	-2	8		-2	-3
+fr:caus	-5	-4	-2	5		-3	-2		-2		-2	3	-3	-3	-2		-10	6	-2	8		-2	-3
 fr:caus_de				5	5							4					-9			10
 fr:caus_des	-6
 fr:caus_du	2
 fr:caution	-2
-fr:cav	3		-5		6	-2				5						-2	3			-11			5
+fr:cav	3		-5		6	-2				5						-2	4			-11			5
 fr:cav_qui	-3
 fr:cc	-2
-fr:ce		-2	-4		6	-4	-8	-13	-16	-8	-5	-11	-9	-4	-16		6	-11			-16	-3	-3
+fr:ce		-2	-3		6	-4	-8	-13	-16	-8	-5	-11	-9	-4	-16	-2	6	-11			-16	-3	-3
 fr:ce_dont	-3
-fr:ce_est	5	-3	-15	10	13	-5	-12	-16	-16	-9	-8	-10	-7		-16	3		-6		6	-11	-2	-8
-fr:ce_etait		-3	3	-8		5	-2		-2	-3	-3				-2		-6		-2	6	-2	3
+fr:ce_est	5	-3	-13	9	13	-5	-12	-16	-16	-9	-8	-10	-7		-16	3		-6		5	-11	-2	-8
+fr:ce_etait		-3		-8		5	-2		-2	-3	-3		2		-2		-6		-2	6	-2	3
 fr:ce_gest	-3
-fr:ce_jour			-5		-3	3								-2			-3	-6		9			-3
+fr:ce_jour			-4		-3	3								-2			-2	-6		9			-3
 fr:ce_matin		9			-9	4	5	3	-4			5	-7	-6	-4	-3	7	-6	3	-13			3
 fr:ce_mois	-2	-3			-5
 fr:ce_moment	-2
 fr:ce_mont	2				6							4					-3	9		-6			-3
 fr:ce_ne		-5			-2	4							3	3			6	-5		5			-7
 fr:ce_nom	3
-fr:ce_que	-7		5	-8	-10			-6	-7		-4	-6	-4	-5	-7	-6		7	-6	-6	-5		3
+fr:ce_que	-7		5	-8	-10			-6	-7		-4	-6	-4	-5	-7	-6		7	-6	-5	-5		3
 fr:ce_qui	8	3	-3	5	-6	2			3	3	-2			2	3		-10	7		-3	3	3
-fr:ce_rythm	3
+fr:ce_rythm	2
 fr:ce_sera	-6	5				2					4			4
 fr:ce_serait	-6
 fr:ce_soir	4	9	6	6		10			-2		14		3	3	-2		-11	-6		7		7	-5
 fr:ce_soit		3	-2	3	-3	4				8	-2		4	-2			-5	-2		2		3	3
 fr:ce_sont	5
-fr:ce_temp	-2	6	-4	-3							4			7		7	2	-2		3
+fr:ce_temp	-2	6	-3	-3							4			7		7	2	-2		3
 fr:ced	2
-fr:cedr	5
+fr:cedr	4
 fr:cel			5			-5	-2		-2	3	-2	-2	4	5	-2		-4	3	-2	-8	-2	9
 fr:cel_chang	-3
 fr:cel_de	2
@@ -18953,18 +18918,18 @@ fr:certain	5
 fr:certif	-2				-4				-2		-3		6		-2		-3	-3		-8		10
 fr:ces_gen	-2
 fr:cet	-5
-fr:cet_endroit	-3
+fr:cet_endroit	-2
 fr:cet_ordre	-3
-fr:cette	-3	5	11	-4	-6	3	2			-6						-3	-8	-4	7	7	-5
-fr:cette_anne	3
+fr:cette	-3	6	9	-3	-6	3	2	2		-6						-3	-9	-3	7	7	-5
+fr:cette_anne	2
 fr:cette_attent	-2
 fr:cette_chaleur	-3
 fr:cette_dat	-5	3			-4	-2		5	3						3		-4	-4		-3		3	6
 fr:cette_entrepris	-3
 fr:cette_fois	3
 fr:cette_lettr	-10	-6				-3	-4
-fr:cette_nuit	5	4	7	-6	-2	6					2						-5	-3		6		-3	4
-fr:cette_semain	9		4	5	6	2	-2			-2	-2		3	6			-5	-7	4	13			-10
+fr:cette_nuit	4	4	5	-5	-2	6					2						-5	-3		6		-3	4
+fr:cette_semain	9		5	5	6	2	-2			-2	-2		3	6			-5	-7	4	13			-10
 fr:ceux	-3	7	6	4	5	-4			7					5	7		3	-2		2		-2	-2
 fr:ceux_qui	-4	7	6	4	6	-3			7					5	7		4	-2
 fr:ch	12	-4	-2		-4	-2							-2				-10	6	-3	5		-4	-6
@@ -18972,7 +18937,7 @@ fr:ch_#	12	-4	-2		-4	-2							-2				-10	6	-3	5		-4	-6
 fr:chacun_des	-3
 fr:chacun_gard	-2
 fr:chain	-2
-fr:chais	7		4	-11	3	4	4			-2	-3		-2	-2		-2	9	-3	5	-10		-5	-6
+fr:chais	7	2	5	-11	3	4	4			-2	-3		-2	-2			9	-3	5	-9		-4	-6
 fr:chais_de	3
 fr:chais_et	3
 fr:chak	-4
@@ -18981,30 +18946,29 @@ fr:chalet	4				6	-2			4				-3		4			-3	6	-7			-2
 fr:chaleur	-13		5	-3		-5	4					4		-3			6			-6	6		-5
 fr:chaleur_surdimension	-3
 fr:chaloup_pis	-2
-fr:chambr	4		-7	-4	-6	5				-6				-8		-5	-4	2	-7	7	-5	-10	-4
-fr:chambr_#	10	-3	3	-3	-4	-3					-3						-10	-2	-2	10		-2	-4
+fr:chambr	4		-7	-4	-5	5				-6				-8		-5	-4	2	-7	7	-5	-10	-4
+fr:chambr_#	9	-3		-2	-4	-2					-3						-10	-2		10		-2	-4
 fr:chambr_a	3
 fr:chambr_brui	-3
 fr:chambr_communic	-3
 fr:chambr_des	3
 fr:chambr_impecc	3
 fr:chambr_plus	-3
-fr:champignon	2
 fr:champion	-3
 fr:chanc	-6
 fr:chanc_de	-7
-fr:chang	4	10	-14	-3		-3	4	5	4	-4	-5	-3		5	4	5	-3	-7	-5	5	-4
+fr:chang	4	10	-13	-3		-3	4	5	4	-4	-5	-3		5	4	5	-2	-7	-5	4	-4
 fr:chang_a	-2
-fr:chang_de			-6	-7					3					-2	3		7			-9		3
+fr:chang_de			-5	-7					3					-2	3		7			-10		3
 fr:chang_la	3
-fr:chang_le			-2	2									4	3			-4	4		-3		2	-3
+fr:chang_le				2									4	3			-4	4		-3		2	-3
 fr:chang_les	6
 fr:chang_rien	-6
-fr:chang_tout	-2
+fr:chang_tout	-3
 fr:chang_un	-2
 fr:changent	-5
 fr:chanson_du	-3
-fr:chant			-6		5	-3			3				-3	-2	3		5	-8		5			-6
+fr:chant			-5		5	-3			3				-3	-2	3		5	-8		5			-6
 fr:chant_balai	-3
 fr:chant_comm	-3
 fr:chant_depuis	-4
@@ -19013,10 +18977,10 @@ fr:chapeau_au	-5
 fr:chapeau_aux	-2
 fr:chapeau_bas	-4
 fr:chapeau_la	-3
-fr:chapeau_les	-3
-fr:chapo	-2
-fr:chapo_les	-2
-fr:chaqu	4		6	-4	-5					3			5	-3		-2	4	-4	-2	-5		3	-5
+fr:chapeau_les	-2
+fr:chapo	-3
+fr:chapo_les	-3
+fr:chaqu	4		4	-3	-4					3			5	-3			3	-4	-2	-5		3	-5
 fr:chaqu_arret	-4
 fr:chaqu_fois	5
 fr:chaqu_soir	-8
@@ -19024,8 +18988,8 @@ fr:chaqu_tabl	-4
 fr:char_faut	-3
 fr:charg	11	2	-4		10		-3	3		-3		-3	3	-5			-7	7	-4		-2	5	-8
 fr:charg_#	3				10												-5	11		-6
-fr:charleroi	3	2	-3	-2	-2			7										-4		7			-2
-fr:charm												4								5		-2
+fr:charleroi	3	2	-2	-3	-2			7										-4		7			-2
+fr:charm	2											4								4		-2
 fr:charm_un	-2
 fr:chased	-4
 fr:chased_zero	-4
@@ -19034,8 +18998,8 @@ fr:chat	-4		-3	3	-7												-6	4	-2	-7			8
 fr:chat_comm	-3
 fr:chat_de	-2
 fr:chat_repar	-3
-fr:chaud	-10	-3	7	-6	-3	4	-6	-5	-6	-5	-7	-5			-6	-6	-9	-9	-5	16	-4		-12
-fr:chaud_a	-3
+fr:chaud	-11	-3	6	-6	-3	4	-6	-5	-6	-5	-7	-5			-6	-6	-10	-9	-5	16	-4		-12
+fr:chaud_a	-4
 fr:chaud_au	-3
 fr:chaud_bibliothequ	-3
 fr:chaud_dev	-2
@@ -19058,14 +19022,14 @@ fr:cheer		-5	-3	7		-3	-2	-3	-2	-3	-2	-3	-2	-3	-2	-2			-3	-11	-2	-2	5
 fr:chef		-3	-4	7																-5		5	-3
 fr:chef_de	-3
 fr:chef_pour	-2
-fr:chemin	7	-3	-9	-9	-3											-2		6		-7			-2
-fr:cher	-7	-4	19		-3	-4	-4			-2		-2	-3	3			-2		-2	12		-4	-9
+fr:chemin	7	-4	-8	-9	-4											-2		6		-7			-2
+fr:cher	-7	-3	19	-2	-3	-4	-5			-2		-2	-3	3			-2		-2	12		-4	-9
 fr:cher_et	-2
 fr:cher_madam		-4															3	-4		6
 fr:cher_que	-7
 fr:cher_respect	-3
-fr:cherch	-3		-10	4	-10		-4	-3	-4			-3			-4	-3	-11	5	-3	-9	5	5	4
-fr:cherch_la	2
+fr:cherch	-3		-9	4	-10		-4	-3	-4			-3			-4	-3	-11	5	-3	-9	5	5	4
+fr:cherch_la	3
 fr:cherch_le	7
 fr:cherch_un	-7	-3
 fr:cheval	4
@@ -19073,34 +19037,35 @@ fr:cheveux	9
 fr:chevill	2
 fr:chevreuil	-3
 fr:chevreuil_dans	-3
-fr:chez		8		-6	-4			5	5		3			-6	5	-6	7	-15	-8		-8	2
-fr:chez_eux	5		-5	-5					4				-2		4					-4		2
+fr:chez		8		-6	-4			5	5		3			-6	5	-6	8	-15	-8		-8	2
+fr:chez_eux	5		-4	-5					4				-2		4					-4		2
 fr:chez_la	-6
 fr:chez_le	5	-2		-4													3	-2		-8			6
 fr:chez_ma	-4
-fr:chez_moi	6		5		-5	-5	-2	4	-2	-3	-2	4	3	-3	-2		-4			5	-2
-fr:chez_nous		5			3	3					5		4	3			-7	-4		7
+fr:chez_moi	6		6		-5	-5	-2	4	-2	-3	-2	4	3	-3	-2		-4			5	-2
+fr:chez_nous		5			3	3					5		4	3			-7	-5		7
 fr:chez_un	-4
-fr:chez_vous		3	-4		4		-4	-2	5	4	5	-2	-4	-4	5	-2	13	-9	-3	-5	-3		-9
+fr:chez_vous		3	-4		4		-4	-2	5	4	5	-2	-4	-4	5	-2	13	-9	-3	-5	-3		-10
 fr:chial	-3
 fr:chial_je	-3
-fr:chican	-3	2			-2	4
-fr:chien	7	-9	-8			-4	-2	-2	-2	-3	-4	-2	-3	-4	-2	-2	-8	-5	-3	2	10	3	-8
+fr:chican	-3	2				4
+fr:chien	7	-9	-7			-4	-2	-2	-2	-3	-4	-2	-3	-4	-2	-2	-8	-5	-3	2	10	3	-8
 fr:chien_est	5
 fr:chien_mouill	4
-fr:chiffr	10	-5	-5	4	-4									-2			4			-8		-3	6
-fr:chiffr_de	11	-2	-4	4	-2												6	-3		-9			3
+fr:chiffr	10	-5	-4	4	-4									-2			4			-8		-3	6
+fr:chiffr_de	11	-2	-3	4	-2												6	-3		-9			3
 fr:chihuahu	5
 fr:chinois	4
 fr:chipot	-3
 fr:chipot_pas	-3
 fr:choc	3
+fr:chocolat	-2
 fr:chocolat_chaud	-2
 fr:chof	-3
 fr:chof_trop	-4
 fr:chois	3											4					-2			6			-4
-fr:choix	10	-3	7	-10	-4												7	-3	-2	-4			-6
-fr:chos	8	-3	-7	11	9		-2				-2		-3	-2			5		5	-15			2
+fr:choix	9	-3	5	-9	-4												6	-2		-3			-5
+fr:chos	9	-3	-6	11	9		-2				-2		-3	-2			5		5	-15			2
 fr:chos_que	3
 fr:chrom	3
 fr:chrono	-3
@@ -19110,9 +19075,9 @@ fr:ci-dessous	-6	-2			-3
 fr:ci-joint	-2
 fr:cigaret	4
 fr:cimet	7
-fr:cinq			3	-4		-5	-3	6	3		-2		-3	-4	3								-4
+fr:cinq			4	-4		-5	-3	6	3		-2		-3	-4	3								-4
 fr:cinq_etoil	-4
-fr:cinq_jour	2
+fr:cinq_jour	3
 fr:cinq_minut	-3
 fr:cinqu_a	-4
 fr:circul	-7
@@ -19120,20 +19085,20 @@ fr:clair	4	-2	-4	4	-3													-2		-5		-2	4
 fr:clair_equip	-3
 fr:clair_jusqu	-3
 fr:clair_motiv	-3
-fr:clair_repons	-2
+fr:clair_repons	-3
 fr:clart	-3
 fr:class	-4
 fr:classi	-6
 fr:claudin						3					3
 fr:claus	2
 fr:clav_sans	-2
-fr:cle			-3	4	-6	4	-2		2	3	3		3	-3	2		2			-7	-2	7	-7
+fr:cle			-2	4	-6	4	-2		2	3	3		3	-3	2		2			-8	-2	7	-7
 fr:clean	-7
 fr:clean_honest	-3
 fr:clean_punctual	-4
 fr:clic_ce	-3
 fr:click	-2
-fr:client	6	-6	4		9	-2		-6		-8		-8		-9		-6	6	-9			-6	-10
+fr:client	6	-6	3		9	-2		-6		-8		-7		-8		-6	6	-9			-6	-10
 fr:client_a	2
 fr:client_de	3
 fr:client_et	-3
@@ -19163,12 +19128,12 @@ fr:cocktail	-2
 fr:cocktail_de	-3
 fr:cod	-6	-4		2		-5	-3			-2	-3	4	-3	-2			9	-4		-8		-5	4
 fr:cod_a	2
-fr:coeur			-5	6		4							7	6				-2				4	-3
+fr:coeur			-4	5		4							7	6				-2				4	-3
 fr:coeur_pour	-3
 fr:coff	-5
-fr:cogn	4	-2		-3	3												-6	4		4			-2
+fr:cogn	3	-2		-3	3												-7	4		5
 fr:cohu_des	-2
-fr:coin	-6		-2		-2	3				4	-2		4				-4	-2		2		4	-4
+fr:coin	-6		-2		-2	3				4	-2		4				-3	-2		2		4	-4
 fr:coin_jeux	-3
 fr:coin_tranquill	-2
 fr:coinc	-9
@@ -19176,11 +19141,11 @@ fr:coinc_dans	-9
 fr:colet		-5	-2	3	-3	-3					-2	-2						10	-2	-8		-3	-6
 fr:colis	-3
 fr:colis_me	-3
-fr:coll	10	-7		-3		-3	-3	-2		-3	-2	-2	-3	-3		-2	-2	4	-3			-3	-6
+fr:coll	10	-7	2	-3		-3	-3	-2		-3	-2	-2	-3	-3		-2	-2	3	-3			-3	-6
 fr:coll_a	3
 fr:coll_apres	2
 fr:coll_sur	-3
-fr:collegu	-3				4					3
+fr:collegu	-2				4					3
 fr:com					-3
 fr:combien	-10
 fr:combien_de	-5
@@ -19189,28 +19154,27 @@ fr:combl	-2
 fr:coming	-5
 fr:coming_back	-6
 fr:comit	-2
-fr:comm	-4	-14	-6	3	10	-11	-6	-6	-6		-7	-5		-3	-6	-6	7	-11			9	-7	-4
+fr:comm	-4	-14	-4	2	10	-11	-6	-6	-6		-7	-5		-3	-6	-6	7	-11			9	-7	-4
 fr:comm_a	-2
 fr:comm_bonjour	-3
 fr:comm_ca	-10
 fr:comm_chaqu	-2
 fr:comm_chez	-4
-fr:comm_de	8	-4	-2		-2												7			-8
+fr:comm_de	8	-4			-2												7			-8
 fr:comm_des	4	-2	-5	-6																3			-2
 fr:comm_elle	-3
 fr:comm_en	5
 fr:comm_moi	-3
 fr:comm_neuf	-2
 fr:comm_on	-5
-fr:comm_prom	-2
-fr:comm_si	-5				4					4
+fr:comm_si	-6				4					4
 fr:comm_sur	-4
-fr:comm_un		-7	4	5	4	-4	-2	-2	-2	-3	-3		-3	-2	-2		-2		-3	3	6	-5	-5
+fr:comm_un		-8	4	5	4	-4	-2	-2	-2	-3	-3		-3	-3	-2	-2			-3	3	6	-5	-5
 fr:comm_une	6					-2							4	3			-3	-4		8		2
-fr:command	8	-3	8	-6	-7	-6		-3	-3	-3	-4	-3	-4	-4	-3	-3	-12	7	-5	9	-4	4	-11
+fr:command	8	-3	7	-5	-7	-5		-3	-3	-3	-4	-3	-4	-4	-3	-3	-12	7	-5	9	-4	4	-11
 fr:command_pass	3
-fr:commenc	6			3	5	-3							-2	4			2	-10		10		-3	-7
-fr:commenc_a	6		2											4			-9	-6		15		-2	-5
+fr:commenc	6			3	5	-3							-2	4				-9		10		-3	-7
+fr:commenc_a	6													4			-10	-5		15		-2	-5
 fr:commenc_bien	-4
 fr:comment	-5	8	-2	3	-5	7	3		-3	4	3	4	-4	-4	-3		-9			-5			12
 fr:comment_allait	-2
@@ -19223,11 +19187,11 @@ fr:commun_peut	-3
 fr:communic	-3
 fr:communic_permet	-3
 fr:communion_de	-2
-fr:compagn		-3	-3	-2	3												6	-2
+fr:compagn		-3	-3	-3	3												7	-2
 fr:compar	5
 fr:compl	-7
 fr:compl_au	-2
-fr:complet	8	-4				-3	-2			-2	-2	-2	-2	-2		-2	-4	2	-2	-2			5
+fr:complet	8	-4			2	-3	-2			-2	-2	-2	-2	-2		-2	-4	2	-2	-2			5
 fr:compliqu	-5
 fr:comport	2
 fr:compos	-6	-5									2			-4
@@ -19237,10 +19201,10 @@ fr:compr_et	-4
 fr:comprend	12	-4	-3	9	4												10	-5		-10		-3	6
 fr:comprendr	4
 fr:compresseur	-4
-fr:comprim	-4
+fr:comprim	-5
 fr:comprim_fais	-4
-fr:compris	5	-2	7	-6	-2												-5	6					-4
-fr:compt	10	4	-12	11	-4	-11	-9	-5	3	3	-7				3	-4	7	13	2	-24		-7	3
+fr:compris	4		5	-5	-2												-6	6		2			-4
+fr:compt	11	4	-11	10	-4	-11	-9	-5	2	3	-7				2	-4	7	13	2	-24		-7	3
 fr:compt_#	3
 fr:compt_de	3
 fr:compt_le	-3
@@ -19251,22 +19215,22 @@ fr:compt_votre	-4
 fr:comptabl					-2
 fr:comptabl_a	-4
 fr:compteur	3
-fr:comptoir	6	9	-8		-4	-9	4	-3		-4	-4	-3	8	8		-2	-12		-3	7	-4	7
+fr:comptoir	7	9	-8		-4	-9	4	-3		-5	-4	-3	8	8		-2	-12		-3	7	-4	7
 fr:comptoir_a	3
-fr:con		-3	-4	10	2	-4	-2		-2		-2		2		-2	-2	-11		8				-3
+fr:con		-4	-3	10		-4	-2		-2		-2		2		-2	-2	-11		8				-3
 fr:con_mainten	3
 fr:con_rien	-3
 fr:concern	-3	5			-2	2					-2		4	-2
 fr:concern_un	-3
 fr:concret	-4
-fr:concurrent						-2			2				-3	-2	2
+fr:concurrent					-2	-2			2				-3	-2	2
 fr:condamn	-4
-fr:conduit	-3	3	5	-2	-3	4								-2		-2		-2		5			-2
+fr:conduit	-3	3	6	-3	-4	4								-2		-2		-3		5			-2
 fr:conduit_de	2
 fr:conduit_soupl	-3
 fr:conf	-3
 fr:conf_mes	-5
-fr:confirm	6	3		2	2			3	-4	-5	-6		-5	-6	-4	-3	5		-5	-3	-3
+fr:confirm	6	3			2			3	-4	-5	-6		-5	-6	-4	-3	5	-2	-5	-3	-3
 fr:confirm_le	-3
 fr:confirm_ni	2
 fr:confirm_par		5			4	3	3										5			-2			-3
@@ -19279,7 +19243,7 @@ fr:conform_au	-3
 fr:conform_en	-3
 fr:confort	-2
 fr:confort_bien	-2
-fr:cong	9	-3		-4	-4	2	-2				-3	-2	3			-2	14	-2	-2	-15			-6
+fr:cong	9	-3		-4	-4	3	-2				-3	-2	3			-2	13	-2	-2	-15			-5
 fr:cong_de	4
 fr:cong_pour	4
 fr:congress	-2
@@ -19287,7 +19251,7 @@ fr:congress_ont	-2
 fr:connaiss	-3
 fr:connaiss_le	-3
 fr:connaiss_mon	-3
-fr:connait	-4	3	-5	-3		7			4		6		5		4					6		-3	-2
+fr:connait	-4	3	-5	-4		7			4		6		5		4					6		-3	-2
 fr:connait_le	-4
 fr:connait_notre	-3
 fr:connait_rien	-5
@@ -19296,7 +19260,7 @@ fr:connaitr	-4
 fr:connect	2
 fr:connexion	5
 fr:conscienc_de	-2
-fr:conseil	-7		3	3		-2	2										4						-3
+fr:conseil	-7			4		-2	2										3						-3
 fr:conseil_desinteress	-3
 fr:conseil_franc	-3
 fr:conseil_honnet	-5
@@ -19311,18 +19275,18 @@ fr:constat	4
 fr:consult	4
 fr:contact	4
 fr:conten	4
-fr:content	-5	-4	-5	10	6													9		-3		-2	-4
+fr:content	-5	-4	-4	10	6													9		-3		-2	-4
 fr:content_de	-4
 fr:content_voudr	-4
 fr:contenu	6
 fr:contest	4
 fr:contient	3
 fr:continu_de	3
-fr:contr	21	-7	-7	-7		-5	-3	-3	-3	-3	-3	3	-4	-6	-3	-4	9	-7	-5	-2	-3		-3
-fr:contr_la	10	-3	-3		-2												-4	-3		7		5	-5
+fr:contr	21	-7	-8	-7		-5	-3	-3	-3	-3	-3	3	-4	-6	-3	-4	9	-7	-5	-2	-3		-3
+fr:contr_la	11	-3	-3		-2									-2			-4	-3		7		5	-5
 fr:contr_le	3
 fr:contrair	-3
-fr:contrat	3	3	-4	5	3				4	-2	-3		8	-3	4		-13	7	4	-2	-2	6	-8
+fr:contrat	3	3	-4	5	3				4	-2	-3		8	-3	4		-13	7	4	-2	-3	6	-8
 fr:contrat_ce	2
 fr:contrat_de	4
 fr:contrat_pour	-6
@@ -19341,10 +19305,10 @@ fr:copain	-3
 fr:copain_avec	-3
 fr:copi	2
 fr:copieux	-4
-fr:copieux_ce	-3
+fr:copieux_ce	-2
 fr:coqu_est	-3
 fr:corinn		-2			-5
-fr:correct	12		-7	-5	-5		-2			-2	-3		-3	-2		-2	-9		-2	13		-4	-6
+fr:correct	12		-6	-5	-5		-2			-2	-3		-3	-2		-2	-9		-2	13		-4	-7
 fr:correspond	-3
 fr:correspond_etait	-4
 fr:corrig	-6	3												5			-4	-4		8			-3
@@ -19352,38 +19316,38 @@ fr:corrig_dev	-3
 fr:corrig_en	-4
 fr:corrig_la	2
 fr:corrig_lund	-5
-fr:cot			-2	7	-14	7		-4	-5	-5		-4	-7	-6	-5	-3	-7	-7	3	6	4	-3
+fr:cot			-3	7	-14	7		-4	-5	-5		-4	-7	-6	-5	-3	-7	-7	3	6	4	-3
 fr:cot_a	3
 fr:cot_de	4					2	5										6	2		-4			-3
 fr:cot_du	4
 fr:cotis	-2				-2		-2			4
-fr:couch	6	-5	-11			-2								-3		-3	5	-2	-3				-4
+fr:couch	6	-5	-9			-3								-3		-3	5	-2	-3				-4
 fr:couch_du	-3
 fr:coucou	-4
 fr:coudonc	2
 fr:coudr	-5
 fr:coudr_ronron	-4
 fr:coul				2		-3	3															-3	-3
-fr:could	6	-2	-3	3	-4												-6		7	-6			3
+fr:could	6	-2	-3	3	-4												-5		7	-6			3
 fr:couleur	4	-2															-6	-4		4			5
 fr:couleur_montr	-3
 fr:couloir	-3
-fr:count			4		-3												-3						6
+fr:count			3		-3												-3						6
 fr:coup	6	2		7	6	8	3	-3	-3	-3	-6	-3	-7	-6	-3	-3	-3	-5	3	-4	-3	6
-fr:coup_de	3	-7	4	6	-4	-4					-2		-3	-3					-2	-6		8	-4
+fr:coup_de	3	-7	5	6	-4	-4					-2		-3	-3					-2	-7		8	-4
 fr:coup_fourr	-4
 fr:coup_le	-4
 fr:coup_sa	-2
-fr:cour			-6	4	5						-4			-3			7	-9	-3	5		-4	-4
-fr:cour_de	6	-3	-5														-3			6		-2	-2
+fr:cour			-5	4	5						-4			-3			7	-9	-3	5		-4	-4
+fr:cour_de	6	-3	-4														-3			6		-2	-2
 fr:cour_du	-3
 fr:cour_pas	-3
 fr:couron	4
 fr:courr	3
-fr:courriel	14	7	-7	4	-2	-6	-3	4	-2	-3	-2	3	2	10	-2	6	7	-8	-3	-3	-2		8
+fr:courriel	14	7	-6	4	-2	-6	-3	4	-2	-3	-2	3	2	9	-2	6	7	-8	-3	-3	-2		8
 fr:cours_je	-2
 fr:court	-3	6	-2	2	-4	3				4			7	3			-5	-6		-5	4	11	-4
-fr:court_a	-3
+fr:court_a	-4
 fr:court_des	-2
 fr:court_independ	-3
 fr:courtois	-3
@@ -19392,7 +19356,7 @@ fr:couru_apres	-2
 fr:cousin	3	9				-3		7		4			5	5			-3	-4				4	3
 fr:cout	-2
 fr:cout_#	-4
-fr:coutur	-2
+fr:coutur	-3
 fr:coutur_du	-4
 fr:couvercl	2	-2	-3		-3													3					-3
 fr:couvert	5
@@ -19421,10 +19385,10 @@ fr:croi	-3
 fr:croi_perdu	-2
 fr:croir_et	-2
 fr:croir_que	2
-fr:crois	8		-5	3		-2			4					-2	4		3	-4				2	-4
+fr:crois	8		-4	3		-2			3					-2	3		3	-4				2	-4
 fr:croiss_mdr	-5
 fr:croustill	-3
-fr:cru	8
+fr:cru	7
 fr:cru_que	3
 fr:cuiller	5
 fr:cuir	6
@@ -19439,45 +19403,45 @@ fr:curieux_et	-3
 fr:cut	-5
 fr:cv	-13	-5			-3	-3			-2				-2		-2
 fr:dai	-7	-5			-2	-2
-fr:dam	2			-7	-9	3	-3	-3	-2		5	-2	-5	-5	-2	-3	2	-2	-3			-8
-fr:dam_du	-8
-fr:dans	13	3	-6	6	-10		-4	-8	3		-5			-2	3	-4	11	3	-19	-11		-8
+fr:dam	2			-7	-8	3	-3	-3	-2		5	-2	-5	-5	-2	-3			-3			-8
+fr:dam_du	-7
+fr:dans	13	3	-8	6	-9		-4	-8	3		-5			-2	3	-4	11	3	-19	-11		-8
 fr:dans_cet	-3
-fr:dans_la	11	12	-2	3	-14	5	3	-4	-4	-6	2	5	4	9	-4	5	4	-5	-6	-4	3		6
+fr:dans_la	11	12	-3	3	-14	5	3	-4	-4	-6	2	5	4	9	-4	5	4	-5	-6	-4	3		6
 fr:dans_lautr	-3
 fr:dans_le	8	-9			-11	-7	-6		-2		-7	-2	-3	-13	-2	-8	13		-10	-8	-3	-18
-fr:dans_les	4	6	-4			-3	5	-2	8	-3	-4	-4	-5	-6	8	-3	-3	3	-3	3	-3		-9
-fr:dans_ma	8		-4	-3		-2				6												-2	5
-fr:dans_mon	12	-3	-8	-5	-4													-3		3			-4
+fr:dans_les	4	6	-4			-3	5	-2	8	-3	-4	-4	-5	-6	8	-3	-4	3	-3	3	-3		-9
+fr:dans_ma	8		-4	-3		-2				5												-2	5
+fr:dans_mon	12	-3	-7	-5	-4													-3		3			-4
 fr:dans_sa	2	2				6					2									-3		-2	4
 fr:dans_un	-5		-3	7		-5	-2	4	3		-2	4	-3	-3	3		-10	8		-3			3
 fr:dans_une	13			11	-3	-3				3			-2				-5	-4		6	3	-4	-3
 fr:dans_votre	-2
-fr:dat	5		6	13	-17	-11	-3	2	7	-5	-7	-5	-7		7	-4	-8	-6	-6		-5	4	10
+fr:dat	5		7	13	-17	-11	-3	2	7	-5	-7	-5	-7		7	-4	-8	-6	-6		-5	4	10
 fr:dat_de	2					-2											-3			4			-2
-fr:dat_du		-5	5	6	-4	-2											-6	-4		5		7	-5
+fr:dat_du		-5	5	6	-4	-3											-6	-5		5		7	-5
 fr:dat_pour	-3
 fr:davantag	2
 fr:davoir	-4
-fr:de		-8		3	-6	-11	-11	-12	-12	-10	-9	-13	-11	-12	-12	-14	3	-2	-5		-8	-9	-11
+fr:de		-8		3	-6	-11	-11	-12	-12	-10	-9	-13	-10	-12	-12	-14	3	-2	-5		-8	-9	-11
 fr:de_#	4	-7	8		8	-4		-7		-2	-4	2	-4	-12		-7	4	-3					-10
 fr:de_achet	-6
 fr:de_adon	-3
 fr:de_affich	2
 fr:de_ailleur	-2	2			-4					3
 fr:de_ange	-5
-fr:de_appel	6	3	-3		-6	2	-2			-2	5	7	-4	-5			-6			-5		-8	13
+fr:de_appel	6	3	-3		-6	2	-2			-2	5	7	-4	-5			-5			-5		-8	13
 fr:de_apres	8		-3	7						3	4		-3				-5			4	-2
 fr:de_assist	-5
-fr:de_attent	8	-3	-6		-3	-2												-4		6		-2	-5
+fr:de_attent	8	-4	-5		-3	-2												-4		6		-2	-5
 fr:de_aut	-3
-fr:de_autr	8	6	-5	3	-3	9			2	3	9		7	-3	2		-6	4		-9	-2	11	-6
-fr:de_avanc	-10	2	-5	3	-5	-3	-2	-2	-3		-2	-2	-3	3	-3	-2		2		4		-2
+fr:de_autr	8	6	-4	2	-3	9			2	3	9		7	-3	2		-6	4		-9	-2	11	-6
+fr:de_avanc	-10	2	-4	3	-5	-3	-2	-2	-3		-2	-2	-3	3	-3	-2		2		4		-2
 fr:de_avant	3
 fr:de_avis	2
 fr:de_avocat	4
-fr:de_avoir	-7	5	7	-2		-4	-2			4	-2	-2	4	-2			8	-7	-2	-9		2	2
-fr:de_avril	2				-3
+fr:de_avoir	-8	6	5		2	-4	-2			4	-2		4	-2			7	-6	-2	-9		2	3
+fr:de_avril					-3
 fr:de_bain	3		-4	4	5						3						-9	3		5		-2	4
 fr:de_banqu	-3
 fr:de_belgiqu	-4
@@ -19486,7 +19450,7 @@ fr:de_bien	-4
 fr:de_bon	5	-3		7														-2		5			-2
 fr:de_bord		-2			5															3			-3
 fr:de_budget	-3
-fr:de_bureau	-4
+fr:de_bureau	-5
 fr:de_canicul	-3
 fr:de_car	-2
 fr:de_cass	-2
@@ -19498,7 +19462,7 @@ fr:de_chant	3
 fr:de_chaud	-3
 fr:de_chauffag	-4	6				3				6	3
 fr:de_chemin	-3
-fr:de_cinq	3
+fr:de_cinq	2
 fr:de_cinqu	-4
 fr:de_cle	-6
 fr:de_coeur	-3
@@ -19515,10 +19479,10 @@ fr:de_dern	-3
 fr:de_deux					7
 fr:de_dix	4
 fr:de_domain	2
-fr:de_eau		-4	-5		-4												-4			9			-4
+fr:de_eau		-4	-4		-4									-2			-4			9			-4
 fr:de_ecrir	3
 fr:de_emploi	5
-fr:de_en		-2	-3	6	-4													2				-2	-4
+fr:de_en		-3	-3	6	-4													2				-2	-4
 fr:de_entre	3
 fr:de_essai	-6
 fr:de_ete	4
@@ -19526,14 +19490,14 @@ fr:de_etre	-8	-4			-3
 fr:de_eux	-3
 fr:de_expans	4
 fr:de_felicit	-5
-fr:de_fil	5	-5	4		-4						-3		-4	-4			-4		-2	-11		10	5
+fr:de_fil	6	-5	5		-4						-3		-4	-4			-4		-2	-11		10	5
 fr:de_flut	5
 fr:de_frais	-3				-2
 fr:de_fuit	-7	-5				-2
 fr:de_garant	2
 fr:de_gard		-5		4	5								-2	-3			-10	-3	6	5		3	-3
 fr:de_glac	7
-fr:de_grac	6	-3	5	-8	-2												5	3		-10			5
+fr:de_grac	6	-3	6	-8	-2												6	2		-10			5
 fr:de_gueul	2
 fr:de_habitud	2	-4		2	-3	-2											-4			5		-3
 fr:de_heur	5
@@ -19541,72 +19505,72 @@ fr:de_hi	-3
 fr:de_hiv	-3
 fr:de_huiss	-3
 fr:de_ici	6	8	-2	3	-5	4		8	4		3	4	5	3	4		-7			7		-5	2
+fr:de_implant	2
 fr:de_incident	-3
-fr:de_indemnis	-2
+fr:de_indemnis	-3
 fr:de_informat	-2
 fr:de_interet	3
 fr:de_inutil	-3
 fr:de_jas	-3
 fr:de_jouet	-4
-fr:de_kin		3	-3	6	5	-4					5			-2			-11			9		4	-3
-fr:de_la	8	6	-13	2		6		5		-8		-5	2			-10	-3	-3		3	-3		-3
+fr:de_kin	2	3	-3	6	5	-4					5			-2			-11			9		4	-3
+fr:de_la	8	6	-12			6		5		-8		-5	2			-10	-3	-4		3	-3		-3
 fr:de_lait	-3
 fr:de_lavag	4
 fr:de_laval	4
-fr:de_le	5	8	-7	13	3		6	5	-8	-8		6	-3	-5	-8	-8	-5			6		-10
+fr:de_le	5	8	-4	13	3		6	5	-8	-9		6	-3	-5	-8	-8	-5			6		-10
 fr:de_lectur	-2
 fr:de_leur	-6				-3	-2						5
 fr:de_livraison	6
 fr:de_locat	-4
 fr:de_lui	3	6				4				7			4				4			-8	4	3	-4
-fr:de_ma	10		-7	3	3	4	-3	-2	-3		-4	-3	6	4	-3		-12		-3	5	-4	7	-4
+fr:de_ma	10		-6	3	3	4	-3	-2	-3		-4	-3	6	4	-3		-12		-3	4	-4	7	-4
 fr:de_magazin	7
 fr:de_mai	-6
 fr:de_main	-4
 fr:de_main-d'oeuvr	3
-fr:de_mair	-2
 fr:de_mar	3	-4			4												7	-4					-2
 fr:de_mard		-4			-2	-2
-fr:de_me	-8	-6	-2	4		-2											-9	4	6	-7			4
+fr:de_me	-7	-6	-2	4		-2											-9	4	6	-7			4
 fr:de_menag	3
-fr:de_mes	7	-2	5		-4	3	5						-2	-2						3		-3	2
-fr:de_mid	-4
+fr:de_mes	5		3		-4	3	5						-2				-2			3		-3	3
+fr:de_mid	-3
 fr:de_mis	-3
 fr:de_moi	2
 fr:de_moit	3
-fr:de_mon	10	3	-8	11	3	7	9		-3	-3		-2	-5	-4	-3				-3		-3	-2	8
+fr:de_mon	11	3	-7	10	3	7	9		-3	-3		-2	-5	-4	-3				-3		-3	-2	8
 fr:de_neig	3
 fr:de_niaisag	-4
-fr:de_noel	3	-3	7	-6	3												-5		6			-2	-3
+fr:de_noel	2	-2	5	-5	3												-6		6			-2	-3
 fr:de_nos					4
 fr:de_not	3
-fr:de_notre	-5		4		-2	-3			3						3		6			-9		3	-2
+fr:de_notre	-5		3			-3			4						4		6			-9		3	-2
 fr:de_nous	3	-3		-6	-2												8			-8
 fr:de_nouveau	-10
 fr:de_nuit	-7			-2	-5		-2	-2		-2	2		-2	-3			8			-7		-2	-5
 fr:de_numero	2
 fr:de_ordi	-4
 fr:de_outil	-3
-fr:de_pai	-4			3	8	-3													6	-9			-2
-fr:de_pan	6
+fr:de_pai	-5			3	8	-3											2		6	-10			-2
+fr:de_pan	5
 fr:de_pann	-13	-3			-3	-3					-2
 fr:de_papi	4
 fr:de_part	4			-2													-3	3	6	-7
-fr:de_pass	-3	-6	-4		4	-3				-2							4	-3		-3		-3	5
+fr:de_pass	-3	-6	-3		4	-3				-2							4	-3		-3		-3	5
 fr:de_pat	3
 fr:de_perdr	-4
-fr:de_photos	4	-3	-8	-4	-3											-2	3	-2					-4
+fr:de_photos	4	-3	-7	-4	-3											-2	3	-2					-4
 fr:de_plaint	-5
 fr:de_plaisant	-3
 fr:de_plein	3
 fr:de_plomb	-3
-fr:de_plus	8	-4	-5			-2											-8			12		-3	-3
+fr:de_plus	8	-4	-4			-2											-8			12		-3	-3
 fr:de_portabl	3
 fr:de_pouvoir	6
-fr:de_prix	3
+fr:de_prix	4
 fr:de_problem	-10	-3			3
 fr:de_quar	-2
-fr:de_quatr	4	-4	6														7	-3		-4			-3
+fr:de_quatr	4	-3	4														7	-3		-4			-3
 fr:de_quatre-vingt-dix	-4
 fr:de_question	-3
 fr:de_quoi	-6	6			-3	-5		5	7			4			7		7	6		-11		-2	-5
@@ -19623,14 +19587,14 @@ fr:de_retard	-8
 fr:de_retir	4
 fr:de_retr	-2
 fr:de_rien	-4
-fr:de_sa		11	-4								7		4	5		7	-6	-6	-2	8
+fr:de_sa		11	-4							-2	7		4	5		7	-6	-6	-2	8
 fr:de_sais	2
 fr:de_sall	3
 fr:de_satisfact	2
 fr:de_se	7
 fr:de_secour	-5
 fr:de_sel	2
-fr:de_semain	-3	3				3			4	4			5		4		-5	-5		10		-3	3
+fr:de_semain	-3	2				3			4	4			5		4		-5	-5		10		-3	3
 fr:de_serieux	-4
 fr:de_serviet	-3
 fr:de_ses	-2	-2			-2	4							3	3
@@ -19640,7 +19604,7 @@ fr:de_soleil	-3
 fr:de_son	-5	-11				-6	-3	-3	-3	-4	-4	-3	-4	-4	-3	-3			-3		-3		3
 fr:de_souc	-15	-2			-6
 fr:de_special	-3
-fr:de_suit	8		-2			5					2		-3	-4			-9	-2		8		5	-5
+fr:de_suit	8					5					2		-3	-4			-9	-2		8		5	-5
 fr:de_suiv	3
 fr:de_surveil	-3
 fr:de_sutur	-3	4				6					4		-2
@@ -19653,23 +19617,23 @@ fr:de_travail	4
 fr:de_traver	4
 fr:de_trent	-4
 fr:de_tri	-2
-fr:de_un	11	4	2	6	5	-6		-3		-4	-3	2	-5	2		-3	-3	3	-4	-8	-3	-2	7
-fr:de_une	-7		4	-5	-4	-3	-2						-2	3			6	-6		4		-3	-3
-fr:de_urgenc											-3						-5	-3		7		5	-3
+fr:de_un	11	4		6	5	-6		-3		-4	-3	2	-5	2		-3	-4	3	-4	-8	-3	-2	7
+fr:de_une	-7		3	-5	-4	-3							-2	3			6	-6		4		-3	-3
+fr:de_urgenc		-2									-3						-5	-4		7		5	-3
 fr:de_veau	-2
 fr:de_velos	-2
 fr:de_ven		-2
 fr:de_vendred	4
 fr:de_vern	-4
-fr:de_vi	4
+fr:de_vi	3
 fr:de_vieux	-3
 fr:de_viv	2	8			-4	3				4			8	3			-2			-7	4	5
 fr:de_voir	4
 fr:de_vos	-9					-3							5	6
-fr:de_votre	-5		8	-3			3	4	-2		-2	7	-3	-4	-2		-4			6		-5
-fr:de_vous	4		5	8	-4	3				3			3	3			-12	-6		8	2
-fr:dear	-5	4		14			-4	-4	4	-5	-5		-4	5	4	-3		-2	7	-9	-4	4	7
-fr:dear_all	4			3	-3	4											4	-5					2
+fr:de_votre	-4		9	-3			3	4	-2		-2	7	-3	-4	-2		-4			6		-5
+fr:de_vous	4		6	8	-4	3				3			3	3			-12	-6		8	2
+fr:dear	-5	4	2	14			-4	-4	4	-5	-6		-4	5	4	-3		-3	7	-10	-4	4	7
+fr:dear_all	4			3	-3	3											4	-5					2
 fr:dear_mr	3	3			6				7					7	7		6	-2		-8		7	-3
 fr:deau	11
 fr:deau_chaud	10
@@ -19677,18 +19641,19 @@ fr:debarqu	4
 fr:debat	5
 fr:debil	-8
 fr:debil_les	-4
-fr:deblocag	-3
-fr:deblocag_des	-3
+fr:deblocag	-2
+fr:deblocag_des	-2
+fr:debloqu	2
 fr:debord	4
-fr:debout			-8	-3	-4		5											-2		-5			5
+fr:debout			-7	-3	-4		5											-3		-5			5
 fr:debout_lequip	-2
-fr:debut		5	9	-4	-2	-2							4	7			2	-3
+fr:debut		5	8	-3		-2							4	7				-3
 fr:debut_a	-6
-fr:decembr	6	10	-3	-3	-3	6	4				3		4				-9	-6		13			-4
+fr:decembr	7	10	-3	-3	-3	6	4				3		4				-9	-6		13			-4
 fr:decembr_a	-2
 fr:dechet	-4
 fr:dechet_est	-2
-fr:decid	5		-4	9	6	3											3					3	-4
+fr:decid	5		-3	9	6	3											3					3	-4
 fr:decid_de	3
 fr:decommand	3
 fr:decompt	2
@@ -19701,22 +19666,22 @@ fr:decroch	8
 fr:decu_ce	-4
 fr:dedan	8		-7	-5			-3	-2	-3	-3	-3	-2	-3	-3	-3	-2	15		-3	-20	-3	-4
 fr:deduit	-4
-fr:defaut	-4	11	-2	2	-3		12										-4						5
+fr:defaut	-4	11		2	-3		12										-4						5
 fr:defaut_de	4	8			-2	-3	9										-3	3		-8			6
 fr:defectu	-2
 fr:defectu_a	-2
 fr:definit	3
 fr:deg	-7	-2
 fr:deg_de	-6	-2
-fr:degr	10	-5		-9	-3	-4			-2		-3			-2	-2		8	-3	-2	-5		-3	-4
+fr:degr	10	-6	3	-9	-4	-4			-2		-3			-2	-2	-2	8	-3	-2	-5		-3	-5
 fr:degr_dans	5
 fr:dehor	3
 fr:dej	-2
-fr:deja	3	-12	-10	3		-7	-3	-3	-3	-3	-5	-3	-4	-5	-3	-3	5	-6	-4		-3	-6
+fr:deja	3	-12	-9	2		-7	-3	-3	-3	-3	-5	-3	-4	-5	-3	-3	5	-6	-4		-4	-6
 fr:deja_debout	-2
 fr:deja_envoi	-3
 fr:deja_vid	4
-fr:dejeun	6		4	-5													3			-2			-2
+fr:dejeun	5		2	-4													2						-2
 fr:del		3					3					7					-3	6					-3
 fr:del_de												4
 fr:del_pour	-3
@@ -19725,13 +19690,12 @@ fr:delic	-8
 fr:delic_et	-2
 fr:delicatess_que	-2
 fr:dem	6				3												-5						5
-fr:demain	-7		-4			4	-4	4	-4		-5	-3		-5	-4	-3	-10	-9	-3	7	-4	11
+fr:demain	-7		-3			4	-4	3	-4		-5	-3		-5	-4	-3	-10	-9	-3	7	-4	11
 fr:demain_#	-6			2	3	-2		5										-5		3		-2	6
-fr:demand	13	14	-5	-3	-9	-5	8	3	-4	6		7	-3	3	-4	-7		8	-11	-11		-10	11
+fr:demand	13	14	-4	-3	-9	-5	8	3	-4	6		7	-3	3	-4	-7		8	-11	-12		-10	11
 fr:demand_a	5	9	-2		-2	-2			4	3			3		4		-3	-4		-4	4	6	-3
 fr:demand_bien	3
-fr:demand_de	10	2	5		4	-3	3					4		4				4				-2	-8
-fr:demand_des	2
+fr:demand_de	10	3	6		4	-3	3					4		4				4				-2	-8
 fr:demand_la	3
 fr:demand_le	3	2			-3	-3		4				8	-2	-2				5		-5		-4	3
 fr:demand_pareil	-3
@@ -19742,18 +19706,18 @@ fr:demand_un	3
 fr:demand_une	-3
 fr:demarr	2
 fr:demenag	5	4	-3	10	3	3											-8			3			6
-fr:demeur		4			-3		5													5			-2
+fr:demeur	-2	4			-3		5													5			-2
 fr:demeur_de	4	6				2	6													5			-2
 fr:demi-heur	3
 fr:demi-heur_apres	-2
 fr:demi-journ	-3
-fr:den	7	-3	-4		4	-2											-5		6	-8		5	-3
+fr:den	7	-3	-4		4	-2											-4		6	-8		5	-3
 fr:deneig	-6
 fr:deneig_avant	-3
 fr:deneig_notre	-3
 fr:denich	-5
 fr:denich_un	-4
-fr:dent		-7	-9	8	4		-3	-2	-4	-3	6	-2	-5	-5	-4	-2	-5	-9	-3	10	-3	3	-10
+fr:dent		-7	-8	7	4		-3	-2	-4	-3	6	-2	-5	-5	-4	-2	-4	-9	-3	10	-3	3	-10
 fr:dent_cass	-3
 fr:dent_ce	-4
 fr:dentist	-4
@@ -19765,41 +19729,41 @@ fr:depann_etait	-4
 fr:depannag		-2			3
 fr:depart	9	-2															-4	3		-7			5
 fr:depart_a	3
-fr:depens	3
+fr:depens	2
 fr:depl	6	-3	-2	2	-4												-5			-8			9
-fr:deplac	-8		-2	3	-6	-4				-2	3		-3	-3			-6	5		4		-2	-3
+fr:deplac	-8			3	-6	-4				-2	3		-3	-3			-6	5		4		-2	-3
 fr:deplac_le	-3
 fr:deploi	-3
 fr:deploi_conform	-3
-fr:depos	-3		-5		-4		3				2	-3	5	-2			-3	6		-6		4	-6
+fr:depos	-3		-4		-4		3				2	-3	5	-2			-3	6		-6		4	-6
 fr:depos_a	-2	4					5				3		6				-3	2		-3		5	-3
-fr:depot		-2	-3		2													5		-4
+fr:depot		-2	-2		2													5		-4
 fr:depui	2
-fr:depuis	16		-3	-5			-8		5	-4		-5	3	-8	5	-9	-12	-11	3	12	-7		-6
+fr:depuis	16		-3	-5			-8		5	-4		-5	3	-8	5	-8	-12	-11	3	12	-7		-6
 fr:depuis_#		3	-5	-2	3	-4	-4	-4	3			-4		-7	3	-3	-7	-7	5	-2		4	-7
 fr:depuis_ce	-4
 fr:depuis_des	-2
 fr:depuis_deux	2
 fr:depuis_dimanch	7
-fr:depuis_hi		4		5	5	6					7							-2		-8		-4	9
+fr:depuis_hi		4		5	5	6					7						2	-2		-8		-4	9
 fr:depuis_je						-2							5	6			-3	-3		4		4
 fr:depuis_jeud	2
-fr:depuis_le	8	5	2					6	-2		3	3	-4	-4	-2		-9	-4	4	3	-2	-6	5
+fr:depuis_le	8	5		2				6	-2		3	3	-4	-4	-2		-9	-4	4	3	-2	-6	5
 fr:depuis_mard	3
 fr:depuis_paqu	-5
 fr:depuis_peu	-3
-fr:depuis_que	4	-3	-5	-6	-4												-5			9			-6
+fr:depuis_que	4	-3	-4	-6	-4												-5			9			-6
 fr:depuis_samed	4
 fr:depuis_six	-4
-fr:depuis_un	2
+fr:depuis_un	3
 fr:depuis_votre	8
 fr:derang	-8
-fr:dern	6	-4	3	-3	-7	3		-3	-3		-4	-3	2	-5	-3	-3	4	-9	-4	-8	-3	7	3
+fr:dern	6	-4		-2	-6	4		-3	-3		-4	-3	2	-5	-3	-3	4	-9	-3	-7	-3	7	4
 fr:derr	5				-3	-3			3	3			-4	-2	3		-5				3		-3
 fr:derr_eux	-5
 fr:derr_le	5
-fr:des	-5	6	6	11	3	-4	5	2	3		-5	-13	-11	-11	3	-12	-3	-7		-8	8
-fr:des_#	-3	6			-4	4		5					4	3			-3			-6		3	6
+fr:des	-5	6	5	12	3	-4	5	2	3		-5	-12	-10	-11	3	-12	-3	-7		-8	8
+fr:des_#	-2	6			-4	4		5					4	3			-3			-6		3	6
 fr:des_ange	-2
 fr:des_as	-3
 fr:des_biscuit	-5
@@ -19809,12 +19773,12 @@ fr:des_chef	-4
 fr:des_cheveux	7
 fr:des_dechet	-2
 fr:des_dessin	-4
-fr:des_dix	5
+fr:des_dix	4
 fr:des_doigt	2
 fr:des_echeanc	-3
-fr:des_excus		6								7			-2				-4	-3		-6	11	-3	-3
+fr:des_excus		6								7			-2				-5	-3		-6	11	-3	-3
 fr:des_fois	-4
-fr:des_fond	-3
+fr:des_fond	-2
 fr:des_frit	-4
 fr:des_hot	-2
 fr:des_jok	-4
@@ -19832,22 +19796,22 @@ fr:des_sold	-2
 fr:des_son	-2
 fr:des_spam	-3
 fr:des_traval	-6
-fr:des_vent	7
+fr:des_vent	6
 fr:descend	-7
-fr:descendu	3
+fr:descendu	2
 fr:descendu_les	-3
 fr:design	-2
 fr:design_est	-3
 fr:desinteress	-3
 fr:desk	-3
 fr:desol	-10
-fr:desorm	4	-3	13	-5													4			-3
+fr:desorm	4	-2	12	-5													3			-3
 fr:dessert	4
 fr:dessert_et	2
 fr:dessin_et	-4
 fr:dessous		3	-4		-3	4											-4	-3		9		-2	-3
 fr:dessous_du	-5
-fr:dessus	11	-2	-7	6		2			4	-2	-2		5	-3	4		-9	-3	-2	8		-4	5
+fr:dessus	11	-2	-6	6		2	-2		4	-2	-2		5	-3	4		-9	-3	-2	8		-4	5
 fr:dessus_le	2
 fr:detach	4
 fr:detail_et	-4
@@ -19856,30 +19820,30 @@ fr:detaill	2
 fr:detartrag	3
 fr:detendr	-4
 fr:detest	-5
-fr:deux	12			-5	-5			-10	-5	-7	3	-4	-16	-5	-5		6	-4	-5	-2	-12	-3
+fr:deux	12		-4	-4	-5			-10	-5	-7	3	-4	-16	-5	-5		5	-4	-5	-2	-12	-3
 fr:deux_an	4
 fr:deux_assiet	3
 fr:deux_bouteil	3
 fr:deux_client	3
 fr:deux_de	-2
 fr:deux_fleur	-3
-fr:deux_fois	6	-6	-5														5					-3	-3
-fr:deux_heur	3
-fr:deux_jour	-11	5	6	-8	3									7		7
+fr:deux_fois	6	-6	-4														6					-3	-3
+fr:deux_heur	4
+fr:deux_jour	-12	5	5	-7	3									7		7	-2
 fr:deux_minut	-6
 fr:deux_mois	-5
 fr:deux_pag	-3
 fr:deux_semain	-2
 fr:deux_servic	4
-fr:deuxiem	6	9	2	6	-5			5	4				8	9	4					-2			9
+fr:deuxiem	7	9	4	6	-5			5	4				8	9	4					-3			9
 fr:deuxiem_caf	-3
-fr:dev	10	2		6	-9		9	-6	-6	-8	-2		-2	-4	-6	-6	-9	-4		3	-8		6
+fr:dev	10	2		6	-9		9	-6	-6	-8	-2		-3	-4	-6	-6	-8	-4		3	-8		5
 fr:dev_au	-3
 fr:dev_clair	-3
 fr:dev_en	-3
 fr:dev_etre	5
 fr:dev_la	-4
-fr:dev_le	12	7	5	10			7				4		-3	-3			-15	-3	-3	5		5	7
+fr:dev_le	12	7	5	9			7				4		-3	-3			-15	-3	-3	5		5	7
 fr:dev_ma	6	-4		-3	-4												3					-2	-5
 fr:dev_mdr	-2
 fr:dev_me	2
@@ -19894,7 +19858,7 @@ fr:devoir	4
 fr:devr	-3
 fr:di	6
 fr:diagnostic	3
-fr:dial	4
+fr:dial	5
 fr:dict	-4	-2			3
 fr:did_it	-2
 fr:dieteticien	-3
@@ -19902,10 +19866,10 @@ fr:dieteticien_je	-3
 fr:different	8	-5			-5												-3	7		-4			-5
 fr:diligent	-8
 fr:diligent_avec	-6
-fr:diligent_le	-3
-fr:dimanch	-15	-5	-6	3	-3	-5	-5	-4	-5	-5	-8	-4			-5	-4		3	-4		-3	6	-2
+fr:diligent_le	-2
+fr:dimanch	-15	-5	-6	3	-3	-5	-5	-4	-5	-5	-8	-4			-5	-4		3	-4	-2	-3	6	-2
 fr:dimanch_a	-6
-fr:dimanch_chapo	-2
+fr:dimanch_chapo	-3
 fr:dimanch_elle	-3
 fr:dimanch_est	-4
 fr:dimanch_just	-4
@@ -19915,7 +19879,7 @@ fr:dind	-3
 fr:dind_au	-5
 fr:dinguer	-2
 fr:diplom	-5
-fr:dir	8
+fr:dir	7
 fr:dir_que	4
 fr:dire	-4	-6	-7	5		-6	-4	-3	-3	-4	-4	-3	-4	2	-3		-4		4	-4	-3	-7	10
 fr:dire_a	-3
@@ -19930,14 +19894,14 @@ fr:dire_pourquoi	3
 fr:dire_que		-2		-2	-2												-3	-2					6
 fr:dire_si	-2
 fr:direct		5				6	5						4	3								3	-2
-fr:directeur	8		2	-6					3		3		-3	-3	3		5	-2					-2
+fr:directeur	7			-6					3		3		-3	-3	3		4	-2					-2
 fr:directric	2
 fr:dis	11	3	-5	4		4	-3	-2	4	4	-4	-2	4	-4	4			-8	4	-2	-3		6
 fr:dis_il	-4
 fr:dis_que	8	-3	-2	-4	3												2	-4	5			-2	-5
 fr:disappointed	-3
 fr:discret	-9
-fr:discret_et	-3
+fr:discret_et	-4
 fr:disent_au	-3
 fr:disent_ce	-3
 fr:disparu	-3
@@ -19948,9 +19912,9 @@ fr:disponibl_et	-3
 fr:dissuad	-3
 fr:dissuad_de	-3
 fr:distanc_et	-3
-fr:distingu	7	3	5			4	8					4						5		-7		-2	4
+fr:distingu	7	4	3			4	8					4						5		-7		-2	5
 fr:distributeur	2
-fr:dit	10	-3	-10	2	-17	-4	-13			-6	-3	-10		-10		-9	-7		-5	7			-5
+fr:dit	10	-4	-8		-17	-4	-13			-6	-3	-10		-10		-9	-7		-5	6			-5
 fr:dit_#	15	-3	-4	-6	-3	-2					-2			-2			-3	-5	-3	4	-2	-3
 fr:dit_ah	4
 fr:dit_au	5
@@ -19961,28 +19925,28 @@ fr:dit_elle	4
 fr:dit_en	-2
 fr:dit_le	-4
 fr:dit_mard	-4
-fr:dit_que			4	6	-3		-5	4	-4			-4			-4	-3	3	3	-5	-5		8	-3
+fr:dit_que			4	6	-3		-5	4	-4			-4			-4	-3	3	3	-5	-5		7	-3
 fr:dit_sous	2
 fr:dites				3			-2		3		3		-3	-3	3		6	-6		-3			3
-fr:dites_moi	6	3			-2	2			3		4		-2		3		-3	-3		5			-3
-fr:dix			7	11	6	-3	4	-2	-3	-3	-3	-3	-3		-3	-2		3	-4	5	-2	-5	-10
+fr:dites_moi	6	3			-2				4		4		-2		4		-3	-3		5			-3
+fr:dix			6	11	6	-3	4	-2	-3	-3	-3	-3	-3	2	-3	-2		3	-4	5	-2	-5	-10
 fr:dix-huit	4
 fr:dix-neuf	-3
 fr:dix-neuf_heur	-4
 fr:dix-sept	-2
 fr:dix_an	2
 fr:dix_jour	3				-3		4										-3			4			-5
-fr:dix_minut	4	-4	-3	11	7	-2													-2				-4
+fr:dix_minut	4	-4	-3	11	7	-2													-2			-2	-4
 fr:dj	3
-fr:do	5	-6			-7	-4	-2	-3	-2	-3	-3	-3	-3	-4	-2	-3	12		-3	-13	-2	-3	-3
-fr:do_not	3		5														4	4		-4			-3
+fr:do	5	-6		2	-7	-4	-2	-3	-2	-3	-3	-3	-3	-4	-2	-3	12		-3	-12	-2	-3	-2
+fr:do_not	3		4														3	4		-4			-3
 fr:do_you	-5
 fr:docteur				3		4	5										-4	-3		3			5
 fr:docu	-2
 fr:docu_symp	-3
 fr:does	-4				-3
 fr:does_still	-2
-fr:doigt	8	2	-3			4												-2		7			-3
+fr:doigt	8	2	-2			4												-2		7			-3
 fr:dois			5	-2		3			5				6		5			-2				-3	4
 fr:dois_je	-6
 fr:dois_tout	3
@@ -19990,62 +19954,61 @@ fr:dois_une	-5
 fr:doit	-6				3						4
 fr:doit_etre	-3
 fr:doiv	-6
-fr:dollar	4
+fr:dollar	5
 fr:dollar_a	-2
 fr:domain	3
 fr:domicil_dans	-2
-fr:dommag	6	3	-5	-4	-2		3										2	-3					-2
-fr:don	8	9	-6	11		-9	5	9	5	-3	2	-2	-5	-4	5		2	-5	4		-3	-8	6
+fr:dommag	6	3	-4	-4	-2		3										2	-3					-2
+fr:don	8	9	-6	11		-9	5	9	5	-3	2	-2	-5	-4	5		2	-5	4	-2	-3	-8	6
 fr:don_en	-3
 fr:don_le	3	-4			3												4	-2		3
 fr:don_sur	-3
 fr:don_un	3
 fr:don_une	4
-fr:donc	11	-4	3	10	7	-3	-4	-3	8	-4	-6	-3	7		8	-4	17	-5	-5	-15	-4	4	-2
+fr:donc	11	-4	4	10	7	-3	-4	-3	8	-4	-6	-3	7		8	-4	17	-5	-5	-15	-4	4	-2
 fr:donc_encor	-3
 fr:done	3
-fr:dont	11		5	-5	-4		-3	-2	-2	6	-3	3	3	-3	-2		6	5	-3	-9	2		-11
-fr:dont_deux	10
+fr:dont	11		3	-4	-4		-3	-2	-2	6	-3	3	3	-3	-2		6	5	-3	-8	2		-11
+fr:dont_deux	9
 fr:dont_je					-2												-4	5					-2
 fr:dont_une	3					4				4			5				5	-4				4	-5
 fr:dont_vous	-2
 fr:door	6
 fr:dor_comm	-3
-fr:dorm	7			3	-4					4							-6	4				-3	3
+fr:dorm	6			3	-4					4							-6	4				-3	3
 fr:dorm_comm	-2
 fr:dorm_dans	3
 fr:dort	-7					-4					5			5
-fr:dos	4		-7	5	5	-4				4			-3	-3			-9			4		3	6
+fr:dos	4		-6	5	5	-4				4			-3	-3			-9			4		3	6
 fr:dos_#		-3			-2
-fr:doss		5	-9	5	6		7	-4	-4	-4	-6	8	5	-2	-4	-3	3	2	-4	-13	-4	-2	9
-fr:doss_clair	-2
+fr:doss		5	-8	5	6		7	-4	-4	-4	-6	8	5	-2	-4	-3	3	2	-4	-13	-4	-2	9
+fr:doss_clair	-3
 fr:doss_de	-5
 fr:doss_en	-2
 fr:doss_et	4
 fr:doss_par	-3
 fr:doss_question	-3
-fr:doubl		-3	-3	9	3												4	-4					-3
+fr:doubl		-3	-3	9	3												5	-4					-3
 fr:doubl_emploi	-4
 fr:doubl_rendez-vous	-3
-fr:douc	-2
 fr:douc_ponctuel	-2
-fr:douch	9		9	-6		-2		6						-3		-2		-3	-2	4		-3	-4
+fr:douch	8		7	-5		-2		6						-3		-2		-3	-2	4		-3	-4
 fr:douch_chaud	-5
 fr:douch_puiss	-3
 fr:doudou	-4
 fr:doudou_de	-4
-fr:douillet	2
+fr:douillet	3
 fr:douleur	-12
-fr:dout	7		9	-4		3	5							-2			4	-3		-10		4	4
+fr:dout	6		8	-4		3	5							-2			4	-3		-10		4	4
 fr:doux	-6
 fr:doux_conseil	-3
 fr:doux_efficac	-3
 fr:douz_an	-4
 fr:douz_kilos	-3
 fr:down	-5
-fr:dr	-7	10	-6	3	-6	8	-3	-2	-3		-5	4	-3	-5	-3	-2	-12				3	-4	8
+fr:dr	-7	10	-5	3	-6	8	-3	-2	-3		-5	4	-3	-5	-3	-2	-12				3	-4	8
 fr:dr_piet	-4	3										5		-3
-fr:drap	9	-3	-8		-3	-3											5			-10		-2	4
+fr:drap	10	-3	-7		-3	-3											6			-10		-2	4
 fr:dret	3
 fr:driving	-3
 fr:droit	9
@@ -20053,20 +20016,21 @@ fr:droit_de	3
 fr:drol	-7
 fr:drol_et	-4
 fr:drol_la	-4
-fr:du	-3	-7	-5	7	-12		-3	-7	-9	-22	-7	-13	-6	-4	-9	-3	-23		4	11	-10	3	2
-fr:du_#	-10	4	-13	6	-7	-3	2		-6	-6		-7	-8	5	-6	4	-14	6	6	3	-5	-12
+fr:du	-3	-7	-5	6	-12		-3	-7	-9	-22	-7	-13	-6	-4	-9	-3	-23		4	11	-10	3	2
+fr:du_#	-10	4	-11	6	-7	-3	2		-6	-6		-7	-8	5	-6	4	-14	6	6	3	-5	-12
 fr:du_baum	-3
 fr:du_bien	-3
 fr:du_bois	-3
 fr:du_bonheur	-2
 fr:du_cadastr	-4
 fr:du_caf	-8
-fr:du_carton	8		-3		-3												-2	3					-3
+fr:du_carton	8		-2		-3												-2	3					-3
 fr:du_charm	-2
-fr:du_choix	-3
+fr:du_choix	-4
 fr:du_clsc	-3
+fr:du_contrat	2
 fr:du_cot	-3				-2		5				-2
-fr:du_debut	-10
+fr:du_debut	-9
 fr:du_dentist	-3
 fr:du_detail	-3
 fr:du_dimanch	-4
@@ -20074,7 +20038,7 @@ fr:du_fil	-5
 fr:du_four	4
 fr:du_genr	-3
 fr:du_grand	-3
-fr:du_haut	5	-3	7	-5	4												-7	-3	6	-5			8
+fr:du_haut	5	-2	5	-4	4												-7	-3	6	-4			8
 fr:du_jour	-6
 fr:du_journal	-2
 fr:du_lit	-4
@@ -20083,7 +20047,7 @@ fr:du_magasin	4
 fr:du_mal	-2
 fr:du_matin	4	-3									3			-2						8		-3	-3
 fr:du_medecin	3
-fr:du_mond	-3	-5	6	-8	4	-3											5			-4		-2	-4
+fr:du_mond	-3	-4	4	-8	4	-3											4	2		-4		-2	-3
 fr:du_moulin	-3
 fr:du_mur	-4
 fr:du_noir	3
@@ -20116,11 +20080,11 @@ fr:duval	2
 fr:dylan	-4				3
 fr:e	3
 fr:e-mail	2
-fr:eau	2	4	-14	-3	3		2	-3	-3	-3	-6	-4	-4	3	-3	4	8	-4	-5		-3	-6	-3
+fr:eau	2	4	-13	-3	3		2	-3	-3	-3	-6	-4	-5	3	-3	4	8	-4	-5		-3	-6	-3
 fr:eau_a	4
 fr:eau_chaud	-5
 fr:ecart	4
-fr:echang	6	-2	3		-3													-4		7			-4
+fr:echang	5	-2	2		-3													-4		7			-4
 fr:echang_regl	-2
 fr:echeanc	-2
 fr:echeanc_annonc	-3
@@ -20130,33 +20094,33 @@ fr:ecoeur	-2
 fr:ecoeur_de	-2
 fr:ecol	6	5	-3		3	4				6			4	3			-5	-2		8		2	-4
 fr:econom	4
-fr:econom_de	4
+fr:econom_de	3
 fr:economis	-3
 fr:economis_#	-3
 fr:ecout	-8
 fr:ecout_tous	-3
 fr:ecran	5			-5	-3	4				4			5				4	4		-8		4	-5
 fr:ecras	2
-fr:ecrir	2	-3															5	3		-9			4
-fr:ecris	8	15	8		-4	2			6	5			-3	9	6	7	3	3				-5
+fr:ecrir		-3															5	3		-9			4
+fr:ecris	8	14	9		-4	2			6	5			-3	9	6	7	3	3				-6
 fr:ecris_ce	-2
 fr:ecris_pas		8				4			7		3				7		6					-3	-2
-fr:ecrit	5	8	-12	7			5	-4	-5	-6			-9		-5	9	3	7	-6	-12	-5	-4	7
+fr:ecrit	5	8	-11	7			5	-4	-5	-6			-9		-5	9	3	6	-6	-12	-5	-4	7
 fr:ecrit_fach	-2
-fr:ecrit_le	4	9	-5	-3	-3									6		11		-2					-2
-fr:ecrit_que		5			4	2	3				-2						4						-2
+fr:ecrit_le	4	9	-4	-3	-3									6		11		-2					-2
+fr:ecrit_que		5			4	2	3				-2						4			-2			-2
 fr:ecrit_sur	4	-2										4					-3			3
 fr:ecrit_tous	-3
 fr:ecriv	2	3		3	-2	2					4			4				-7		9			-3
-fr:effac	10	-4	-4	5	-5	-4				-2			-2					5	-2	-10	-2	-3	5
+fr:effac	10	-4	-3	5	-5	-4				-2			-2					5	-2	-10	-2	-3	5
 fr:effac_de	3
 fr:effet	3
 fr:efficac	-5
 fr:efficac_et	-3
-fr:egar	-4
+fr:egar	-5
 fr:eglis	4
 fr:egratignur	5
-fr:electr	-4	2	-4	10	-4	-4					4		-2				-12		7	7		-3	-2
+fr:electr	-4	2	-3	10	-4	-4					4		-2				-12		7	7		-3	-2
 fr:electricien	4			5		3											5	-3		-11		3	7
 fr:eleg	-7
 fr:elev	5	5			-3	3					5		4	3			-4	-3		5			-3
@@ -20165,27 +20129,27 @@ fr:eleven	3
 fr:elle			-5	13	-19	4	2	-10	-11			-5		-4	-11	-10	-11		-5		5
 fr:elle-mem	3	-5		5	-2	-2											-8	4				5	-4
 fr:elle-mem_le	-2
-fr:elle_a	7		-6	3	-4	3	-3	-2	-3	5	2	-3		-5	-3	-2	-4		-5	-6	9	7
+fr:elle_a	7		-5	3	-4	3	-3	-2	-3	5	2	-3		-5	-3	-2	-4		-5	-6	9	7
 fr:elle_avait	3			2	-2	-2				4	-2						-5	-3		6	4	-3	-3
 fr:elle_demand	2	9				10					6						-4	-2		-3		-5	9
 fr:elle_est	-3		-2	3	-7					3	3		-4	-3			-7	2		-11	4	3	9
 fr:elle_etait	-4
 fr:elle_fait	3
-fr:elle_me	-7		-2	5	-4	2	7			-2	-2	4	-3	-3								-2	3
-fr:elle_ne	11	8	-4	7	-5	6					7		-3				-3	2	-2	5	-3	-7
-fr:elle_se	-5		5	-7	-3	-3							5	5			5	-2		-7		3	-3
+fr:elle_me	-7			5	-4	2	7			-2	-2	4	-3	-3								-2	3
+fr:elle_ne	11	8	-3	7	-5	6					7		-3				-3	2	-2	5	-3	-7
+fr:elle_se	-5		3	-6	-3	-3							5	5			5	-2		-7		3	-3
 fr:elle_vend	-2
 fr:elle_veut	2
 fr:elle_vous	2
-fr:emball	-9
+fr:emball	-8
 fr:emball_la	-2
 fr:empil	3
-fr:emploi	13	3			-4						-3		4	5			-10	-5	-2	4			9
+fr:emploi	13	3	3		-4						-3		4	5			-10	-5	-2	4			9
 fr:employeur	-2
 fr:empreint	3
 fr:emu	-3
-fr:en	-6	3			-9	-3	-5	-7	-6	-3	-4	-9	-6	-8	-6	-3		-8	-14	5	-4	-3
-fr:en_#	2	-3	5	-6	5	-3				5			-2	-3			4	-4	-3	10		-3	-10
+fr:en	-6	3			-9	-3	-5	-7	-6	-3	-4	-9	-6	-8	-6	-3		-7	-14	5	-4	-3
+fr:en_#		-3	3	-5	5	-3				5			-2	-2			3	-4	-2	10		-3	-9
 fr:en_a	-10	-3			-3												-2			-3			6
 fr:en_ai	4	6					5		4	4					4			-3		-3		2	3
 fr:en_anglais	4
@@ -20199,20 +20163,20 @@ fr:en_avant	-2
 fr:en_avril	4				-3			5				5						7		-4			-5
 fr:en_bas	3	-2
 fr:en_beau	-4
-fr:en_cas	-14				-3						2			-2
+fr:en_cas	-13				-3						2			-2
 fr:en_charg	3
 fr:en_cinq	-6
 fr:en_coin	2
 fr:en_cong	-3
 fr:en_consequent		5					6											2					-3
-fr:en_cour	3
+fr:en_cour	4
 fr:en_cuisin	-2
-fr:en_decembr	5	6	-3	-4	-3	2							5				-7	-2		7		3	-2
-fr:en_dedan		2	-3	-7	3	3											7			-8
+fr:en_decembr	5	6	-2	-4	-3	2							5				-7	-2		7		3	-2
+fr:en_dedan		2	-2	-7	3	3											7			-8
 fr:en_demeur		4			-2		5													5			-2
-fr:en_dessous		-3	-4		-2													-2		5			-2
+fr:en_dessous		-3	-3		-2													-2		5			-2
 fr:en_deux	-11
-fr:en_dix	-6	-5		3	4												5	3		-5			-4
+fr:en_dix	-5	-5		3	4												5	3		-5			-4
 fr:en_don	3
 fr:en_effet	3
 fr:en_est		3			-3								4
@@ -20222,7 +20186,7 @@ fr:en_gard	-3
 fr:en_haut	2
 fr:en_janv	3
 fr:en_juillet	-6
-fr:en_juin	3	7	3	-4	-3	-4	-2	4		-3			-2	-2		6	4	-6	-2			-3	3
+fr:en_juin	3	7	4	-4	-3	-4	-2	4		-3			-2	-2		6	4	-6	-2			-3	3
 fr:en_lign	-6	-4			-3		-3
 fr:en_liquid	3
 fr:en_mai	6			4	3												-6	4
@@ -20230,7 +20194,7 @@ fr:en_main	-4
 fr:en_manteau	-5
 fr:en_mar	4
 fr:en_march	-2
-fr:en_me	4
+fr:en_me	5
 fr:en_meme	3
 fr:en_miet	6
 fr:en_novembr	4
@@ -20240,11 +20204,11 @@ fr:en_ordre	-6
 fr:en_ouvr	7
 fr:en_paniqu	-7
 fr:en_pann	-11				-3
-fr:en_parl		-3		4	3													-3		-2			6
+fr:en_parl		-3		3	3													-3		-2			6
 fr:en_parlent	-2
 fr:en_photo	3
 fr:en_plastiqu	2
-fr:en_plein	3		9	-3		2					5		-3							-6		4
+fr:en_plein	3		7			2					5		-3							-6		4
 fr:en_plus	-6
 fr:en_pousset	-3
 fr:en_prem	2
@@ -20253,7 +20217,7 @@ fr:en_quar	-4
 fr:en_quarante-huit	-3
 fr:en_rad	-2
 fr:en_redemand	-5
-fr:en_remerc	-3
+fr:en_remerc	-2
 fr:en_retard	-11
 fr:en_reven	-3
 fr:en_rigol	-3
@@ -20273,20 +20237,20 @@ fr:en_voit	-4
 fr:encaiss	4
 fr:enceint	-2
 fr:enceint_qui	-3
-fr:encor	15	-8	-6			-5	-3	6	-6		-9		-8	-10	-6	-6		-8	-7	9	5	-13	-15
+fr:encor	15	-8	-8			-5	-3	6	-6		-8		-8	-10	-6	-6		-8	-7	9	5	-13	-15
 fr:encor_comm	-7
 fr:encor_des	6
-fr:encor_la	5	-3	-4		2												-5	-2		9
+fr:encor_la	6	-3	-3		2												-5	-2		9
 fr:encor_le	3
 fr:encor_sur	3	-3															-4	-3		8			-2
 fr:encor_tout	-3
-fr:encor_une	4	5						6		4				-2			5			-7	3	-2	-2
+fr:encor_une	4	5		-2				6		4				-2			5			-7	3	-2	-2
 fr:end	2
-fr:endroit		8	-3		-3	2					-3			7		7	-3	-4				-2	6
-fr:endroit_ce	-3
+fr:endroit		8	-2		-3	2					-3			7		7	-3	-4				-2	6
+fr:endroit_ce	-2
 fr:endroit_et	3
 fr:enfan_sans	-2
-fr:enfant	3	2	4		3	7					2		3	2				-8		-7		2	8
+fr:enfant	3	2	3	2	3	7					2		3	2				-8		-7		2	8
 fr:enfant_ont	2
 fr:enfant_tout	-3
 fr:enfant_trans	-2
@@ -20302,22 +20266,22 @@ fr:engag	3											4						4		-7			4
 fr:engag_tenus	-2
 fr:english	6
 fr:enlev	-12	-8		4	4	-4	-2	-2	-2	-3	-2	-2	-3	-3	-2	-2		9	-2	-5		-2	-5
-fr:ennui	-5	-2			-3
+fr:ennui	-6	-2			-3
 fr:enregistr	3				3	-2						5
-fr:enseign		4				5				4			4	4			-3	-6		4		3	3
+fr:enseign		4				5				4			4	4			-3	-6		3		3	3
 fr:ensuit	-4
-fr:entend	5	6	-2				4					5		7		6	6	3		-4			-3
+fr:entend	5	6					4					5		7		6	6	3		-4			-3
 fr:entendr	3
 fr:entendu	-6
 fr:entendu_le	-7
 fr:enterr	2
 fr:entier	-3
-fr:entre	16	9	6		-14	5	-6	2	-4	5				3	-4	4	7	3	-6		-5	-2	-12
+fr:entre	16	9	4		-14	5	-6	2	-4	5				3	-4	4	7	3	-6		-5	-2	-12
 fr:entre-temp				2		5							4	4			-3	3				2
-fr:entre_#	6
+fr:entre_#	5
 fr:entre_avec	3
 fr:entre_client	-3
-fr:entre_deux	12	-2	5															-3		6			-4
+fr:entre_deux	12	-2	3															-3		6			-4
 fr:entre_les	7	5		4	-3	7					-3						5	3				-3	-5
 fr:entrepot	2
 fr:entrepris	-9
@@ -20329,21 +20293,21 @@ fr:entretien_qui	-3
 fr:envelopp	3
 fr:enver	4
 fr:environ		4		-5		7	6				-2						5	-3		3		-2	-3
-fr:envoi	9	4	4	-3		6	-4	-3	8	-3	-6	-3	3	-4	8		9	-4	-4	6	-3	-9	-13
+fr:envoi	9	4	4	-3		6	-4	-3	8	-3	-6	-3	3	-5	8		9	-4	-4	6	-3	-9	-13
 fr:envoi_la	-6
 fr:envoi_le	-3
 fr:envoi_quelqu'un	6
 fr:envoi_un	4
 fr:envoi_une	-3
-fr:enzo	3	3	10											4			5	-2
+fr:enzo	3	3	11											4			5	-2					-2
 fr:epargn	-6
 fr:epargn_tout	-4
 fr:epaul	-3
 fr:episod	2
-fr:epluch_trois	-3
+fr:epluch_trois	-4
 fr:epong	-6
 fr:epuis_et	-2
-fr:equip	-15	-4	12	-8	-5	-5	-3		-3	-2	-3		-3		-3	-2		-6		12		-3	-7
+fr:equip	-15	-3	12	-8	-5	-5	-3		-3	-2	-3		-3		-3	-2		-6		12		-3	-7
 fr:equip_a	-4
 fr:equip_de	-10
 fr:equip_du	-3
@@ -20359,45 +20323,45 @@ fr:erreur_en	-3
 fr:erreur_sur	-7
 fr:erreur_ven	-4
 fr:es	3
-fr:escal		-3	-5	2		-2											-6		6	-2			5
+fr:escal		-3	-4	2		-2											-6		6	-2			5
 fr:espac	2
 fr:espoir	-3
 fr:espoir_avec	-3
 fr:essai	-4	-7			-3	-5	-2
 fr:essai_de	-5
-fr:essenc	4	-3		2		2											-4	-3		9		-3	-4
+fr:essenc	5	-3		2		2											-4	-3		9		-3	-4
 fr:essui	-6	-2			-3
-fr:est	4	-4	-13	12		-5	-6	-10	-17	-11	-6	-10	-7	-7	-17	-4	-10	-2	-3	6	-7	-8	-3
+fr:est	4	-5	-11	12		-5	-6	-10	-17	-12	-6	-10	-7	-7	-17	-4	-10	-2	-3	6	-7	-8	-4
 fr:est_#	9	-2	-3		4												6			-10		-2	4
 fr:est_a	8	8	-4	-3	-4	3				2	5		3	-3				-5			3		-7
 fr:est_accueil	-2
 fr:est_alle	-3
 fr:est_arret	3
-fr:est_arriv	-9	-4	-4		-6	-2								-2			-3	6		-9		-3	5
-fr:est_au	-4		-2	-4	7												13	-3		-10		-3	-3
+fr:est_arriv	-9	-5	-4		-6	-2								-2			-3	6		-9		-3	5
+fr:est_au	-4			-4	7												13	-3		-10		-3	-3
 fr:est_autist	-2
 fr:est_bien	-14	2				3
 fr:est_bloqu	2
 fr:est_bon	-3
 fr:est_ce	-21	-8		2	-4	-5	-4	-4	-4	-4	-4	-4	-5	-5	-4	-3	3			-4			2
 fr:est_chez	5		-3	5	5	-5					4		-2				-3	-7	-3	10	-2	-4	-5
-fr:est_copieux	-3
-fr:est_dans	6	4		2	-4	3					-4	3	-2	-2				2				-3	3
-fr:est_de	9	4	5				3			3	-3	4	8	-3			-6		-2	-3	5	5	-6
+fr:est_copieux	-2
+fr:est_dans	6	3		2	-4	3					-4	3	-2	-2				2				-3	3
+fr:est_de	9	4	3				3			3	-3	4	8	-3			-6		-2	-3	5	5	-6
 fr:est_debil	-3
 fr:est_deja	2
 fr:est_devenu	3
 fr:est_dire	-10
 fr:est_donc	2
-fr:est_du	4	-5	-4	8	9	-3											-6	-8	5	11		-4	-4
+fr:est_du	4	-5	-4	7	8	-3											-5	-8	5	11		-4	-4
 fr:est_ecoeur	-2
-fr:est_ecrit	7	-3	-2														-5	6	-2	-10		-2	4
+fr:est_ecrit	7	-3															-5	6	-2	-10		-2	4
 fr:est_eleg	-4
 fr:est_elle	-8
-fr:est_en	-4		-3			-3				5	-2		-2	-2			-4	10		-9		-3
-fr:est_encor	12		-3	5													-7			10		-2	-4
+fr:est_en	-4		-3		-2	-3				5	-2		-2	-2			-4	10		-9		-3
+fr:est_encor	12		-2	4													-6			10		-2	-4
 fr:est_enfin	-3
-fr:est_entre	-5	2	3	-7	-6	-3	-2	4		5		4		-2			5	6		-7			-6
+fr:est_entre	-5	2	4	-7	-6	-3	-2	4		5		4		-2			5	6		-7		-2	-6
 fr:est_exact	5
 fr:est_excus	-3
 fr:est_facil	-3
@@ -20405,33 +20369,34 @@ fr:est_fait	-6	3			2	3					-2						-4	4		4			-2
 fr:est_grav	-3
 fr:est_honnet	-3
 fr:est_il	-6
+fr:est_inadmissibl	2
 fr:est_jam	-3
 fr:est_joint	-7	-4		2	-5	2	4			-2		-2	-2	-2			-3			-2			4
-fr:est_joyeux	-3
+fr:est_joyeux	-2
 fr:est_just	-8				-4
-fr:est_la	6	-7	4	6	3		4		-2	-3	-4		-4	-4	-2		-6		-4	3	-3	5	5
-fr:est_le	4	-12	-9	13	6	-6	-3	-3	-3	-4	-4	-3	-5	-6	-3	-3	-9		4	6	-3	-6
+fr:est_la	6	-7	5	6	3		4		-2	-3	-4		-4	-4	-2		-6		-4	3	-3	5	5
+fr:est_le	4	-12	-8	13	6	-6	-3	-3	-3	-4	-4	-3	-5	-6	-3	-3	-9		4	6	-3	-6
 fr:est_louch	-4
 fr:est_ma	5	-5		3		-2												6		-3		-3	3
 fr:est_marqu	2
-fr:est_moi	6		-4			4				4			4	-2			-9			7		3	-5
+fr:est_moi	6		-3			4				4			4	-2			-9			7		3	-5
 fr:est_mon	-8	-6				-2							-2
 fr:est_mont	6		-3					5				5						4		-2			-4
 fr:est_mort	8
-fr:est_normal	4	-2	-5	6	-3												-7			-9			12
+fr:est_normal	4	-2	-4	6	-3												-7			-9			11
 fr:est_not	7			2	-3						2		-2				-5	6		3		-5	-4
 fr:est_parfait	-3
-fr:est_part	17	-7	4			-3	-2				-2		-2			-2		-6	-3	7	-2	-4	-8
+fr:est_part	16	-6	3			-3	-2				-2		-2			-2		-6	-3	8	-2	-4	-8
 fr:est_parvenu	3
 fr:est_pas	3		-7		8	-9	-4	-3	-3			-3			-3	-2	5	-3	-4	3		-3	-11
-fr:est_pass		10	-3	5	-8	7	2	6			3		-3	-2			-12	-6	5	12			-7
+fr:est_pass		10	-2	5	-8	7	2	6			3		-3	-2			-12	-6	5	12			-7
 fr:est_patient	-3
 fr:est_plus	2
 fr:est_pos	-4
 fr:est_possibl	3
 fr:est_pour	-12
 fr:est_pret	3	-2	7	7	3													-5		8			-3
-fr:est_quoi	-4		-2	-2	2	4							4	3				-4		4		3
+fr:est_quoi	-4			-3	2	4							4	3				-4		4		3
 fr:est_ramass	3
 fr:est_rappel	-3
 fr:est_rar	-2
@@ -20443,23 +20408,23 @@ fr:est_reveil	-3
 fr:est_revenu	-6
 fr:est_simpl	-3
 fr:est_sort		-4		2							3			-2			-6	8			6	-4	-4
-fr:est_sur	2	2	-3	8	2	6			4		4		5	-2	4		-11		6	-4		-4	9
-fr:est_tomb		2	-2	7	-3	6					9		-3	-2			-7			7			-3
-fr:est_toujour	6		-2			4	5										6	-3		-9			6
-fr:est_tout	-9	-3		4	2													-4					7
-fr:est_tres	3	-6		-4	-3												-8	7		6			-4
+fr:est_sur	2	2	-3	8	2	6			4		4		5	-3	4		-11		6	-4		-4	9
+fr:est_tomb		2		6	-3	6					9		-3	-2			-7			7			-3
+fr:est_toujour	7		-2			4	5										6	-3		-9			5
+fr:est_tout	-9	-3		4	2													-4		-2			7
+fr:est_tres	3	-6		-4	-3												-8	7		6			-5
 fr:est_tro	-6
 fr:est_trop	-5
 fr:est_tu	-7
-fr:est_un		6	-4	-5										-2		7	-11	-5		8			6
-fr:est_une	7	6	3	-7		-3	3							6		6	11			-9			-5
-fr:est_venu	-7		-4			4				4			5					3		-4		4	-4
+fr:est_un		6	-4	-5										-2		6	-11	-5		8			6
+fr:est_une	7	5	4	-7		-3	3							6		6	11			-9			-5
+fr:est_venu	-7		-3			4				4			5					3		-4		4	-4
 fr:est_vous	2
 fr:est_vrai	3
 fr:estim	-3
-fr:et		3	-3		-6	-4	-2	-4	-5		-6	-5	-6	-4	-5	-10	-3	-3	-15			-7	4
-fr:et_#	8	3	5	4	5					3	4						4	-4		-8		-2	7
-fr:et_a		6	-9		-7			-3	-3	4		-3	-6	-4	-3	-3	-6		-5	3	-4	-7	8
+fr:et		3	-3		-7	-4	-2	-4	-5		-6	-5	-6	-4	-5	-10	-3	-3	-15			-8	4
+fr:et_#	8	3	3	5	5					3	4						4	-4		-7		-2	7
+fr:et_a		6	-8		-7			-3	-3	4		-3	-6	-4	-3	-3	-6		-5	3	-4	-7	8
 fr:et_appel	-2
 fr:et_arriv	-6
 fr:et_attent	-2
@@ -20467,10 +20432,10 @@ fr:et_au	8
 fr:et_avec	-6
 fr:et_bon	-5
 fr:et_ca						-2							4	3			-3			4		3	-2
-fr:et_ce	-2		-7		8	2	-2	-2	-3		-2				-3		11	-12	-2	-5	4		-7
+fr:et_ce			-6		8	2	-2	-2	-3		-2				-3		11	-12	-2	-5	4		-7
 fr:et_concret	-4
 fr:et_courtois	-3
-fr:et_de	11	6	-8	6	7	-6		3	-3	3	-3	3	3	-4	-3	-2	-2		-4	3	2		-11
+fr:et_de	11	6	-7	6	6	-6		3	-3	2	-3	3	3	-4	-3	-3			-4	3	2		-11
 fr:et_delic	-2
 fr:et_dem	6				3												-5						5
 fr:et_depuis	4
@@ -20480,21 +20445,21 @@ fr:et_elle	-4	-2			-3
 fr:et_font	-3
 fr:et_gratuit	-5
 fr:et_hi	2	3		4	-2	-2							5				-6	-3		6		3
-fr:et_il		-3	-6	3			-3	5	-3	-3	-4		-3	-3	-3		7		-3	5	-4	-7	-13
+fr:et_il		-3	-6	3			-3	5	-3	-3	-4		-3	-4	-3		7		-3	5	-4	-7	-13
 fr:et_jam	-4
-fr:et_je	4	6	6	2		-7	3	-5	5		-7	-5	-8	7	5	3			-5	3	-5	-4	4
+fr:et_je	4	6	7			-7	3	-5	5		-7	-5	-8	7	5	3			-5	3	-5	-4	4
 fr:et_jusqu	-4
-fr:et_la	-4	-3	6	-3	-2	4	-4		4	-3	-3	-3	4	-4	4		-5		7	-3	-2
+fr:et_la	-4	-3	5	-3		4	-4		4	-3	-3	-3	4	-4	4		-5		7	-3	-2
 fr:et_le	-5		-5		-8		2	7	-4	-5		11	-6	-8	-4	-2	-5		-4	6	-4	-11	6
 fr:et_les	-6	-3	-3	4	-8		-3		4	-3	-2	-2	5	-2	4					-4		-4	8
 fr:et_ma	5	-3		2													-4	-2		8			-4
 fr:et_madam	-4
 fr:et_mainten	4
-fr:et_me			-3	3	3	7	5						-2					-6		2			5
+fr:et_me			-3	3	3	7	5						-2					-6					5
 fr:et_mes	3
-fr:et_moi	5	2	-5	2	-2	-2				4			3	3									3
+fr:et_moi	5	2	-4		-2	-2				4			3	3									3
 fr:et_mon	4
-fr:et_ne		-3	-6		4	-3				-2			3	2			-5	-4		2	6		-2
+fr:et_ne		-3	-5		4	-3				-2			3	2			-5	-4		2	6		-2
 fr:et_nettoi	-3
 fr:et_non	-3
 fr:et_nous	5
@@ -20522,22 +20487,21 @@ fr:et_serviabl	-2
 fr:et_si	2	-2	7	-8	-3												6						-4
 fr:et_soigneux	-3
 fr:et_surtout	-5
-fr:et_toujour	3
-fr:et_tout	2
+fr:et_toujour	2
 fr:et_tres	-2
 fr:et_tu	-4
-fr:et_un		-5	5		-6	-3	3	-3	-3	-4	-4	-3	-5		-3	-2	-8	9	-4	4	5	-7	-12
+fr:et_un		-5	6		-6	-3	3	-3	-3	-4	-4	-3	-5		-3	-3	-7	9	-4	4	5	-7	-12
 fr:et_une		3	-3		-6		-2			-2	4	4	2	6				-4	-3	-2	-2		9
 fr:et_verif	-4
 fr:et_vit	-3
 fr:et_vous	2			3				5									2			-6			4
 fr:et_vs	2
 fr:etabl_ou	-2
-fr:etag			-6	-4	-3	3			4				5		4		2	-2		3		-2
+fr:etag			-5	-4	-3	3			4				5		4		2	-2		3		-2
 fr:etaient	-3
 fr:etaient_limpid	-5
 fr:etaient_rang	-2
-fr:etais	5		-8			2	-3			7	-2		3	-3				-9	-2	9	-3	2
+fr:etais	5		-7			2	-3			7	-2		3	-3				-9	-2	9	-3
 fr:etais_comm	-4
 fr:etais_en	-4
 fr:etais_pas	6
@@ -20547,14 +20511,13 @@ fr:etait_a	-3
 fr:etait_a1	-3
 fr:etait_attention	-3
 fr:etait_bien	4
-fr:etait_bloqu	2
 fr:etait_bouch	-3
 fr:etait_clair	-3
 fr:etait_corrig	-5
 fr:etait_de	2	-4			4						2			-2			4	-3				4	-3
 fr:etait_drol	-4
 fr:etait_ecrit	2
-fr:etait_en	3		-2	-2	-3													2					-3
+fr:etait_en	3			-3	-3													2					-3
 fr:etait_fait	-4
 fr:etait_fraich	-2
 fr:etait_grand	-3
@@ -20570,10 +20533,11 @@ fr:etait_pass	-3
 fr:etait_pol	-3
 fr:etait_pret	-6
 fr:etait_pris	3
-fr:etait_repart	-3
+fr:etait_repart	-2
 fr:etait_sa	-3
 fr:etait_serr	-4
 fr:etait_simpl	-4
+fr:etait_sous	-2
 fr:etait_suppos	2
 fr:etait_trois	2
 fr:etait_trop	3
@@ -20585,31 +20549,31 @@ fr:etap_jsav	-4
 fr:etat	-4
 fr:etat_civil	-2
 fr:etat_me	-4
-fr:ete	9	5	-6	9	-6		4	-3	-3	-3	-6		5		-3			8	-4	-3	-4		-12
+fr:ete	9	5	-6	8	-6		4	-3	-3	-3	-6		5		-3			8	-4	-3	-4		-12
 fr:ete_aimabl	-2
 fr:ete_annonc	-3
 fr:ete_annul	2
 fr:ete_apprec	-3
-fr:ete_charm	3											4								5		-2
+fr:ete_charm	3											4								4		-2
 fr:ete_examin	-3
 fr:ete_fait	-5
 fr:ete_oper	-3
-fr:ete_remarqu	-3
+fr:ete_remarqu	-4
 fr:ete_touch	-3
 fr:ete_trait	-3
 fr:ete_tres	5
 fr:eteint	-4					3
-fr:etes	-6	2	3	-2	-9		5			-2		-2	-3	-3			-4	3		6		-3	-6
+fr:etes	-7	2			-8		5			-2		-2	-3	-2			-4	3		6		-3	-6
 fr:etes_des	-13
 fr:etes_serieux	2
 fr:etes_venu	-3
-fr:etions	5	-2	-3	3	-3												-6	10		-4
+fr:etions	5	-2	-2	3	-3												-6	9		-4
 fr:etiquet	14	-2		4	-3												-9			10			-5
 fr:etoil	-9	-3			-3
 fr:etoil_et	-8
 fr:eton	4
 fr:etranger	2
-fr:etre					-10	-6	6	-3	-3	-3	-4				-3	-3	2		-2
+fr:etre			3		-10	-6	6	-3	-3	-3	-4				-3	-3	3		-2
 fr:etre_bien	-4
 fr:etre_conseil	-2
 fr:etre_fi	-3
@@ -20617,8 +20581,8 @@ fr:etre_fier	-3
 fr:etre_port	-3
 fr:etre_rest	-5
 fr:etre_sur	3
-fr:etud			-4	5														5		-10			6
-fr:eu	-9			-3			-3	-2	6	-3	-3	3	4	-5	6		7	-8	-3				4
+fr:etud			-3	4														5		-10			6
+fr:eu	-9		3	-3			-3	-2	6	-3	-3	3	4	-5	6		7	-8	-3		-2		4
 fr:eu_a	-8								3						3
 fr:eu_de	-2
 fr:eu_la	-6	-3
@@ -20640,17 +20604,17 @@ fr:event	3
 fr:ever	-2
 fr:ever_je	-3
 fr:every	4	-4	-2		-3									-3			-8	-5	8	6			-5
-fr:everything	10		-3	-5													3	-2
+fr:everything	10		-3	-5													3	-2					-2
 fr:evident	2
 fr:evit	-8	3			-3					5
 fr:evit_de	-8
-fr:exact	8	8	8	-4	-3	7					-3		3	7			2	-5		-8			8
+fr:exact	8	8	7	-4	-3	7					-3		3	7			2	-5		-8			8
 fr:exager	3
 fr:exam	4
 fr:examen	3
 fr:examin	-2
 fr:examin_en	-3
-fr:excellent		-3	4	-4													6			-8		5	-4
+fr:excellent		-3	2	-3													5			-7		5	-4
 fr:excellent_sejour	-3
 fr:excellent_soir	-3
 fr:except	-3
@@ -20665,10 +20629,10 @@ fr:exig	5
 fr:exist_donc	-3
 fr:expans	4
 fr:exped	5
-fr:experient		2	14	-4	-4									4		-2	3	-2				-2	-2
+fr:experient		3	13	-4	-4									4		-2	3	-2				-2
 fr:expert	2
 fr:expir	6	-5			-3												-3	-4		8			-4
-fr:expliqu			-8	2	5	-4		4	-2	7	-3	-2	-4	-3	-2	-2	4		4	-3	-3	-7	5
+fr:expliqu			-7	2	5	-4		4	-2	7	-3	-2	-4	-3	-2	-2	4		4	-3	-3	-7	5
 fr:expliqu_avec	-4
 fr:expliqu_clair	8
 fr:expliqu_et	-3
@@ -20680,21 +20644,21 @@ fr:expliqu_tro	-3
 fr:export_toutes	-3
 fr:exprim	-5
 fr:exprim_ma	-4
-fr:exterieur	4	3	-4	-4	-2		3											-3					-2
+fr:exterieur	4	3	-3	-4	-2		3											-3					-2
 fr:extrait	3
 fr:fabric	-8
 fr:fac	4
-fr:fach		-9	-3			-5					-4		-4	-3			-9		9	5	-3	-6	-5
+fr:fach		-9	-3			-5					-4		-4	-3			-9		9	5	-3	-7	-5
 fr:facil	-3
 fr:facil_en	-3
 fr:facon	3
-fr:facteur	4	-4	6															-4		7		-2	-2
-fr:factur	6	-10	3	-2	-7	-11	-4	-6	-7	-8	-7	-8	-9	-2	-7	-6	-7	11	10	-16	-6	-11
-fr:factur_#	8	3	-3	-5	-5									4			-6						6
+fr:facteur	3	-4	4															-4		7		-2
+fr:factur	6	-10	4	-3	-7	-11	-4	-6	-7	-8	-7	-9	-9	-2	-7	-6	-6	11	10	-16	-6	-11
+fr:factur_#	8	3	-2	-5	-5									4			-6						6
 fr:factur_a	4	-2															4	4	-2	-6			-3
 fr:factur_conform	-3
-fr:factur_de	5		4			-2	3										-3	10		-10
-fr:factur_est		-5			-3
+fr:factur_de	5		5			-2	3										-2	10		-10
+fr:factur_est		-5			-2
 fr:factur_et	-5
 fr:factur_etait	-3
 fr:factur_n	-2
@@ -20702,17 +20666,17 @@ fr:factur_pour	4
 fr:fai_#	4
 fr:fai_bon	-4
 fr:faill	6
-fr:faire	6	-3		2	3		3	-3	-3	-4	-5	2	-5	-6	-3	-3	-2	10	-4	-8	-3	5	-12
+fr:faire	6	-3	-3	3	3		3	-3	-3	-4	-5	2	-5	-6	-3	-3	-2	10	-4	-8	-3	5	-12
 fr:faire-part	2
-fr:faire_de	5	-3	5		-2															-5		5	-3
+fr:faire_de	5	-3	3		-2															-5		5	-3
 fr:faire_quand	-3
 fr:faire_revir	-3
 fr:faire_sent	-4
 fr:faire_un	3
-fr:fais	15							-3	-3	-4		3		2	-3	-3	5	-5	-6	-3	-4	-2	3
+fr:fais	15							-3	-3	-4		3		2	-3	-3	6	-5	-6	-3	-4	-2	3
 fr:fais_doubl	-4
 fr:fais_le	4
-fr:fait	3	-8	-16	-7	5	3		-10	-2	-11		-9	-3	-5	-2	-10		-3	-4	8	-11	-15	-3
+fr:fait	3	-9	-14	-7	5	3		-10	-2	-11		-9	-3	-5	-2	-10		-3	-4	7	-11	-16	-3
 fr:fait_#	13		-4	-8		-4	-3	-2	-2	-2	4	-2	-3	4	-2		-5	-4	-3	11	-2	-4	-10
 fr:fait_arrach	-5
 fr:fait_attendr	-4
@@ -20729,7 +20693,7 @@ fr:fait_mieux	2
 fr:fait_mm	-3
 fr:fait_notre	-3
 fr:fait_pai	-3
-fr:fait_plus	-3		-3	-3	-4	3			5				6		5		-8	4		8
+fr:fait_plus	-3		-3	-3	-4	3			5				6		5		-8	4		7
 fr:fait_preuv	-3
 fr:fait_que	-2
 fr:fait_sourir	-4
@@ -20751,22 +20715,22 @@ fr:fauss	-4
 fr:faut	-6	-8	-6		-9	-9	-4	-2	-3	-2	-4	-2	-4	2	-3		-12	4	-2	8		-6	8
 fr:faut_de	-4
 fr:faut_il	-8
-fr:fauteuil		-2	8	-5	-4												5			-10			5
+fr:fauteuil			6	-3	-3												5			-9			5
 fr:fauteuil_defectu	-2
 fr:feel	-5
 fr:feel_weird	-6
-fr:felicit	-12
+fr:felicit	-13
 fr:felicit_a	-6
 fr:felicit_la	-2
 fr:felicit_le	-5
-fr:femm	4	8	-4	4	-5	-5				3	4		2				-7	-4	-2	8	3		-5
+fr:femm	4	8	-4	3	-5	-5				3	4		2				-7	-4	-2	8	3		-5
 fr:femm_de	2
-fr:fenetr		-2	-4	3	-6	-4	-2	-2		-2	-4	4	-3	-3			4	-6	-2	2	-2	-6
+fr:fenetr		-2	-4	2	-6	-4	-2	-2		-2	-4	4	-3	-3			4	-6	-2	2	-2	-6
 fr:fenetr_a	5
 fr:fer	8		-3		-4	-3				3			-3				-5	-2	5	-7	4	-4	5
 fr:feri	-4
 fr:feri_pour	-4
-fr:ferm	10		-6	4	-2	4	3	-2	-3	-3		-3	-4	-5	-3	-2	3	-5	-3		-2	-7	5
+fr:ferm	10		-5	4	-3	4	3	-2	-3	-3		-3	-4	-5	-3	-2	3	-5	-3		-2	-7	5
 fr:ferm_a	4
 fr:ferm_douch	-3
 fr:ferm_et	6
@@ -20776,54 +20740,53 @@ fr:ferm_le	5
 fr:ferm_pour	-6
 fr:fermetur	-4
 fr:fermetur_et	-4
-fr:fernand	-2		-4	7	-4												-3	6		3		-3	-5
+fr:fernand	-2		-4	7	-4												-3	6		2		-3	-5
 fr:fet	-7	-5				-2								-2			-5	8		-6		-3	3
 fr:fet_a	-7
 fr:fet_de	7
 fr:fet_du	-3
 fr:feu	-8
 fr:feu_de	-2
-fr:feuill	7	-3	4		-7	3				3	-3		4	-2			-2	-4	5	-3	-3		-6
+fr:feuill	7	-3	5		-7	3				3	-3		4	-3				-4	5	-4	-3		-6
 fr:feuill_de	2
-fr:fevr	3	7	-5	3		-7		4	2	-3	-3	3	3	4	2	6	4	6	-3	-12	-3	3	-9
+fr:fevr	3	7	-4	3		-7		4	2	-3	-3	3	3	4	2	6	4	6	-3	-12	-3	3	-9
 fr:fi	-4
-fr:fiabl	-7
+fr:fiabl	-8
 fr:fibr	-9
 fr:fibr_et	-4
 fr:fich	10	5		3	-7	-5				4	-2		4				2	-2			4		-5
 fr:figur	3
-fr:fil	5	-7	-5	-5	-6		-6	-5	-5	-5		-4	-2	-4	-5	-5		-5	7	-8	-4	8	-3
+fr:fil	5	-8	-3	-5	-6		-6	-5	-5	-5		-4	-2	-4	-5	-5		-5	7	-8	-4	8	-3
 fr:fil_a	3
 fr:fil_aux	-2
 fr:fil_de	-3
 fr:fil_qui	4
 fr:fil_veut	-5
 fr:fil_zero	-4
-fr:fill	4		-6	11	-3		-3	-2	-2	-4		-2	8	4	-2		-4	-6	-3	6	-3	6
+fr:fill	4		-5	11	-3		-3	-2	-2	-4		-2	8	4	-2		-4	-6	-3	6	-3	6
 fr:fill_a	5
-fr:fill_au	-5
+fr:fill_au	-4
 fr:fill_connaiss	-3
 fr:fill_de	4
 fr:fill_est	4
 fr:film_pas	-2
 fr:filtr	7
-fr:fin	-6	-3	-4	4		-4	-6	7	4	3	-6			-9	4	-4	3	-7	-5	-6			8
+fr:fin	-6	-3	-5	4		-4	-6	7	4	3	-6			-9	4	-4	3	-7	-5	-6			8
 fr:fin_a	4
-fr:fin_de	-6	4	5			2		6	4	3			5	-3	4			-7		8		-4
+fr:fin_de	-6	4	3			2		6	4	3			5	-3	4			-7		9		-4
 fr:fin_deux	-3
 fr:fin_du	-4
-fr:fin_je	2
-fr:fin_le	-2
+fr:fin_je	3
 fr:fin_meme	-3
 fr:fin_mon	-4
 fr:fin_par	5	-5			3												4	-2		-3		4	-3
 fr:fin_qui	-3
 fr:final_etait	-2
-fr:first	-2			4		-4					5			5			-8	-3		4			6
+fr:first	-3			4		-4					5			5			-8	-3		4			6
 fr:first_tim	-3
 fr:fiv	-7
-fr:fiv_star	-7
-fr:fix	10		9	5	-3	-3	3										-4	-2		11		-2	-6
+fr:fiv_star	-8
+fr:fix	10		8	6	-3	-3	3										-5	-2		11		-2	-6
 fr:fixed	-10
 fr:fixed_in	-8
 fr:fixed_on	-3
@@ -20838,17 +20801,17 @@ fr:fleurist_tres	-2
 fr:flott_avec	-2
 fr:fluid	-5
 fr:fluid_plus	-3
-fr:flut	10	-2	2	-10	-3												8			-9			-3
-fr:flut_de	6
+fr:flut	10	-2		-9	-2												8			-8			-3
+fr:flut_de	5
 fr:foi	4	7	-3	3		4	5							7		6	-4	-3		2			6
-fr:fois	3	-9	3	3			-7	-6				-6		-6		-6	4	-7				5	-8
+fr:fois	3	-9	2	4			-7	-7				-6		-6		-6	4	-7				5	-8
 fr:fois_a	2
 fr:fois_de	3
 fr:fois_des	2
 fr:fois_du	-5
 fr:fois_en	3
 fr:fois_je	-3
-fr:fois_la	7	-2		3														-7	6	-4		-2	6
+fr:fois_la	7	-3		3														-7	5	-4		-2	6
 fr:fois_le	4
 fr:fois_par	3
 fr:fois_pass	-4
@@ -20860,18 +20823,18 @@ fr:fonction	-8
 fr:fonction_bien	-3
 fr:fonction_de	-2
 fr:fonction_hor	-3
-fr:fonction_pourboir	-4
+fr:fonction_pourboir	-3
 fr:fond	-2
-fr:fond_a	-4
+fr:fond_a	-3
 fr:fondent	-4
 fr:fondent_dans	-4
 fr:font	-3
 fr:font_ce	-2
 fr:font_et	-3
-fr:for	-7	-8			-2	-10	-5	-4	-5	-5	-6		-6	-10	-5	-5	-5	4	-5	9	-4	-6	-4
+fr:for	-7	-7	-2			-9	-5	-4	-5	-5	-6	2	-6	-10	-5	-5	-5	4	-5	9	-4	-6	-4
 fr:for_a	4
 fr:for_my		-2			-3
-fr:for_the	-9		-3	-2	-3	-5						5		-4			-7	5		7		-3	-5
+fr:for_the	-9		-3	-2	-3	-4						6		-4			-7	5		7		-3	-5
 fr:forc		-3			-3
 fr:forc_le	4
 fr:forf	11	-3	-4		-6												-4	2	-2	-7		-2	4
@@ -20880,17 +20843,17 @@ fr:forg	3
 fr:format	-12	-6			-3	-3	-3
 fr:format_a	-4
 fr:formateur_repond	-2
-fr:formulair	8	5	-2	3	-5	-5					-3	3	8	4			-6				-2	5	-6
-fr:fort	4	-3		-6	-4						4						-5	4		4		-4	-4
+fr:formulair	8	4	-2	3	-5	-5					-3	3	8	4			-6				-2	5	-6
+fr:fort	4	-2		-6	-4						4						-5	4		5		-4	-4
 fr:fort_le	-3
-fr:fort_que	3
+fr:fort_que	2
 fr:forti	4
 fr:fou	-3
 fr:fouill	3
-fr:four	-3	-3	3	-6	-6						4		-2	-3			-5	2		3		-4	2
+fr:four	-3	-2	2	-5	-5						4		-2	-3			-6	2		3		-4	2
 fr:four_tim	2
 fr:fourchet	7	-5	-2	8	-3												-2	-5		5
-fr:fourn		3	8	-2			3											-3
+fr:fourn		3	6				3											-3
 fr:fourn_dur	-3
 fr:fournais	-11	7	-2			7				8	-2		4	-2			-4	-3	6	-8		7	-5
 fr:fournais_a	-5
@@ -20909,7 +20872,7 @@ fr:frais_a	-3
 fr:frais_de	5
 fr:frais_et	-4
 fr:frais_une	-2
-fr:franc	5		-5		3					3							5			-2	3	-3	-2
+fr:franc	5		-4		3					3							5			-2	3	-3	-2
 fr:franc_de	-4
 fr:franch	-14
 fr:franch_je	-4
@@ -20934,8 +20897,8 @@ fr:frit	-4
 fr:frit_croustill	-3
 fr:frit_deux	-4
 fr:fritur	6
-fr:froid	13			5		-3				5				-3			4	-5	-3			-3	6
-fr:from	5	-2	-5	4	-3												5						-4
+fr:froid	13		3	5		-3				5				-3			4	-5	-3			-3	6
+fr:from	6	-2	-4	4	-3												5						-4
 fr:fromager	-3
 fr:fromager_connait	-3
 fr:front	3
@@ -20947,28 +20910,29 @@ fr:fun	7
 fr:funni_wait	-4
 fr:fusil	-4
 fr:fusil_en	-4
+fr:fut	2
 fr:g	6
-fr:gaetan						2	5										-3						5
-fr:gang	5		5	5	6												8			-9			-2
-fr:gar	7	-7	-10		5	-5	-3	-3	2	-3	-3	-3	-5	-5	2	-3	5		-5	-2	-3		-10
+fr:gaetan						2	5										-4						5
+fr:gang	5		3	6	6												8			-9			-2
+fr:gar	7	-7	-9		5	-5	-3	-3	2	-3	-3	-3	-5	-5	2	-3	5		-5	-3	-3		-10
 fr:gar_de	3
 fr:gar_du	-4
 fr:gar_est	3
 fr:gar_se	-3
-fr:garag			-2	4	6	2							-2					-5	5			2	-7
-fr:garant	8		-5		3	2					2		5				-4	3		-4		4	-2
+fr:garag				3	6	2							-2					-5	5			2	-7
+fr:garant	7		-4		3	2					2		5				-4	3		-4		4	-2
 fr:garant_que	3
 fr:gard	-12	-4	-4			4	-4	-3	-4	5		-3	4		-4	-3	-8		5		3	10	-10
 fr:gard_la	-4				-2
 fr:gard_le	-5
 fr:gard_mon	-5
 fr:gard_notre	-3
-fr:gateau	2		7	-3	-4												-9	5		5			-3
+fr:gateau	2	-2	7	-3	-4												-9	5		5			-3
 fr:gateau_et	2
-fr:gauch	3	3	-2	-5		4					4						4	-2				2	-3
+fr:gauch	3	3		-5		4					4						4	-2				2	-3
 fr:gav	7
 fr:gel	-3	-2			-3
-fr:gen	8	-6	4			-3	-2			-2			-2				-8		5			-3
+fr:gen	8	-6	2			-3	-2			-2			-2				-8		5			-3
 fr:gen_comm	-4
 fr:gen_la	-2
 fr:gen_qui	3
@@ -20994,7 +20958,7 @@ fr:gest_pour	-2
 fr:gestionnair	-4
 fr:gestionnair_le	-4
 fr:gestionnair_nous	-3
-fr:get	4		-5		-3												-4	3	-2	-6			5
+fr:get	4		-4		-3												-4	3	-2	-6			4
 fr:ghislain	5	11	-4	-5	5	10			4	8	-4		10		4		7	-6	6	-6	-2	4	-6
 fr:gilet	-4
 fr:gilet_toute	-4
@@ -21009,26 +20973,26 @@ fr:going	-4
 fr:going_back	-4
 fr:gon	9
 fr:gonfl	-7				-4
-fr:good	5	4	-6	5	-3	9	-2	-3	-3	-4	7	2	-3	-5	-3		3	-2	-3	5	4	-5	-10
-fr:good_afternoon	-2	5	-3	-3	-4	6														5			-5
-fr:good_morning	8		-2	6	-5						5	4		-3			-3	-4		4	5	-2	-3
+fr:good	5	3	-6	5	-3	9	-2	-3	-4	-4	7	2	-3	-5	-4		3	-2	-3	5	4	-5	-10
+fr:good_afternoon	-2	5	-3	-4	-4	6														5			-6
+fr:good_morning	8			6	-5						5	4		-3			-3	-4		4	5	-2	-3
 fr:goss	-3
 fr:goss_veul	-2
 fr:got	2
-fr:gout	6		-5			3												-2		-4			4
-fr:gout_de	-3
+fr:gout	5		-4			3												-2		-4			4
+fr:gout_de	-4
 fr:gout_du	-2
-fr:gout_la	9		-5																	-7			4
-fr:goutt		-5	6	2	3	-4	-2				-3		-2	-2		-2		-5	-2			-3	4
+fr:gout_la	9		-4																	-7			4
+fr:goutt		-4	4	3	4	-4	-2				-3		-2	-2		-2	-2	-5	-2			-3	4
 fr:goutt_de	-8
 fr:goutt_par	2
 fr:goutt_sur	-4
 fr:gp	-5
-fr:grac	-2	-3	5	-8	-2												5	3		-10			5
+fr:grac	-2	-3	6	-8	-2												6	2		-10			5
 fr:grac_a	-3
 fr:grac_au	-2
 fr:grac_aux	-4
-fr:grand	-4				-8	-7	-2			3	3	-2	-4	-3			-5	-7	-3	8	2	-6
+fr:grand	-4				-8	-6	-2			3	3	-2	-4	-3			-5	-7	-3	8	2	-6
 fr:grand-mer	-3
 fr:grand-mer_a	-3
 fr:grand-per	-3
@@ -21038,7 +21002,7 @@ fr:grand_bravo	-3
 fr:grand_ecout	-3
 fr:grand_et	-2
 fr:grand_marn	-3
-fr:grand_merc	-6
+fr:grand_merc	-5
 fr:grand_ouvert	3
 fr:grande-bai		4					8
 fr:granted	-3
@@ -21046,7 +21010,7 @@ fr:gras	3
 fr:gratitud	-6
 fr:gratitud_pour	-3
 fr:gratt	6
-fr:gratuit	-5
+fr:gratuit	-6
 fr:gratuit_benevol	-2
 fr:gratuit_et	-3
 fr:grav	-3				-2
@@ -21057,18 +21021,19 @@ fr:great	2
 fr:gren_par	-3
 fr:grinc	-9
 fr:gris	3
-fr:gros	5	-2	9	-8	-3															3			-3
+fr:gros	4		7	-7	-2															3			-3
 fr:gros_coup	-3
 fr:gross	4	-3		3	3												-7	-3		6	6	-2	-3
 fr:gsm	4	3				4					-3						-3	-3					5
 fr:gueul	3
-fr:gui		-4		-8	-4						-2			-2			7	-3	-2	-6		-2
+fr:gui		-4		-8	-3						-2			-2			6	-3	-2	-6		-2
 fr:gui_are	-4
 fr:guichet	2
 fr:guid	-5
 fr:guid_pour	-4
 fr:guillaum	2	-6		4	-2												6			-2			-4
-fr:h	11	-6	7	3		3	-6	-4	-12	-5	5	-5		-9	-12	-10	-14	-3	-6			11	4
+fr:gum	2
+fr:h	11	-6	5	4		3	-6	-4	-12	-5	5	-5		-9	-12	-10	-14	-3	-6			11	4
 fr:h_#	8		7	-4	-8	5	-4		-8		11		-7	-14	-8	-6	-4	6	-10	-5	-10		10
 fr:h_a	-3	-7		3	2	-4					-3		-2				-8	-6			6	4	4
 fr:h_au	-6	-3			2
@@ -21081,36 +21046,36 @@ fr:h_problem	-4
 fr:h_technicien	-5
 fr:habitud	2	-3		5	-4	3					-2		3	3			-8			7			-2
 fr:habituel	3
-fr:had	-4	-4			-3	-2											-5	-4		10			-5
+fr:had	-4	-4			-4	-2											-5	-4		10			-5
 fr:had_two	-2
 fr:haddad	-2
-fr:hai	7	-3	5															2					-3
-fr:half	3	-4	-4	-5	-4												4	-4		3			-4
+fr:hai	7	-3	4															2					-3
+fr:half	3	-4	-3	-5	-4												4	-5		3			-4
 fr:hall	6
 fr:hameconnag	-4
 fr:hameconnag_etait	-4
 fr:hanch	8		-3	-3		4					6									6		-4
 fr:handicap	4
 fr:harvei	-3	8			-2		7		3				4	5	3		-2			-3		6	-3
-fr:has	9		-3		-3	-3					5			4			-4	-6		7		-2	3
+fr:has	9		-2		-3	-3					5			4			-4	-6		7		-2	3
 fr:hat	-8
 fr:hat_off	-5
 fr:hauss	4
-fr:haut	12	5	5		5		5		3		-2		-4	-3	3			-7	6	-13		4	10
+fr:haut	12	5	3		6		5		3		-2		-4	-3	3			-7	6	-12		4	10
 fr:haut-parleur	2
-fr:haut_a	3
+fr:haut_a	2
 fr:hauteur	3
-fr:have	10			-5	-7	-5	-3	-3	-3	-3	-4	4	-3	-5	-3	-2		5	-3	-4	-3	-4
-fr:have_the	8	3	-3	4	-2							6		-3			-9	9		-5
-fr:he	11	-3		-9	-8					-2	-3	-2		-3			4	-4	-2	-7		-3	6
-fr:he_was	4
+fr:have	10			-4	-7	-5	-3	-3	-3	-3	-4	4	-3	-5	-3	-2		5	-3	-4	-3	-4
+fr:have_the	8	3	-2	4	-2							6		-3			-9	9		-5
+fr:he	11	-3		-9	-8					-2	-3	-2		-2			4	-4	-2	-7		-3	6
+fr:he_was	3
 fr:heating	-4
 fr:hebdomadair	-2
 fr:hei		-3		7								-2					3	2		-5			-4
 fr:helen	6	3			6	-2	4		5			4		-3	5		-3	3				-3	4
-fr:hello	9	-11	-15	13		-3	-6		-8	-8	-10	-10	-7	-12	-8	-5	-13	14	-7	5	-8	-10	-2
+fr:hello	10	-11	-13	12		-3	-6		-8	-8	-10	-10	-7	-12	-8	-5	-13	14	-7	5	-8	-10	-2
 fr:her	3
-fr:heur	-4		-6	-4	8	-7	-5	-4	4		-3		-8	-8	4	-4	4		3		-5	-12
+fr:heur	-4	-2	-4	-4	7	-7	-5	-4	4		-3		-8	-8	4	-4	4		3		-5	-12
 fr:heur_ce	-4
 fr:heur_corrig	-3
 fr:heur_de	-2
@@ -21118,25 +21083,23 @@ fr:heur_dix	-4
 fr:heur_doux	-3
 fr:heur_et	3
 fr:heur_piec	-3
-fr:heur_sans	-2
-fr:hi	10	-8	-18	28			-2		-10	-11	4	-11	-5	-15	-10	-7	-17		-12	6	-10	-5	13
+fr:hi	10	-8	-17	28			-2		-10	-11	4	-11	-5	-15	-10	-7	-17		-12	6	-10	-5	13
 fr:hi_a		3			-5			5			4						-5	3		-7		2	5
 fr:hi_il	-3
-fr:hi_les	-2
 fr:hi_matin	3
 fr:hi_ophel	8	-2			-2												-4	-2
 fr:hi_soir				3	-4	2					4		-3	-2			-4	5		-10		-4	9
-fr:hi_there	3	-5	-2	2	6	-2											4	3		-6
+fr:hi_there	3	-5	-2	2	6	-2											4	3		-7
 fr:his	-5
-fr:histoir	8		5	2	3												9	-3		-9			-2
-fr:hiv	2		5			-2			4				-2		4			-2
+fr:histoir	7		3	3	3												9	-3		-9
+fr:hiv	2		4			-2			4				-2		4			-2
 fr:hiv_chaud	-3
 fr:hom	3
 fr:homm	6		-3		-3	-3				8			-2					-4		4	6	-3
 fr:honest	-8
 fr:honest_advic	-3
 fr:honest_advis	-2
-fr:honnet	-10	-3	-5	5													-7	-2	8	3		-2
+fr:honnet	-10	-3	-4	5													-7	-2	8	3		-2
 fr:honnet_technicien	-3
 fr:honneur	2
 fr:honorair	-2
@@ -21148,61 +21111,61 @@ fr:hop	-4
 fr:hopital	3					7					11		-2	-3			-5	-2		4		6	-4
 fr:hor	3		-2		-4		4					4						7		-4			-5
 fr:hor_lign	-4
-fr:horair	2
+fr:horair	3
 fr:horlog_qui	-3
 fr:hot_aux	-2
 fr:hotel	-3	-3				2			5				5		5		-4	8		-4		-3	-3
 fr:hotel_la	-3
 fr:hott_tient	-2
-fr:hour	-6
+fr:hour	-7
 fr:how	-5
-fr:hubert	7	5	4		-4	6							5					-3		2		4	-4
+fr:hubert	6	5	2		-3	6					2		5					-3		2		4	-4
 fr:huil	4
 fr:huiss	-3	2			-4	-2							4
-fr:huit	11	2	-6		-3				-2		8		-2	5	-2		-4	-4					3
+fr:huit	11	2	-5		-3				-2		8		-2	5	-2		-4	-4					3
 fr:huit_an	6
 fr:humain_qui	-3
 fr:humeur	-5
 fr:hygien	-4
 fr:hypothequ	-3
 fr:hypothequ_avec	-4
-fr:i					-11	-9	-8		-5	-5	-5	-2	-3		-5	-9	-6			4	-4	-6	-6
-fr:i_am		4	-4		-5			-2	-3	-2	3	-2	-2	7	-3		3	-9	-2	4	-3	-4
+fr:i					-11	-9	-8		-5	-5	-5	-2	-3		-5	-9	-5			4	-4	-6	-6
+fr:i_am		4	-4		-6			-2	-3	-2	3	-2	-2	7	-3		3	-9	-2	4	-3	-4
 fr:i_asked	4
 fr:i_get	2
-fr:i_have	6	3	-3									6		-2				4					2
+fr:i_have	6	3	-2									6		-2				4					2
 fr:i_will	-11	-4			-4	-4					-3		-2	-3
 fr:i_would		-6	-2	-3	-5	-3					-2						-3	7					-7
-fr:ici	-4	17	-11	-2	-14		-7	6		4	4	6		10		13	-6	-7	-4	3	5	-4	3
-fr:ici_la	5	4		3	-5	2		8	4			5	5		4		-6	3		2		-4	3
-fr:ident			4	-2	4					3							8	-4		-8			2
+fr:ici	-4	17	-10	-3	-15		-7	6		4	4	6		10		13	-6	-7	-4	3	5	-4	3
+fr:ici_la	5	4		2	-5	2		8	4			5	5		4		-6	2		2		-4	3
+fr:ident			3		4					3							8	-4		-7			3
 fr:ident_et	-3
-fr:if	-4		3		-3												8	4		-10			-4
-fr:ignor	7
-fr:ignor_que	5
-fr:il	8		-4	5	-7	-3	-7		-8			-2	-5	-5	-8	-16	-12	4	-8	9	-3	-6	-6
-fr:il_a	7		-10	7	-8			4	-4		-6	-5	-7	-7	-4	-3	-9	3		7	-5	-12	3
+fr:if	-4		2		-3												8	4		-10			-4
+fr:ignor	6
+fr:ignor_que	4
+fr:il	8		-3	4	-7	-3	-7		-8			-2	-5	-5	-8	-16	-11	4	-8	9	-3	-6	-6
+fr:il_a	7		-9	6	-8			4	-4		-6	-5	-7	-7	-4	-3	-9	2		7	-5	-12	3
 fr:il_avait	-7					2					4
 fr:il_confond	-4
 fr:il_disent	-3
 fr:il_est	10			-11		4	-6	-5	-5			-4	-8	-6	-5	-5	9		-8		-7	-7	-7
 fr:il_fai	-4
 fr:il_faill	6
-fr:il_faut	7		-2	5	-2	-2								5			-7	2				-3	11
+fr:il_faut	7		-2	5	-2	-2								5			-8	2				-3	11
 fr:il_font	-3
 fr:il_le	-7				-3
-fr:il_me		-11	-4	4		-5	-3			-3	-3	-2	-3	-4			3	6	-3	3	-3	-5	-11
-fr:il_ne	-3	6	8	7	-10	3	-4	3			4	6		-6			-6		-3		4	8	-6
+fr:il_me		-11	-4	3		-5	-3			-3	-3	-2	-3	-4			3	6	-3	3	-3	-5	-11
+fr:il_ne	-3	6	7	8	-10	3	-4	3			4	6		-6			-6		-3		4	8	-6
 fr:il_nous	-2
-fr:il_ont			-7	-2	-3	-2			3				-3	-3	3			-5		4			-4
+fr:il_ont			-6	-2	-3	-2			3				-3	-3	3			-5		4			-4
 fr:il_parl	4	-5	6	-8	-4						3		-2	-2						7		-5	-4
 fr:il_regard	4
-fr:il_rest	-5	-4	-3		-3	-3											-3	7		-3			-3
-fr:il_se	4	-2	-6	10	-2	-5	-2		-2	-2	-3	3	3	-4	-2		-8	7	-3	7	-2		-3
+fr:il_rest	-5	-4	-2		-3	-3											-3	7		-3			-3
+fr:il_se	4	-2	-5	10	-2	-5	-2		-2	-2	-3	3	3	-4	-2		-8	7	-3	7	-2		-3
 fr:il_une	-6
 fr:il_veut	3	-2			7												3	2	5	-6		-2	-3
 fr:il_vous	-4				-3						-3						-7	-3		12		-2	-4
-fr:il_y		-8	-9	-7	-5	-5	-3	-3	-3	-3	-3	-3	-4	-4	-3	-2	7		-3	3	-2	-4	-9
+fr:il_y		-8	-7	-7	-5	-5	-3	-3	-3	-3	-3	-3	-4	-4	-3	-2	7		-3	2	-2	-4	-9
 fr:imag	4
 fr:imagin	6				-2												-4	-5		6
 fr:imagin_que	4
@@ -21211,16 +21174,15 @@ fr:imbatt_liter	-3
 fr:immediat	-4
 fr:immeubl	4
 fr:impai	-3	-2			-3
-fr:impatient	5	-3	10	-4	2												9			-5			-3
-fr:impecc	3		5	-5													3			-3
+fr:impatient	5	-3	9	-4	2												9			-5			-3
+fr:impecc	3		6	-5													3			-3
 fr:impecc_lit	3
-fr:import	3	3	-4	9	4					3							-13	-2		12	4		-3
+fr:implant	2
+fr:import	3	3	-3	9	4					3							-13	-2		12	4		-3
 fr:impossibl	6
 fr:impossibl_de	5
 fr:imprim	7	-4	-3			-2											-11	-8	5	13		-3	-5
 fr:imprim_du	6
-fr:impriment	-2
-fr:impriment_de	-2
 fr:in	4	8	-8	-2	-3		-5		-5	-5		-5	-6	5	-5	3	14	6	-6	-11	-4	-8	-4
 fr:in_#	-4
 fr:in_a	3
@@ -21228,11 +21190,12 @@ fr:in_my	6
 fr:in_one	-7
 fr:in_ten	-9
 fr:in_that	-3
-fr:in_the	9	2	3	-5	3	6			-2		-4	-2	-3	6	-2	-2	14			-16		-3	-5
+fr:in_the	9	2		-4	3	6			-2		-4	-2	-3	6	-2	-2	14			-15		-3	-5
 fr:inadmissibl	2
 fr:incident_clair	-3
-fr:included	-4				4
-fr:inclus	4	-3	-3	2	-7	-2											-5	5	-2	-9			3
+fr:included	-4				5
+fr:inclus	4	-3	-3		-7	-2											-5	5	-2	-9			3
+fr:indemnis	-2
 fr:independ	-3
 fr:independ_honorair	-3
 fr:indesir	2
@@ -21240,12 +21203,13 @@ fr:inferieur_de	-2
 fr:infirm	-5
 fr:infirm_du	-3
 fr:infirm_qui	-3
-fr:inform_a	-2
+fr:inform_a	-3
 fr:informat	-2
 fr:informat_pour	-2
 fr:ingenieur	-2
 fr:inond	-3
 fr:inquiet_pas	-3
+fr:inquietud	-2
 fr:inquietud_au	-2
 fr:insan	-2
 fr:inscript	-4
@@ -21258,7 +21222,7 @@ fr:insonoris_sont	-2
 fr:inspecteur	-2
 fr:install	7	3	-5		-6		4			-2	2	3	-2	-3		-2			-3		-2	-4	-8
 fr:install_en	2
-fr:instructor	-2
+fr:instructor	-3
 fr:integral	3
 fr:interet	6	5	7	-7			7										6	-4					-3
 fr:interieur	5
@@ -21266,7 +21230,7 @@ fr:interlocutric	-3
 fr:interlocutric_du	-3
 fr:intern	3
 fr:internet	5
-fr:interven_avant	-3
+fr:interven_avant	-2
 fr:intervent	-3
 fr:intervenu_a	-2
 fr:intim	-2
@@ -21275,11 +21239,11 @@ fr:introuv	3
 fr:inutil	-4
 fr:invent	3
 fr:inventair	-3
-fr:invit	11	2	4	-6	-3	3	8					4		-2			-4	2		2		-2	3
-fr:invit_a	4	3	-4			4	8					4						3		-8			5
+fr:invit	11	2	3	-5	-3	3	8					4		-2			-5	2		3		-2	3
+fr:invit_a	4	3	-3			4	8					4						3		-8			5
 fr:invit_le	7
 fr:invoic	3
-fr:is	17	-2	-19	19	4		-7		-8	-9	2	-9	-9	-5	-8	-7	-8			-6	-8	-11	11
+fr:is	17	-3	-17	18	4		-7		-8	-9	2	-9	-9	-5	-8	-7	-8			-6	-8	-11	11
 fr:is_a	10	-3	-2	9	7	-2					-2							6		-6			-6
 fr:is_fin	-6
 fr:is_in	5
@@ -21288,19 +21252,19 @@ fr:is_the		-3			-2
 fr:isabel		8	6		-3						-2		4	4			-4	-5		3		7	-4
 fr:issu	-3
 fr:issu_a	-3
-fr:it	7	-5	-7	10	-11	-6	-6	-6	-7	-7	-10	-7	-7		-7	-5	3	-7	-8		-7	-9	8
+fr:it	7	-5	-8	10	-11	-6	-6	-6	-7	-7	-10	-7	-7		-7	-5	3	-7	-8		-7	-9	8
 fr:it_again	-3
 fr:it_did	-2
 fr:it_does	-2
 fr:it_feel	-6
-fr:it_is	4		-4											3			2	-8	-2				7
+fr:it_is	4		-3											3			2	-8	-2				7
 fr:it_up	-4
 fr:it_was	2
 fr:it_work	-2
-fr:j	11	-5	4	-7	-4	-3					-2						-3	-3		5		-2	-5
+fr:j	11	-5	5	-7	-4	-3					-2						-3	-3		5		-2	-5
 fr:jacuzz	-3
 fr:jacuzz_neig	-3
-fr:jam	-4		3	-7			-4	-4	4	-4		-3	-8	-6	4	-3	13	-5	-3	-14	-3	6	-9
+fr:jam	-4	-2	3	-7			-4	-4	4	-4		-3	-8	-6	4	-3	13	-5	-3	-14	-3	6	-9
 fr:jam_content	-3
 fr:jam_ete	3
 fr:jam_eu	-3								4						4
@@ -21309,50 +21273,51 @@ fr:jam_me	-4
 fr:jam_trah	-3
 fr:jamb	2	6			2				7		-3				7		3	6		-4		-3	-2
 fr:jambon	3
-fr:janv		6	4	-4	-5	-3						3		5		7	3	2		2		-3	-5
+fr:janv		6	5	-4	-5	-3						3		5		6	3	2		2		-3	-5
 fr:jas	3
 fr:jas_avec	-3
-fr:jaun	5		-3	5	-5	-2							-2	5			-6	6		5		-4	-4
-fr:je			12		-4	-4	-9	-8	-8	-6	-6	-8	-7	-3	-8	-5	3	-4	-4	-4	-7	-10
+fr:jaun	5		-2	5	-5	-2							-2	5			-6	6		5		-4	-4
+fr:je			10		-4	-4	-9	-8	-8	-6	-6	-8	-7	-3	-8	-5	2	-4	-4	-4	-7	-10
 fr:je_achet	-2
-fr:je_ai	23	-4		-3	-3	7	-9	-13	-4			-6	5	-5	-4	-13	-4	7	-9		-16		2
-fr:je_aie	-5
-fr:je_aim	-9		-3	4	-7	3	-3				2	-2	-5	-4				-4		4		4	-4
+fr:je_ador	-2
+fr:je_ai	23	-4		-3	-3	7	-9	-13	-4	-2		-6	5	-5	-4	-13	-4	7	-9		-16		2
+fr:je_aie	-6
+fr:je_aim	-9		-2	4	-7	3	-3				2	-2	-5	-4				-4		4		4	-4
 fr:je_appel	-3				6								4	3			-3	5				2
 fr:je_apprec	-3
 fr:je_arriv	6		-2	5	8												-5	3		6			-4
-fr:je_attend	-2	8	5		-2					6		4	-2				-3			-5	6	-3	-3
-fr:je_avais	-5	-9	-7		3	-4	-3	-2	-2	-3	-3	-3	-3	-4	-2	-3	6	-2	-3	-4	5	-3	-7
+fr:je_attend	-2	8	4		-2					6		4	-2				-3			-5	6	-3	-3
+fr:je_avais	-5	-9	-6		3	-4	-3	-2	-2	-3	-3	-3	-3	-4	-2	-3	6	-2	-3	-4	5	-3	-7
 fr:je_capot	-3
 fr:je_cherch	-6
 fr:je_chial	-3
 fr:je_comprend	4
-fr:je_con		-3	-3	7	2	-3	-2		-2				2		-2		-9		8	-4		2
+fr:je_con		-3	-2	7	2	-3	-2		-2				2		-2		-9		8	-4		2
 fr:je_croi	-2
-fr:je_crois	5		-4						4						4					-3		3	-2
+fr:je_crois	5		-3						4						4					-3		3	-2
 fr:je_demand	-3	7	-3	3	-4	-5	6			-2			8	4			-5	5		-12		7	4
-fr:je_dois	9		5	-2																-3			4
+fr:je_dois	9	-2	5	-2																-3			4
 fr:je_dor	-2
 fr:je_dorm	-2
-fr:je_en	-3	3	7	-8	-2		5		3						3		7	-3		-6		2	-3
-fr:je_etais	8		-8			-3	-2			4			-2	-2				-8	-2	10		-4
+fr:je_en	-3	3	8	-8	-2		5		3						3		7	-3		-6		2	-3
+fr:je_etais	8		-7			-3	-2			4			-2	-2				-8	-2	10		-4
 fr:je_exager	3
 fr:je_fais	12	-3	-5	5							-2		-2	-3				-6	-3	4	-2	-3
 fr:je_ferm	4
 fr:je_ignor	5
 fr:je_imagin	5				-2												-4	-5		6
-fr:je_join	2	4	-3		-4									5			-8	11		-5		-2	-3
-fr:je_la	3	7	-2		4	5							4	9		7	6			-7		3	-2
-fr:je_le	13	-7	-13	3	-3	-8	-5	-3	-3	-5	-5	-3	-5	3	-3	4	3	4	-4	-2	-3
-fr:je_les		-4	-9	-4		-2								-2		-2	7	-4		-5			-3
+fr:je_join	2	4	-3	-2	-4									5			-8	11		-5		-2	-3
+fr:je_la	3	7			4	4							4	9		7	6			-7		3	-2
+fr:je_le	13	-8	-12	2	-3	-8	-5	-3	-3	-5	-5	-3	-5	3	-3	4	3	4	-4	-2	-3
+fr:je_les		-4	-8	-5		-2							-2	-2		-3	7	-4		-5			-3
 fr:je_leur	-6
 fr:je_lui			-2	5	4	2		5		3	-2		4	-2			-6	-3	-2	3	-2		10
-fr:je_me	-5	-3	5	-4	-5	-7	-5	-4	-4		-4	-4	-6		-4	-3	5		-5		3	-7
+fr:je_me	-5	-2	5	-4	-5	-7	-5	-4	-4		-4	-4	-6		-4	-3	5		-5	2	3	-7
 fr:je_met	7	-3			4												2	-3		-5		-2	5
 fr:je_mont	2
 fr:je_navigu	-2
-fr:je_ne	11	8	-9	11	-9	6	3		3	6	3	3		-4	3	-5	-13	-2	-9		3	7	11
-fr:je_pai	5	-5	-4	7	13	-3	-2	-2	-2	-2		-2	-2	-2	-2	-2	14	-5	-4	-16		-2	4
+fr:je_ne	11	8	-10	12	-9	6	3		3	6	3	3		-4	3	-5	-13	-2	-9		3	7	11
+fr:je_pai	5	-5	-3	7	13	-3	-2	-2	-2	-2		-2	-2	-2	-2	-2	14	-5	-4	-16		-2	4
 fr:je_par	4
 fr:je_pass	-8	8			-3	4				4			5	-2		7
 fr:je_peux	-3
@@ -21361,26 +21326,26 @@ fr:je_prend	5
 fr:je_rappel	2
 fr:je_remerc	-2
 fr:je_rentr	3
-fr:je_sais	6	6	-3	-4	2	2	6										3			-7			6
+fr:je_sais	6	6	-2	-4	2	2	6										3			-7			6
 fr:je_salu	-3
 fr:je_souhait	-11
-fr:je_suis	10	7	8		7	6	-5	-4	-5	-5	5	-4	4	4	-5	-4	5	-3	3	5	-4		-16
+fr:je_suis	10	7	6	2	7	6	-5	-4	-5	-5	5	-4	4	5	-5	-3	5	-3	3	5	-4		-16
 fr:je_tap	3
-fr:je_te	3		-3			3			5				6	-2	5		-7	-3		11		-4	-3
-fr:je_ten	-8
-fr:je_tien		-3	9	-2	-3													5		-4			-4
+fr:je_te	3		-2			3			5				6	-2	5		-7	-3		11		-4	-3
+fr:je_ten	-9
+fr:je_tien		-3	6		-2													5		-3			-3
 fr:je_tomb	2
 fr:je_touch	-3
-fr:je_travaill	5	4	-3		3		6										8	-8		-10			6
-fr:je_trouv	7	4	6	-5										5			5			-3			-3
+fr:je_travaill	5	4	-2		3		6										8	-8		-10			6
+fr:je_trouv	7	4	6	-5										5			6			-3			-3
 fr:je_vais	-3			5	4	-4	-2						4	5			2	2		-4		4	-3
 fr:je_vas		3		-2	6					6								-4	6	-4		-2	-3
-fr:je_veux	5	6	-4	7	6	3	-3		-3	9	3	-2	5		-3		-14	3	7			6	-3
-fr:je_vien	4	-4	-2	2													-3	-5		5			2
+fr:je_veux	5	6	-4	6	6	3	-3		-3	9	3	-2	5		-3		-14	3	7			5	-3
+fr:je_vien	4	-4		2													-3	-5		5			2
 fr:je_vois	2
 fr:je_voudr	-5	-7			2													2		3			-3
-fr:je_voul	-16	-4			-7	-2							-2	-2
-fr:je_vous	-6	4	16	-8	-4			2	-4		-5	6	-6		-4	-2	4	12	-4	-8	-4		-8
+fr:je_voul	-16	-4			-6	-2								-2
+fr:je_vous	-6	4	15	-8	-3			2	-4		-4	6	-6		-4	-2	4	12	-4	-8	-4		-8
 fr:je_y	-4
 fr:jecr	-2
 fr:jecr_un	-2
@@ -21388,15 +21353,16 @@ fr:jen	-4
 fr:jen_ai	-5
 fr:jet	5
 fr:jet_un	3
-fr:jeud		-12	-12		-4	-5	-7	-6	-6	-7	-9	-6	-8	-10	-6	-6	5	-3	-8	-13	3	3
+fr:jeud		-12	-11		-5	-5	-7	-6	-6	-7	-9	-6	-8	-10	-6	-6	5	-4	-8	-13	3	3
 fr:jeud_le	5
-fr:jeun	-4	-10	-3	8		-4											6	-6		5	6	-3	-7
+fr:jeun	-4	-10	-2	8		-4											6	-6		5	6	-3	-7
 fr:jeun_apprent	-3
 fr:jeun_de	-3
 fr:jeun_et	-2
 fr:jeun_fill	-2
 fr:jeun_homm		-6		2													2				7		-2
 fr:jeun_qui	-2
+fr:jeux	-2
 fr:jeux_qui	-3
 fr:joan	-4
 fr:joan_me	-4
@@ -21404,19 +21370,19 @@ fr:job	7
 fr:jocelyn	5	-4			3												-4	-6	5	-9	6	-4	4
 fr:join	3	8	-3		-5	4								5			-10	11				-2	-3
 fr:joindr	3	-6		-4	-2	-3					-2						-8	-4		2		11	-3
-fr:joint	-7	-8	2		-11		2	-3	-4	-5	-4	-4		2	-4	-3	-7	3	-3	2	-2		-3
+fr:joint	-7	-8			-11		2	-3	-4	-5	-4	-4	2	2	-4	-3	-7	3	-3	2	-2		-3
 fr:joint_sont	-3
 fr:jok	-4
 fr:jok_au	-4
-fr:jol	2	-2	-3	8	9												6	-4
+fr:jol	2	-2	-2	8	9												6	-4
 fr:jordan			-3		-6						7		-3	4			6		7	-6	-2	-5	-8
-fr:jos	4	-4	-4	4	-6	-2											-8	4				-3	4
-fr:jou	9	-3	4	-5														-8	-2	10		-2	-6
+fr:jos	4	-4	-3	4	-6	-2											-7	4				-3	4
+fr:jou	9	-3	5	-5														-8	-2	10		-2	-6
 fr:jou_lekip	-3
 fr:jouet	-3
 fr:jouet_pis	-4
 fr:jour		3		12	2	-2	5	-8	6	-9		-9	-6		6		4	-9	-10	5	-8	2	-7
-fr:jour_apres	4		11	-8	-3						4											2
+fr:jour_apres	3		10	-8	-3						4											2
 fr:jour_au	2
 fr:jour_avec	3
 fr:jour_de	5		-4	11	6		5				-2	-3	-2	-3			3	-4	-2			-4
@@ -21429,7 +21395,7 @@ fr:jour_ou	-5					5							4	3
 fr:jour_propr	-3
 fr:jour_reuss	-3
 fr:jour_un	-2
-fr:journ	4		7	-5	-2	-4	-3		-2	3		-2	2		-2		8	-7	-2		3		-8
+fr:journ	3		5	-3	-2	-4	-3		-2	3		-2	2		-2		7	-7	-2		3		-7
 fr:journal	3
 fr:joyeux	-8
 fr:jr	-3
@@ -21439,19 +21405,19 @@ fr:jrecommand_a	-2
 fr:jreviendr	-3
 fr:jsav	-4
 fr:jsav_tout	-4
-fr:jug		7		3			8										-4	-3					6
+fr:jug		7		3			8										-4	-4					6
 fr:juillet	-4	5	-7	10	-10		2	-3		2	-4	-3	3	-7		4			-3	-4		-6	12
-fr:juin	3	13		8	-11		5	7			-7		-8			4	-11	3	-6			3	7
+fr:juin	3	13		7	-11		5	7			-7		-8			4	-11	3	-6			3	7
 fr:juin_#		-2
 fr:jumeau	3
 fr:jun	3
-fr:jur	9		-3		-3	-3							5	5								4	-3
+fr:jur	9		-2		-3	-3							5	5								4	-3
 fr:jur_que	3
 fr:jurid	3
 fr:jus	3
-fr:jusqu	-5	-4	2	9		-3	-8		3	-8	-11	-7	3	-10	3	-5	-6		-7		-6	3
-fr:jusqu_a		3		7		2	-3	3	3	-4	-6	-3	7	-5	3	-2			-4	-5	-3	5	6
-fr:jusqu_au	-10	-6	4	-2		-6	-4	-3		-3	-3	-4	-5	-5		-3	-5	5					-4
+fr:jusqu	-5	-4		10		-3	-8		3	-8	-11	-7	3	-10	3	-5	-6		-7		-6	3
+fr:jusqu_a		3		8		2	-3	3	3	-4	-6	-3	7	-5	3	-2	-2		-4	-5	-3	5	6
+fr:jusqu_au	-11	-6				-6	-4	-3		-3	-3	-4	-5	-5		-2	-5	5					-4
 fr:jusqu_dans	4
 fr:jusqu_pour	-3
 fr:jusqu_sur	6
@@ -21475,14 +21441,14 @@ fr:kilometr	4
 fr:kilos	3
 fr:kilos_sans	-2
 fr:kim	-7	-3	-2	6	-4	-4			2	-2	-2	-2	-3	-3	2		3	3		-10			3
-fr:kin	2		-6	5	4						6		4	-3			-12	-3	-3	4		11	-4
-fr:kind	8	3		7		5											-2	-3		6
+fr:kin	2		-5	5	3						6		4	-3			-11	-3	-3	4	-2	11	-4
+fr:kind	8	3		7		5											-2	-3		5
 fr:kind_regard	5	3				5											-3	-3		6
 fr:km	2
-fr:l	5	3	-6		-4	-2								5				4				-3	-6
-fr:la	6		-2	6	-6	-9	-8	-10	-9	-8	-10	-10	-9	-5	-9	-7		-5	-3	-2	-7	-7	-4
+fr:l	5	3	-5		-4	-2								5				4				-3	-6
+fr:la	6		-4	7	-6	-8	-8	-10	-9	-8	-10	-10	-9	-5	-9	-7		-4	-3	-2	-7	-7	-4
 fr:la-dedan	-9
-fr:la_#	3			-6	-8	3	3	-3	-3	-3	-5	-3	2	3	-3	-4	6		-4	-11	-3		2
+fr:la_#	3			-6	-7	3	3	-3	-3	-3	-5	-3	2	3	-3	-4	6		-4	-11	-3		2
 fr:la_a													4	3
 fr:la_bagu	-3
 fr:la_bai	-2
@@ -21490,10 +21456,10 @@ fr:la_banqu	4
 fr:la_barr	7			6		3					4							-3			6		-2
 fr:la_batter	-4
 fr:la_bienvenu	4
-fr:la_boit	9	7	-5								2		-2	10		11	10			-3		-6	-5
+fr:la_boit	9	7	-4								2		-3	10		11	10			-3		-6	-5
 fr:la_bon				2	-3	4	5										-3		5	-8		-3	5
 fr:la_boss	-3
-fr:la_bouch	5	-3	-4	-6		-2											6			-7			-3
+fr:la_bouch	5	-3	-3	-6		-2											6			-7			-3
 fr:la_brigad	-2
 fr:la_buander		-2			-3
 fr:la_caban	-3
@@ -21504,10 +21470,10 @@ fr:la_cart	5				-3	-2				3							-2	5		-6	3	-2	-3
 fr:la_cass	-4
 fr:la_caus	-2
 fr:la_caution	-3
-fr:la_cav	4	-3	-5	3	7												2			-10			5
+fr:la_cav	4	-3	-4	3	6												2			-11			5
 fr:la_celer	-4
 fr:la_chaloup	-2
-fr:la_chambr		6		-6	-5	7	-3	4	4	-3	2	4	4	-3	4	-2		3	-2	4		-4	-7
+fr:la_chambr		6		-5	-5	7	-3	4	4	-3	2	4	4	-3	4	-2		3	-2	4		-4	-7
 fr:la_chanson	-2
 fr:la_chaud	-6		-3		3	4											-7	-3		11			-4
 fr:la_cherch	2
@@ -21519,7 +21485,7 @@ fr:la_colon	2
 fr:la_command	6
 fr:la_comptabl	2
 fr:la_confirm	2
-fr:la_cop	-4	2			-2	3	6
+fr:la_cop	-4				-2	3	6
 fr:la_correspond	-4
 fr:la_couleur	-3
 fr:la_cour	-7
@@ -21528,21 +21494,21 @@ fr:la_coutur	-4
 fr:la_crem	-3
 fr:la_cuisin				3	-3	3					5						-7	5				-2	4
 fr:la_dam	-3	4	-4		-2	5				3	6		-3	-3			-2	-2			3	-5	4
-fr:la_dat		-6	4	6	-7	-3	-2				-2			-2			-7	3	-2			6	-6
+fr:la_dat		-6	5	6	-7	-3	-2				-2			-2			-6	3	-3			6	-6
 fr:la_depann	-4
 fr:la_depuis	4
 fr:la_dern	3
-fr:la_deuxiem	4	5	6		-4			5						4			3	-5					6
+fr:la_deuxiem	4	5	7		-4			5						5			3	-5					6
 fr:la_dieteticien	-3
 fr:la_different	5	-5			-4													2					-4
 fr:la_diligent	-6
 fr:la_dind	-4
-fr:la_discret	-3
-fr:la_douch	3		8	-3													4			-3
+fr:la_discret	-4
+fr:la_douch	2		7	-2													4			-3
 fr:la_en	-6
-fr:la_factur	12	-7	6	-7	-7	-6	-5	-3	-4	-5	-4	-4	-5		-4	-2		6	3	-12	-4	-7	5
+fr:la_factur	12	-7	7	-7	-7	-6	-5	-3	-4	-5	-4	-4	-5		-4	-2		6	3	-12	-4	-7	5
 fr:la_famill	3
-fr:la_fenetr	5	-2		5													-7			10			-3
+fr:la_fenetr	6	-2		5													-7			10			-3
 fr:la_fermetur	-2
 fr:la_fet	-3
 fr:la_feuill	2
@@ -21550,7 +21516,7 @@ fr:la_fibr	-5
 fr:la_fich	5
 fr:la_fil	5
 fr:la_fill	5
-fr:la_fin	-10	4	-3					6	4	3	-2		5	-3	4		-6	-7		13		-4
+fr:la_fin	-10	4	-2					6	4	3	-2		5	-3	4		-6	-7		13		-4
 fr:la_flaqu	-6
 fr:la_flott	-2
 fr:la_format	-6
@@ -21558,42 +21524,42 @@ fr:la_fournais	-4	6				3				6
 fr:la_fritur	6
 fr:la_fromager	-3
 fr:la_fuit	-9
-fr:la_gang	2		5		7												8			-9
+fr:la_gang			4		7												7			-9
 fr:la_garant	3
 fr:la_gard		4			-2	2				5	3							-2		4	5	-3
 fr:la_gestionnair	-3
-fr:la_hai	6	-3	5															2					-3
+fr:la_hai	5	-3	4															2					-3
 fr:la_hont	2
-fr:la_jeun	-3
-fr:la_journ	3		10	-6									4	3			10			-11		2	-3
+fr:la_jeun	-2
+fr:la_journ	2		8	-4									4	3			9			-10		3	-2
 fr:la_lain	6
-fr:la_lamp	4
-fr:la_langu	5	7	-5	-3												7				2			-2
+fr:la_lamp	3
+fr:la_langu	5	7	-4	-3												7				2			-2
 fr:la_laveux	-5
-fr:la_lign	11	-7	-4	7		-3											-11	7	5	6		-4	-7
-fr:la_list	-5
+fr:la_lign	11	-7	-4	6		-3											-11	7	5	6		-4	-7
+fr:la_list	-4
 fr:la_loi	2
 fr:la_lumi	-3
 fr:la_machin	5
 fr:la_madam	-10
-fr:la_main				6	-2						4						3	-3		4		-2	-5
+fr:la_main				6	-3						4						3	-3		4		-2	-5
 fr:la_mair	2
-fr:la_maison	2		9	-4	-9	-4	-3	4		4	-2	4	-3	-3				3	-2	-4	-2	-4
+fr:la_maison			6	-2	-8	-4	-3	4		4	-2	4	-3	-3				4	-2	-3	-2	-4
 fr:la_march	-2
 fr:la_mard	-4
 fr:la_matern	-4
 fr:la_mauvais	4
 fr:la_mediatric	-3
-fr:la_meme	5		-5	8	-3						4		3	2			-4	-4		-2		4	3
+fr:la_meme	5		-4	8	-3						4		3	2			-4	-4		-2		4	3
 fr:la_migrain	5
 fr:la_mis	-3
 fr:la_moindr	-6
-fr:la_moit	7	-3	-3	4	3												-7		8	-4
+fr:la_moit	8	-3	-3	4	3												-7		8	-4
 fr:la_musiqu	6
 fr:la_navet	-3
 fr:la_not	-4	-3		2	-4	-2											-4	6		-9			5
 fr:la_nouvel	4		-3			-2		5				5						3		-2
-fr:la_nuit	-3	-5	-6	-2		-3					-2			-3		-2		-3		6		-2	-3
+fr:la_nuit	-3	-5	-5	-3		-3					-2			-3		-2		-3		6		-2	-3
 fr:la_ont	-2
 fr:la_pai	-3
 fr:la_pann	-6
@@ -21604,21 +21570,20 @@ fr:la_pendul	-3
 fr:la_perceux	4
 fr:la_person											3		4	3			5
 fr:la_petit				-4	-3	3											2	12		-12			-3
-fr:la_pharmacien	-3
+fr:la_pharmacien	-2
 fr:la_pil	7
-fr:la_plac	11	-6	-6	6	-3	-3								-2			-6	-4		3		4
+fr:la_plac	11	-6	-5	6	-3	-3								-2			-6	-4		3		4
 fr:la_plinth	2
 fr:la_pomp	8		-4		-5		5				-2	4	-2	-2			-11	4		6	6	-4	-7
-fr:la_port	11	-3	-6	9	3								5	-3				-5	-2		6	4	-5
-fr:la_pos	4		6	-3	4	2					-4	4	-2	-3				3				-4	2
+fr:la_port	12	-3	-6	9	3								5	-3				-5	-2		6	4	-6
+fr:la_pos	3		4	-3	4	2					-4	4		-3				3				-4	2
 fr:la_pousset	-3
 fr:la_poutin	-2
 fr:la_prem	3	-3															4	4		-10			6
 fr:la_present	4	10	-3	5	3	3	10							4				3		2		-4	-5
 fr:la_pression	-2
-fr:la_pris	3	-4	-4	8		-2											-8					-2	8
-fr:la_proch	-2
-fr:la_prochain	3	-4	7	-5													4	-6		3			-2
+fr:la_pris	3	-4	-3	8		-2											-8					-2	8
+fr:la_prochain	3	-3	5	-5													3	-6		4
 fr:la_pub	2
 fr:la_qualit	-5
 fr:la_question	2
@@ -21628,19 +21593,19 @@ fr:la_recherch	-3
 fr:la_recommand	-2
 fr:la_refect	-3
 fr:la_refont	-5
-fr:la_region	4		-2	-4	-3		4					4						6		-6			-3
+fr:la_region	4			-4	-3		4					4						6		-6			-3
 fr:la_regl	-4
 fr:la_remis	3
 fr:la_remplac	-2
 fr:la_rentr	-4
-fr:la_repar	-4
+fr:la_repar	-5
 fr:la_repons	-4
 fr:la_reserv	-3
 fr:la_rigueur	-3
 fr:la_ru	8	-4	-4	-6	-3													4		-9			5
 fr:la_saint-jean	6
-fr:la_sall	9	-4	-7		-8	-5				-3	-3	-2	-2	-3		-2			-3	-3	-2	-4	6
-fr:la_semain	10		4	2		-5			3	-2		3	-3	-4	3		-7	-5		14			-11
+fr:la_sall	9	-4	-6		-8	-5				-3	-3	-2	-2	-3		-2			-3	-3	-2	-4	6
+fr:la_semain	10		5			-5			3	-2		3	-3	-4	3		-7	-5	-2	14			-11
 fr:la_serveux	2
 fr:la_seul	2
 fr:la_signatur	2
@@ -21649,11 +21614,11 @@ fr:la_soumiss	-9
 fr:la_soup	4
 fr:la_sour	-4
 fr:la_station	4
-fr:la_tabl	2	2	3	-6	-3	-3							5	5			5			-7		4	-2
+fr:la_tabl		2		-6	-3	-3							5	5			5			-7		4	-2
 fr:la_tempet	-3
 fr:la_terr	-3
 fr:la_tet	7
-fr:la_thermolun			14	-6	-2	-2								4			5	-3		-2			-2
+fr:la_thermolun			13	-6	-2	-2								4			5	-3		-2			-2
 fr:la_toilet	3
 fr:la_tourn	-3
 fr:la_toussaint	5
@@ -21675,27 +21640,27 @@ fr:la_voisin	-5
 fr:la_voitur	-5
 fr:la_voix	2	2				-3					5						-5			7		-2
 fr:la_votre	4	6		3	5					7							5	-6		-7	4		3
-fr:la_vu	3	2	-6	-2	-2	3											10			-8			-3
+fr:la_vu	4		-5	-3	-2	3											10			-8			-3
 fr:labo	-5	-2
-fr:lac	8		-3	5	3												9			-6			-3
+fr:lac	8		-3	5	3												9			-7			-4
 fr:lac_dev	2
 fr:lac_est	-2
-fr:lach	-3		7	-6	3	-3							5	5			-7	-3		8		4	-3
+fr:lach	-3		5	-5	3	-3							5	5			-7	-2		8		4	-3
 fr:lach_a	-5
 fr:lain	6
-fr:laiss	6	4	-14	5	5	4	-5	-4	-3	3	-7	-4	-5	3	-3	4	9	5	-6	-4	-5	-9	-5
+fr:laiss	6	4	-13	4	5	3	-5	-4	-3	3	-7	-4	-5	3	-3	4	9	5	-6	-4	-5	-9	-5
 fr:laiss_la	8			6	6												12	-3		-10			-2
-fr:laiss_le	6	8	-4	-4	-2	5				6										4
+fr:laiss_le	6	8	-3	-4	-2	5				6										4
 fr:laiss_les	-6
 fr:laiss_mon	-4
-fr:laiss_pour	-4
+fr:laiss_pour	-3
 fr:laiss_propr	-3
 fr:laiss_un	-8
 fr:lait_pis	-3
-fr:lampadair	4
+fr:lampadair	3
 fr:lanc	3
 fr:lang	-3
-fr:langu	-3	10	-6		-5	-2				6			-3	-3		6		-3			6	-2	-4
+fr:langu	-3	10	-5	-2	-5	-2				6			-3	-3		6		-3			6	-2	-4
 fr:langu_de	-2
 fr:lapin	-4
 fr:lapin_comm	-4
@@ -21708,22 +21673,22 @@ fr:laquel_vous	-3
 fr:lat	-7	-2			5
 fr:lautr	-3
 fr:lautr_magasin	-3
-fr:lav	7	-2	-4	-3	2												6			-3			-5
+fr:lav	7	-2	-4	-4	2												6			-3			-5
 fr:lavag	4
 fr:laval	4
 fr:laveux	-4
 fr:le	3	-11	-8		-13	-14	-13	-15	-15	-13	-17	-16	-14	-15	-15	-13		-6	-17	-4	-12	-6	-7
-fr:le_#	10	13	-13	24	-19	4	6		4	-5	-3		8		4	5	-21	4	-4	8	-12	7
-fr:le_a	3	-5	-8	15	-4		-4	-3	-4	-5	-3	-4			-4	-3		2	4	-8	-4		6
+fr:le_#	10	13	-11	23	-19	3	6		4	-5	-3		8		4	5	-20	4	-4	8	-12	7
+fr:le_a	3	-5	-7	15	-4		-4	-3	-4	-5	-3	-4			-4	-3		2	3	-8	-4		6
 fr:le_acces	-2
 fr:le_accessibil	-2
 fr:le_accompagn	-4
 fr:le_accueil	-4
 fr:le_acte	3
-fr:le_action	3		-4														-2	4		-7			6
+fr:le_action	3		-3														-2	4		-7			6
 fr:le_addit	3
 fr:le_agend	-3
-fr:le_ai	15	-6	-8			-5	2	-2	-2	-3	-3	3	-3	-3	-2		-8	14	-3	-7	-3	-5
+fr:le_ai	15	-6	-7			-5	2	-2	-2	-3	-3	3	-3	-3	-2		-7	13	-3	-7	-3	-5
 fr:le_ain	-2
 fr:le_air	3
 fr:le_ais	-2
@@ -21731,8 +21696,8 @@ fr:le_alarm	-4
 fr:le_alle	3
 fr:le_allur	-4
 fr:le_amend	2
-fr:le_an	-6	-5	7	-6	-7	-3								-2		-2	10	-9	-2				-4
-fr:le_ancien	11	-8	-6		-5	-4	-2	-2	-2	-3	-3		-2	-3	-2	-2	6	-5	-2		-2	-4	-9
+fr:le_an	-6	-5	5	-5	-6	-2								-2		-2	9	-9					-3
+fr:le_ancien	11	-8	-5		-5	-4	-2	-2	-2	-3	-3		-2	-3	-2	-2	6	-5	-2		-2	-4	-9
 fr:le_anesthes	-3
 fr:le_annul	2
 fr:le_appareil		3				8			5		3		5		5		-4	-4		3			3
@@ -21747,7 +21712,7 @@ fr:le_articl	2
 fr:le_artist	3
 fr:le_ascenseur	2
 fr:le_aspir	-6
-fr:le_assiet	-3
+fr:le_assiet	-2
 fr:le_assureur	-4
 fr:le_atel	2
 fr:le_attest		4		4	-4	5											-10	2		8			-4
@@ -21779,7 +21744,7 @@ fr:le_bus	2
 fr:le_cabl	3
 fr:le_caf	5
 fr:le_cambriolag	-5
-fr:le_camion	8		-4		-3						3		-3				4	-4				-5	2
+fr:le_camion	8		-4		-3						3		-3	-2			4	-4				-5	2
 fr:le_carrelag	-4
 fr:le_carreleur	3
 fr:le_carton	-6
@@ -21788,7 +21753,7 @@ fr:le_chang					4
 fr:le_chant	-3
 fr:le_chat	3
 fr:le_chauffeur	-5
-fr:le_chien	4	-3	-7		-4									-3			-3			5			-5
+fr:le_chien	4	-3	-5		-4									-3			-3			5			-5
 fr:le_client	4
 fr:le_cod	-9				-2	-4	-2					5
 fr:le_coin	-5
@@ -21798,23 +21763,23 @@ fr:le_comptoir	5
 fr:le_couloir	2
 fr:le_coup	-4
 fr:le_courriel	2
-fr:le_deblocag	-3
+fr:le_deblocag	-2
 fr:le_debut	6
 fr:le_dentist	-3
 fr:le_depl	5	-3	-2	2	-4												-5			-8			9
 fr:le_deplac	-5				-2
 fr:le_deploi	-3
 fr:le_dev	-4
-fr:le_dire	-2		-4	2										4			-5	4		-3			4
+fr:le_dire	-2		-3	2										4			-5	4		-3			4
 fr:le_directeur	4
 fr:le_distributeur	2
 fr:le_docu	-3
-fr:le_doss	7		-2	3	2	-3	3				-2	7	-2	-3			2			-8		-5	8
+fr:le_doss	7		-2	3	2	-3	3				-2	7	-2	-3			3			-8		-5	8
 fr:le_dr	-5				-3	4					-3
-fr:le_drap	2
-fr:le_eau		7	-10		6	2	3	-2	-2	-3	-4	-3	-3	5	-2	5	8	-3	-3	-5		-4
+fr:le_drap	3
+fr:le_eau		6	-9		6	2	3	-2	-2	-3	-4	-3	-3	5	-2	5	8	-3	-3	-5		-5
 fr:le_echang	3
-fr:le_ecol	6			3	4	5							4	4			-6			8		2	-3
+fr:le_ecol	6			3	4	5							4	3			-6			8		2	-3
 fr:le_ecran	6
 fr:le_emploi	5
 fr:le_enregistr					3	-2						5
@@ -21823,28 +21788,28 @@ fr:le_entrepot	2
 fr:le_entretien	-5	-6		4	2	-3											7	-3		-3			-2
 fr:le_enver	4
 fr:le_envoi	3
-fr:le_equip	-13	-6	6	-4	-2	-3								-2			-8	-2		12			-4
+fr:le_equip	-14	-6	5	-3	-2	-2								-2			-9	-2		12			-4
 fr:le_ergotherapeut	-4
 fr:le_erreur	-8
-fr:le_escal	2	-2	-3	7	3														7	-9			6
+fr:le_escal	2	-2	-2	7	3														7	-9			6
 fr:le_essai	-3
-fr:le_estim	-6
+fr:le_estim	-5
 fr:le_etag	-3
 fr:le_etat	-6
 fr:le_etiquet	3
 fr:le_evi	-3
 fr:le_expert	2
-fr:le_facteur	4	-4	6															-4		7		-2	-2
+fr:le_facteur	3	-4	4															-4		7		-2
 fr:le_forf	6
 fr:le_formulair	5	3		2	-3	-3					-3	4	4	-2			-5			5		2	-4
-fr:le_frigo	-8
+fr:le_frigo	-7
 fr:le_garag	-5
 fr:le_gateau	-3
 fr:le_gout	-7
 fr:le_gren	-3
 fr:le_hall	6
 fr:le_hameconnag	-4
-fr:le_heur	-4		5		8												-3			6			-2
+fr:le_heur	-4	-2	5		8												-3			6			-2
 fr:le_hiv	4
 fr:le_honneur	3
 fr:le_hopital		5				8					11						-3			6
@@ -21852,7 +21817,7 @@ fr:le_horlog	-2
 fr:le_hotel	-3
 fr:le_hypothequ	-5
 fr:le_imprim	4
-fr:le_infirm	-4
+fr:le_infirm	-5
 fr:le_ingenieur	-3
 fr:le_insonoris	-2
 fr:le_inspecteur	-2
@@ -21862,10 +21827,9 @@ fr:le_jeud	4
 fr:le_jeun		-7		5	-2	-3											7						-3
 fr:le_joint	-9					-3							5	5
 fr:le_jour	-8		-2	8	5	6							3	3			5	-6				2	-4
-fr:le_lendemain		-3	-4	4	-3												-6	5		3			-2
+fr:le_lendemain		-3	-3	4	-3												-6	5		3			-2
 fr:le_lien	-9	-3			-3		-3
 fr:le_livr	2
-fr:le_livreur	-2
 fr:le_logiciel	5
 fr:le_long	4
 fr:le_lund	-6				-2	4							3	3			-3	8		-8		3	-2
@@ -21873,8 +21837,8 @@ fr:le_magasin	2
 fr:le_mail	3
 fr:le_manuel	4
 fr:le_march	-6
-fr:le_mard	4
-fr:le_matin	-7	-5	5		-3	-2											9	-4		-7			5
+fr:le_mard	5
+fr:le_matin	-8	-5	3		-2	-2											9	-4		-7			5
 fr:le_mauv	-3
 fr:le_mec	3
 fr:le_meme	8	-6		-6	-4	-3											3	3				-3	-3
@@ -21894,10 +21858,10 @@ fr:le_mur	7	-2		4													-7	-3		10			-3
 fr:le_neon	5
 fr:le_new	-3
 fr:le_nez	4
-fr:le_nom	6	6	10	5	-5	5	5	4			2	5	3				-8	3		2			3
+fr:le_nom	6	6	10	5	-5	5	5	4			2	5	3				-8	3		2			2
 fr:le_notair	-2
-fr:le_nouveau	4	-3	7	-6	-4												-2	-3		7			-6
-fr:le_numero	5	-6	4		-3	-3					-3			-3			8			-8		5	-9
+fr:le_nouveau	3	-3	5	-5	-3												-3	-3		7			-6
+fr:le_numero	4	-6	2		-3	-3					-2			-3			8			-7		5	-9
 fr:le_odeur	-6
 fr:le_on	3
 fr:le_ont	-7
@@ -21908,11 +21872,11 @@ fr:le_parad	-3
 fr:le_parc	-2
 fr:le_parrain	-3
 fr:le_patron	-2
-fr:le_pet		2	-7		-4		-2		6		3		-4	-3	6		7	-3	-2	-5	-2		-6
+fr:le_pet		2	-6		-4		-2		6		3		-4	-3	6		7	-3	-2	-6	-2		-6
 fr:le_piton	-4
 fr:le_plan		-2			-3
 fr:le_planch	-3
-fr:le_plat	3
+fr:le_plat	2
 fr:le_plateau	2
 fr:le_plomb	-4
 fr:le_plus	6
@@ -21930,36 +21894,36 @@ fr:le_professionnal	-6
 fr:le_proprio	5
 fr:le_raccord		5			-3	5
 fr:le_relayo	4	-3			-5	-2	-2	-2	-2	-2	-2	-2	-2	-3	-2	-3
-fr:le_relev	-2	-5		3	-6												-5	5		-5			5
+fr:le_relev	-2	-5		2	-6												-5	5		-5			5
 fr:le_rembours	-10	-3			-3		-3
-fr:le_rendez-vous	4	-2	6	-4	3												3	4		-5			-2
-fr:le_respect	4
-fr:le_rest	11	-4	-8	6		-2										-2	5	-7	-3	4			-5
+fr:le_rendez-vous	4	-2	6	-4	3												3	4		-6			-2
+fr:le_respect	3
+fr:le_rest	11	-4	-6	6		-2										-2	6	-7	-3	4		-2	-5
 fr:le_ris	-2
 fr:le_robinet	4
 fr:le_sac	2
 fr:le_sach	-8
 fr:le_salon	3
 fr:le_samed	-2
-fr:le_serveur	6
-fr:le_servic	-2	3	-2		3		4						4				3	-3				3	-3
+fr:le_serveur	7
+fr:le_servic		3	-2		3		4						4				3	-3				3	-3
 fr:le_seul	-4
 fr:le_sit	4
 fr:le_soin	-3
-fr:le_soir			-2	-2		-3							5	5			5			-7		4	4
+fr:le_soir				-2		-3							5	5			4			-7		4	4
 fr:le_sold	3
 fr:le_sommeil	3
 fr:le_souffl	-2
 fr:le_soup	-4	-3			-4
-fr:le_sourir	-11
+fr:le_sourir	-10
 fr:le_spa	-2
-fr:le_station			5		-3	2					3									3		-3	-3
+fr:le_station			3		-3	2					3									3		-3	-3
 fr:le_suiv	-3
 fr:le_support	-2
 fr:le_system	3
 fr:le_tableau	3
-fr:le_technicien	5	-6	2	-3	7	-2											6	-3	-3	2		-2	-5
-fr:le_telephon	-5
+fr:le_technicien	5	-6	3	-3	7	-2											6	-3	-3	2		-2	-5
+fr:le_telephon	-6
 fr:le_temp		-6		-3	3	-3	-2			-2	-2			-2		-3	-3	-2	-3	5	-2	-3	-4
 fr:le_thermos	-10
 fr:le_thermostat	6
@@ -21978,7 +21942,7 @@ fr:le_un	4
 fr:le_urgenc	-5
 fr:le_velo	6
 fr:le_vestiair	-4
-fr:le_voisin	5	-5	-3	4	-3												-7	-5		12		-3	-4
+fr:le_voisin	6	-5	-3	4	-3												-7	-5		12		-3	-4
 fr:le_week-end	4
 fr:le_wif	4	-2	-3	-7		-2											-3		-2			-2	4
 fr:leak	-3
@@ -21989,7 +21953,7 @@ fr:lecteur	3
 fr:lectur_vocal	-2
 fr:left	7	5		-5	-5			6										-5					4
 fr:lekip	-3
-fr:lendemain		-3	-4	4	-3												-6	5		3			-2
+fr:lendemain		-3	-3	4	-3												-6	5		3			-2
 fr:lendemain_pis	-3
 fr:lenoir	-3
 fr:lenoir_tout	-3
@@ -21999,13 +21963,12 @@ fr:lequel	4
 fr:lequel_vos	-2
 fr:lequip	-2
 fr:lequip_est	-2
-fr:les	3	-7	6	3		5	-4	-11	-3	-12	-9	-12	-8	-11	-3	-17	-7		-23	15	-12	-13	-4
-fr:les_#	5		-5	12	2	-4	-7	-5	3	-6	-7	-5	-7		3	-5	-10	15	-5	6	-4	-10	-14
-fr:les_acte	-2
+fr:les	3	-7	6	3		5	-4	-11	-3	-12	-9	-12	-8	-10	-3	-17	-7		-23	15	-12	-13	-4
+fr:les_#	5		-2	12	2	-4	-7	-5	3	-6	-7	-5	-7		3	-5	-10	15	-5	6	-5	-10	-14
 fr:les_appel	-3
 fr:les_bain	-4
 fr:les_bin	-4
-fr:les_bon	3
+fr:les_bon	2
 fr:les_boulet	-4
 fr:les_burger	-2
 fr:les_cabin	-2
@@ -22014,7 +21977,7 @@ fr:les_cheveux	3
 fr:les_chevreuil	-3
 fr:les_client					-2
 fr:les_couloir	-6
-fr:les_deux			-7	-2	-6	6	-2				-3		-3	-3			-5	6		4			-7
+fr:les_deux			-6	-2	-6	6	-2				-3		-3	-3			-5	6		3			-7
 fr:les_dix	-4				-3		5											4		-3			-3
 fr:les_douch	5
 fr:les_drap	3
@@ -22030,6 +21993,7 @@ fr:les_indesir	2
 fr:les_inond	-2
 fr:les_joint	-3
 fr:les_jour	4
+fr:les_livr	-2
 fr:les_matel	-2
 fr:les_matin	4
 fr:les_meilleur	-2
@@ -22052,18 +22016,18 @@ fr:les_vendred	-3
 fr:les_vest	-2
 fr:les_vign	-3
 fr:les_voisin	3
-fr:les_yeux	3
+fr:les_yeux	3	-2
 fr:lessiv	3
-fr:lettr	-9	-9	-3	7	-10	-6	-6	-2	-2	2	-3	-3	-4	-4	-2		4			4	2	-5	-7
+fr:lettr	-8	-9	-3	6	-10	-6	-6	-2	-2	2	-3	-3	-4	-4	-2		4			4	2	-5	-7
 fr:lettr_de	-3				-3					4
 fr:lettr_un	-3
-fr:leur	7			5	-3		-5	5	5	-4	-7	3		-9	5	-3	-12	-12	6		-4	5	7
+fr:leur	7		-2	6	-3		-5	5	5	-4	-7	3		-9	5	-3	-12	-12	6		-4	5	7
 fr:leur_conf	-5
 fr:leur_lev	-3
 fr:leur_part	-3
 fr:leur_prenom	-3
-fr:leurs	9		-4	5		-3				-2	-2		4	-3				-2	-2	-13		8	7
-fr:lev		-4	-7	-6	-3					-2						-2	4			-3
+fr:leurs	10		-4	5		-3				-2	-2		4	-3				-2	-2	-13		8	7
+fr:lev		-4	-6	-6	-3					-2						-2	4			-3
 fr:lev_a	2
 fr:lev_la	3
 fr:lev_les	3
@@ -22075,22 +22039,22 @@ fr:licenc	4
 fr:lien	-7				-3	3	-3		5			-2	6		5
 fr:lien_de	2
 fr:lien_securis	-10	-3			-3		-3
-fr:lieu	-3	-3	-7	-3	5	-3	-3	-2	-2	-2	-2	3	-3	-4	-2	-3	-5	3		2			-3
-fr:lieu_de	-5	-4	-4		3	-2								-2			-5			6
+fr:lieu	-3	-3	-6	-3	5	-3	-3	-2	-2	-2	-2	3	-3	-4	-2	-3	-5	3		2			-3
+fr:lieu_de	-4	-4	-4		3	-2								-2			-5			6
 fr:lieu_du	-2
-fr:lign		-2	-12	7		-2	-6	-4	2	-6	-6	2	2	-9	2	5	-16	6	3	9	4	-3	-5
+fr:lign		-3	-10	7		-2	-6	-4	2	-6	-6	2	2	-9	2	5	-16	6	3	8	4	-3	-5
 fr:lign_a	4
 fr:lign_de	-5
 fr:lign_en	2
 fr:lign_etait	-3
 fr:lign_malgr	-2
-fr:lik	9	-5	-9	-3	-5	-3				-2	-2			-3		-3			-3	3			-7
+fr:lik	9	-5	-7	-4	-6	-3				-2	-2			-3		-3			-3	2			-7
 fr:limit	-3				-3	4
 fr:limpid	-2
 fr:limpid_meme	-5
-fr:lin	4	5	-7			-2								-3		6	-3	-3	8	-10		-2	4
+fr:lin	4	5	-6			-2								-3		6	-3	-3	8	-10		-2	4
 fr:ling	4
-fr:liquid	6	-4	-2		9												11			-8			-3
+fr:liquid	6	-4			9												11			-8			-3
 fr:lis	9	3	-3	-3	3	-2								6		6		-5		10		-3	-6
 fr:lisbon	-3
 fr:lisibl	-6
@@ -22099,23 +22063,24 @@ fr:lisibl_sans	-4
 fr:liss	7
 fr:list	-3	-4			-2	-2
 fr:list_de	3
-fr:lit			-7	-3	-3	-3			2	2	-2		-4	-3	2	-2		-3		-5	3		-3
+fr:lit			-5	-4	-3	-3	-2		2	2	-2		-4	-3	2	-2		-3		-6	2		-3
 fr:lit_comm	-3
 fr:lit_moelleux	3
 fr:liter_ferm	-3
 fr:litig	-9
 fr:litig_merit	-3
 fr:litr_de	-3
-fr:littl		-2			-3
+fr:littl					-3
 fr:livr		-5	-5	8	8								-2	-2			-7	7	-3	-4		-4	3
 fr:livr_avec	5
 fr:livr_en	-3
 fr:livr_le	4
 fr:livr_lund	-3
 fr:livr_par	-2
+fr:livr_que	-2
 fr:livraison	7		-3	5	-4												-7	5					-4
 fr:livraison_sup	-2
-fr:livreur	-6		-2	-4	-2	4							4	-2			-3	2				5	-4
+fr:livreur	-6			-4	-2	4							4	-2			-3	2				5	-4
 fr:livreur_a	4			-5		3	2											3					-2
 fr:livreur_sup	-4
 fr:loan	-3
@@ -22130,9 +22095,8 @@ fr:logiciel	8
 fr:logiciel_de	6
 fr:loi	5			4	6	4	5											-3		-2			5
 fr:loin	5
-fr:lointain	2
 fr:loir	-5
-fr:lol	5	-3	-2	-8	-2									-3			-11			6			4
+fr:lol	5	-3		-8	-2									-3			-11			6			4
 fr:long_may	-2
 fr:longu_vi	-2
 fr:lor_du	-4
@@ -22142,7 +22106,7 @@ fr:lot	-7
 fr:lou	-2
 fr:lou_la	-2
 fr:louch	-3
-fr:lu	2	4	4		-4		6										-4	7		-9			6
+fr:lu		4	3	2	-3		6										-4	7		-9			6
 fr:lu_avant	-4
 fr:lu_les	-2
 fr:lu_un	3
@@ -22150,8 +22114,8 @@ fr:luc	5	5				3					-3		4	3			-4	-3					5
 fr:lucien	3	-4															-4			7
 fr:lui	14	5	9	-5		-3	-7		-3	4			7	-8	-3	-6	-12	2	5	-6		9	2
 fr:lui-mem	-4
-fr:lui_a		6			-6	-3				4		5	3	-2			-4	-3		-2	4		4
-fr:lui_ai	4		-3	4	8	3		5		3	-2		4	-2			-6		5		-3		3
+fr:lui_a		6		2	-6	-3				4		5	3	-2			-4	-3		-2	4		4
+fr:lui_ai	4		-2	3	8	3		5		3	-2		3	-2			-6		5		-3		3
 fr:lui_avait	6	7	-3	4	-8		-2		-2		6	-2	7	-3	-2		-8		3	-8	-3	7	-6
 fr:lui_dire	-2
 fr:lui_dois	-5
@@ -22162,21 +22126,22 @@ fr:lui_laiss	-4
 fr:lui_ne	2
 fr:lui_rest	3
 fr:lui_trouv	-2
-fr:lumi					-3
-fr:lumi_de	-2				-3
+fr:lumi		-2			-3
+fr:lumi_de	-2	-2			-3
 fr:lumin	-4
-fr:lund	12	-13	-12	-7	-8	-4	-7	-6		-6	-8	-6	-3	-5		-5	-8	-4	-7		-6	11	2
+fr:lun	2
+fr:lund	12	-13	-11	-8	-8	-4	-7	-6		-6	-8	-6	-3	-5		-5	-8	-4	-7	-2	-6	11	2
 fr:lund_#		-7		4		-4					-3			-2			-8	5		2		5	-4
 fr:lund_de	5
 fr:lund_et	3
 fr:lund_matin	-5
 fr:lund_pis	-3
-fr:lunet	4		-7		-5	-2				3			-2				-3		-2		2	-3	-5
+fr:lunet	4		-6		-5	-2				3			-2				-3		-2		2	-3	-5
 fr:lunet_a	5
 fr:lunet_tordu	-3
-fr:m	12		-16	6	7	-3	-3		-7		2	-8	5	-5	-7	-6	-8	-4	5
+fr:m	12		-15	5	7	-3	-3		-7		2	-8	5	-5	-7	-6	-8	-4	5
 fr:m_tremblai	-2
-fr:ma	5	-4	-11	-7	2	-4	-9	-6	-13	3	-7				-13		10	5	-17	-9	5	-3	-14
+fr:ma	5	-4	-11	-8	2	-4	-9	-6	-13	3	-7				-13		10	5	-17	-9	5	-3	-14
 fr:ma_aid	-2
 fr:ma_belle-mer	9	-2	-2															-3		-2		-2	5
 fr:ma_belle-soeur	2
@@ -22186,7 +22151,7 @@ fr:ma_boit	4
 fr:ma_chaud	-5
 fr:ma_collegu	-5
 fr:ma_conseiller	-3
-fr:ma_court	-3
+fr:ma_court	-4
 fr:ma_factur	2
 fr:ma_faut	-3
 fr:ma_femm	5	7	-2		-3					3			4				-4	-6		4	4	3	-4
@@ -22194,30 +22159,29 @@ fr:ma_fermetur	-2
 fr:ma_fill	9		-3	9	-5	-4				-3	-2		4	5			-7			10		3	-7
 fr:ma_fournais	-4
 fr:ma_grand-mer	-3
-fr:ma_gratitud	-5
+fr:ma_gratitud	-4
 fr:ma_mam	-3
-fr:ma_mer	-15		-2		-5		-2	-2	-3			-2	-3	-3	-3	-3	-3	-2		-3	2	-3	3
+fr:ma_mer	-15				-5		-2	-2	-3			-2	-3	-3	-3	-3	-3	-2		-3	2	-3	3
 fr:ma_paus	-3
 fr:ma_reconnaiss	-3
 fr:ma_sauv	-5
-fr:ma_seul	2
 fr:ma_soeur	5				-3	4							4	3			-4			4		2	-5
 fr:ma_trouv	-3
 fr:ma_valis	2
 fr:ma_vieil	-7
 fr:ma_voisin	-4
 fr:maarten	-7				-7
-fr:machin		-5	-8		-6	-3								-4				8				-3	-6
+fr:machin		-5	-6		-6	-3								-4				8				-3	-6
 fr:machin_que	-3
 fr:macon_nous	-4
 fr:mad	4
-fr:madam	-5	14	7	-3	-6		13	-5	7	3					7	-3	5		-5	-9	3	4
+fr:madam	-5	14	6	-2	-6		13	-5	7	3					7	-3	5		-5	-9	3	4
 fr:madam_a	-3
 fr:madam_aux	-2
 fr:madam_harvei	2	8					7		4				4	5	4		-2			-3		6	-3
-fr:madam_monsieur	-3		6	-4	3		2	-2	-3	-2	2	-3	-3	-3	-3		6	-3	-2			-3	-4
+fr:madam_monsieur	-3		4	-3	3		2	-2	-3	-2	2	-2	-3	-3	-3		5	-2	-2			-3	-4
 fr:madam_toujour	-2
-fr:magasin	5	3	-4	10			6										-15			4			12
+fr:magasin	5	3	-3	10			6										-15			4			12
 fr:magasin_de	-5
 fr:magasin_me	5
 fr:magasin_mercii	-3
@@ -22236,21 +22200,21 @@ fr:main_la	-4
 fr:main_propr	2
 fr:main_se	-3
 fr:main_toute	-3
-fr:mainten	-3	-5	-10		-10	3	-4		-2	-3	-3	-3	2		-2	-3	-4		7	-5			-5
+fr:mainten	-3	-5	-8		-11	3	-4		-2	-3	-3	-3	2		-2	-3	-4		7	-6			-5
 fr:mainten_je	4
-fr:mais	4	-16	5	-5		-10	-7	-6	-7	-6	-11	-5	-10	-5	-7	-6	-10	5			-6	5
+fr:mais	4	-15	5	-4		-10	-7	-6	-7	-6	-11	-5	-10	-5	-7	-6	-10	5			-6	5
 fr:mais_ce	3
 fr:mais_des	-4
 fr:mais_il	-3	-5			-2												3			3		-2
-fr:mais_je	5	3	6											5			-3	-3		8			-3
+fr:mais_je	5	3	7											5			-3	-3		8			-3
 fr:mais_joan	-4
-fr:mais_le	3	-2	-3														-3			5
+fr:mais_le	3	-2	-2														-3			5
 fr:mais_moi	4
 fr:mais_mon	-4
 fr:mais_on	-5	-5	-3		-2	-2								-3			-2			-5		5	5
 fr:mais_que	-4
 fr:mais_un	-3
-fr:maison	-2		7	-7	-13		-4	3	-2	4	-3	3	-3	-4	-2		-3	13	-3	-9	-3	-6	-4
+fr:maison	-2		5	-6	-12		-4	3	-2	4	-3	3	-3	-4	-2		-4	13	-3	-8	-3	-5	-4
 fr:maison_chaud	-3
 fr:maison_est	-3
 fr:maison_pend	-2
@@ -22259,7 +22223,7 @@ fr:maitres-nageur	-3
 fr:maitres-nageur_attent	-3
 fr:major	3
 fr:major_de	3
-fr:mal			-3			-3				5							-6	-3				-3	8
+fr:mal			-2			-3				5							-6	-3				-3	8
 fr:mal_a	-2
 fr:mal_chois	-4
 fr:malad_la	-4
@@ -22281,16 +22245,16 @@ fr:mang_debout	-5
 fr:mang_en	-5
 fr:mani	6
 fr:manon	-8	-2		3		-4				-2	-2		3	2			-5				6		-2
-fr:manqu	6	9	12	9	-10	-2	3	-2	-2	-3	7	3	-4	6	-2		-14	7	-3	9	-3	-7	-3
-fr:manqu_de	-6	5			-3	3					5			4			-3						4
+fr:manqu	5	10	11	10	-10	-2	3	-2	-2	-3	7	3	-4	6	-2		-14	7	-3	9	-3	-7	-3
+fr:manqu_de	-5	5			-3	3					5			4			-3						4
 fr:manqu_le	2
 fr:manteau		-2	-4		-5												6	2		-7			-4
 fr:manuel	4
-fr:mar	4		-8	11		-4	-5	-3		-4	-7	-4				-2	-3	8	-4	-8	-3	7	2
+fr:mar	4		-7	11	-2	-4	-5	-3		-4	-7	-4				-2	-3	8	-4	-8	-3	7	2
 fr:mar_est	2
 fr:mar_et		-4			4												8	-3		-3
-fr:mar_le	4					-3							5					-4		-8		8	-2
-fr:march		4	-9	-4		3	-3	-3	-3	-3	-3	-2	-3	2	-3	-3	-2	-5	-3	11	-3	-4	-7
+fr:mar_le	4					-3							4					-4		-8		8	-2
+fr:march		4	-8	-4		3	-3	-3	-3	-3	-3	-2	-3	2	-3	-3	-2	-5	-3	11	-3	-4	-7
 fr:march_de	-3
 fr:march_en	3
 fr:march_la	-3
@@ -22300,17 +22264,17 @@ fr:march_pas	7
 fr:marchandis	-2
 fr:marchandis_fraich	-3
 fr:marcoux		-2			-3												-3	2		-4			6
-fr:mard		-5	3		-13	6	2	-4	-4		-6	-4	5		-4	-4	3		3	-3	-5		-13
+fr:mard		-5	4		-13	6	2	-4	-4		-6	-4	5		-4	-4	3		3	-3	-5		-13
 fr:mard_huit	-4
 fr:mard_livr	-3
 fr:mard_soir	-3
 fr:mari		3		-5									5	6			5	-3				4	-7
-fr:mariag	5		-6			4	4				3									7		-3	-5
+fr:mariag	5		-5			4	4				3									7		-3	-5
 fr:mariag_de	3	3		5		5	5				4						-5			10			-3
 fr:mariag_nous	-2
 fr:marie-ang	-10	-2			-5									-2
 fr:marie-laurent		-4			3												5	-7	6				-4
-fr:marigott	4			4	-2												8	-4		-2			-3
+fr:marigott	4			4	-2												9	-4		-2			-3
 fr:marn	-3
 fr:marn_aerien	-3
 fr:marqu	4
@@ -22322,11 +22286,11 @@ fr:materiel	3
 fr:matern	-5
 fr:mathieu	-3		-3	-7	-4					-2	-3		-2	-2			-4	-3		-3		2	8
 fr:matin	2			-9	-19	-2			-9	-4	3		-13	-5	-9	-8	9		-2	-4	-3	-11	-4
-fr:matin_a	3		-3	-4	-3	2					5		-2				-6	5		-10		3	6
+fr:matin_a	3		-2	-4	-3	2					5		-2				-6	5		-10		3	6
 fr:matin_deja	-2
 fr:matin_est	-4
 fr:matin_la	2
-fr:matin_le	6	3		6						4							7	-3		-6	4		-2
+fr:matin_le	6	3		5						4							7	-3		-6	4		-2
 fr:matin_repar	-4
 fr:matin_sans	4
 fr:matin_wow	-5
@@ -22336,34 +22300,34 @@ fr:mauvais	-5
 fr:mauvais_conscienc	-2
 fr:may	6		-3	-7	-2						-3						-2	-3				-2
 fr:may_they	-2
-fr:mazout		-2			-2	2											-5	-4		10		-3	-2
+fr:mazout		-3			-2	2											-5	-4		10		-3	-2
 fr:mdr	-5
 fr:mdr_jen	-5
-fr:me		-4	-7	11	4	-5	-5	-9	-7		-9	-7	2	-2	-7	-16	-12	8	-4	4		-3
-fr:me_a	-5		-14	4	-5	3		2	-5		-6	-4	3	3	-5	-4	-12	3	-7	5	-5	4	9
+fr:me		-4	-6	11	4	-5	-5	-9	-7		-9	-7	2	-2	-7	-16	-12	7	-4	3		-3
+fr:me_a	-5		-12	3	-5	3		2	-5		-6	-4	3	3	-5	-4	-11	3	-7	4	-5	4	9
 fr:me_adress	-8
 fr:me_annonc	2
 fr:me_appel	6	5		2		3							4	3			-4			3		6	-4
 fr:me_arrang	-5	-2
-fr:me_attend	-6
+fr:me_attend	-5
 fr:me_avaient	-3
 fr:me_avais	3																-4	-2		9			-4
-fr:me_avait	-10	-5	6		-6		-3	-2	-3	-4		-2	-5	-4	-3	-4	-2	-7		12		-4	-4
-fr:me_avez	4	-3			5												-5	7					-3
-fr:me_aviez		-3	6	-4	-3												3			-2			-2
+fr:me_avait	-10	-5	6		-5		-3	-2	-3	-4		-2	-5	-4	-3	-4	-2	-7		12		-4	-4
+fr:me_avez	3	-3			5												-5	7					-3
+fr:me_aviez		-4	6	-4	-3												3			-3			-2
 fr:me_compt	4				-3												-5	9		-3			-4
 fr:me_confirm	5
-fr:me_demand	10		4	-6	-5	-3				-2				4								-3	3
+fr:me_demand	11		4	-7	-5	-3				-2			-2	4								-3	3
 fr:me_detendr	-4
 fr:me_dev	-5
 fr:me_dire	6
 fr:me_dit	8
 fr:me_ecout	-2
 fr:me_en	-5									4							2	-2			4		-4
-fr:me_envoi	4	-3		4	7												8	3		-5			-3
+fr:me_envoi	4	-3		4	7												8	3		-6			-3
 fr:me_est	6		-4		4		4					5					4	4		-6			-3
 fr:me_etais	-4
-fr:me_evit	-3
+fr:me_evit	-4
 fr:me_expliqu	2	-3	-3	-3	-4													5		-3			-3
 fr:me_factur	3
 fr:me_faire	-2
@@ -22371,12 +22335,12 @@ fr:me_fait	4
 fr:me_indiqu	-4
 fr:me_inquiet	-3
 fr:me_laiss	4
-fr:me_le		-6	-3	8	6	-2											-5	-7		9		-2	5
+fr:me_le		-6	-3	7	6	-2											-5	-7		9		-2	5
 fr:me_les	3
 fr:me_met	4
 fr:me_ont	-7
-fr:me_parl	4		-2		7	-2				5							12	-5		-8		-2	-2
-fr:me_permet	-3	5				4							4	7
+fr:me_parl	4		-2		7	-2				5							12	-5		-8		-2	-3
+fr:me_permet	-3	6				4							4	7
 fr:me_plaindr	-6
 fr:me_propos	3
 fr:me_rappel	-6	2				4							7	6
@@ -22386,7 +22350,7 @@ fr:me_repond	3				6	5				4			5				4			-6		4	-4
 fr:me_sent	-3
 fr:me_suis	4
 fr:me_vendr	-3
-fr:me_voila	6
+fr:me_voila	5
 fr:mec	3
 fr:mech	3
 fr:mecontent	-11	-7			-4	-4	-3		-2				-2		-2
@@ -22401,7 +22365,7 @@ fr:meilleur_appl	-3
 fr:meilleur_crep	-2
 fr:melang	-5
 fr:membr	-4
-fr:meme	-10	-12	2	8	-4	-5	-6	-8	-9	-9	-5	-8			-9	-8	4			-6	-8		4
+fr:meme	-10	-12		9	-3	-5	-6	-8	-8	-9	-5	-7			-8	-8	4			-6	-8		4
 fr:meme_a	5
 fr:meme_avec	-5
 fr:meme_blagu	-4
@@ -22410,15 +22374,15 @@ fr:meme_de	5
 fr:meme_descendu	-4
 fr:meme_en	4
 fr:meme_et	-3
-fr:meme_fauteuil	3
-fr:meme_garant	-3
+fr:meme_fauteuil	2
+fr:meme_garant	-4
 fr:meme_la	5
 fr:meme_le	-2
 fr:meme_mon	-9
 fr:meme_pa	3
 fr:meme_pas	-5
 fr:meme_pass	-2
-fr:meme_pour	-7
+fr:meme_pour	-6
 fr:meme_que	-8
 fr:meme_rien	-2
 fr:meme_temp	3
@@ -22428,7 +22392,7 @@ fr:menac	2
 fr:menac_de	2
 fr:menag	4
 fr:mention	4
-fr:menu		-4	4	-3		-2											8	-4		-10		5	-4
+fr:menu		-4	3			-2											8	-4		-10		5	-4
 fr:menu_enfan	-2
 fr:menu_sans	4
 fr:menu_sur	-3
@@ -22441,27 +22405,27 @@ fr:mer_de	-7
 fr:mer_en	-3
 fr:mer_qui	3
 fr:mer_veuv	-3
-fr:merc	-19	-14	5	15	-11	-11	-10	-8	-9	-4	-10	-9	-10	-12	-9	-8	-7		-7	4	-5	-9	3
-fr:merc_a	-4	-4	4	5													3			-5			-3
+fr:merc	-19	-14	2	16	-11	-11	-10	-8	-9	-4	-10	-9	-10	-12	-9	-8	-7		-7	4	-5	-8	3
+fr:merc_a	-4	-4	2	5													3			-5			-2
 fr:merc_beaucoup	-3
 fr:merc_bien	-5
-fr:merc_de	-5	-6	-5	7	-3	-4	-4	-3	-3	-3	-3	-3	-3	-4	-3	-2	-2	11	-2	-11		-3
+fr:merc_de	-5	-6	-5	7	-3	-4	-4	-3	-3	-3	-3	-3	-3	-4	-3	-2	-2	10	-3	-11		-3
 fr:merc_encor	-2
 fr:merc_le	-2
 fr:merc_les	-3
 fr:merc_pour	-3
 fr:mercii	-3
-fr:mercred	-8	-5	-4	8	4	-6	-3	-2	-2	-3	-5	4	-4	-4	-2		-14	-4	-3	10	-2	-7	9
+fr:mercred	-8	-5	-4	7	4	-6	-3	-2	-2	-3	-5	4	-4	-4	-2		-14	-4	-3	10	-2	-7	9
 fr:mercred_le	-5
 fr:merit	-2
 fr:merit_de	-3
 fr:mers	-2
 fr:mers_au	-2
 fr:merveil	-2
-fr:mes	5	-5		6		-3	2	-7	6	-10	-9		-5	-3	6	-9		-6	-10	3	-8	-3	3
+fr:mes	4	-5		6		-3	2	-7	6	-10	-9		-4	-2	6	-9		-5	-10	3	-8	-3	3
 fr:mes_bas	-3
 fr:mes_bott	-3
-fr:mes_client	10	-5	9	-5	-4												-4	2		5			-5
+fr:mes_client	9	-4	7	-4	-3												-5	2		6			-4
 fr:mes_compl	-2
 fr:mes_comprim	-4
 fr:mes_deux	4
@@ -22471,34 +22435,35 @@ fr:mes_lunet	3
 fr:mes_nouvel	-3
 fr:mes_parent	4
 fr:mes_patient	3
-fr:mes_remerc	-4
+fr:mes_remerc	-3
 fr:mes_salut	3						4					5						6					-3
 fr:mes_velos	-5
 fr:mes_voisin	-10
-fr:messag	-7	12	4		5	-5	-3		-3	-2	-3	5	-2	12	-3	10	-3	4		4		-2	-6
+fr:messag	-7	12	5		5	-5	-3		-3	-2	-3	5	-2	12	-3	10	-3	3		4		-2	-6
 fr:messag_a	-3
 fr:messag_de	-2
 fr:messag_egar	-3
 fr:messag_ne	-3
 fr:messager_se	-3
-fr:mesur	5	3		5	-3	4												-3					4
-fr:met	10		-7	6			3	-3	-3	-3	-4	-3	-4	5	-3	5	7	-6	-4	-8	-3	-6	6
+fr:mesur	5	3		6	-3	4												-3					4
+fr:met	11		-7	6			3	-3	-3	-3	-4	-3	-4	5	-3	5	7	-6	-4	-8	-3	-6	6
 fr:met_un	6
-fr:metr	5		11	4		3											-4	-3		8			-4
+fr:metr	5		10	4		3											-5	-3		8			-4
 fr:metr_de	4
 fr:mettr	6		-6	6		-3				-2	-2		-2	-2		-2	4	-5	-3	-8		-3	8
 fr:mettr_a	6
+fr:mi	2
 fr:micro	-5
 fr:micro_a	-4
-fr:mid	-7	-3		-3		-3	-3	-3	-3	-5		-3		-5	-3	-3	-11		-4	11	5		-8
+fr:mid	-7	-3		-2		-3	-3	-3	-3	-5		-3		-5	-3	-3	-12		-4	11	5		-8
 fr:mid_le	-2
 fr:mid_maison	-3
-fr:mien	2	-3	6		-3					-2							-2			-8			8
+fr:mien	3	-3	7		-3					-2							-2			-8			8
 fr:mien_lav	-4
 fr:miet	-4
-fr:mieux	-4	3	-5	7	3	-3			3	4			-4	-2	3			-4			4		-3
+fr:mieux	-4	3	-4	7	3	-3			3	4			-4	-2	3			-4			4		-3
 fr:mieux_depuis	-2
-fr:mieux_que	3	3	-4	7	4					4										-4	4		-2
+fr:mieux_que	3	3	-4	6	4					4										-4	4		-3
 fr:migrain	5
 fr:migrat	-3
 fr:migrat_de	-3
@@ -22506,9 +22471,9 @@ fr:milieu	5
 fr:mill	-3
 fr:mille-feuill	-2
 fr:mille-feuill_etait	-2
-fr:min	3	-8	-11	-8	5	-6	-5	-5	-5	-5	-7	-5	-5	-5	-5	-5	-6	4	-7	6	-5	-5	-12
-fr:min_un	-2
-fr:minimum		3	-3		3	-3					5			5			-5	-3	6	3			-3
+fr:min	3	-8	-10	-8	5	-6	-5	-5	-5	-5	-7	-5	-5	-5	-5	-5	-6	4	-7	6	-5	-5	-12
+fr:min_un	-3
+fr:minimum		3	-2		3	-3					5			5			-5	-3	6	3			-3
 fr:ministr	-3
 fr:minuit		-2		4													7			-8			-4
 fr:minuit_a	-3
@@ -22519,23 +22484,24 @@ fr:minut_au	3
 fr:minut_avant	2
 fr:minut_avec	-4
 fr:minut_chrono	-3
-fr:minut_de			4	2	3	3					-2						-10			9		-2	-3
+fr:minut_de			2	3	3	3					-2						-10			10		-2	-3
 fr:minut_la	-3
 fr:minut_le	4
 fr:minut_pis	-2
 fr:minut_pour	3
 fr:minut_sur	-3
 fr:minut_un	-10
-fr:mis	3	5	-10				5	3	-4	-6	-3		-7	-7	-4	-3	13	-12	-6	-10	3	-12	9
-fr:mis_a			-3	7		-2	3																-3
+fr:mis	3	5	-9				5	3	-4	-6	-3		-7	-7	-4	-3	13	-13	-6	-11	3	-12	9
+fr:mis_a			-2	6		-2	3																-3
 fr:mis_de	-6
 fr:mis_du	-3
 fr:mis_en	5	6	-2	3	-6		5	5						-2			-7	-5		3		-3	9
 fr:mis_la	-3
 fr:mis_le	5
 fr:mis_tout	-2
+fr:mm	2
 fr:mm_ma	-3
-fr:mme		6	-10	10	-17	6	-6	-4	-6	-6	7	-6	2	-8	-6	-4	-5	-3	-7	-8	-6	8	4
+fr:mme		6	-9	10	-17	6	-6	-4	-6	-6	7	-6	2	-8	-6	-4	-5	-3	-7	-8	-6	8	4
 fr:mme_arsenault	-2
 fr:mme_bianch	-3
 fr:mme_tess	-2
@@ -22553,22 +22519,22 @@ fr:modest_travail	-2
 fr:moelleux	3
 fr:moelleux_calm	-2
 fr:moi	12			5	6	-7	-13	-3		6	-5	-3	3	-9		-8	3	-5	-3		6		-11
-fr:moi-mem	3	-2	4		3												-3	4					-3
+fr:moi-mem	3	-2	2		3												-3	4					-3
 fr:moi-mem_mal	-4
 fr:moi_ca					6												3		6	-10
 fr:moi_de		3	5	-3	3	-3			7						7		13	-9		-12		-2	4
 fr:moi_et	2
 fr:moi_je	9	-3	-2	6	8	-3							3	3			4	-8		-3	6		4
 fr:moi_non	-4
-fr:moi_qui	3		-4			4				4			4	-2			-9			7		3	-5
+fr:moi_qui	3		-3			4				4			4	-2			-9			7		3	-5
 fr:moi_un		-3			-3												-4	2		5			-3
 fr:moindr	-7
 fr:moindr_grinc	-3
-fr:moins	10			4	6	4	-3	-2	4	-2	2		4	-3	4	-3	3		-3	2	-2	-6	-10
+fr:moins	10			3	6	4	-3	-2	4	-2	2		4	-3	4	-3	4		-3	2	-2	-6	-10
 fr:moins_cher	-10
 fr:moins_cinq	5
 fr:moins_quart	-3
-fr:mois	5	4	6	-5	4	-8		-4	-4	2	3		-5	2	-4	-3	5	-6	-5	2	-4	-6	4
+fr:mois	5	4	7	-5	4	-8		-4	-4	2	3		-5		-4	-3	5	-7	-5	2	-4	-6	4
 fr:mois_apres	2
 fr:mois_ci	-2	-3			-5
 fr:mois_de		-5	6															-3		4			-3
@@ -22576,14 +22542,14 @@ fr:mois_et	3
 fr:mois_pour	4
 fr:mois_sans	-6
 fr:moisissur	2
-fr:moit	12	-4	-4	4	2	-2											-7	6	8	-8			-3
+fr:moit	12	-4	-3	4	2	-2											-7	6	8	-8			-3
 fr:moit_de	3
 fr:moit_du	4
-fr:mon			-10	11	-4		3	-12	-4		-10	-6	5		-4	-12		-8	-6		-4	8	10
+fr:mon			-8	10	-4		3	-12	-4		-10	-6	5		-4	-12		-9	-6		-4	8	10
 fr:mon_ancien	-3
 fr:mon_appel	-2
 fr:mon_assur	5
-fr:mon_auto	-5
+fr:mon_auto	-4
 fr:mon_bac	6
 fr:mon_beb	-5
 fr:mon_bureau	3	5				7			8				8	3	8							4
@@ -22599,10 +22565,10 @@ fr:mon_conseil	3
 fr:mon_cot	4	-3															-3
 fr:mon_deuxiem	-2
 fr:mon_domicil	-2
-fr:mon_doss	-3	4		2		3	5						4	3			-5	-2				2	6
+fr:mon_doss	-4	4		2		3	5						4	3			-5	-2				2	5
 fr:mon_doudou	-4
 fr:mon_epaul	-5
-fr:mon_fil	-2	3	-3		-2	5					3						-2					2	-2
+fr:mon_fil	-2	3	-2		-2	5					3						-2					2	-2
 fr:mon_frer	2
 fr:mon_grand-per	-3
 fr:mon_inquietud	-2
@@ -22610,9 +22576,9 @@ fr:mon_litr	-3
 fr:mon_manteau	4
 fr:mon_mar	-4			5		-3								5			4	5				-3	-3
 fr:mon_nom	5
-fr:mon_numero	4	9	-3	2	-3	4	6			4			8				-4	-4		-7	-2	7	5
+fr:mon_numero	4	9	-2	2	-3	4	6			4			8				-4	-4		-7	-2	7	5
 fr:mon_parterr	3
-fr:mon_per	-8		-4		2												7	-3
+fr:mon_per	-7		-3		2												7	-3
 fr:mon_plat	-3
 fr:mon_portefeuill	-3
 fr:mon_recour	-3
@@ -22622,36 +22588,36 @@ fr:mon_retour	-3
 fr:mon_sac	3
 fr:mon_telephon	2
 fr:mon_trajet	-4
-fr:mon_velo	6	-3	-3	2	2												10	-3		-9			-2
+fr:mon_velo	6	-3	-3		2												10	-3		-9			-2
 fr:mon_vieux	-2
-fr:mon_voisin	3	-3	-5	-7	2												-5	8	6	-8			-4
-fr:mond		-10	3	-6	9	-8	-4	-3	-3	-4	-6	-3			-3	-3			8	-5	-4	-2
+fr:mon_voisin	3	-3	-4	-7	2												-5	8	6	-8			-4
+fr:mond		-10		-5	9	-8	-4	-3	-3	-4	-6	-3			-3	-3			8	-5	-4	-2
 fr:mond_en	-8
 fr:mond_est	-2
-fr:mond_fiabl	-7
+fr:mond_fiabl	-8
 fr:mond_qui	2
 fr:moniteur_au	-2
 fr:monoxyd	-5
-fr:monsieur						4		-5	-5	2	2	-5	5		-5	-4	5	2	-6	-4			-15
+fr:monsieur			-3			4		-5	-5	2	2	-5	5		-5	-4	5	3	-6	-4			-15
 fr:monsieur_a	11	5	-3	-7	-3	2				3	4						4	-3		-4	4	-2	-4
 fr:monsieur_des	-4
 fr:monsieur_lenoir	-3
 fr:monsieur_vachon	3	2			-2	4				4			8	3			-3	-2				6	-3
-fr:mont	10		-8	2	8	-6	-4	8	-3	-3	-3	6	-4	-4	-3			8	8	-12	-3	-6	-13
+fr:mont	10		-7		8	-6	-4	8	-3	-3	-3	6	-4	-4	-3			8	8	-12	-3	-6	-13
 fr:mont_de	8
 fr:mont_final	-2
 fr:mont_un	-4
 fr:mont_une	-3
 fr:monteur	6			3					4				-2		4		-6	-6		10			-3
-fr:montr	-4	6			4	6			7	3	-3		8	5	7	6	-6	-5		5	-2	4	3
+fr:montr	-4	6			4	6			7	3	-3		8	5	7	6	-6	-5		6	-2	4	3
 fr:montr_en	-4
 fr:mor	-5
 fr:mor_to	-2
 fr:morceau	2
-fr:morning	2	-4		3	-9		-2	-3	-4	-4	3	2	-3	-5	-4	-2		-5		-2	5	-3
+fr:morning		-4		4	-8		-2	-3	-4	-4	3	2	-3	-5	-4	-2		-5			5	-3
 fr:mort	13	-5		3	-3								-3	-3			-7	-3		3		10	-5
-fr:mot				-3			-2		3	2	-3		-5	-4	3		5	-5	-3	-3	7	-3
-fr:mot_de		-4	-3		5												8	-2		-9		-3	6
+fr:mot				-3	2		-2		3	2	-3		-5	-4	3		5	-5	-3	-3	7	-3
+fr:mot_de		-4	-2		5												8	-2		-9		-3	6
 fr:mot_gliss	-3
 fr:mot_la	-4
 fr:mot_pour	-4
@@ -22660,56 +22626,55 @@ fr:motif	6
 fr:motiv	-6
 fr:motiv_et	-3
 fr:motiv_expliqu	-4
-fr:mouill	11	-4	-10	-8	-4	-3	-2	-2	-2	-2	-2		-2	-3	-2	-3	10	-3	-2	-10	-2	-2	-4
+fr:mouill	11	-4	-9	-9	-4	-3	-2	-2	-2	-2	-2		-2	-3	-2	-3	11	-3	-2	-10	-2	-2	-4
 fr:moul	5
 fr:moulin	-3
-fr:mouss	4	-2	-6	-4	-3													-3		3
+fr:mouss	4	-3	-5	-4	-3												2	-3		3
 fr:moyen	2										3
 fr:moyen_de	-3
 fr:mr	10		-5	6	11	-6		-2	6	-2	-4	-3	4	4	6		11	-8	-3	-20	-3	7	2
 fr:mrci	-4
 fr:much	-4
 fr:municipal_gratuit	-2
-fr:mur	11	-5	-3	3	-3	-2											3	-5		6		-3	-7
+fr:mur	11	-5	-3	2	-3	-2											3	-5		6		-3	-7
 fr:mur_chaqu	-4
 fr:mur_de	4
 fr:mural	2
-fr:musiqu	7	-6			-6	-3					-2			-2			-5	6		-5		5	-7
-fr:my	18		-4		-6		-5	-4	-5	-5	5	-6	-6		-5	-5	12		-7	-3	-5	-7	-6
+fr:musiqu	7	-6			-6	-3					-2			-2			-6	6		-5		5	-7
+fr:my	18		-5		-6		-5	-4	-5	-5	5	-6	-6		-5	-5	11		-7	-3	-5	-7	-6
 fr:my_broth	-2
 fr:my_own	3
 fr:n		-2	6	-4	2												9	-4		-5			-4
 fr:n_#	-4
 fr:nadi	-3
-fr:naissanc_se	-2
-fr:nam	8	-3	-2		3												-5	-5		-5			11
+fr:nam	8	-3			3												-5	-5		-5			11
 fr:namur	6
-fr:nanci	-7	-6	-4	4	-9	-4	-2		-2	-2	-2	-4	2		-2		-7	14	-3	-14	-2		-8
+fr:nanci	-7	-6	-3	4	-9	-4	-2		-2	-2	-2	-4	2		-2		-7	14	-3	-14	-2		-8
 fr:napp_blanch	-3
 fr:navet	-3
 fr:navet_du	-2
 fr:navigu	-2
 fr:navigu_enfin	-2
-fr:ne	9		7	3	-5							-3		-11		-12	-9	4	-19		-3	7
-fr:ne_a	5	-3	5	-4	-7	-2		3	-4			2	-6	-6	-4	-2	-5	7	-4	-3	7	6	-15
-fr:ne_ai	4	11	-11		-4	-5	-5	3	7	5		6	-9	-8	7	-4	4	-10	-4	-7			10
+fr:ne	8		5	4	-5							-3		-11		-12	-9	4	-19	2	-3	7
+fr:ne_a	5	-3	5	-4	-7	-2		3	-4			2	-6	-6	-4	-2	-5	7	-3	-3	7	6	-15
+fr:ne_ai	4	11	-10		-4	-5	-5	3	7	5		6	-9	-8	7	-4	4	-10	-4	-8			10
 fr:ne_avaient	-3
-fr:ne_avait		5	-2	-5	-3				7		4				7		5	6		-11		2	-2
+fr:ne_avait		5		-5	-3				7		4				7		5	6		-11		2	-2
 fr:ne_avanc	2
 fr:ne_boug	2
 fr:ne_chipot	-3
 fr:ne_cri	-6
 fr:ne_ecris	5	5							7		3				7		4					-2	-2
 fr:ne_en			-2	5	3	-3				4	-2		-3					-6				5	2
-fr:ne_est	7			-7	-10	-8	-3	-2	-3		2	-2			-3		3	-3	-3	4		-3	-9
+fr:ne_est	7		2	-7	-10	-8	-3	-2	-3		2	-2			-3		3	-3	-3	4		-3	-9
 fr:ne_exist	3
 fr:ne_fait	-5
-fr:ne_le	5	-2	-3	7	-4								5				-9			5		3	-4
-fr:ne_me	4	-3	3		3													-6		6
+fr:ne_le	5	-2	-2	7	-4								5				-9			5		3	-4
+fr:ne_me	4	-3			3													-5		6
 fr:ne_ont	3
 fr:ne_oubl	-10
 fr:ne_part	-8
-fr:ne_pas	8	-2	4	3		-4			6	-2			-4	-4	6		12	4	-2	-17	-2	3	-7
+fr:ne_pas	8		2	3		-4			6	-2			-4	-3	6		12	4	-2	-17	-2	3	-7
 fr:ne_pass	3
 fr:ne_perd	-3
 fr:ne_peut	3
@@ -22718,73 +22683,72 @@ fr:ne_pouv	-3
 fr:ne_sais		-2			-2												-3						6
 fr:ne_sait	4			2	4	-2							4	3			-5	-2		6
 fr:ne_sav	4
-fr:ne_se	12	2	-4	6	7						7		-3				-12	6	-2	6	-2	-4
+fr:ne_se	11	2	-4	6	7						7		-3				-12	6	-2	6	-2	-4
 fr:ne_sera	-3
 fr:ne_sont	5
 fr:ne_suis	3	-3		3	-2												-4	5		3
 fr:ne_te	-4
-fr:ne_veut	8	7	-2	8	-4	4							5				2	-3		-5			5
-fr:ne_veux		5								5			4	3			4			-5		2	5
+fr:ne_veut	8	6	-2	8	-4	4							5				2	-3		-5			5
+fr:ne_veux		5								5			4	3			4			-6		2	5
 fr:ne_vois	6
-fr:ne_y			3	-3	3	-2						3		-3			8	4		-10		-3	-5
-fr:neig	3	3	-5	6		-2								6		7	-4	5		3		-3	-3
+fr:ne_y				-2	3	-2						3		-3			8	4		-10		-3	-4
+fr:neig	4	3	-4	6		-2								6		7	-3	5		3		-3	-3
 fr:neig_bien	-3
 fr:neig_le	-3
 fr:neon	7
 fr:net	5
 fr:nettoi			-4		-3	5				4			4					-4		3		4	-3
 fr:nettoi_pend	-3
-fr:neuf	9	-4	4	-2		-2											5	-5					-4
+fr:neuf	8	-3	2			-2											5	-5					-4
 fr:neuv_pour	-4
 fr:nev	-4
-fr:new	-5	-3	4	-4	-6	-2								-2			5	-4		-5		-2	4
+fr:new	-5	-3	3	-4	-5	-2								-2			5	-3		-4		-2	4
 fr:new_design	-3
-fr:next	4	3	3		3	7					-4		-2	7			4	-2				-3	-5
+fr:next	4	3	4		3	7					-4		-2	7		-2	4	-2				-3	-6
 fr:nez	7	-4	-2		3												-3				6	-3	-3
-fr:ni	8	5	-6	6		-6	-2		-2	4	-3	-2	7	-3	-2		-16		-2	7	5	5	-2
+fr:ni	8	5	-5	6		-6	-2		-2	4	-3	-2	7	-3	-2		-16		-2	7	5	5	-2
 fr:ni_le	3
 fr:ni_sur	2
 fr:niaisag	-4
-fr:nic	14	-2	-8	-2	-7									-2			3	4	-4	-7			-5
+fr:nic	14	-2	-6	-2	-7									-2			4	4	-4	-8			-5
 fr:nic_one	2
-fr:nickel	3		-5	-9	-5												6			-4			-3
+fr:nickel	3		-4	-9	-5												6			-4			-3
 fr:nickel_le	-3
 fr:nico	6	-5		7	-3	-3					-2						-7	-4		5		5	-4
 fr:nid-de-poul	-3
-fr:nid-de-poul_bouch	-5
+fr:nid-de-poul_bouch	-4
 fr:niec	5				-3	2					4		-2				-5	7		-10		4	3
-fr:night	4	-3	-5	-5	-4	-3								-3		-2	-5		-2	2			-4
+fr:night	4	-3	-4	-5	-4	-3								-3		-2	-5		-2	2			-4
 fr:nikel	-8
 fr:nikel_jrecommand	-2
-fr:nikel_la	-2
 fr:nikel_un	-4
 fr:niveau	6
-fr:no	-3		-9	5			-3	3	-4	-4	3	-4	-4	-6	-4	-4	-4	5	-3	4	-3	-4
+fr:no	-3		-8	5			-3	3	-4	-4	3	-4	-4	-6	-4	-4	-3	5	-3	4	-3	-4
 fr:no_argument	-4
 fr:nobodi	4
 fr:noc	2
-fr:noel	-3	-4	11	-11		-2											2	-3	5			-3	-5
+fr:noel	-3	-4	10	-11		-2												-3	5			-3	-5
 fr:noel_ce	-2
 fr:noel_pis	-5
 fr:noir	11			3	-2												-6			10			-4
 fr:noir_mat	6
-fr:nom	14	7	5	12	-11		3	7	-4			3	4	6	-4	-4	-16	-4	6	-2	-4		13
-fr:nom_de	3	7	8	4	-5		5	4			2	4	-3	2		-2	-6		-2	5		-5
-fr:nom_la	3
-fr:non	6		9	8	15		-4	-3			-4	-4				-4	4	-8	-6				-10
+fr:nom	14	7	6	11	-12		3	7	-4			3	4	6	-4	-4	-15	-4	6	-3	-4		13
+fr:nom_de	3	7	9	4	-6		5	4			2	4	-3	2		-2	-6		-2	4		-6
+fr:nom_la	4
+fr:non	5		8	8	15		-4	-3			-3	-4				-4	4	-8	-6				-10
 fr:non_peut	-4
 fr:non_plus	-3
 fr:non_y	-3
 fr:nord	-5
-fr:normal	8		-7	3		-2				5				-3			-6	-3	-2	-4		-3	13
-fr:nos	-5	-4	-7		-5	-6	-5	4		-3	-3	-3	-4	-6		-2		-4	-2	-8			11
+fr:normal	8		-6	3		-2				5				-3			-6	-3	-2	-5		-3	13
+fr:nos	-5	-4	-6		-5	-6	-5	4		-3	-3	-3	-4	-6		-2		-4	-2	-8			11
 fr:nos_bureau	-4	-2
 fr:nos_congress	-2
 fr:nos_fenetr	2
 fr:nos_format	-4
 fr:nos_vingt	-2
-fr:not	4	7	-2		-21	7	-4	-8	-2	-9	4	-9	3	6	-2		-7	3	-9	2	-8	-5	3
-fr:not_a	3	7	-2													7		7		-6			-2
+fr:not	5	6			-21	7	-4	-8	-2	-9	4	-9	3	6	-2		-7	3	-9	2	-8	-5	3
+fr:not_a	3	7														7		7		-6			-2
 fr:not_au	3
 fr:not_bien	3
 fr:not_chang	-2
@@ -22795,7 +22759,7 @@ fr:nothing_mor	-2
 fr:nothing_to	-6
 fr:notic	3
 fr:notif	2
-fr:notre	-13	4		8	-15	-10		-5	6			-5	-7		6	-4	12	8	-3	-18	2		-12
+fr:notre	-13	4		8	-14	-10		-5	6			-5	-7		6	-4	12	8	-3	-18	2		-12
 fr:notre_chambr	-2
 fr:notre_char	-3
 fr:notre_demand	3
@@ -22808,40 +22772,39 @@ fr:notre_inventair	-3
 fr:notre_nom	3
 fr:notre_reseau	-3
 fr:notre_reveillon	-2
-fr:notre_sejour	-2
 fr:nous	3	8	4	10	-8	2	-4	6	4	-3	4				4	-6	-7	6	-9	6	-8	-2
-fr:nous_a	3		-3		-5	-5	-2		8	2	-3	-2	-3	-3	8		4	2	-2	-10			6
+fr:nous_a	3		-2		-5	-5	-2		8	2	-3	-2	-3	-3	8		4	2	-2	-10			6
 fr:nous_annonc	2
 fr:nous_autr	-5
 fr:nous_avions	3	7			-3	2		5			4	4					-3						6
 fr:nous_avons	3	-2		-6						3							8			-9			2
 fr:nous_envoi	-4
-fr:nous_etions	5	-2	-3	3	-3												-6	10		-4
+fr:nous_etions	5	-2	-2	3	-3												-6	9		-4
 fr:nous_le		5			-5	4		5					4	3			-4	-4				3	6
 fr:nous_ne	-5
-fr:nous_nous	8	-3	-3		-3	3											-3	6		-7		3	-5
+fr:nous_nous	8	-3	-2		-3	3											-3	6		-7		3	-5
 fr:nous_ont	-6
 fr:nous_renouvelon	-3
 fr:nous_simplifient	-2
 fr:nous_sommes	13	5	-4	6	-2	-4		6		3			2				-9	-7		7			5
 fr:nous_tenon	-3
 fr:nous_vous	-3
-fr:nouveau	-5		7	-9	-8	-6		-3	-3	-4	-4	3	-4	-4	-3	-3		-6	-3	3	-4	-6
+fr:nouveau	-5		5	-8	-8	-6		-3	-3	-4	-4	3	-4	-4	-3	-3		-5	-3	3	-4	-6
 fr:nouveau_a	3
 fr:nouveau_bus	-2
 fr:nouveau_la	-5
 fr:nouveau_routeur	-4
 fr:nouveau_son	-4
-fr:nouvel	-4		11		-4		-5	3	-3	-4	-4	3		4	-3	-4	-2	-4	-4	6	-2		-3
+fr:nouvel	-4		11		-3		-5	3	-3	-4	-4	3		4	-3	-4	-3	-3	-3	6	-2		-3
 fr:nouvel_caiss	-2
-fr:nouvel_dat		3	6											5				-3					4
+fr:nouvel_dat		3	7											5				-3					4
 fr:nouvel_gestionnair	-4
 fr:nouvel_grill	3
 fr:nouvel_messager	-3
 fr:nouvel_pour	-6
 fr:nouvel_une	-3
-fr:novembr	8	5	-2	6	-3	6					-2						-8			3		3	4
-fr:now	4	-4	-5		2	-2		-2	-2	-2	-3	-2		-3	-2		3	3	-2	-5			-5
+fr:novembr	8	5		6	-3	6					-2						-8			3		3	4
+fr:now	4	-4	-4		2	-2		-2	-2	-2	-3	-2		-3	-2		3	3	-2	-5			-5
 fr:nowher	5
 fr:nuag	-4
 fr:nuag_pis	-3
@@ -22854,75 +22817,75 @@ fr:nuit_repos	-3
 fr:nul	2
 fr:null	4
 fr:null_part	3
-fr:numero	13			6		-2	4	-4	-4		-6	-4	7		-4	-3	7	-6	-4	-5	-5	7	3
+fr:numero	13		-2	7		-2	4	-4	-4		-6	-4	7		-4	-3	6	-6	-4	-5	-5	7	3
 fr:numero_#	3
 fr:numero_de	10	-4		2		-4					-2		3	2			-8					6	3
 fr:numero_du	-4
 fr:numeros	4
 fr:nuqu	5
 fr:oblig	-3
-fr:occup	-5	-4	5														7	-2		-3
+fr:occup	-5	-4	6	-2													7	-2		-3
 fr:occup_et	-5
 fr:octobr		-4			2	-2						4		-2			-7	6		8		-2	-7
 fr:odet	4	-4		2													-3					5	-3
 fr:odeur	-6
 fr:odeur_du	-3
 fr:oeil	5
-fr:of	15	-5	-6	8		-3	-2	-3	-3	-3	-3	-3	-3	-3	-3	-2	9	-3	6	-10	-4	-4	-11
+fr:of	15	-5	-5	8		-3	-2	-3	-3	-3	-3	-3	-3	-3	-3	-2	9	-3	6	-10	-4	-4	-11
 fr:off	-8
-fr:off_gui	-4
-fr:offert	4		3		5	-2				5							6	-5				-3	4
+fr:off_gui	-3
+fr:offert	4		2		5	-2				5							6	-5				-3	4
 fr:offic	-3
-fr:offre	-4	6	-3	3	6				11		-2		5	-2	11		8	-5	6	-10			-3
+fr:offre	-4	6	-2	3	6				11		-2		5	-2	11		8	-5	6	-10			-3
 fr:offre_de	4
 fr:oignon_addit	-2
 fr:ok	-12
 fr:ok_depuis	-4
-fr:on	14	-6	-8	3		-10	-13	-4	-12	-5	-6	-10			-12	-9	7		-5	-11	-3	-2	-5
-fr:on_a	9	-3	-10	-2	-12	-6	-4	-3	-3	-4	-4	-3	-4	4	-3	4	12		-5	-14	4	-6
+fr:on	14	-6	-7	3		-10	-13	-4	-12	-5	-6	-10			-12	-9	7		-5	-11	-3	-2	-5
+fr:on_a	9	-3	-9	-3	-12	-6	-4	-3	-3	-4	-4	-3	-4	4	-3	4	12		-5	-14	4	-6
 fr:on_arriv	2
 fr:on_attend	3
-fr:on_aurait	3
-fr:on_avait	8	-5	-5	-3		-2											-3	9		-3		-2	-4
+fr:on_aurait	2
+fr:on_avait	8	-5	-4	-3		-2											-2	9		-3		-2	-4
 fr:on_command	-5
 fr:on_demand	-6
 fr:on_dir	5
 fr:on_en		3	-2		-2								4					-3		-7		4	6
-fr:on_est			-5		4	-5	-2		-2	5	4	-2	-3	3	-2			-3	-3	-4	-2	-5	11
+fr:on_est			-4		4	-5	-2		-2	5	4	-2	-3	3	-2			-3	-3	-4	-2	-5	11
 fr:on_etait	4	-5		3													11	-4					-8
 fr:on_fait	-9
 fr:on_gel	-6
 fr:on_le	10	-6	-5	12	7	-5	-2		-3	-2	-4		-3	-3	-3		2	-5	-4	-3	-3	-5	7
-fr:on_lui	7	4	-2	4	-7						6		4				-9	2	4	-2		3	-4
+fr:on_lui	7	4		4	-7						6		4				-9	2	4	-2		3	-4
 fr:on_march	3
-fr:on_me	16			4	7		-3	-3	-3	2		-3	4	3	-3	-2	5	6	-6	-16	-4	5	5
+fr:on_me	17			4	7		-3	-3	-3	2		-3	4	3	-3	-2	5	6	-6	-16	-4	5	4
 fr:on_my	-2	-3				-3
-fr:on_ne	-4	-5			5	-3	3	-2	-3	2	-5	-2	-5	-4	-3		-5	-3	-3	8		-6
+fr:on_ne	-4	-5	2		5	-3	3	-2	-3	2	-5	-2	-5	-4	-3		-5	-3	-3	7		-6
 fr:on_nous	10
 fr:on_parl	-3
 fr:on_pass	-7
 fr:on_peut	-8				-2
 fr:on_puiss	-3
-fr:on_repond	-4
+fr:on_repond	-3
 fr:on_sait	-4
-fr:on_se	8	4		-6	2	2	-4	5	2	-4	-5	-3	7	2	2	-4	11	3	4	-12	-3		-11
+fr:on_se	8	4	-2	-6	3	2	-4	5	3	-4	-5	-3	7	2	3	-3	11	3	4	-12	-3		-11
 fr:on_sort	2
 fr:on_souhait	-2
 fr:on_the	7
 fr:on_tim	5
 fr:on_vend	-3				-3
-fr:on_voit	10	-3	-4	-3	-2												-9			10			-4
+fr:on_voit	10	-3	-3	-3	-2												-9			10			-4
 fr:on_y	-2	2				4											-2					4
-fr:one	2	-6	-5	6	-8	-4	-3	-2	-3	-3	-3	-3	-3	-5	-3	-3	-9		6		-2	-3
+fr:one	2	-6	-5	6	-8	-5	-3	-2	-3	-3	-3	-3	-3	-5	-3	-3	-9		6		-2	-3
 fr:one_click	-3
 fr:only		-2			3												6						-4
-fr:ont				-7	2	-8		4	5	-4	-4	-3	-6	-7	5	-3	-3	-11	-4	7	-4
+fr:ont				-6	2	-8		4	5	-4	-4	-3	-6	-7	5	-3	-3	-11	-4	7	-4
 fr:ont_appel	-3
 fr:ont_arrang	-3
 fr:ont_attendus	-4
 fr:ont_disparu	3
 fr:ont_dissuad	-3
-fr:ont_dit	-7
+fr:ont_dit	-8
 fr:ont_emball	-2
 fr:ont_ete	4
 fr:ont_fait	-2
@@ -22947,11 +22910,11 @@ fr:open	-3				-5
 fr:opened	7
 fr:oper_ce	-2
 fr:oper_un	-3
-fr:ophel	7	2	-5	8	-8	-4		4	-3	-3	-3	-3		4	-3		-6	-8		6	-2	-2	5
+fr:ophel	7		-5	8	-8	-4		4	-3	-3	-3	-3		4	-3		-6	-8		6	-2	-2	5
 fr:oppos	-2
 fr:oppos_a	-4
 fr:option	4
-fr:or	-6		2		-2	-6	-3	-3	-3	-4	3	-3	-4	2	-3	-3	4		-3	-7		-4	8
+fr:or	-7					-6	-3	-3	-3	-4	3	-3	-4	2	-3	-3	3		-3	-6		-4	9
 fr:or_le	2
 fr:or_mon	-2
 fr:or_qui	-2
@@ -22970,7 +22933,7 @@ fr:orthodont	7
 fr:ose	8			-3				5				5						4					-4
 fr:osei	4
 fr:osteopath_qui	-3
-fr:ou	-16	-8	-3	2	3	-3	-9	5	-8	-3					-8	-6	2	8	6	-7	-6		-4
+fr:ou	-16	-8	-2		3	-3	-9	5	-8	-3					-8	-6	2	7	6	-7	-6		-5
 fr:ou_a	3
 fr:ou_bien	-6
 fr:ou_ca	-5
@@ -22980,7 +22943,7 @@ fr:ou_de	-5
 fr:ou_en	-5
 fr:ou_je	-5		5	-3	3	3				3			4				6			-3		4	-6
 fr:ou_quoi	5
-fr:ou_se	-5				-2
+fr:ou_se	-5	-2			-3
 fr:ou_tu	-3
 fr:ou_un	-4
 fr:ou_une	-4	-3			3
@@ -22988,14 +22951,14 @@ fr:oubl	-12	-3	-3	9	4												-4			6
 fr:oubl_a	-4
 fr:oubl_dans	2
 fr:oubl_pas	-10
-fr:oui		3	-6	6	8	-2							-2	5		5	7	-4					-3
-fr:our	-7	-3	-2		2									-2		-2	4	-2		-8			5
+fr:oui	2	3	-5	5	7	-2				-2			-2	5		5	8	-4					-3
+fr:our	-7	-3			2									-2		-2	4	-2		-8			5
 fr:out	8	2		-3										3			-7	-3		11			-4
-fr:outsid	8	3	-3	-6	4	7			-2		-4		-2	7	-2	-2	15	-2	-2	-14		-3	-4
-fr:ouvert	13	4	-8	5	-8	7	4	-2	-3	-3	2	-3		-5	-3	-2	6	3	-3	-13	-4	3	4
+fr:outsid	8	3	-2	-7	4	7			-2		-4		-2	7	-2	-2	15	-2	-2	-14		-3	-4
+fr:ouvert	13	4	-7	5	-8	7	4	-2	-3	-3	2	-3		-5	-3	-2	6	3	-4	-13	-4	3	4
 fr:ouvert_et	2
 fr:ouvert_lund	-6
-fr:ouvr	13	5	-5	2	-3	-5		9	3			4	2		3		-6			7		3	-7
+fr:ouvr	13	5	-5		-3	-5		9	3			4	2		3		-6			7		3	-7
 fr:ouvr_aid	-3
 fr:ouvr_je	4
 fr:ouvr_mon	7
@@ -23004,15 +22967,15 @@ fr:p	3
 fr:pa	9
 fr:packed	-4
 fr:paf_repons	-2
-fr:pag	12		7	-6	-8	-3		6		-3			-2	-2			-9	4	-2	3	-2	-3
+fr:pag	12		5	-5	-7	-2		6		-3			-2	-2			-9	4		4	-2	-3
 fr:pag_blanch	3
 fr:pag_de	2
 fr:pag_lisibl	-4
 fr:pag_sans	3
-fr:pai	10		-18	9	18	-15	-5	-8		-3	-8	-8	-4	5		2	4	3	10	-10	-8	-4	-5
+fr:pai	10		-16	8	18	-15	-5	-8		-3	-8	-8	-4	5		2	4	3	10	-10	-8	-4	-5
 fr:pai_#	4	-5	-2	5	11	-3											-4		13	-8		-3	-5
-fr:pai_de	7	5	-6	4	4	-3			3	3			-3	4	3		4		-2	-2			-2
-fr:pai_deux	-3
+fr:pai_de	7	4	-6	4	4	-3			3	3			-3	4	3		4		-2	-3			-2
+fr:pai_deux	-4
 fr:pai_en	2
 fr:pai_le	4
 fr:pai_les	6
@@ -23021,18 +22984,18 @@ fr:pai_par	-3
 fr:pai_pas	4	-3		2	11												-4	6	-2				-3
 fr:pai_tout	2
 fr:pai_un	5
-fr:paid	3	3	-5	5	4			6									-10			6			5
+fr:paid	4	2	-4	5	4			6									-10			6			5
 fr:pain	-5	-3															-4	-4		9			-3
 fr:pain_chaud	-3
 fr:pain_de	5
 fr:pain_tied	-4
 fr:pair	2
 fr:paix_aux	-3
-fr:pan	6
+fr:pan	5
 fr:pani	3
 fr:paniqu	-12
 fr:paniqu_je	-3
-fr:pann	-25	-7			-3	-5	-2		-2	-2	-4		-2	-3	-2
+fr:pann	-25	-7			-3	-5	-2		-2	-2	-4		-3	-3	-2
 fr:pann_a	-13
 fr:pann_de	-13	-2			-2
 fr:pann_prevu	-3
@@ -23045,29 +23008,29 @@ fr:pantout	-3
 fr:pap	2
 fr:paper	-4
 fr:paper_inutil	-3
-fr:papi	20	7	-7		7		-4	7	-2		-3	4	-4	-3	-2		8	-4	-4		3	-6
+fr:papi	20	7	-7		7		-4	7	-2		-3	4	-4	-3	-2		8	-4	-4		3	-7
 fr:papi_de	4
 fr:papi_journal	4
 fr:papi_sur	4	5		5	-5	-2		8				5					4	3		-9			3
 fr:paqu	-3	-3	8	-8													7			-4			-2
-fr:par	11	10	-12	10		8	6	-10	-5	-5	-6	-11	4		-5		9	-12	5	-9		3	-4
+fr:par	11	10	-11	9		8	6	-10	-5	-5	-6	-11	4		-5		9	-12	5	-9		3	-4
 fr:par-dessus	6	-2		4	-3						5						10			-12		3	-6
 fr:par-dessus_la	3
 fr:par-dessus_le	3			4	-2						5						10	-2		-11		3	-4
 fr:par_cart	-4
 fr:par_cette	-3
-fr:par_coeur	-3	3	-4			4							7	6						-4		5
-fr:par_contr	16	-6	-13	-7	-5	-3	-2			-2	-2		-3	-3		-3	6	-5	-3	3		-4	-8
+fr:par_coeur	-3	3	-3			4							7	6						-4		5
+fr:par_contr	16	-6	-11	-8	-5	-3	-2			-2	-2		-3	-3		-3	6	-5	-3	3		-4	-8
 fr:par_cours	-2
 fr:par_des	4		7	8	3		5											-4		7			-4
 fr:par_ecrit	6	5	-3	5		5	2				-3						-2	4				-4	3
 fr:par_en	6
 fr:par_jour	4
-fr:par_la	5	-2	6	-8	3	4					-2		-3	-3			12	-4	-4	-11	5	-6	-5
-fr:par_le	5	-2	-4	2	3						2		5				-6	-2	6	-4		4	-2
+fr:par_la	5		4	-7	4	4					-2		-3	-2			12	-3	-4	-11	5	-6	-5
+fr:par_le	5	-2	-3	2	3						2		5				-6	-2	6	-4		4	-2
 fr:par_lech	-3
 fr:par_leur	3
-fr:par_mail	3	11	-4		-2	2					3		5	5		7	-2	5		-6		4	-2
+fr:par_mail	3	11	-3		-2	2					3		5	5		7	-2	5		-6		4	-2
 fr:par_mon	-5
 fr:par_monsieur	-3
 fr:par_quelqu'un	-2
@@ -23080,29 +23043,29 @@ fr:par_video	-2
 fr:parad	-3
 fr:parait	3
 fr:paraitr	3
-fr:parc	6		-9	11	14		-3	-3	3		-6	-3	2	-6	3	6	-7	4	3	8	7	-10	-12
+fr:parc	6		-8	11	14		-3	-3	3		-6	-3	2	-6	3	5	-7	4	3	8	7	-10	-12
 fr:parc_a	-2
-fr:parc_que	8		-9	11	14		-3	-3	3		-6	-3	2	-6	3	6	-7	4	3	6	7	-9	-11
+fr:parc_que	8		-8	10	14		-3	-3	3		-6	-3	2	-6	3	6	-7	4	3	6	7	-9	-11
 fr:parc_ref	-2
 fr:pardon	-5
 fr:pareil	-6	5				3				3			-2				-5	-5		4		3	3
 fr:pareil_avec	-5
 fr:pareil_un	-3
-fr:parent	5	5	-4	9	5	-4			9				-2	-2	9		6	-2		-12			5
+fr:parent	5	5	-3	9	5	-4			9				-2	-2	9		6	-2		-12			5
 fr:parf	-14
 fr:parf_comm	-2
 fr:parfait_jreviendr	-3
 fr:parking	5
-fr:parl	14	11		-4		4		-4	-5	10	3	-4	13	6	-5	-4		-11	-6		3	7
+fr:parl	14	11		-5		4		-4	-5	10	3	-4	13	6	-5	-4	2	-11	-6		3	7
 fr:parl_a	-2	9					5						10	8			-3	-4				8	-3
 fr:parl_de	9	-2	5	-4	4						2		-2				10	-8				-4	-5
-fr:parl_plus	4	-3		4	3													-3		-2			6
+fr:parl_plus	4	-3		3	3													-3		-2			6
 fr:parlent_encor	-2
 fr:parol	-7
 fr:parol_pour	-3
 fr:parrain	-3
 fr:parrain_qui	-3
-fr:part	6	-8	-2	-3	-3	-5	-11	-7			-11	-2	-12	-12		-6	7			-6	-9		-7
+fr:part	6	-8	-4	-3	-3	-5	-11	-7			-11	-2	-12	-11		-6	7			-6	-9		-6
 fr:part_#	4
 fr:part_a	6
 fr:part_avec		-5
@@ -23120,7 +23083,7 @@ fr:partent	3
 fr:parterr	3
 fr:parti	3
 fr:parti_de	2
-fr:partout	-7	-3				-3	-2		-2		-3			-2	-2		-4	7					-3
+fr:partout	-7	-3				-3	-2		-2		-3	-2		-2	-2		-4	7					-3
 fr:partout_raccourc	-3
 fr:partout_sur	-5
 fr:parvenu	3
@@ -23135,17 +23098,17 @@ fr:pas_boug	-3
 fr:pas_ce		5				6					2						-4	-4		6		2	-3
 fr:pas_cette	-2
 fr:pas_cher	-2
-fr:pas_command	3
+fr:pas_command	2
 fr:pas_de	-16	-3	7	8	4	-10	-8		-7	-2	-2		-10		-7	-6	6	-8	8	-11		-6	9
 fr:pas_en					-4	4	5
 fr:pas_encor	4
 fr:pas_entendu	-7
 fr:pas_ete	3
 fr:pas_eu	-7
-fr:pas_fach	5	-5		4	-6	-3					-3		-2				-8	-3	5	6		-3	-2
+fr:pas_fach	5	-5		4	-6	-3					-3		-2				-8	-3	5	5		-3	-2
 fr:pas_fait	-2
 fr:pas_la		7	-2	2					3	3	4		-5	-3	3		-6				2	3	-4
-fr:pas_le	2		9	-5	4		-3	-2	-3	2	-4				-3		8	-4	-4			-3	-8
+fr:pas_le	2		9	-5	4		-3	-2	-3	2	-4				-3	-2	8	-4	-4			-3	-8
 fr:pas_les	3
 fr:pas_mal	6
 fr:pas_me	3
@@ -23161,20 +23124,20 @@ fr:pas_si	5				4												-6						6
 fr:pas_son	3	3					3				4						-2			-3		7	-2
 fr:pas_su	3
 fr:pas_sur	5
-fr:pas_un	-6		3			5	-2		4	-2	-3		11	6	4	-2	-4		-3		6	3	-5
-fr:pas_une	-9	3		3	4	-4	-3	-2	-3	-4	-4	-2	-3	-4	-3	5	13	-3	-4	-8	-2	-4	-7
+fr:pas_un	-6		4	-2		5	-2		4	-2	-3		11	6	4	-2	-4		-3		6	3	-5
+fr:pas_une	-9	2		3	4	-4	-3	-2	-3	-4	-3	-2	-3	-4	-3	5	13	-3	-4	-8	-2	-4	-6
 fr:pas_vit	-3
 fr:pas_vu	6
-fr:pass		7	-13	9		3	4				-9			-16			-6	-9	6	4	-4	-4	5
+fr:pass		7	-13	9		3	4				-9			-16			-6	-9	6	3	-4	-4	5
 fr:pass_a	-3
 fr:pass_au	2
-fr:pass_ce	3	6		3		4	4					4					-5	3		6			-4
+fr:pass_ce	3	6		3		4	4					4					-5	3		6			-3
 fr:pass_chapeau	-4
 fr:pass_dans	-8
 fr:pass_de	-8			2	9	-3	3										5	-3	5	-3		-4	-4
 fr:pass_en	3
 fr:pass_hi	4
-fr:pass_la	5	2	-5	2	-3		5			3							-6			5		-3
+fr:pass_la	5	2	-4	2	-3		5			3							-6			5		-3
 fr:pass_le	11		-3	4	-5	-4		6	3		-2		-3	-3	3		-9			-5		6	4
 fr:pass_les	-5
 fr:pass_ma	-8
@@ -23192,7 +23155,7 @@ fr:pat_chinois	3
 fr:patienc	-11
 fr:patienc_admir	-3
 fr:patienc_de	-8
-fr:patient	7	-5	-8	6	4	3	-2	-2	-2	-2	-3	-2	3		-2		-4	-6	5	-5	-3		7
+fr:patient	7	-5	-7	6	4	3	-2	-2	-2	-2	-3	-2	3		-2		-4	-6	5	-5	-3		7
 fr:patient_furieux	-4
 fr:patient_sans	-3
 fr:patiss	-2
@@ -23211,10 +23174,10 @@ fr:pediatr	-3
 fr:pediatr_a	-2
 fr:pein_de	-4
 fr:peintur	3
-fr:pellet	5	-4	-3	-5													-10	10		-5		-2	6
+fr:pellet	5	-4	-2	-5													-10	10		-5		-2	6
 fr:penal	2
-fr:pend		10	-7	-3	-5		3	3	-3	-4	-7	7	2	8	-3	6	4		-4	-10	-4		7
-fr:pend_la	3
+fr:pend		10	-6	-4	-5		3	3	-3	-4	-7	7	2	8	-3	6	4		-4	-10	-4		7
+fr:pend_la	4
 fr:pend_les	-3
 fr:pend_ma	-3
 fr:pend_que	-3	2		2		-3							5	6			10	-4		-9		4	-3
@@ -23222,49 +23185,49 @@ fr:pend_une	6
 fr:pendul	-3
 fr:pendul_de	-3
 fr:pens	-9		-2	2					-2	3			4	-3	-2		-8	-3	6	-6		3	6
-fr:pensent	8	-3	-5	-3	-3												-8			10			-4
-fr:pensent_que	8	-3	-5	-3	-3												-8			10			-4
+fr:pensent	8	-3	-4	-3	-3												-7			10			-4
+fr:pensent_que	8	-3	-4	-3	-3												-7			10			-4
 fr:pension	3
-fr:peopl	12	-5	-8	-5	-6	-3		-2		-2	-3	-2		-4		-2	3	-4	-3	5	-2	-3	-8
-fr:per	-10	-5	-5		-4					-2			-3	-3			3		-3		-2	2	-6
+fr:peopl	12	-5	-7	-6	-6	-3		-2		-2	-3	-2		-4		-2	3	-4	-3	5	-2	-3	-8
+fr:per	-10	-5	-4		-4					-2			-3	-3			3		-3		-2	2	-6
 fr:per_avait	-2
 fr:per_avec	-3
 fr:per_malvoi	-2
 fr:perc	-4
-fr:perceux	4
+fr:perceux	5
 fr:perd_pas	-3
 fr:perdr	-5
-fr:perdu	-4		-3		-5	3											-4		6				-2
+fr:perdu	-4		-2		-5	3											-3		6				-2
 fr:perdu_a	-4
 fr:perdu_douz	-3
 fr:perdu_en	-4
-fr:perfect	-8
+fr:perfect	-7
 fr:perim	3
-fr:period	-3
+fr:period	-2
 fr:perl	-2
 fr:perl_gard	-3
 fr:perm	-3
 fr:perm_du	-4
 fr:perm_pour	2
-fr:permet	-5	5	14	-6	-4	4							3	7			-4	-3		6		2	-4
-fr:permet_de	-6	5				4							4	7
-fr:permet_moi	-6
-fr:person	11	4	-7	12	-11	8	4		2		5		10	3	2	-4	-7		7	3	-8	12	-11
+fr:permet	-5	5	14	-7	-4	4							3	7			-3	-3		6		2	-4
+fr:permet_de	-6	6				4							4	7
+fr:permet_moi	-5
+fr:person	11	4	-8	12	-11	8	4		2		5		10	3	2	-4	-7		7	3	-8	12	-11
 fr:person_au	3
 fr:person_avec	2
-fr:person_de	4	5	-2			8		5		3	5	5	9					4		-6		8	-7
+fr:person_de	3	5	-2			8		5		3	5	5	9					4		-6		8	-7
 fr:person_est	-2
 fr:person_le	2
-fr:person_ne		4	3	2	-4				6	-2	3		7	2	6		4			-6		4	-4
+fr:person_ne		4		3	-3				6	-2	3		7	2	6		4			-6		4	-4
 fr:person_pour	2
 fr:person_qui		4				4					6		4	3						6
 fr:personnel	-7
 fr:personnel_a	-2
 fr:personnel_sour	-2
-fr:pes	5		-4		3						3						-5	-2	6			-2
+fr:pes	5		-3		3						3						-5	-2	6			-2
 fr:pes_sur					4	2					4
 fr:pest	-2
-fr:pet		3		3		3	-5	-4	4	-5		-4		3	4	-5	5	-9	3	-4	-5		-3
+fr:pet		3	2	3		3	-5	-4	4	-5		-4		3	4	-5	5	-9	3	-4	-5		-4
 fr:pet_bonheur	-2
 fr:pet_dej	-2
 fr:pet_gest	-2
@@ -23273,10 +23236,10 @@ fr:pet_mot	-4
 fr:pet_prestatair	-3
 fr:pet_restaur	-3
 fr:pet_vin	-2
-fr:petit		5		-2	-12			-3	-4	-4		-4	-6	-6	-4	-3	4	8	-5	-9	-4	-2	-4
+fr:petit		5		-2	-12			-3	-4	-4		-4	-6	-6	-4	-3	4	8	-5	-10	-4	-2	-4
 fr:petit_infirm	-3
 fr:petit_soin	-4
-fr:peu		3	-3		4	2				3	-2			-2				-5		-3	3	6	5
+fr:peu		2	-3		4	2				3	-2			-2				-5		-3	3	6	5
 fr:peu_a	-3
 fr:peur	-11
 fr:peur_de	-6
@@ -23285,54 +23248,53 @@ fr:peut-etr	6
 fr:peut_etre	-8
 fr:peut_il	5
 fr:peut_on	-4
-fr:peux	4	-4	-4	9	-4	-3					-2			-2			-9	2		10		-3	-6
+fr:peux	4	-4	-3	9	-4	-3					-2			-2			-9	2		10		-3	-6
 fr:pharmac_a	-4
 fr:pharmacien_ma	-3
-fr:phon	8	-2	4	-6														-2		4		-2	-4
-fr:photo	9	7	-4			5	-3	4	-2	3	-3	4	3	4	-2		-12	13	-2	-15	-3	5	5
+fr:phon	7	-2	3	-5														-2		4		-2	-4
+fr:photo	9	7	-4			5	-3	4	-2	3	-3	4	3	4	-2		-12	12	-2	-15	-3	5	5
 fr:photo_du	-6
-fr:photocop	3
+fr:photocop	2
 fr:photograph	2
-fr:photos	10	4	-12	2	-2	-6	-3	8	-3	-3	-3	3	3	-5	-3	-3	2	2	-4		-3		-11
+fr:photos	10	4	-11	2	-3	-6	-3	8	-3	-3	-3	3	3	-5	-3	-4	3	2	-4	-2	-3		-11
 fr:photos_de	2
-fr:photos_et	2
-fr:pi	6		-3		8												-4	4		4
-fr:piec	4	5	5	-4	-6	-4	3			2	-2	-2	-3	-2					-3		-2	-4
+fr:pi	6		-2		8												-4	4		4
+fr:piec	4	5	5	-5	-6	-4	3			2	-2	-2	-3	-2					-3		-2	-4
 fr:piec_ailleur	-3
-fr:piec_de	3	7	-2			-2	5			4								-2					3
+fr:piec_de	3	7				-2	5			4								-2					3
 fr:piec_pos	-3
-fr:pied	4		3	-4	3						-3		-2				3	7	-3	-3		-4	-6
-fr:pied_de	4		4	-6		2					-2						-7	10				-3	-3
+fr:pied	4			-4	3						-3		-2				3	7	-3	-3		-4	-6
+fr:pied_de	4		2	-6		3					-2						-7	10				-3	-3
 fr:pied_je	-3
 fr:pierr	4
-fr:piet	-2		-4	7	-3	-2			-2			5		-3	-2		-8	4					5
+fr:piet	-2		-3	7	-3	-2			-2			5		-3	-2		-8	4					5
 fr:pig	-4
 fr:pig_du	-4
-fr:pil	4	-5	-2	9	8								-2				4	-4	-2	-3	6	-3	-3
+fr:pil	4	-5		9	7								-2				4	-4	-2	-3	6	-3	-3
 fr:pil_de	7
 fr:piqu	4
 fr:pirat	-3
-fr:pis	11	-13	-16	2	9	-8	-6	-5	-5	-6	-7	-4	-7	-7	-5	-5	7	7	-10	-12	-6	3	-7
+fr:pis	12	-13	-14		9	-8	-6	-5	-5	-6	-7	-5	-7	-7	-5	-5	7	7	-10	-12	-6	3	-7
 fr:pis_ca	3
 fr:pis_ce	9
 fr:pis_de	2
 fr:pis_des	-3
 fr:pis_faut	4
 fr:pis_la	7		-3															5		-5			-2
-fr:pis_le			-5	7	-2												8			-5			-3
+fr:pis_le			-4	7	-2												8			-5			-3
 fr:pis_moi	-4
 fr:pis_non	-3
 fr:pis_un	-2
 fr:pis_y	-4
-fr:piscin		3	-3		-3			6															-3
+fr:piscin		3	-2		-3			6															-3
 fr:piscin_renov	-3
 fr:piss	4
 fr:pist	2
 fr:pistag	-3
 fr:piton	-2
 fr:pizz_brul	-4
-fr:plac		-6	-11	5	-11	-2	-3	-4	-4	-4	3	3	-7	-8	-4	-3	-9	-5	-4		-3	3	8
-fr:plac_de	8	-2	-5														2
+fr:plac		-6	-9	4	-11	-2	-3	-4	-4	-4	3	3	-7	-8	-4	-3	-9	-5	-4		-3	3	7
+fr:plac_de	8	-2	-4	-2													2
 fr:plac_personnel	-2
 fr:plac_sous	-3
 fr:placard	-4
@@ -23342,11 +23304,11 @@ fr:plaindr	-5
 fr:plaindr_votre	-2
 fr:plaint	-11	-5			-5	-2	-3				-2	-2		-2
 fr:plais	-7	4			-2	-3			7						7
-fr:plais_de	-6
+fr:plais_de	-7
 fr:plaisant	-2
 fr:plaisant_avec	-3
 fr:plait	-6	-8	-4	8			-3	-3	-3	-3	-6	-3	-5	-5	-3		-8	-4	-4	10	-3
-fr:plan	-4	-5	3			-3					-2		-2	-3		-2	-4	5	5	-3		-3	-6
+fr:plan	-3	-5	5			-3					-2		-2	-3		-2	-4	5	5	-3		-3	-6
 fr:plan_brais	-7	-3		3													-5	7	6	-7			-3
 fr:plan_de	-3
 fr:planch	-4
@@ -23362,19 +23324,19 @@ fr:plat_manqu	-2
 fr:plateau	4
 fr:platin	-3
 fr:platr	4
-fr:pleas		-3		12	-2	-8	-3	-3	-3	-3	3	-4	-4	3	-3	-3	2	5	-4		-3	-4	-10
-fr:plein	3	-4	12		-9						3		-4	-3			-6	-3	5			2	-5
+fr:pleas		-3		13	-2	-8	-3	-3	-3	-3	3	-4	-4	3	-3	-3		5	-4		-3	-4	-10
+fr:plein	2	-3	10		-8						4		-4	-3			-7	-3	5			2	-4
 fr:plein_canicul	-4
 fr:plein_tarif	3
-fr:pleur	-10				-4	-2				4
+fr:pleur	-9				-4	-2				4
 fr:pleut	3
-fr:pli	4	-3	-5	-2																2			-2
+fr:pli	4	-3	-4	-2																2			-3
 fr:plinth	3
 fr:plomb	-7	3			2								4
 fr:plomb_a	-3
 fr:plu_rentr	-2
 fr:plui	3
-fr:plus	4		-21	9		-3	-8		5		-7		3	-8	5	-11	-12	5	-13	11	-11		-12
+fr:plus	4		-20	8		-3	-8		5		-7		3	-8	5	-11	-12	4	-13	11	-11		-12
 fr:plus_a	-3
 fr:plus_aucun	-4
 fr:plus_bass	-3
@@ -23384,99 +23346,97 @@ fr:plus_de	4	3			-3	7				4	2		4				-4	-2		5		3	-4
 fr:plus_depuis	3
 fr:plus_en	3
 fr:plus_fluid	-3
-fr:plus_gros	2
-fr:plus_habitu	-2
 fr:plus_la	2
 fr:plus_le	2				5								4	3			7	-3		-8		2
 fr:plus_loin	4
 fr:plus_propr	-3
 fr:plus_quand	4
-fr:plus_que	4	3	-3	5	5	-4					5						-12	-2		7		-2	5
+fr:plus_que	4	3	-2	5	5	-4					5						-12	-2		7		-2	5
 fr:plus_recent	7
 fr:plus_recevoir	-11	-5			-3	-3	-3
 fr:plus_rien	2
 fr:plus_sort	-4
-fr:plus_tard		-2	-5	2	-4	-3	3					4		-3			-6			8		-3	-6
+fr:plus_tard		-3	-4	2	-4	-3	3					4		-3			-6			8		-3	-6
 fr:plus_tot	-4
 fr:plus_un	5
 fr:plus_vit	2
-fr:plutot	-2		-3		-3							4						-2	6	-4		-2	-3
+fr:plutot	-2		-2		-3							4						-2	6	-4		-2	-3
 fr:plutot_que	-2
 fr:pneu	-4
 fr:pneu_dans	-3
 fr:poel		-3			-3												3	2		-2			-2
 fr:pogn	4
 fr:poil	-4
-fr:point	4	4	-3	4	9	5	-2	4	-2		7	4	-4	-2	-2		3	3	4	-14	-2	3
+fr:point	4	4	-2	4	9	5	-2	4	-2		7	4	-4	-2	-2		3	3	4	-14	-2	3
 fr:point_au	-3
 fr:point_de	2	4		2		6					4		-2				-5			-5		3	6
-fr:poisson	7
+fr:poisson	6
 fr:pol	7	3	-2			-4							7	8			-9		10	-10		5	-4
 fr:pol_curieux	-3
 fr:polic	2
 fr:pomm	6
-fr:pomp	-3	3		-8	-4	3	8	-2	-3	-3	-4	3	-3	-4	-3	-2	3		-3		5	-6	-11
+fr:pomp	-3	3	2	-8	-4	3	8	-2	-3	-3	-4	3	-3	-4	-3	-2	3		-3		5	-6	-11
 fr:pomp_a	-6		4			-6	4				-2	3	-2	-3			4	-2	-2		6	-4	-6
 fr:ponctuel_pas	-2
 fr:ponctuel_sall	-3
 fr:ponctuel_valis	-2
 fr:pont	5	-2		2	-3	2					-2						4	-4				2	-4
-fr:port	15	4		8		7		-4	-4		5			-8	-4	-4	-9	6	-6	3	6	-4
+fr:port	15	4		7		7		-4	-4		5			-8	-4	-4	-8	6	-6	3	6	-4
 fr:port_#	4
-fr:port_a			-2	6	3	2					3		6					4		-8		5	-3
+fr:port_a				6	3	2					3		6					4		-8		5	-3
 fr:port_de	3
 fr:port_jusqu	-2
-fr:portabl		-3	-5		-3													-6	5			-2	-5
+fr:portabl		-3	-4		-3													-6	5			-3	-5
 fr:portabl_de	-2
 fr:portefeuill_chapeau	-2
 fr:portiqu	2
-fr:pos		-5	6	2	-3		-6	2	-5	-5		5	-7	-7	-5	-3	-10	11	-5		-4	-2
+fr:pos		-5	6	3	-3		-6	2	-5	-5		5	-7	-7	-5	-3	-10	11	-5		-4	-2
 fr:pos_a	-2
-fr:pos_en		-3	-5	3	5	-4	-2	4			-2	4		-2			3						-7
-fr:pos_le	5	2	-3	8	5	4					-3							-5		2		-2	4
-fr:possibl	-2	7	5	4	-3	2					-2	4	-2	4			-6	4		9		-4	-6
+fr:pos_en		-3	-4	3	5	-4	-2	4			-2	4		-2			3						-7
+fr:pos_le	5	2	-3	8	5	3					-3							-6		2		-2	4
+fr:possibl	-2	7	6	4	-3	2					-2	4	-2	4			-6	3		9		-4	-6
 fr:possibl_de		5												5
 fr:possibl_partout	-3
-fr:post	-6	-3	-4	10	-2	3	-3		-2	-2		-3	-3	-4	-2	-2	-6		6	5	-2	-4	-5
+fr:post	-6	-3	-3	10	-2	3	-3		-2	-2		-3	-3	-4	-2	-2	-6		6	5	-2	-4	-5
 fr:post_#	-7	-2				-2
 fr:post_de	-3					3
 fr:pot	5
 fr:pot_de	5
 fr:poubel	3
-fr:pouc	2			-5													10	-2		-6
+fr:pouc	2			-5													10	-2		-7
 fr:pouf_regl	-3
 fr:poul	6
 fr:poup_le	-2
-fr:pour	-6		9			-8	-11	-5	-4	-6	-5	-9	-5		-4	-10	3	-4	-4		-4	-7
-fr:pour_#	7	-3	-9			-3	-2	-2		-3			3	-5		-3		-4	5		-2		-8
+fr:pour	-6		7			-8	-11	-5	-4	-6	-4	-8	-5		-4	-10	2	-4	-4		-4	-7
+fr:pour_#	7	-3	-7			-3	-2	-2		-3	-2		3	-5		-3		-4	5		-2		-8
 fr:pour_ain	-2
 fr:pour_ca	5
 fr:pour_cel	-2
-fr:pour_cent	6
+fr:pour_cent	5
 fr:pour_demain	-3
-fr:pour_des	5	3	-3		3					6							-5	-5	6	6		-2	-3
+fr:pour_des	5	2	-2		3					6							-5	-5	6	6		-2	-3
 fr:pour_dire	-8
 fr:pour_etre	6	6		3			6						4	3			-6					3	6
 fr:pour_felicit	-2
 fr:pour_inventair	-3
-fr:pour_la	2	6		7		-4		-4	-4					8	-4	4	-3	4	-5	-9	6	-5	4
-fr:pour_le	-14	8	21	-13	-11				6	-9	-5	-7	3		6	-6	-4	-6	-7	8	-7	2
-fr:pour_les	4	-4		11	11	2	-4	-3	-3	-4		-3	-5	-4	-3	-3	-9	5	-5		-4	-8	8
+fr:pour_la	2	6	2	7		-4		-4	-4					9	-4	4	-3	4	-5	-9	6	-5	4
+fr:pour_le	-14	9	19	-12	-11				6	-8	-5	-7	3		6	-6	-4	-6	-7	8	-7	2
+fr:pour_les	4	-4	-3	11	11	2	-4	-3	-3	-4		-3	-5	-4	-3	-3	-9	5	-5		-4	-8	8
 fr:pour_lui	3				2	-2						5	-2				3	-7				4	5
 fr:pour_ma	-8
 fr:pour_mang	-2
-fr:pour_me	-12	-2
+fr:pour_me	-12	-2			-2
 fr:pour_mes	-6
 fr:pour_moi	2			5	4													-8		8
-fr:pour_mon		3	-2	5										5			-5	3		-8		5	6
-fr:pour_ne	-8	-7	5		-4	-4	-2											7		-5			-3
+fr:pour_mon		3		5										5			-5	3		-8		5	6
+fr:pour_ne	-8	-6	4		-4	-4	-2											7		-5			-3
 fr:pour_nos	-3
 fr:pour_notre	-4
 fr:pour_nous	3
 fr:pour_part	-5
 fr:pour_pass	2
 fr:pour_pes	2
-fr:pour_que	9		-3	7	-3	3							-3				11	2	-3	-12			-6
+fr:pour_que	9		-3	7	-3	3							-3				11		-3	-12			-6
 fr:pour_quelqu'un	-4
 fr:pour_rallum	-4
 fr:pour_rien	-2
@@ -23485,25 +23445,25 @@ fr:pour_son		4			-3	6							-2				-3	2				-5	5
 fr:pour_tout	3
 fr:pour_trent	-3
 fr:pour_trois	-3
-fr:pour_un	8		-7		6	-4	-2			-2	-2		4	-2			8		-4	-8	-3		-7
-fr:pour_une	-6	-5	-4	3	9	-2								-2			6	-9	-3	7		-2	-3
+fr:pour_un	8		-6		6	-4	-2			-2	-2		4	-2			8		-4	-8	-3		-7
+fr:pour_une	-6	-5	-3	3	9	-2								-2			6	-9	-3	6		-2	-3
 fr:pour_voir	5
 fr:pour_vos	4
-fr:pourboir	-4
+fr:pourboir	-3
 fr:pourboir_a	-3
-fr:pourboir_laiss	-4
+fr:pourboir_laiss	-3
 fr:pourquoi	5					-2				4
 fr:pourr		-4	-4	8	7												-6	-5		6		-2	6
 fr:pourr_vous	-6
 fr:pourt	6
-fr:pouss	6	-5	-6	4	4									-3			-9	-4		10		4	-3
+fr:pouss	6	-5	-5	4	4									-3			-9	-4		10		4	-3
 fr:poutin	-2
 fr:poutin_au	-2
 fr:pouv_et	-4
 fr:pouv_pas	-3
-fr:pouvez	8	-5	-3	6	-6	-3								-2			-10	-2	-2	11		-3	-5
+fr:pouvez	8	-5	-3	6	-6	-3								-2			-9	-2	-2	11		-3	-5
 fr:pouvez_lui	-3
-fr:pouvez_vous	5	-5	-3	3	-5	-2											-6	-2		8		-2
+fr:pouvez_vous	5	-5	-2	3	-5	-2											-6	-2		8		-2
 fr:pouvoir	6
 fr:praticien	-2
 fr:precieux	-6
@@ -23513,11 +23473,12 @@ fr:preferent	-7	-2
 fr:prejudic	5	8				-2	8					4						4					-3
 fr:prelev													5							-3		2	-3
 fr:prelev_de	2
+fr:prelev_le	2
 fr:prem	3			-3	-7		-4	-2	8	-3	-4	-2	4	2	8	-2	4	5	-3		-2	-8
 fr:prem_coup	-5
 fr:prem_mot	-4
 fr:pren	-2
-fr:prend	8		8	5		5					2		3				3		-3	3			-7
+fr:prend	8		8	6		5					2		3						-3	4			-6
 fr:prendr	-9	-2
 fr:prendr_a	-5
 fr:prendr_des	-3
@@ -23527,19 +23488,19 @@ fr:prepar	-8	3			-4			5
 fr:prepar_a	-4
 fr:prepar_une	-7
 fr:prepos	3	5				5	5				3						-2	-4		9		-3
-fr:pres	-5			-5	-3						-2						4			-7		5	-2
+fr:pres	-5			-5	-3						-2						5			-7		5	-2
 fr:pres_chant	-3
 fr:pres_du	2
 fr:present	3	8	-4	7			10		-2		-3	-3	-4	3	-2		-3		5	3	-2		-9
 fr:present_a	-3
-fr:presqu	10	7	4	2	-3	5			3	4	4				3		6	-4		-14		6
+fr:presqu	10	7	2	3	-3	5			3	4	4				3		5	-4		-13		6
 fr:presqu_decu	-4
 fr:press	-4	-2
 fr:pression	-6
 fr:pression_de	-2
 fr:prestatair	-5
 fr:prestatair_grand	-3
-fr:pret	-6		9	3			-2						-2				2	-6		7		-4	-6
+fr:pret	-6		9	4			-2						-2					-5		8		-4	-5
 fr:pret_a	5
 fr:pret_accord	-2
 fr:pret_une	-4
@@ -23553,17 +23514,16 @@ fr:prevu_et	-2
 fr:pri	-5
 fr:pri_de	-5
 fr:prim_pour	3
-fr:principal	-2
-fr:pris	4	4	-18	6	4	4		3	-6	-7	-4	-6	10	-3	-6	-5	3	-8		-12	-7	5	7
+fr:pris	4	4	-16	5	4	4		3	-6	-7	-4	-6	10	-3	-6	-5	4	-8		-12	-7	5	7
 fr:pris_cong	4
 fr:pris_deux	-2
 fr:pris_en				2		2					3		6				-5	-2		4		5	-2
 fr:pris_la	-5	-3
 fr:pris_le	-3	5	-3	-5	-3	4							7	3			-4	4		-6		6	-2
 fr:pris_par	3
-fr:pris_un			-4		-4												5	3		-7			-3
+fr:pris_un			-3		-4												5	3		-7			-4
 fr:priv	6
-fr:prix			-2	9	4	-6		-3		-4	-3	-3	-5	-5		-4		-7	9	-13	-4		3
+fr:prix			-4	9	4	-6		-3		-4	-3	-3	-5	-5		-4		-7	9	-13	-4		3
 fr:prix_annonc	-6
 fr:prix_correct	4
 fr:prix_doux	-5
@@ -23579,7 +23539,7 @@ fr:problem_oubl	-4
 fr:problem_pli	-4
 fr:procedur	-5
 fr:proch	-2
-fr:prochain	4	-6	9	-5	5	-6	-3	5	-3	-3	-4	-3	-4	-5	-3	-3		-10	-4	13	-3	-6	-9
+fr:prochain	4	-6	8	-4	5	-6	-3	5	-3	-3	-4	-3	-4	-5	-3	-3		-10	-4	14	-3	-6	-9
 fr:producteur	-3
 fr:producteur_par	-3
 fr:produit	-3
@@ -23591,11 +23551,9 @@ fr:professionnal_de	-4
 fr:professionnel	-6
 fr:profil	3
 fr:profit	2
-fr:profit_du	2
 fr:programm	-3
 fr:progress	2
 fr:prom	-2	2			-2						4	5	-3	-3			-2	-4		-3			5
-fr:prom_avec	-2
 fr:prom_mard	-2
 fr:promis	2
 fr:promised	3
@@ -23611,37 +23569,36 @@ fr:propr_le	-3
 fr:propr_ponctuel	-2
 fr:propr_que	-3
 fr:proprio	8
-fr:protect	9	7	3		-3	3	11					4								-5			9
-fr:proteg	6		4		3												-3	2	6	-7			-2
-fr:proud	-2
+fr:protect	8	7			-3	3	11					4								-5			9
+fr:proteg	6		3		3												-3	2	6	-7			-2
 fr:provisoir	2
 fr:pu	8			-3	-4	-3							3	2				-3					-3
-fr:pu_interven	-3
+fr:pu_interven	-2
 fr:pub	3
 fr:pub_pour	3
-fr:puis	6	6	2	-5	-6				4	11	-3		4	-4	4					-4		3
+fr:puis	6	6		-4	-5				4	11	-3		4	-4	4					-3	2	3
 fr:puis_je	-8
 fr:puis_ont	-4
 fr:puis_un	5
 fr:puis_une	2
-fr:puisqu	5	10	-5	5	-5	4				4			4	10		7	-6	11		-9		3	-5
+fr:puisqu	5	10	-4	5	-5	4				4			4	10		7	-6	11		-9		3	-5
 fr:puiss	-4
 fr:puiss_export	-3
-fr:puit	3	7	-6	-3		3										7	2	-3					-2
+fr:puit	3	7	-5	-3	-2	3										7	2	-3					-2
 fr:punctual	-4
 fr:punctual_cheap	-4
 fr:pur	2
 fr:purg	9	4	-3		-2					4							-9			9	4		-6
 fr:pus	-2
 fr:pus_part	-3
-fr:put	4	-4		5	-6	-2								-2			-6	3		5			-6
+fr:put	5	-4		5	-6	-2								-2			-6	3		5			-6
 fr:pyjam	3
 fr:quai	6	3			3	5					4						6			-4		2	-3
 fr:qualit	-5
 fr:qualit_de	-5
 fr:qualite-prix	-3
 fr:qualite-prix_imbatt	-3
-fr:quand	2	-2	-15	-2	-4		-8	-6	-7	3	-3	-6	-9	-10	-7	-6			-7	7	-6	-12	-2
+fr:quand	2	-2	-14	-3	-4		-8	-6	-7	3	-3	-6	-9	-10	-7	-6			-7	6	-7	-12	-2
 fr:quand_ca	-7
 fr:quand_je		5		-3						8								-5		3			4
 fr:quand_le	6
@@ -23649,67 +23606,68 @@ fr:quand_les	2
 fr:quand_meme	-8	-3		3		-3					-2			-2			3	9		-11			-3
 fr:quand_mon	-4
 fr:quand_votre	-2
-fr:quar		-4	-2		3												2	-4		3
+fr:quar		-4			3												2	-4		3
 fr:quar_dollar	-2
 fr:quar_minut	-6
-fr:quart	2	-5	-3	5	5	-4	-2	4			-2	5						10	6	-7		-3	-8
+fr:quart		-5	-3	5	5	-4	-2	4			-2	5						10	6	-7		-3	-8
 fr:quart_de	5	-3		3	3												-6	5	7				-3
 fr:quart_le	-3
 fr:quart_me	-4
 fr:quart_pend	3
 fr:quatorz	6
-fr:quatr	20	-5	-8	5	-6	-6	-4		7	-8			-3	-2	7	-4		-5	-7	-5		5	5
+fr:quatr	20	-4	-9	5	-6	-6	-4		7	-8			-3	-2	7	-4		-5	-7	-5		5	5
 fr:quatr_an	4
 fr:quatr_dans	3
 fr:quatr_et	4				3	3	2										-5			6			-2
-fr:quatr_fois	6		-3	6	-2				3		2		-2	-4	3			-2		-3		6	-4
+fr:quatr_fois	6		-2	6	-2				3		2		-2	-4	3			-2		-3		6	-4
 fr:quatr_jour	-2										5
 fr:quatr_minut	5
 fr:quatre-vingt-dix	-3
 fr:quatre-vingt-dix_an	-4
 fr:quatriem	4
-fr:que	10			18		-3	-6	-5	-5	-3	-11	-12	-2	-9	-5	-6	-3	-3	2	-4	-6
+fr:que	10		-2	18		-3	-6	-5	-5	-3	-11	-12	-2	-9	-5	-6	-3	-3	2	-4	-6
 fr:que_au	3
 fr:que_aucun	2
-fr:que_ca	4	4	-7		4	6	-3	-2	-2	-3	-7	-2	-4	-3	-2	-2	4	3	4	-6	-3	-7
-fr:que_ce	2			-2		5	-4	-3	-4	5	-7	-3		-6	-4	-3			-5	2	-4	3	-3
+fr:que_ca	4	4	-6		4	6	-3	-2	-2	-3	-7	-2	-5	-3	-2	-2	4	3	4	-6	-3	-7
+fr:que_ce	2			-3		5	-4	-3	-4	5	-7	-3		-6	-4	-3			-5	2	-4	3	-3
 fr:que_chez	-3
 fr:que_de	4
-fr:que_des	4	3	-2	3	-3					5							-6	6		-8	5		6
+fr:que_des	4	3		3	-3					5							-6	6		-8	5		6
 fr:que_deux	-6
 fr:que_elle	-2		-5	7	-4	2	2	-3	-4		4	-4		2	-4		-12	-7	4		7	3	-3
 fr:que_il	3	-5		6	-8	-3					-8		-3	-9		-5	-3	7	-7	-8		5	3
-fr:que_je		-2	-3	5	11				4	-3	-3	-7	7	-6	4	-6	6			-4	-8		5
+fr:que_je		-2	-4	6	11				4	-3	-3	-7	7	-6	4	-6	6			-4	-8		5
 fr:que_karim	-6
-fr:que_la	12	4	5	10		-5	-2	2	-5	6	-6	-5		5	-5	-4	-6	-3	2	4	3	-3	3
+fr:que_la	12	4	6	9		-5	-2	2	-5	5	-6	-5		5	-5	-4	-6	-4	2	4	3	-4	3
 fr:que_le	4	-3	2	13	-11		-8	-7	3	-9	-10	-7	5	-5	3	-5	-24	6		4	-6	7	2
 fr:que_les	10	-5			-5		3	-2	-3	-3	-3	-3	-4	-3	-3	-2	-5	-8		9		-4	4
 fr:que_ma	10	-2	-2		7												4	-8		6
 fr:que_modest	-4
-fr:que_moi	4	3	-2	7	7					4							-3	-2	6	-7	4
-fr:que_mon	3	-5	-4		-2												5	-5				-3	8
+fr:que_moi	4	3		7	7					4							-3	-2	6	-7	4
+fr:que_mon	3	-5	-3		-2												5	-6				-3	8
 fr:que_non	3
 fr:que_nous	4					5							4	4			4	-3		-6		3	6
-fr:que_on	9	-8	3	5	4	-12	-6	-5	-4			-5	-9	-8	-4	-4			8		-7	-14
+fr:que_on	9	-8	2	5	4	-12	-6	-5	-4			-5	-9	-7	-4	-4			8		-7	-14
 fr:que_person	3	4				-2			7						7
 fr:que_pour	-4
 fr:que_prevu	-9
-fr:que_quelqu'un		-2		2	3						3		5				7	-2		-5		4	-2
+fr:que_quelqu'un		-2		3	3						3		5				7	-2		-5		4	-2
 fr:que_rien	-3
 fr:que_son	3	3								4							-5	8		-5	5
 fr:que_tout	3	-3	6		-4												4		8	-8			-4
 fr:que_un	4
-fr:que_une	5	9		5	6	5		7			3		3	3			-7	-3		7		5	-3
+fr:que_une	5	9		4	6	5		7			3		3	3			-7	-3		7		5	-3
 fr:que_vos	-3
 fr:que_votre	5
-fr:que_vous	9	8	-13	7		-5	4	2				2	-7	4		5	-3	7	-5			-3	-4
+fr:que_vous	9	8	-11	7	-2	-5	4	2				2	-7	4		5	-3	7	-5			-3	-4
 fr:que_vs	4
 fr:que_y	-6				-2
 fr:quebec	2
-fr:quel		-3	10	-10	-6	-4	-3	-2	2	-3	-2	-2	-3	-5	2	-3	9	-7	-4	-19	-2	5	7
+fr:quel	-3	-3	7	-9	-5	-4	-2	-2	2	-2	-2		-3	-5	2	-3	9	-6	-3	-19	-2	5	7
 fr:quel_anne	2
 fr:quel_equip	-4
 fr:quel_heur	-6
+fr:quel_piqur	-2
 fr:quel_plais	-2
 fr:quel_sont	-2
 fr:quelqu	-5				-3	-3				5			-2				3	-4	6	-7		-2	4
@@ -23718,30 +23676,30 @@ fr:quelqu'un_peut	2
 fr:quelqu'un_qui	-11
 fr:quelqu_chos		-2			-3
 fr:quelqu_part	-5	2								5
-fr:question	-7			3	-3	-2				3							5	5		-9
+fr:question	-7			3	-3	-2				3				-2			5	5		-9
 fr:question_tampon	-3
 fr:queu	3
 fr:queu_de	2
-fr:qui					-6	5		-3	6		3	-5	4		6		-13	-4	-14	4	-3	7	6
-fr:qui_a	-4		-3		-5	-3				-3		4	3	-2			-6			4
+fr:qui				2	-5	5		-3	6		3	-5	4		6		-14	-3	-14	4	-3	7	6
+fr:qui_a	-5		-3		-5	-3				-3		4	3	-2			-6			4
 fr:qui_achet	-3
 fr:qui_aur	2
 fr:qui_avait	-5
 fr:qui_con	-3
 fr:qui_connaiss	-2
 fr:qui_connait	-3
-fr:qui_cour	-2
+fr:qui_cour	-3
 fr:qui_dit	4
 fr:qui_doit	-4
 fr:qui_dur	-3
-fr:qui_est	8	-6	5	-3		-4					-2		-2	-2			-5	3		9	-2	-4	-9
+fr:qui_est	8	-6	3			-4					-2		-2	-2			-5	3		9	-2	-4	-8
 fr:qui_etait				3		5	5				2			-3			-4	-2				4	5
 fr:qui_fait	-2
 fr:qui_laiss	-3
 fr:qui_le		-6		-5		-3												5				-2	-3
 fr:qui_lui	-2
-fr:qui_me	8	7	5	4	-4	9	5			4	-2		7	7			-11	-3			-2	5	5
-fr:qui_ne			-2	3						3							-8	8			4	-3	-4
+fr:qui_me	8	7	5	4	-4	9	5			4	-2		7	7			-10	-3			-2	5	5
+fr:qui_ne				3						3							-8	8			4	-3	-4
 fr:qui_nous	2
 fr:qui_pouv	-4
 fr:qui_reconnait	-3
@@ -23750,7 +23708,7 @@ fr:qui_se	6					5					8		-2				-4	-3		3		3	-3
 fr:qui_vient	3		-4							4										-5	3	4	-3
 fr:quick	-3	-2			-2	-2				-2				-2
 fr:quincailler_me	-2
-fr:quinz	-2	2	-3	5	3		7		3		-2		-4	-3	3		-5	-8	-2	7			4
+fr:quinz	-2	2	-3	4	3		7		3		-2		-4	-3	3		-5	-8	-2	7			4
 fr:quinz_an	-3
 fr:quinz_jour	5	7		2		3	8		4				-2		4		-3	-4					6
 fr:quinzain	3
@@ -23758,7 +23716,7 @@ fr:quit_moved	-3
 fr:quitt	3
 fr:quoi	6	3	-7		-5			3	5	-4	-4	3			5		9	9	-3	-12	-3		-4
 fr:quoi_au	-4
-fr:quoi_un	2
+fr:quoi_un	3
 fr:quot	4
 fr:quotidien	-4
 fr:r	9	-3	-3	7	3												-10	-6	6	12		-2	-5
@@ -23766,7 +23724,7 @@ fr:rab	-3
 fr:raccord		5			-3	5
 fr:raccourc	-3
 fr:raccourc_malin	-3
-fr:raccroch	-6	-5		2	5	-2											-8	-2		8	6	-3	-2
+fr:raccroch	-5	-5		2	5	-2											-8	-2		8	6	-3	-2
 fr:raccroch_au	2	-4			3												-4			2	6	-2	-2
 fr:raccroch_en	-3
 fr:racont	-3			-4									4	3			3	3		-6		2
@@ -23780,20 +23738,20 @@ fr:ral	3
 fr:rallum	-4
 fr:rallum_la	-4
 fr:ram_trois	-3
-fr:ramass	7		-2	6	-4												2	5		-6			-2
+fr:ramass	7			6	-4												2	5		-6			-2
 fr:ramonag	-10	-4			-3	-2					-2
 fr:ramoneur	2
 fr:ramp	4
 fr:ramp_de	2
 fr:randon	5
-fr:rang	4		-4			3					-2						-2						4
+fr:rang	4		-3			3					-2						-2						4
 fr:rapid	-13
 fr:rapid_et	-2
 fr:rapid_nikel	-2
 fr:rapid_prix	-3
 fr:rapid_propr	-4
 fr:rapid_sans	-2
-fr:rappel	-9	-9	4	4	5		-4	-3	-4	-4	-5	-3	4	3	-4	-3			-5	-5	5	8	-8
+fr:rappel	-9	-9	5	3	5		-4	-3	-4	-4	-5	-3	4	3	-4	-3			-5	-5	5	8	-8
 fr:rappel_a	-10
 fr:rappel_au	2
 fr:rappel_ce	-2
@@ -23804,13 +23762,12 @@ fr:rappel_pour	-4
 fr:rappel_quand	-3
 fr:rappel_sur	5
 fr:rapport_qualite-prix	-3
-fr:rar	-20
+fr:rar	-19
 fr:rar_en	-2
 fr:rar_et	-3
 fr:rar_pour	-4
 fr:rar_thing	-3
 fr:rat_honoured	-3
-fr:rattrap	-2
 fr:rattrap_le	-2
 fr:rav	3
 fr:ravoir	3
@@ -23833,12 +23790,12 @@ fr:rechang	-3
 fr:rechauff	3
 fr:recherch	-7
 fr:recherch_retrouv	-3
-fr:reclam	-10	-2	-3	5	4			-3	-3	-3	-6		-4	-4	-3	-2		4	-2	-11	6	-4
+fr:reclam	-10	-2	-3	5	4			-3	-3	-3	-6		-4	-4	-3	-2		3	-2	-11	6	-4
 fr:reclam_#	7	-3		4	9												3	2		-5			-3
 fr:reclam_depos	-4
 fr:reclam_le	-2
 fr:recoll	3
-fr:recommand	6	3	7	-5	-3	-2							5					-3		-5		2
+fr:recommand	6	3	5	-4	-3	-2							5					-3		-5		2
 fr:recommand_cette	-3
 fr:recommenc	4	-4		3	4												7			-9	6	-2
 fr:reconcil	-4
@@ -23854,11 +23811,11 @@ fr:record	2
 fr:recour	-3
 fr:recour_a	-3
 fr:recouvr	2
-fr:recu	9	-3	7	-5	-5	-6	-4	-4		-6	-4	-3		-5		-3	2	-12	-4	3	-4	3	5
+fr:recu	9	-3	8	-5	-5	-6	-4	-4		-6	-4	-3		-5		-3	2	-12	-4	3	-4	3	5
 fr:recu_#	6
 fr:recu_ce	3
 fr:recu_comm	-5
-fr:recu_en	-3
+fr:recu_en	-2
 fr:recu_la	-5
 fr:recu_le	4
 fr:recu_une	3
@@ -23876,27 +23833,27 @@ fr:reel_lu	-2
 fr:ref	-10	-3			-3		-2									-2
 fr:ref_en	-2
 fr:ref_est	-2
-fr:ref_le	2
+fr:ref_le	3
 fr:ref_une	-4
 fr:refect	-2
 fr:refect_du	-3
 fr:referm		-3		3	-2												-5			8			-3
 fr:referm_la		-2
-fr:refonction	-3
-fr:refonction_sans	-3
+fr:refonction	-2
+fr:refonction_sans	-2
 fr:refont	-5
 fr:refoul	-3
 fr:refunded	-4
 fr:refunded_in	-4
-fr:refus	11	-6	-5	5	13	-3											8	-8	4	-2	-3	-4	-5
+fr:refus	11	-6	-4	5	12	-3											8	-8	4	-2	-3	-4	-5
 fr:refus_de	8	-4		-3	6												7	-5	5	-7		-2	-4
 fr:refus_motiv	-4
 fr:regal	-5
 fr:regal_du	-3
-fr:regard	11		-12	13	8	3	3	-3	4	-4	-7	-3	-5	-5	4	-3	5	-7	-5	3	-4	-8
+fr:regard	11		-11	12	8	3	3	-3	4	-4	-7	-4	-5	-5	4	-3	5	-7	-5	3	-4	-8
 fr:regard_le	5
-fr:region	6		-3		4		4					4					6	4		-9			-4
-fr:regl	-11		-7		-4		-3		3	-2	-3	-2	7	-4	3			7					-6
+fr:region	6		-3		3		4					4					6	4		-9			-4
+fr:regl	-11		-5		-4		-3		3	-3	-3	-2	7	-4	3			7					-6
 fr:regl_a	3
 fr:regl_en	-6
 fr:regl_le	-6
@@ -23907,16 +23864,16 @@ fr:relanc	-9
 fr:relanc_zero	-4
 fr:relat	2
 fr:relayo	4		-5	6	-5		-2	-2	-2	-2	2	-2	-2	-3	-2	-3	-4	-2	-2	-5		-2	7
-fr:relev	3		-5	3	-8	-3				-3	-2	-2	-3	-2			-7		-2	6	-2	-3	3
+fr:relev	3		-5	3	-8	-3				-3	-2	-2	-3	-2		-2	-7		-2	6	-2	-3	3
 fr:relev_de	-4
 fr:relev_du	-3
-fr:rem	2	4	-4	7		-3			9				-2		9		8	-3		-6
+fr:rem	3	4	-3	7		-3			9				-2		9		8	-3		-6
 fr:remarch	-4
 fr:remarch_merc	-3
 fr:remarqu	-3
 fr:rembours	-10	-5			-4	-2	-4					-3					-3	9		-6			-3
 fr:rembours_de	-8
-fr:remerc	-18
+fr:remerc	-19
 fr:remerc_de	-6
 fr:remerc_le	-4
 fr:remerc_pour	-4
@@ -23925,14 +23882,14 @@ fr:remettr	2		-2	5	3	-4							5	5			-9	-3		5		3	4
 fr:remettr_le	-3
 fr:remis	8			2	-4	-4	4										5	7		-8		-3	-4
 fr:remis_a	2	-5			-3												6	7		-11		-3	-3
-fr:remis_en	3
+fr:remis_en	4
 fr:remont	9			5		3					3						-6			9		-3	-3
 fr:remont_au	5
 fr:remorqu	-4	-2			4
 fr:remot	7
-fr:rempl	9	-3	-5	10	8	-4	-2	6			-3		-4	-3			-6	2	-2	9	-2	-5	-6
+fr:rempl	9	-3	-5	9	8	-4	-2	6			-3		-4	-3			-6	2	-2	9	-2	-5	-6
 fr:rempl_le	5	-5	-3	8	8	-2					-2							-5		5		-3	-3
-fr:remplac		-3	-3	-4		-2											-3	-3		8		-3	-3
+fr:remplac		-3	-3	-4		-2											-3	-3		7		-3	-3
 fr:remplac_la	-6
 fr:remplac_notre	-3
 fr:remplac_trois	2
@@ -23940,16 +23897,15 @@ fr:remplissag		2			-2	4					5
 fr:rencontr	-4
 fr:rend	6	-3		3	-4												-6	-3		10			-4
 fr:rend_moi	2
-fr:rendez-vous	3	-4	2	3		-7	-4	-3	5	-4	-4	-3	-5	-5	5	-2	4		-4	-6	5	-6
+fr:rendez-vous	3	-4	3	2		-7	-4	-3	5	-4	-4	-3	-5	-5	5	-3	4		-4	-6	5	-6
 fr:rendez-vous_a	4
 fr:rendez-vous_depuis	-3
 fr:rendr_la	3
 fr:rendr_mon	-2
-fr:rendu		-6	-8	-4		-4	-3	-3	-2	-3	-3	-2	-3	-3	-2	-2	2		-3		-2	-3	-9
-fr:rendu_de	-2
+fr:rendu		-6	-7	-4		-4	-3	-3	-2	-3	-3	-2	-3	-3	-2	-2	2		-3		-2	-3	-9
 fr:rendu_la	-4
 fr:rendu_le	7
-fr:renouvel	11	-5	-4	6	-3															5			-8
+fr:renouvel	11	-5	-3	6	-3															5			-8
 fr:renouvelon	-3
 fr:renouvelon_notre	-3
 fr:renov	-2
@@ -23957,21 +23913,21 @@ fr:renov_superb	-3
 fr:renseign	5
 fr:rentr	-4	-3			-5	-3	-3		3				-3	-2	3		6	4		-9			-3
 fr:rentr_pas	-6
-fr:renvoi	5				-3							5					-3	-5		6		-4	5
+fr:renvoi	6				-3							5					-3	-5		6		-4	5
 fr:rep_de	-3
 fr:rep_servic	-2
-fr:repar	-11	5	-2		-5	2	8		4			4	5	-2	4		-4	2				-3	5
+fr:repar	-11	5			-5	2	8		4			4	5	-2	4		-4	2				-3	5
 fr:repar_a	-3
 fr:repar_avec	-4
 fr:repar_le	-3
-fr:repar_sans	-2
+fr:repar_sans	-3
 fr:repar_test	-2
 fr:repar_un	-3
 fr:repar_une	-2
-fr:repart	10	4	-5	-8	4	-5				5	-3		4	-3			8	3	-3	-13	-2		-5
+fr:repart	10	4	-4	-8	4	-5				5	-3		4	-3			8	3	-3	-13	-2		-5
 fr:repart_au	4
 fr:repart_avec	6
-fr:repart_chapeau	-3
+fr:repart_chapeau	-2
 fr:repart_un	-2
 fr:repass	2	-3		4	-3												3	-3		4			-5
 fr:reper	-4
@@ -23981,17 +23937,17 @@ fr:repl	4
 fr:repond				2	4	4				4			4				3	5		-9		4	-5
 fr:repondr	-6					-3			7						7
 fr:repondr_a	-9	2				-3			7						7
-fr:repondu	3	5		2	-5	5	4			7	-4	4	3	-4			-5	-3		-6	-2	6	6
+fr:repondu	3	5			-5	5	4			7	-4	4	3	-4			-5	-3		-6	-2	6	6
 fr:repondu_en	-4
-fr:repons	-6	-6		3	3		-3										-7	3	6	-7		6	-5
+fr:repons	-7	-6		2	3		-3										-7	3	6	-7		6	-5
 fr:repons_avec	-4
 fr:repons_clair	-3
 fr:repons_de	-4
-fr:repons_en	-2
+fr:repons_en	-3
 fr:repons_etait	-3
 fr:repons_me	-2
 fr:report	-5
-fr:repos	3
+fr:repos	2
 fr:repos_enfin	-3
 fr:repr	-11	7				-3			7	4					7
 fr:repr_avec	-2
@@ -24003,21 +23959,22 @@ fr:reproch	-4
 fr:reproch_un	-4
 fr:reseau	3
 fr:reseau_par	-3
-fr:reserv		9	-5	8	-7	3	5	5		3	3	-2	-2	-2			3	-5		-4	-2	-4	9
+fr:reserv		9	-4	7	-7	3	5	5		3	3	-2	-2	-2			3	-5		-4	-2	-4	9
+fr:reserv_et	2
 fr:reserv_le	3
 fr:reserv_mon	-4
 fr:reserv_tout	-3
 fr:reservent_seul	-3
-fr:reservoir	10		-7	-3			-2	-2	-2	-2	3	-2	-3	-3	-2		5	-6	-2	-5	-2	-4	2
+fr:reservoir	10		-6	-3			-2	-2	-2	-2	3	-2	-3	-3	-2		5	-6	-2	-5	-2	-4	2
 fr:reservoir_a				2		3					5							-4				-2	5
 fr:reset	3
 fr:resil	2
 fr:resil_en	-3
-fr:resin	5	-5	-4		-4												-3	-2	-2	7			-3
+fr:resin	5	-5	-4		-4												-3	-3	-2	7			-3
 fr:resolu_avant	-3
 fr:reson	-2
 fr:reson_elle-mem	-2
-fr:respect	-11
+fr:respect	-12
 fr:respect_chacun	-3
 fr:respir	4
 fr:respir_par	3
@@ -24027,22 +23984,23 @@ fr:ressor_copain	-3
 fr:ressort	4
 fr:ressuscit	-3
 fr:ressuscit_pour	-3
-fr:rest	7	-4					-9	-6	-7	-2		-6			-7	-6	6	-9			-7		-6
+fr:rest	7	-4	-4				-9	-6	-7	-2		-6			-7	-6	5	-9			-7		-6
 fr:rest_a	-6
-fr:rest_au	-3
+fr:rest_au	-2
 fr:rest_calm	-3
-fr:rest_dans	10		-4		-3		-2	-2	-3	2	2		-3	-2	-3						-3	-4
+fr:rest_dans	10		-4		-3		-2	-2	-3		2		-3	-2	-3						-3	-4
+fr:rest_en	2
 fr:rest_scotch	-3
 fr:rest_un	-3
-fr:restaur	4		-6	-5	-3												11			-8			-4
+fr:restaur	4	-2	-5	-5	-3												11			-8			-4
 fr:restaur_ou	-3
 fr:restent	9
-fr:resum	2	6	6			-2							3	7				4		-2		2	-2
+fr:resum	3	6	7			-2							3	7				4		-2		2	-2
 fr:retard	-16	-5			-3		-3
 fr:retard_de	-5
 fr:retard_pas	-5
 fr:retir	7	-3		2		2											-5	4		4			-5
-fr:retour	-8	8	-7	-4		-3							-2	5		11		9		-8			-3
+fr:retour	-7	8	-6	-4		-3							-2	5		11		9		-8			-3
 fr:retour_de	-3
 fr:retour_en	-3
 fr:retourn	-9
@@ -24064,12 +24022,12 @@ fr:revenu	-3	-8		-3	-4	-4					-3		-2	-3			-9	7		4		5	-4
 fr:revenus	4
 fr:revien	4	-8	-5	-3	5	-3				-2				-3			-3	-2	-3	13	-2	-4	-10
 fr:reviendr	-3
-fr:revis	3	-3	4		3												5	-4		-7			5
+fr:revis	3	-3	2		3												5	-4		-7			5
 fr:revoir	4
 fr:ri	9	3	-3	2	-3					4							4			-11	4		2
-fr:rideau	9	-2	5	4	-3												3						-3
+fr:rideau	9		3	5	-3												3						-3
 fr:rideau_se	3
-fr:rien	-13		-5	2	-3		-9	2	-2	-2	-4	3	-12	-13	-2	-6	-2	-8	-6	7	6	-4	2
+fr:rien	-13		-5	2	-4		-9	2	-2	-2	-5	3	-12	-13	-2	-6	-2	-8	-6	7	6	-4	2
 fr:rien_a	-5			3	-6	-4	-2	-2	2	3	-3	-2	-4	-4	2	-2	-7	-6			4		3
 fr:rien_charg	-2
 fr:rien_de	-9	-4			-6	-3					-2						-5	-5		9
@@ -24091,15 +24049,15 @@ fr:ris_de	-2
 fr:risqu	-5
 fr:rit	3
 fr:riz_etait	-2
-fr:robinet	16		-6		-3	2											-4	-4		10			-6
+fr:robinet	16		-5		-3	2											-4	-4		10			-6
 fr:robinet_noir	4
 fr:robot	7
 fr:roi	7
 fr:roman_feu	-3
-fr:rond	6		-3	-3		2					4												6
+fr:rond	6		-3	-3	-2	2					4												6
 fr:ronron	3
 fr:ronron_de	-4
-fr:room	12		-7	-7	-3	-5	-2	-2	-3	-2	4	-2	-3	3	-3	-3	4	-4	-3		-2	-4	-10
+fr:room	12		-6	-7	-3	-5	-2	-2	-3	-2	4	-2	-3	3	-3	-3	4	-4	-3		-2	-4	-10
 fr:ros	-8	-4			-5
 fr:rosair	3	-3		4	2													4		2		-2
 fr:rou	6
@@ -24113,17 +24071,17 @@ fr:rout_est	-3
 fr:routeur	3
 fr:rouvert	-3
 fr:rouvert_la	-3
-fr:ru	3	7	-7		-9	5	4	5		2		-3		-6		-2	-9		-2		-3	6	4
-fr:ru_de	2					-2			4						4					-2		3
+fr:ru	3	6	-7		-9	5	4	5		2		-3		-6		-2	-8		-2		-3	6	4
+fr:ru_de	3			-2		-2			4						4					-3		3
 fr:ru_deneig	-3
 fr:ru_des	-5
 fr:ru_du	4
 fr:ru_principal	-3
 fr:run	6
-fr:running	7	-3	-6	-7	-2									-3		-2	-5			5			-3
+fr:running	7	-3	-5	-7	-2	-2								-3		-2	-5		-2	4			-3
 fr:s'il	-4	-9	-3	6	3	-4	-2		-2	-2	-3	-2	-3	-4	-2		-3	-2	-3		-2	3	4
 fr:s'il_vous	-4	-9	-3	6	3	-4	-2		-2	-2	-3	-2	-3	-4	-2		-3	-2	-3		-2	3	4
-fr:sa	3	13	-12	3	-12	6	-8		-6	5	6	5			-6	4	-14	2	-8		7		2
+fr:sa	3	13	-11	2	-12	6	-8		-6	5	6	5			-6	4	-14	2	-8		7		2
 fr:sa_cart	4
 fr:sa_femm	-2
 fr:sa_poup	-2
@@ -24136,41 +24094,41 @@ fr:sachet	3
 fr:sacoch	5
 fr:sage-femm	-2
 fr:sage-femm_en	-2
-fr:sai		-5	-2	7	3	-3					-2							-2
+fr:sai		-5		7	3	-3					-2							-2
 fr:said	9	3	-2	-5	-2	-3					5			5			3	-3		3		-2	-6
 fr:saint-jean	6
 fr:sais	5	6	-5	-7		7	7				-2		3					5		-7			8
 fr:sais_le	2
 fr:sais_pas	-3	-2			-2												-3						6
-fr:saison		10	6	-5					7					5	7		11			-8		-2	-2
+fr:saison		10	6	-5					7					5	7		11			-8		-3	-2
 fr:sait	-3			3		3				4	-2		7	2			-6			4		5	-4
 fr:sait_pas	4	-4		2	2												-5			6		-3
 fr:sait_que	-3
 fr:sal_accueil	-4
 fr:salad	3
-fr:sall	11	-3	-11	4	-3		5	-3	-3	-5		-4	-5	-5	-3	-3	-4		2		-4	-8	2
+fr:sall	11	-4	-10	3	-3		5	-3	-3	-5		-4	-5	-5	-3	-3	-4		2		-4	-8	2
 fr:sall_#	3
 fr:sall_combl	-3
-fr:sall_de	8	-5	-9	3			-3		-2	-3	2		-3	-3	-2	-2			-3	5	-3	-4
+fr:sall_de	8	-5	-8	3			-3		-2	-3	2		-3	-3	-2	-2			-3	4	-3	-4
 fr:sall_du	2
-fr:salon	7		3	-3													4			-3		-3
-fr:salu	-7
+fr:salon	7			-3													3			-3		-3
+fr:salu	-8
 fr:salu_la	-6
 fr:salu_le	-6
 fr:salut	12	-5	-3	10	4	-5	2			-3	-3	4	-3	-3				7	-3	-8		-5	4
-fr:sam	5	6		-9	-4	3	-4	5	3		-5	-3	3		3	-3		-11	-4	8		-7	-6
+fr:sam	5	6		-10	-5	3	-4	5	3		-6	-3	3		3	-3		-11	-4	8		-8	-6
 fr:sam_dai	-3
 fr:sam_est	-3
-fr:samed		5	-6	8		2	3	3	-4	2		-3	-7	-5	-4	-3	-9	-9	4	5	2	5
-fr:samed_#	-4		-3	9	2		4				-2		-2	-2			-9	-4	6	7		-3	-3
+fr:samed		4	-5	8		2	3	3	-4			-3	-7	-5	-4	-3	-9	-10	4	5	2	5
+fr:samed_#	-4		-2	9	2		4				-2		-2	-2			-9	-5	6	7		-3	-3
 fr:samed_zero	-3
-fr:sans	-3	-3	11		8	-8					-11	3	-12	-13		-7			-9	7	-8		-5
+fr:sans	-3	-2	8		8	-8					-11	3	-12	-13		-7			-9	7	-8		-5
 fr:sans_asterisqu	-4
 fr:sans_autr		5					6											2					-3
 fr:sans_bon	-3
 fr:sans_compt	-3
 fr:sans_douleur	-2
-fr:sans_dout	5	-4	10	-5													5	-2		-7		4	-3
+fr:sans_dout	5	-4	9	-5													5	-2		-7		4	-3
 fr:sans_except	-3
 fr:sans_gluten	-2
 fr:sans_jam	-2
@@ -24185,7 +24143,7 @@ fr:sans_repons	-4
 fr:sans_rien	-3
 fr:sans_un	-3
 fr:sans_y	-2
-fr:sant	3
+fr:sant	2
 fr:satisfa	-2
 fr:satisfa_de	-2
 fr:satisfact	2
@@ -24199,14 +24157,14 @@ fr:saun	3
 fr:saur	-3
 fr:saur_gre	-4
 fr:saurion	-2
-fr:saut	2	-3	-4		6												3	-4
+fr:saut	2	-3	-4		6												4	-4
 fr:sauv	-13
 fr:sauv_la	-4
 fr:sauv_notre	-2
 fr:sauv_un	-3
 fr:sauv_une	-2
 fr:sauvegard_auto	-2
-fr:sav	7		-4			3												-2				3	-3
+fr:sav	8		-3			3												-2				3	-3
 fr:sav_plus	2
 fr:savez	6	3		3		-3			7						7		6					-2	-5
 fr:savez_vous	6
@@ -24218,17 +24176,16 @@ fr:savoir_si	-7	-3			-2						4
 fr:savon	8
 fr:saw	-4
 fr:scann	2
-fr:se	6	7	-4	10	5	2	-12	-4		-5	2	-3	-2			-3	6	5	-7	-4	-2	-7	-3
+fr:se	6	7	-5	10	5	2	-12	-4		-5	2	-3	-2			-3	6	5	-7	-4	-2	-7	-3
 fr:se_agit	5			4								4					-5						4
 fr:se_appel	5
 fr:se_arret	4
-fr:se_arretent	4
+fr:se_arretent	3
 fr:se_en	8	3	-4			-5					-2		8	4			4	5	-3	-16		6	4
-fr:se_est		4	-8	9		5		-4	-4		10				-4	-3		9	-5	-6		3	-5
+fr:se_est		4	-7	9		5		-4	-4		10				-4	-3		9	-5	-6		3	-5
 fr:se_etait	6
 fr:se_excus	-7
-fr:se_il	-10		-3		-6					5	-4		-2	-2			-8	-5		12		-3
-fr:se_impriment	-2
+fr:se_il	-10		-3		-6					5	-4		-2	-2			-8	-5		13		-3
 fr:se_lev	-4
 fr:se_ouvr	5
 fr:se_plaignent	-2
@@ -24237,12 +24194,12 @@ fr:se_regal	-4
 fr:se_souvient	-5
 fr:se_tient	2
 fr:se_trouv	3
-fr:seanc	10	7	-6		-8	-6				5	4		-4	4			-6		4		-3	-6	4
+fr:seanc	10	7	-6		-9	-6				4	4		-4	4			-6		4		-3	-6	4
 fr:seau	5
 fr:sec	3
 fr:seche-chev	-6
 fr:secheux	4
-fr:second	-4	-4	-3	5	-5	-3								-2			-7			10			-6
+fr:second	-4	-4	-2	5	-5	-3								-2			-7			10			-6
 fr:second_boutiqu	-2
 fr:second_ce	-3
 fr:second_fois	3
@@ -24252,21 +24209,19 @@ fr:secour_livr	-2
 fr:secouss	-2
 fr:secouss_un	-2
 fr:secretair	5
-fr:secretair_de	-2
 fr:securis	-9	-3			-3		-3
 fr:seiz	2
 fr:sejour	-2
 fr:sejour_dans	-3
 fr:sejour_le	-2
-fr:sejour_merc	-2
-fr:sel	9	-4	-8	7	6	-2	-2	-2						-2		-2	-4	-2	-2			-2	3
+fr:sel	9	-4	-7	6	6	-2	-2	-2						-2		-2	-4	-3	-2			-2	3
 fr:selon	5
-fr:semain	7	7	5	9	4			3	4		4		4		4	-3	-14	-13		24	-5		-14
+fr:semain	8	7	6	8	3			3	4		4		4		4	-3	-14	-13		24	-5		-14
 fr:semain_a	2
-fr:semain_apres	-2
+fr:semain_apres	-3
 fr:semain_et	-5
 fr:semain_pass					4	3			7				5		7		5	-4		3			-7
-fr:semain_plus	-3
+fr:semain_plus	-2
 fr:semain_prochain	4
 fr:semain_que	3
 fr:sembl	6
@@ -24276,24 +24231,24 @@ fr:sen_du	-2
 fr:sen_meme	-3
 fr:sen_sert	-3
 fr:send				3	4												4	-5		-2			6
-fr:sent	5	6	-2	-3	3	3	5			-2	-2		-2	-4		6	-3	3	-3	-4	-2	-4	3
+fr:sent	5	6	-3	-3	3	3	5			-2	-2		-2	-4		6	-2	3	-3	-4	-2	-4	4
 fr:sent_jug	-3
 fr:sent_la	6	6	-4		4											7	-4	4		2		-3	-3
 fr:sent_le	5
-fr:sent_mon	-3
+fr:sent_mon	-2
 fr:sentent	6
 fr:sentent_le	5
-fr:sept	3	6	-5	3	5		6				-2						-3	-4				-3	10
+fr:sept	4	6	-4	3	5		6				-2						-2	-4				-3	9
 fr:sept_et	-3
 fr:sept_heur	-4
 fr:sept_mois	3
-fr:septembr	-7	4	3	2		3	3	-3		-3	-4	-3	4	6		-2	-8	2	5	-4		5	-7
+fr:septembr	-7	4	4	2		3	3	-3		-3	-4	-3	4	6		-2	-8	2	5	-4		5	-7
 fr:ser	4
-fr:sera	-8	6	-4	-3	-6	6	4	-2	-3	-2	2	-4	2	5	-3					3			-7
+fr:sera	-8	6	-4	-3	-6	6	3	-2	-3	-2	2	-4	2	5	-3					3			-7
 fr:sera_la	-3
 fr:sera_pas	-3
 fr:serai	-8	-2
-fr:serait		2	3	2	4	2	-3	-3	-3	-3	-3	-2		5	-3	-3	6		-3	-4			-6
+fr:serait		2	3		4	2	-3	-3	-3	-3	-3	-2		5	-3	-3	6		-3	-4			-6
 fr:serieux	-11
 fr:serieux_le	-2
 fr:seront	-6											3		-3
@@ -24302,26 +24257,26 @@ fr:sert	-4
 fr:serv	-7	-3
 fr:serv_dans	5
 fr:served	2
-fr:serveur					-3												-10			10			-5
+fr:serveur				-2	-3												-10			10			-5
 fr:serveur_beau	-2
 fr:serveur_drol	-3
-fr:serveur_etait	-6
+fr:serveur_etait	-5
 fr:serveur_le	3
 fr:serveux	3
 fr:serviabl	-2
 fr:serviabl_du	-2
-fr:servic	-8				-4	-3	4	-3	-4	-4	-4	-4		-5	-4	-4	7	-10	-4	-5	-3
+fr:servic	-8				-4	-3	4	-3	-4	-4	-4	-4		-5	-4	-4	7	-10	-4	-4	-3
 fr:servic_a	-3
 fr:servic_a1	-3
 fr:servic_aux	-2
 fr:servic_comm	-4
-fr:servic_de	5		7			2	5										7			-4			-4
+fr:servic_de	5		5			2	5										7			-4			-3
 fr:servic_discret	-3
 fr:servic_etait	-3
 fr:servic_numero	-2
 fr:servic_rapid	-2
 fr:serviet	-4	-2			-3
-fr:ses	-3	-6	-9		-11		-4	-3	-3		-5	-4			-3	-3	-8		3	-4		7	-12
+fr:ses	-3	-6	-8		-11		-4	-3	-3		-5	-4			-3	-3	-8		3	-4		7	-12
 fr:ses_#	5
 fr:ses_bott	3
 fr:ses_cle	2
@@ -24329,7 +24284,7 @@ fr:ses_don	-3
 fr:ses_limit	-3
 fr:ses_producteur	-3
 fr:session	2
-fr:seul		4	5	-2	-6	7		-5	-5	4	-3	-5			-5	4	-13		5		-6	5	4
+fr:seul		4	3		-6	7		-5	-5	5	-3	-5			-5	4	-14		5		-6	5	4
 fr:seul_et	-2
 fr:seul_interlocutric	-3
 fr:seul_le	3
@@ -24338,20 +24293,20 @@ fr:seul_ne	3
 fr:seul_plus	-3
 fr:seul_pour	-4
 fr:seul_que	-3
-fr:shampoing	7		10	-6	-2												6			-7
+fr:shampoing	7		8	-5													5			-7
 fr:she		9		3	-6	-5			-2	6	-3	5	8	-4	-2		-6	5		-8	6	3	-6
 fr:shed	-4
 fr:shop	7
 fr:should	-5				5
-fr:si	-14		3	-4	-3	-3	-8		-8	7		-7	-5	-5	-8	-6	-10	-2	-8	8	2	-5	7
-fr:si_ca	-3			4	6	2					2						4					-3
-fr:si_ce	-12	-6	-2	5		-3				-2	-2		-3	-3				-3		5		-3	5
+fr:si	-14		4	-4	-3	-3	-8		-8	6		-7	-5	-6	-8	-6	-10	-3	-8	8	2	-5	7
+fr:si_ca	-3			3	6	2					2						4					-3
+fr:si_ce	-13	-6	-2	5		-3				-2	-2		-3	-3				-3		5		-3	5
 fr:si_je	6		-4		-3	-4	-3	3	-3	-4	-3	-3	-3	-3	-3	-2			-3		-2	-4	6
 fr:si_la	-5
 fr:si_le	-9
 fr:si_on	-12	-7		-5													-9	4		10			-7
 fr:si_vous	-11
-fr:sign	13	6	-10	9	6	-2	2	-4	12	-5	-5	3	2		12	-2	8	10	3	-20	-4		-4
+fr:sign	13	6	-9	9	6	-2	2	-4	12	-5	-5	3	2		12	-2	8	10	3	-20	-4		-5
 fr:sign_le	4
 fr:sign_pour	3	-2	-3														5	2		-5			-4
 fr:signal	-7	5							7		4				7
@@ -24359,7 +24314,7 @@ fr:signal_a	-3
 fr:signal_tout	-4
 fr:signal_un	-6
 fr:signatur	5
-fr:signatur_chez	-3
+fr:signatur_chez	-2
 fr:siham	4	4	-2	3	-2						7			4			6			6		-4	-9
 fr:silenc	-2
 fr:silenc_complet	5
@@ -24371,11 +24326,12 @@ fr:simpl_rapid	-2
 fr:simplifient	-2
 fr:simplifient_la	-2
 fr:sinc	3
+fr:sinistr	-2
 fr:sinistr_me	-3
-fr:sinon		-4	-4	2	7	-3							-2	-2			-3		-2	5		-3	-3
+fr:sinon		-4	-3	2	6	-3							-2	-2			-3		-3	5		-3	-3
 fr:sirop	-2
 fr:sirop_le	-3
-fr:sit	13	-2	-10	-4	-6	-5		4	-2	-4	-3	-3	-3	-3	-2	-2	-4		-4	7	-3	-4	-4
+fr:sit	13	-2	-8	-5	-6	-5		4	-2	-4	-3	-3	-3	-3	-2	-2	-4		-4	7	-3	-4	-5
 fr:sit_#	3
 fr:sit_ce	5
 fr:sit_est	-3
@@ -24386,13 +24342,13 @@ fr:six_minut	-5
 fr:six_mois	4
 fr:sixiem	-2
 fr:sixiem_est	-3
-fr:sm	2	-6	3	-2	-3	-2								-3				-3		4		-3	-4
+fr:sm	2	-6	4	-2	-3	-2								-3				-3		4		-3	-4
 fr:sm_a	-4
 fr:small					-3
 fr:smel	2
 fr:smooth	-3
 fr:smooth_driving	-3
-fr:so	4	-4	9	5	9	-6	-3	-3	-3	-4	3	-4	-4		-3	-4			-4		-3	-4	2
+fr:so	4	-3	7	5	9	-6	-3	-3	-3	-4	3	-4	-4		-3	-4			-4		-3	-4	2
 fr:so_i	3
 fr:so_it	-2
 fr:soeur	5				-4	6					4		4	3			-7			8			-6
@@ -24402,7 +24358,7 @@ fr:soi_remerc	-4
 fr:soign	2
 fr:soin	-8
 fr:soin_avec	-2
-fr:soir	-10	9	2	6	-5	10		-5	-7	3	13		8	5	-7	-4	-10	-3	-6	-4	-7	7	9
+fr:soir	-10	9	3	6	-5	10		-5	-7	3	13		8	5	-7	-4	-10	-3	-6	-4	-7	7	9
 fr:soir_a	-3
 fr:soir_ce	-5
 fr:soir_dans	-2
@@ -24412,11 +24368,11 @@ fr:soir_le	3
 fr:soir_pour	-4
 fr:soir_reconnaiss	-2
 fr:soir_sans	-2
-fr:soit	9		-7	5	-6	8		-3	-4	5		-4	4		-4		-3	9	-4	-5	4		-4
+fr:soit	9		-6	5	-6	8		-3	-4	5		-4	4		-4		-3	9	-4	-5	4		-4
 fr:soit_#	5	-3			-5	-2				-2							-3	7		-7			-5
 fr:soix	3
 fr:soix_an	2
-fr:solang	3	-3			-4												-3	5		-7		7	-3
+fr:solang	3	-3			-4												-3	4		-7		7	-3
 fr:sold	2
 fr:sold_chacun	-2
 fr:soleil	-3
@@ -24433,7 +24389,7 @@ fr:sommeil	3
 fr:sommes	10	4	-4	6	-3	-4	-2	6	-2	3			2		-2		-10	-7		4			10
 fr:sommes_le	6			6		-2							4	3			-7	-4		11			-4
 fr:sommes_tres	-2
-fr:son		-5			-9	5	-7	-10			4	-11	-7	-17		-9	-12		-3		-4	4	4
+fr:son		-5			-9	5	-7	-10			4	-11	-7	-17		-9	-12		-3		-4	4	3
 fr:son_adress	3
 fr:son_arriv	-2
 fr:son_caf	4
@@ -24444,12 +24400,12 @@ fr:son_fond	-2
 fr:son_gilet	-4
 fr:son_maitr	-3
 fr:son_nom	3
-fr:son_per	3				-4	2					2						-4	4		3		-3	-3
+fr:son_per	2				-4	2					2						-4	4		3		-3	-3
 fr:son_pour	-3
 fr:son_telephon	2
 fr:sondag	2
 fr:sonnet	5	-2			-4												5			-4			-3
-fr:sont		-2		6	-3	-10	-5	-4		-6	-6	-5	-7	4		-5	-18	6	-4	6	-4	3	-4
+fr:sont				6	-3	-10	-5	-4		-6	-6	-5	-7	4		-5	-18	6	-4	6	-4	3	-4
 fr:sont_a	-4
 fr:sont_au	-2
 fr:sont_ferm	-6
@@ -24460,29 +24416,29 @@ fr:sont_pas	6
 fr:sont_propr	-3
 fr:sont_rest	3
 fr:sor	2
-fr:sorri	-12	-5			4	-4
-fr:sort	7			7	-8			2	2	-5	7				2	-4	-10	5		12	3	-13	-18
+fr:sorri	-12	-4			4	-3
+fr:sort	7		-2	8	-8			2	2	-5	7				2	-4	-10	5		12	3	-13	-18
 fr:sort_de	-4	5	-2	3	-5	-6					8		-3	5			-7	7	-2	6		-4	-5
 fr:sort_du	7
 fr:sort_les	3
 fr:sortent	5
 fr:sou	4
-fr:souc	-14	-4			-8	-4	-4	-4	-4	-4	-4	-4	-4	-4	-4	-4
-fr:souc_de	-4
+fr:souc	-15	-4			-8	-4	-4	-4	-4	-4	-4	-4	-4	-4	-4	-3
+fr:souc_de	-5
 fr:souc_qui	-3
-fr:souffl		2	2							4										-4	3
+fr:souffl		2								4										-4	3
 fr:souffl_au	-3
 fr:souhait	-13	-3			-3	3	-2		-2				3	2	-2
 fr:souhait_connaitr	-2
 fr:souhait_longu	-2
 fr:souhait_salu	-4
 fr:soulag	-2
-fr:soulign	-8
+fr:soulign	-7
 fr:soulign_la	-3
 fr:soulign_que	-3
 fr:soumiss	-6
-fr:soup	3	-8	6			-5	-2	-2	-2	-3	-3	-3	-4	-3	-2	-3	4	-3	4	-16	-3	2	2
-fr:soup_etait	4
+fr:soup	2	-8	4			-4	-2	-2	-2	-3	-3	-3	-4	-3	-2	-2	3	-3	4	-16	-3	3	2
+fr:soup_etait	5
 fr:soupir	-4
 fr:soupl	-3
 fr:sour	-8
@@ -24492,10 +24448,10 @@ fr:sourir_bien	-4
 fr:sourir_en	3
 fr:sourir_et	-2
 fr:sous	6	3	-5	13	-12	5	7	-4	-4	-5	-3	-5	-6	-6	-4	-4	-4		5		-4	-10	4
-fr:sous-sol	6		7	-6		-2		5				5					-4	4		4			-6
-fr:sous-sol_a	3
-fr:sous_#	-5	-2			-3
-fr:sous_eau	-2
+fr:sous-sol	6		5	-6				5				5					-4	4		4			-5
+fr:sous-sol_a	2
+fr:sous_#	-5	-3			-3
+fr:sous_eau	-3
 fr:sous_la	-6	-3			-4												-3			4
 fr:sous_le					-2	3					-2
 fr:sous_les	2
@@ -24509,21 +24465,21 @@ fr:spa	4
 fr:spam	-3
 fr:spam_est	-3
 fr:special	-3
-fr:sport	7	-4	5	-5	3												-9	-5		11		-2	-3
+fr:sport	6	-3	4	-4	3												-9	-5		11		-2	-3
 fr:staff	3
-fr:stagiair	2
+fr:stagiair	3
 fr:stai	3
 fr:standard_de	-4
-fr:star	-7
+fr:star	-8
 fr:star_and	-5
-fr:station	5		5		2						3						5					-4	-4
+fr:station	4		3		2						3						4					-4	-4
 fr:station_just	-4
 fr:steev					-2	-3							5	6			6			-9		3	-2
-fr:stev		-5	-3	7	2	-3					-2		-2					6	-2	-5		-2	-4
-fr:still		-4	-6	-7	-3	-3	-3	-2	-2	-2	-3	-2	-2	-4	-2	-3			-2			-3	-5
+fr:stev		-5	-2	7	2	-3					-2		-2				2	6	-2	-5		-2	-4
+fr:still		-4	-5	-7	-3	-3	-3	-2	-3	-2	-3	-2	-2	-4	-3	-3			-2			-3	-5
 fr:still_exist	-2
 fr:still_quit	-3
-fr:still_running	4
+fr:still_running	5
 fr:stock	4
 fr:street	-3
 fr:stress	-11
@@ -24535,19 +24491,18 @@ fr:su_lui	-2
 fr:su_voir	-3
 fr:sucr	-3
 fr:sucr_est	-3
-fr:suff	5		5	2	-3	-2				3			-2	-2			-6			-8	8	4	-4
-fr:suggest	3
-fr:suis	10	5	7		6	5	-6	-4	-5	-5	5	-4	3	4	-5	-4	5		3	5	-5		-18
+fr:suff	5		3	3	-3	-2				3			-2	-2			-6			-8	8	4	-4
+fr:suggest	2
+fr:suis	10	5	5		6	5	-6	-4	-5	-5	5	-4	3	4	-5	-3	5		3	5	-5		-18
 fr:suis_a	4
 fr:suis_encor	-3
-fr:suis_pas	10	-4	-3	4	-3												5	4				-2	-9
+fr:suis_pas	10	-4	-3	4	-4												5	4				-2	-9
 fr:suis_presqu	-4
-fr:suis_rest	4
+fr:suis_rest	3
 fr:suis_tomb	-2
-fr:suiss	2
-fr:suit	6	6	-4	-2	2	6			-2				-4	4	-2	6	-10	-5		11		5	-7
+fr:suit	6	6	-4	-3	2	6			-2				-4	4	-2	6	-10	-5		11		5	-7
 fr:suit_a	-3
-fr:suiv	-10	4	3	-5		6	-4		4	4	-2	3	7		4					2			2
+fr:suiv	-10	4	4	-6		6	-4		4	4	-2	3	7		4					2			2
 fr:suiv_exemplair	-3
 fr:suiv_le	-7
 fr:suiv_nikel	-4
@@ -24556,37 +24511,37 @@ fr:sujet		-4		2	-3	-2											-4	3	-2	-9		4	3
 fr:sujet_de	-9
 fr:sujet_du	6
 fr:sundai	-3
-fr:sup	10	-2	-7	-3	-7												5	-3	-3	-7			4
+fr:sup	10	-2	-6	-3	-7												5	-4	-3	-7			4
 fr:sup_boulo	-2
 fr:sup_gentil	-4
 fr:sup_rapid	-2
 fr:superb_maitres-nageur	-3
-fr:suppl		-3	5	2	5												-7	3		6			-3
+fr:suppl		-2	4	2	5												-7	3		6			-3
 fr:support_est	-3
 fr:suppos	-3
 fr:supprim	4
-fr:sur	13	3	-9	7	-6		-4		3	-6		-4			3	-4	-8	7	5			2	-5
+fr:sur	13	3	-7	7	-6		-4		3	-6		-4			3	-4	-8	6	5			2	-5
 fr:sur_#	4
 fr:sur_ce	3
 fr:sur_de	3
 fr:sur_du	2
-fr:sur_la	10	-6	-10	8	-7	-12	-7	-5	-6	-6	-8			6	-6	3		4	6	-7	3	-4	-9
-fr:sur_le	6	-6	-3		-8		-6	2	-5	-7	6	-4		-7	-5	-4		-5	2	2	-5
+fr:sur_la	10	-6	-10	8	-7	-12	-7	-5	-5	-6	-8			6	-5	3		5	6	-7	3	-4	-9
+fr:sur_le	6	-6	-4		-8		-6	2	-5	-7	6	-4		-7	-5	-4		-5	2	2	-5
 fr:sur_les	-2	4	-4	5	-3	5	-3	4			4	4	-3	-3			-6	3		4		-3
-fr:sur_ma	9	-6	-2		7	-2				-2							9	2	-2	-13	6	-3	-4
+fr:sur_ma	9	-6			7	-2				-2							9	2	-2	-13	6	-3	-4
 fr:sur_mes	-2
 fr:sur_mon			7		-4	2			7	-2	-2		4	-3	7		-3	-3		-3		9	-4
 fr:sur_notre	2
 fr:sur_plac	5	3			-2	6					7			-2			-3					-4	5
-fr:sur_son	5		-4	-7	-2	3					4						-6	-2		9			-2
+fr:sur_son	5		-3	-7	-2	3					4						-6	-2		9			-2
 fr:sur_trent	3
 fr:sur_trois	2
-fr:sur_un	6	9	-2	7	3	4								5			-9	5	6
-fr:sur_une	5	6	-5			-4			6	5					6		7			-8		-3	3
+fr:sur_un	6	9	-2	6	3	4								5			-9	5	6
+fr:sur_une	5	6	-4		-2	-4			6	5					6		7			-8		-3	3
 fr:sur_votre	5
 fr:surdimension	-3
-fr:surpris	-4	-4	6	4	-4												3	-6	7	-6		-2	-3
-fr:surtout		-3	10	-8																			-4
+fr:surpris	-4	-3	5	4	-4												3	-6	7	-6		-2	-3
+fr:surtout		-3	8	-6																			-3
 fr:surtout_pas	5
 fr:surveil_les	-3
 fr:sush	-2
@@ -24600,11 +24555,11 @@ fr:symp	-4
 fr:symp_et	-3
 fr:syndic	-4
 fr:syndic_me	-3
-fr:system	7		-3		-4	-3				5				-3				3				-3	-5
+fr:system	7		-2		-4	-3				5				-3				3				-3	-5
 fr:system_a	2
 fr:t	7
 fr:ta	-10
-fr:tabl	9		-4		-10	-7	-3	-2	-2	4	-5		3	4	-2	-3	-7		-4	4	-3		2
+fr:tabl	9		-5		-10	-7	-3	-2	-2	4	-5		3	4	-2	-3	-7		-4	4	-3		2
 fr:tableau	3
 fr:tableau_de	2
 fr:tach	3
@@ -24617,50 +24572,51 @@ fr:tank	3
 fr:tant	-4
 fr:tant_que	-5
 fr:tap	4	-7	-5	6	-7	-4							-3	-2			-7	-2	-2	6		-5	3
-fr:tard		-2	-5	2	-4	-3	3					4		-3			-6			8		-3	-6
+fr:tap_#	2
+fr:tard		-3	-4	2	-4	-3	3					4		-3			-6			8		-3	-6
 fr:tard_le	-2				-3		3					4		-2			-4	3		3		-2	-4
 fr:tard_toujour	-3
-fr:tarif	4	-5	-3	5	3	-3											-12		10	3		-2	-6
+fr:tarif	4	-5	-2	5	3	-3											-11		10	3		-2	-6
 fr:tarif_annonc	-3
 fr:tarif_lisibl	-2
-fr:tarifair	4
+fr:tarifair	3
 fr:tart_au	-2
 fr:tass	3
 fr:taux	3
 fr:taux_de	3
 fr:taux_tenu	-2
 fr:tax	-2		-2		-6						2		5				3	7		-11		4	-7
-fr:te	7	-4	3		-5		-2		4		-3		5	-4	4	-3		-5	-4			-5	4
-fr:te_as	4
+fr:te	6	-4			-5		-2		4		-3		5	-4	4	-3		-5	-4			-5	4
+fr:te_as	3
 fr:te_jug	-4
 fr:tech	3
 fr:technicien	10		2	-6		4		-3		-4		-4	3			-3	9		-5	-10	4	5	-13
-fr:technicien_a	-6	-2	-2		-2
-fr:technicien_est	3	-4	-5	-3													5		-2	-8	6		-3
+fr:technicien_a	-6	-2			-2
+fr:technicien_est	3	-4	-4	-3													5		-2	-8	6		-3
 fr:technicien_ne	3
 fr:technicien_sympath	-3
-fr:tel	4		2	3	2	-4					5		-3	4			-5	-5		6		7	-6
+fr:tel	3			3	2	-4					5		-3	4			-6	-5		6		7	-6
 fr:tel_est	6
 fr:tel_que	3
-fr:telephon		-8	-11	5	-6	-5		-4	-5			-6	3		-5	-4	-5	4	2	-10	-5	14
+fr:telephon		-8	-10	4	-6	-5		-4	-5			-6	3		-5	-4	-5	4	2	-10	-5	14
 fr:telephon_a		-6			-3													4				-3	-2
 fr:telephon_de	-6
 fr:telephon_le	2			5		-3							5	6			-7	-3		9		4	-2
 fr:telephon_ne	2
 fr:telephon_que	5	-3			-2												4						-2
-fr:telephon_son	-7
-fr:temp				-7			-4	-3	-4	-3		-3	-4	4	-4	5	-9		-5	12	-3	-6	-11
-fr:temp_de		-4	2	-3	4	-2										-2	-3	-2	-2	4		-2	-3
+fr:telephon_son	-8
+fr:temp			2	-7			-4	-3	-4	-3		-3	-4	4	-4	5	-9		-5	12	-3	-6	-11
+fr:temp_de		-4		-3	4	-2											-3		-2	4		-2	-3
 fr:temp_expliqu	-2
 fr:temp_ou	-7
 fr:tempet	-4
 fr:tempet_le	-3
 fr:ten	-14
-fr:ten_a	-8
+fr:ten_a	-9
 fr:tenon	-3
 fr:tenon_a	-3
 fr:tenu	-10
-fr:tenu_inform	-2
+fr:tenu_inform	-3
 fr:tenu_la	-3
 fr:tenu_parol	-4
 fr:tenus	-3
@@ -24669,21 +24625,21 @@ fr:termin	-5
 fr:termin_en	-3
 fr:termin_la	-3
 fr:terminal	-3
-fr:terr	9		-5	-11	-5						3						-9	-3	-2	13		-3	-8
+fr:terr	10		-4	-11	-5						3						-8	-3	-2	13		-3	-8
 fr:terr_au	-3
 fr:tess	-2
 fr:tess_voul	-2
-fr:test	8	-4	4		-5	-3					-2			-2		-2	8	-6	5	-6	-2	-3	-8
+fr:test	8	-4	5		-5	-3					-2			-2		-2	8	-6	5	-6	-2	-3	-8
 fr:test_expliqu	-2
 fr:tet	10	-2		-2														-2		-6			8
 fr:text	12		-2	-4	-2												5	-3	-2	-5
-fr:thank	-14	-8	-5	9	5	-5	-3	-3	-3	-3	-3	-4	-3	-4	-3	-3	-8		-3	10		-2	-10
+fr:thank	-14	-8	-4	8	5	-5	-3	-3	-3	-3	-3	-4	-3	-4	-3	-3	-8		-3	10		-2	-10
 fr:thank_gui	-2
-fr:thank_you	-12	-3			-4
-fr:that	5	-3	-6		5	-4		4			-3	-2		-4				6	-3	3	-2	-3	-10
+fr:thank_you	-11	-3			-4
+fr:that	5	-3	-5		5	-4		4			-3	-2		-4				6	-3	3	-2	-3	-10
 fr:that_order	-3
 fr:that_was	2
-fr:the	10	-3	-21	-5	-14	-11	-13	-12	-13		-8	-4	-6		-13	-14	5	2	-2	-12	3	-17	-5
+fr:the	10	-3	-20	-6	-14	-11	-13	-12	-13		-8	-4	-6		-13	-14	5	2	-2	-13	3	-17	-5
 fr:the_bed	-3
 fr:the_best	-5
 fr:the_burger	-2
@@ -24691,36 +24647,35 @@ fr:the_count	2
 fr:the_glass	3
 fr:the_manag	3
 fr:the_pric	-3
-fr:the_town	-2
 fr:them	5
-fr:then	3	3	-2	6	5	-3					5			5			-11			14			-4
+fr:then	3	3		6	4	-3					5			5			-12			14			-4
 fr:there		-10	-5	4	2	-6	-3	-3	-3	-4	-5	-4	-4	-5	-3	-2	-4	4	-4		-3	-3	4
 fr:there_is	7	-3	-2		-4												-7	3		7			-7
-fr:thermolun		3	12	-4	3	-3							-2	3			8	-6					-3
-fr:thermolun_#	6	7	13	-5			3							5			4	-4					-3
+fr:thermolun		4	12	-3	3	-3							-2	3			8	-7					-3
+fr:thermolun_#	6	7	12	-5			3							5			4	-5					-3
 fr:thermometr	2
 fr:thermopomp	-2
 fr:thermopomp_par	-2
 fr:thermos	-13
 fr:thermostat	12
-fr:they		-3	-6		2					-2				-3		-2	-8	3		8			-5
+fr:they		-3	-5		2					-2				-3		-2	-8	3		7			-5
 fr:they_last	-2
 fr:thing	3	5	-4	-6	-4	-5		-2	-2	-3	4	-2	-3	7	-2		10	-5	-2		-2	-3	-10
 fr:this	9			2	-4												-4	-7	8	3			-5
-fr:thre	5		-8		-3	3					5			-3				-3		7			-5
+fr:thre	5		-6		-3	3					5			-3				-3		7			-5
 fr:thre_week	5
 fr:through	3
 fr:thursdai			-3	-5	-4	-4					5		-2	4			-8	-3		13		-3	-5
 fr:ticket	4
 fr:tied_beurr	-4
-fr:tien	6	-5	8		-6	-2											-5	6		-12		-2	8
-fr:tien_a		-3	8	-2	-5													7		-5			-5
-fr:tient	-9	9	6	-4	-3	6								4				-3					5
+fr:tien	5	-5	5		-6												-6	6		-12		-2	8
+fr:tien_a		-3	6		-5													7		-5			-4
+fr:tient	-9	9	6	-4	-3	6								5				-3					5
 fr:tient_a	-2
 fr:tient_de	-5
 fr:tient_sur	-4
 fr:tier	-3
-fr:tim	8	-6		-9	-6	-4	-2				-3	-3	-2	-5		-2	3		-3	3	-2	-4	-7
+fr:tim	7	-6		-9	-6	-4	-2				-3	-3	-2	-5		-2	3		-3	4	-2	-4	-7
 fr:timbr	3	-3		4	-3												-6			6			-2
 fr:tip	-5
 fr:tip_top	-5
@@ -24743,7 +24698,7 @@ fr:to_the		6		-2	-3	-3				9			4					-2		-5	6
 fr:toast	3
 fr:todai	8		-2		-5	-4					5		-2	3			-11	-7	7	12	-2	-3	-8
 fr:toi	-4
-fr:toilet	12	-5	-7	-6	-4	-3	-2	-2			-2		-2	-4		-3			-3		-2	-3	-5
+fr:toilet	12	-5	-6	-6	-4	-3	-2	-2			-2		-2	-4		-3			-3		-2	-3	-6
 fr:toilet_sont	-2
 fr:told	5		-3		-3	-5					5		-2	4			-10	-5	-2	15		-4	-5
 fr:told_me	4		-3		-3	-5					5		-2	4			-10	-5	-2	15		-4	-5
@@ -24755,15 +24710,14 @@ fr:tombent	2
 fr:tomorrow	-4
 fr:ton	-4	3		2	-3	11			4	3			8	-2	4		-5	-4		14			-9
 fr:took	4
-fr:top	-2	-2	-7		-3												5		-2	-4			-3
-fr:top_sejour	-2
+fr:top	-2	-2	-6		-3											-2	5		-2	-4			-3
 fr:tordu	-3
 fr:tordu_par	-3
 fr:tot	-4
 fr:tot_dit	-3
 fr:total	5
-fr:touch	4		10	-6	-5	-3				2			-2				4	-5			4	-2	-6
-fr:touch_a	6	3	7	-3	-3					3							-7	-2		6	4		-3
+fr:touch	3		7	-4	-4	-3				3			-2				3	-4			4	-2	-5
+fr:touch_a	5	4	5	-2	-2					4							-8	-2		6	4		-3
 fr:touch_du	-4
 fr:touch_par	-3
 fr:toujour	11	-5			-10	2	3	4	-3	-3		-3	-4	-5	-3	-3			-4	4	-3	-8	5
@@ -24775,16 +24729,16 @@ fr:toujour_pas	8	-4		-4	-3													2		3		-2	-3
 fr:tour	-5	6		5	-2	7	5										-7			10			-3
 fr:tour_de	-5
 fr:tour_du	-3
-fr:tourn		4	6	3	-2						4			4			-5	-3		6			4
+fr:tourn		5	7	3	-2						4			4			-5	-3		6			4
 fr:tourn_comm	-2
 fr:tourn_encor	-4
 fr:tourn_le	2
 fr:tournev	-3
 fr:tournoi	-8
-fr:tous		3	-3		-4		-3	-2	-3	-2	-4	-2	3	3	-3	-3	-5	-10	-3	9	-2
+fr:tous		3	-3		-4		-3	-2	-3	-2	-4	-2	3	4	-3	-3	-5	-10	-3	9	-2
 fr:tous_les	2	3	-3			4												-8		6		-2	3
 fr:toussaint	5
-fr:tout	-9	-6		7		6	-9	-7	-8	-10	-3	-7		-3	-8	-7	7	-5	6	-12	-8		6
+fr:tout	-9	-6		6		6	-9	-7	-8	-10	-3	-8		-3	-8	-7	7	-5	6	-12	-8		6
 fr:tout_a	-2
 fr:tout_arrang	-4
 fr:tout_au	-3
@@ -24800,33 +24754,32 @@ fr:tout_grand	-3
 fr:tout_laiss	-2
 fr:tout_le	6		-5	12	7	2	-2			-3	-5	-2	-3	-3			-6	-4	5	5	-2	-4
 fr:tout_point	-3
-fr:tout_refonction	-3
-fr:tout_seul	-4		-4		-3	3					-4						-2	2				-2	5
+fr:tout_refonction	-2
+fr:tout_seul	-4		-3		-3	3					-4						-2	2				-2	5
 fr:tout_suiv	-4
-fr:toute	5	-7	11	-9		-7	-3	-2	-3	-3	-4	-3	3	3	-3	-3	8		-3	-4	-3		-8
-fr:toute_la	13	-3	7	-5	-5	-5					-3		4	4			6	-5	-2				-7
+fr:toute	5	-6	8	-7		-7	-3	-2	-3	-3	-4	-3	3	3	-3	-3	7		-3	-3	-2		-8
+fr:toute_la	12	-3	5	-4	-5	-5					-3		4	4			5	-4	-2				-6
+fr:toute_le	-2
 fr:toute_ma	-3
 fr:toute_seul	-6
 fr:toutes	-5	5		3		5	5			3	-2		4	-2			3	-4			-2	3	-6
 fr:toutes_les	7
-fr:toutes_mes	-6
+fr:toutes_mes	-5
 fr:toutes_reserv	3	6				2	6													5			-2
 fr:toutes_ses	-3
-fr:town	-2
-fr:town_can	-2
 fr:trac	-8
 fr:trac_derr	-5
 fr:trah	-3
-fr:train	-9
+fr:train	-8
 fr:train_a	-5
 fr:train_de	-4
 fr:train_les	-3
-fr:trait	-5	4	-2	3	6		6						-2				-9	-2			6	-4	6
+fr:trait	-5	4		3	6		6						-2				-9	-2			6	-4	6
 fr:trait_a	-3
 fr:trait_avec	-3
 fr:trait_mon	-3
 fr:traiteur	3
-fr:trajet	-3
+fr:trajet	-4
 fr:trajet_du	-4
 fr:tram	-10
 fr:tram_retrouv	-4
@@ -24842,7 +24795,7 @@ fr:transmettr_mes	-3
 fr:transparent	-3
 fr:transparent_de	-3
 fr:transporteur	2
-fr:travail	5	-4	-9		-6		-3	-3	-3	-3	-3	-3			-3	-3	-3	-11	-3	8	-2		2
+fr:travail	5	-4	-8		-6		-3	-3	-3	-3	-3	-3			-3	-3	-3	-11	-3	7	-2		2
 fr:travail_propr	-3
 fr:travaill	8	4		-3	2	-3	5	4				4		-2				-3		-3		-2	3
 fr:travaill_de	4
@@ -24860,11 +24813,11 @@ fr:trent_an	-7
 fr:trent_ball	-3
 fr:trent_boit	-3
 fr:trent_et	3
-fr:trent_jour	4	-4	-2	2	6												6	4		-7			-3
+fr:trent_jour	4	-4		2	6												6	3		-7			-3
 fr:trent_second	-3
 fr:trente-cinq	-4
 fr:trente-cinq_minut	-4
-fr:tres		-11	-10		-13	-5	-3	-2	-2	-3	-3	-3	-4	-3	-2	-3	-10	11	4		-3	-5
+fr:tres		-11	-8		-13	-5	-3	-2	-2	-3	-3	-3	-4	-3	-2	-3	-10	11	4		-3	-5
 fr:tres_bon	-4
 fr:tres_content	-3
 fr:tres_discret	-2
@@ -24880,13 +24833,13 @@ fr:tro_bien	-6
 fr:tro_bo	-2
 fr:tro_gentill	-6
 fr:tro_vit	-4
-fr:trois	9		6	4			-9	-7	5	-2	-8			-5	5	-8	-4	5	-9	8			-25
-fr:trois_contrat	-3
+fr:trois	9		7	4			-9	-7	5	-2	-8			-5	5	-8	-4	5	-9	8			-25
+fr:trois_contrat	-4
 fr:trois_coup	-4
 fr:trois_detail	-4
-fr:trois_fois	-6		5	2	-4	-2								3			-3					5	-4
+fr:trois_fois	-6		6	2	-4	-2								3			-3					4	-4
 fr:trois_jour	3
-fr:trois_mois	5		4	-6	-4							4					-7			6			-3
+fr:trois_mois	5		5	-6	-4							4					-6			6			-3
 fr:trois_velos	3
 fr:trois_vendeur	-3
 fr:troisiem	12	5	5	-5	-4								-2	5			11	6		-14		-3	-5
@@ -24910,11 +24863,11 @@ fr:trouill	-4
 fr:trouill_bleu	-4
 fr:trouv	-5		7	3	-3	-3	-3	-3	-3			-3		5	-3		-4		9	2	-3	-4
 fr:trouv_la	-7
-fr:trouv_le	-3
-fr:trouv_que		3	6	3	6									5			-7		6	4
+fr:trouv_le	-2
+fr:trouv_que		3	7	3	6									5			-7		6	4
 fr:trouv_quelqu'un	-4
-fr:trouv_une	-7
-fr:truck	6	-3	-2		-4	-2					-2						9	3		-11		-2	-4
+fr:trouv_une	-6
+fr:truck	6	-3		-2	-4	-2					-2						9	3		-11		-2	-4
 fr:tu		-6	-7	9			-4	-3	3	-3	-5	-3	3	-5	3	-3	-14		4	6	-3	-7	7
 fr:tu_entre	-3
 fr:tu_me	3	-3		2	-2												-4	3		6			-5
@@ -24924,13 +24877,14 @@ fr:tu_ressor	-3
 fr:tuqu	2
 fr:tuyal	3
 fr:tuyal_au	-3
-fr:tuyau	-10	-2	5	-5		-5				-2	-3		4	4			-8	8		-9	6	3	-3
+fr:tuyau	-9	-2	6	-6		-5				-2	-3		4	4			-8	8		-9	6	3	-3
+fr:tva_a	2
 fr:twenty-four	3
 fr:twenty-four_dollar	3
 fr:typ	2
 fr:un					-8	-8	-11	-4	-4	-12	-13	-7		-2	-4		3	-6	-6	-4	-8	3	-2
 fr:un_acompt	3
-fr:un_an	2				3	2	5										4	-5		5			-4
+fr:un_an	2				3	2	5										4	-5		6			-4
 fr:un_ange	4
 fr:un_appareil		-3
 fr:un_autr	4	6		3		-5			7				5	5	7		4	3		-6		3	-4
@@ -24946,7 +24900,7 @@ fr:un_bris	-3
 fr:un_budget	-4
 fr:un_cabinet	3
 fr:un_caf	-4
-fr:un_carnet	-6
+fr:un_carnet	-5
 fr:un_cent	-5
 fr:un_chat	3
 fr:un_chocolat	-2
@@ -24957,7 +24911,7 @@ fr:un_coin	-4
 fr:un_concurrent	-4
 fr:un_conseil	4
 fr:un_control	6
-fr:un_coup	5	-8	4		6	-4					-2		-3	-3			4		-3	-11		8	-5
+fr:un_coup	5	-8	5		6	-4					-2		-3	-3			4		-3	-11		8	-5
 fr:un_cred	4
 fr:un_creneau	-4
 fr:un_defaut	-7
@@ -24969,9 +24923,9 @@ fr:un_entretien	8
 fr:un_etabl	-2
 fr:un_gateau	5
 fr:un_goss	-4
-fr:un_grand	-3
+fr:un_grand	-4
 fr:un_huiss	-4
-fr:un_humain	-3
+fr:un_humain	-2
 fr:un_jour		3				-3					5						-4	-2		8		-2
 fr:un_lit	-2
 fr:un_loir	-3
@@ -24986,15 +24940,15 @@ fr:un_ministr	-3
 fr:un_model	-3
 fr:un_mois	5
 fr:un_monsieur	7	-4	-3	-4																4		-2	-2
-fr:un_mot			-4		-3	-2			4				-3	-2	4		-3	-2		3	6		-5
+fr:un_mot			-3		-3	-2			4				-3	-2	4		-3	-2		3	6		-5
 fr:un_non	-4
 fr:un_nuag	-5
 fr:un_numero	7	-4															-3	-4		3		-3	5
 fr:un_oeil	3
 fr:un_osteopath	-3
 fr:un_pans	3
-fr:un_papi	11	2	-4	-5	-6			5									10	-5		-7		-3	4
-fr:un_pet	-2	3			-5						-2			3			3	-5		2		-3	4
+fr:un_papi	11	2	-4	-5	-6			5									10	-6		-7		-3	4
+fr:un_pet	-2	3	3		-5						-2		-2	3			3	-5		2		-3	4
 fr:un_peu		-3															3	-4		-9		7	6
 fr:un_pied	3
 fr:un_pis	-3
@@ -25014,15 +24968,15 @@ fr:un_roman	3
 fr:un_samed	-2
 fr:un_savoir-fair	-2
 fr:un_servic	-9
-fr:un_seul	12		5															4		-3
+fr:un_seul	12		3															4		-3
 fr:un_silenc	-2
-fr:un_sm		-5	5		-3	-2								-2				-2		5		-2	-4
+fr:un_sm		-5	6		-3	-2								-2				-2		5		-2	-4
 fr:un_soir	-3
 fr:un_sou	4
 fr:un_souc	-3
 fr:un_souffl	-3
 fr:un_stagiair	3
-fr:un_technicien	3		-3	-3		6					3		4	3
+fr:un_technicien	3		-2	-3		6					3		4	3
 fr:un_tier	-4
 fr:un_titr	-2
 fr:un_tout	-3
@@ -25037,7 +24991,7 @@ fr:un_y	-2
 fr:unanim	-2
 fr:unanim_lou	-2
 fr:under	7	-2	-3														5	-2		-6			4
-fr:une		8	-2	3	-6	-3	-3	-4	-3	-4		-7	-6		-3	-3	6	-9	-7	7	-8	-8	-7
+fr:une		8		3	-6	-3	-3	-4	-3	-4		-7	-6		-3	-3	6	-10	-7	7	-8	-8	-7
 fr:une_agenc	-3
 fr:une_assiet					-2
 fr:une_attest	3
@@ -25049,7 +25003,7 @@ fr:une_bon	-3
 fr:une_cart	5	3								4							-5	-6		8			2
 fr:une_chais	6
 fr:une_chambr	2
-fr:une_chos	5			4	5	3											9	-5		-8		4	-4
+fr:une_chos	5			3	5	3											9	-5		-8		4	-4
 fr:une_dam	4	-3	-3	-3	-3												-3	5					-2
 fr:une_dat		-5			-3												-4	3		3		-3	-3
 fr:une_delicatess	-2
@@ -25065,17 +25019,17 @@ fr:une_etiquet	2
 fr:une_excellent	-3
 fr:une_factur	-6	-2		3	7													3	5	-6		-2	-2
 fr:une_fenetr	-4
-fr:une_fois	-6	-5	-3	8	6	3				3	-2		4	-2			-13	-8	-2	15	5	2	-8
+fr:une_fois	-5	-5	-3	8	5	3				3	-2		4	-2			-13	-8	-2	15	5	2	-8
 fr:une_gentilless	-2
 fr:une_goutt	-3
 fr:une_hanch	3
-fr:une_heur			-7	-8	5								-2				-2	3	-2	6		-4	-5
+fr:une_heur			-6	-8	5								-2				-2	3	-2	5		-4	-5
 fr:une_issu	-3
 fr:une_journ	4
 fr:une_larm	-2
 fr:une_lettr	-6				-5	-2				3			-2				-4			5	3	-3	-3
 fr:une_librair	-2
-fr:une_lign	-5	7			-3											7
+fr:une_lign	-5	7			-4											7
 fr:une_machin	-4
 fr:une_merveil	-2
 fr:une_minut	-5
@@ -25100,8 +25054,8 @@ fr:une_salad	2
 fr:une_sall	2
 fr:une_second	-6
 fr:une_secouss	-2
-fr:une_semain	-4
-fr:une_seul	-7				-3
+fr:une_semain	-5
+fr:une_seul	-8				-3
 fr:une_simpl	3
 fr:une_soir	5
 fr:une_solut	-8
@@ -25118,9 +25072,9 @@ fr:uniqu	3
 fr:unit	4				-2													-3		7			-4
 fr:up	11	-3	-6	3	-4	-2					-3			-2			7	-3	-2	-10	-2	-3	4
 fr:urgenc	-7	-4	6	-3			-3		-2		-7		-3	-3	-2			-4	-2	6		3	-6
-fr:urgent	-12	-3			-3									-3
+fr:urgent	-12	-4			-3									-3
 fr:urne	5
-fr:us	3		-3	5	4	-3					5			5				-4		9			-6
+fr:us	3		-2	4	4	-3					5			5				-5		9			-6
 fr:usag	5
 fr:va	-5		-8	7		3	-3	-3	-3	4		-3	2	-5	-3	-3	-4		-4	5	-3	6	-9
 fr:va_bien	-7
@@ -25139,10 +25093,10 @@ fr:valeur	2
 fr:valis		-6			-2													4		-9			5
 fr:valis_port	-2
 fr:van	2
-fr:vandamm	3	11	-2		-2	4			6				8		6		5	-4		-13		6	4
+fr:vandamm	4	11	-2		-2	4			6				8		6		5	-4		-13		6	4
 fr:vann	5
 fr:vant	2
-fr:vas	9	2	-4	-10	4					5								-4	5			-3	-6
+fr:vas	9		-3	-10	4					5								-4	5			-3	-6
 fr:vas_de	5
 fr:vaut	-4
 fr:vaut_la	-5
@@ -25154,15 +25108,15 @@ fr:veil		-5			6	-2											-3		5	-3		-2	-5
 fr:veil_sur	-2
 fr:veilleux	-3
 fr:veilleux_par	-4
-fr:velo		-3	-8		4		3	-3	-3	-3	3	-2	-4	-4	-3		6	-4	-3		-3		-7
+fr:velo	2	-3	-7		4		3	-3	-3	-3	3	-2	-4	-4	-3		6	-4	-3		-3		-7
 fr:velo_municipal	-2
-fr:velos	-9		-2	6	3						5						8	-2		-9		3	-2
-fr:ven	2	-5	4	4	-5		-2						-3	-2			-7	-5		9		4	-6
+fr:velos	-9			6	3						5						8	-2		-9		3	-2
+fr:ven	2	-6	4	4	-5		-2						-3	-2			-7	-5		9		4	-6
 fr:ven_avec	-2
 fr:ven_de	-4
 fr:ven_la	6
 fr:vend	-4				-3
-fr:vendeur	-3	-5	3		5	-2												-3		3		-2	-3
+fr:vendeur	-3	-4			5	-2												-3		4		-2	-3
 fr:vendeur_a	3
 fr:vendeur_de	3
 fr:vendeur_ma	-3
@@ -25172,17 +25126,17 @@ fr:vendeux_lui	-2
 fr:vendeux_tro	-2
 fr:vendr	-2
 fr:vendr_ce	-3
-fr:vendred	14	6	-11	3	-3	-2	-6	6	3					3	3	-4			-7	4		2	-16
+fr:vendred	14	6	-10	3	-3	-2	-6	6	3					3	3	-4			-7	4		2	-16
 fr:vendred_a	-3
 fr:vendred_jusqu	-3
 fr:vendu	5	3	6	-4	-4			5									2	-4		-4			6
 fr:vendu_de	-2
 fr:vendu_une	3
-fr:vent	14		8	-5	-6	-3	-2	4		-2				-3		-2	4	-5	-3	-4		-3	3
+fr:vent	13		6	-4	-6	-3		4		-2				-2		-2	3	-5	-3	-3		-2	4
 fr:ventil	3
 fr:ventous	4
 fr:ventr	2
-fr:venu	-2	4	-8	-5	-8	7	-2		-2	5			7	-3	-2			4	-2	-9	3	8	-11
+fr:venu	-2	4	-7	-5	-8	7	-2		-2	5			7	-3	-2			4	-2	-9	3	8	-11
 fr:venu_a	-3
 fr:venu_deneig	-3
 fr:venu_le	2	-3	-3															4		-3
@@ -25197,10 +25151,10 @@ fr:vern	-4
 fr:vern_a	-4
 fr:verr	-2		-2	4	3		5				-2						9			-3		-2	-4
 fr:verr_a	4
-fr:vers		11	3	11	6	5	4	3	-3		4	9	-6	-7	-3	-3	-3		-3		-3	-11	5
-fr:vers_#	5	10	6	4	-4	8	4			3	5		-3	-3			-8	-4		8		-7	6
+fr:vers	-2	11		12	6	5	4	3	-3		4	9	-6	-7	-3	-2	-3		-3		-3	-11	5
+fr:vers_#	5	10	5	5	-4	8	4			3	6		-3	-3			-8	-4		8		-6	6
 fr:vers_une	-2
-fr:version	8		-5	8	-3	-3		4				5						3		-9		-2	5
+fr:version	8		-4	8	-3	-3		4				5						3		-9		-2	5
 fr:version_en	-3
 fr:vert	2
 fr:vertebral	2
@@ -25218,7 +25172,7 @@ fr:veul	-2
 fr:veul_plu	-2
 fr:veulent	-8
 fr:veulent_plus	-4
-fr:veut		3	-7	15	11	5	-4	3	-4	-4	3	-4	5	-7	-4	-2		-10			-5	8	4
+fr:veut		3	-6	15	10	5	-4	3	-4	-4	3	-4	5	-7	-4	-2		-10			-5	8	4
 fr:veut_la	-3
 fr:veut_laiss	-3
 fr:veut_pas	5			5	5	2					4						6			-8			5
@@ -25230,47 +25184,47 @@ fr:veut_une	2
 fr:veut_y	-5
 fr:veuv	-2
 fr:veuv_depuis	-3
-fr:veux	6	5	-4	7	6	3	-3		-3	9	3	-2	5		-3		-6		7			5	-3
+fr:veux	6	5	-4	6	6	3	-3		-3	9	3	-2	5		-3		-6		7			5	-3
 fr:veux_que	3	8			4	4				10			4				-5	4		-7	4	4	3
-fr:vi	-6		6		-4	-2	2											-5		12		-2	-7
+fr:vi	-6		4		-4	-2	2										-2	-5		12		-2	-7
 fr:vi_a	-2
 fr:vi_avec	-2
 fr:vi_mon	-2
 fr:viand	4	-6		-4	-2	-3											-8	-3		7		4	-4
 fr:vibr	-5
-fr:vid	13	-5	-5	5		2			4	-2	-3		5	-2	4			-3	5	6		-6	-3
+fr:vid	13	-5	-4	5		2			4	-2	-3		5	-2	4			-3	5	6		-6	-3
 fr:vidang	5
-fr:vieil		-2	4		-3													-2		5			-5
+fr:vieil		-2	2		-3															5			-5
 fr:vieil_machin	-2
 fr:vieil_platin	-3
-fr:vien	8	-3	-3	5	3	3			5		-2		5		5		-11	-9	-2	16		-4
-fr:vient	7		-7	5		-5		-2	2	3	-2		-4	-5	2		-11			-5	2	5	4
+fr:vien	8	-3	-3	4	3	3			5		-2		5		5		-10	-9	-2	16		-4
+fr:vient	7		-6	4		-5	-2	-2	2	3	-2		-4	-5	2		-11			-5	2	4	4
 fr:vient_de	3
 fr:vient_dire	-4
-fr:vieux	-7		-3		-3												-3			5			-2
+fr:vieux	-7		-2		-3												-3			5			-2
 fr:vieux_clou	-2
 fr:vieux_dev	-3
 fr:vieux_roman	-3
 fr:vieux_tuyal	-3
 fr:view	3
 fr:vign	-3
-fr:vill		-3	-5		-4	-3		4				5						9		-7			-6
+fr:vill		-3	-5		-4	-3		4				5						8		-7			-6
 fr:vill_a	6
 fr:villag_ce	-2
 fr:vin_local	-2
 fr:vingt						3					4
 fr:vingt-cinq	3
 fr:vingt-six	4
-fr:vingt-six_minut	4
+fr:vingt-six_minut	3
 fr:vingt_et	-6
 fr:vingt_heur	-5
 fr:vingt_pour	3
 fr:vingt_vol	-4
 fr:vir						-2					-2	5	-2				-8	-5		2		5	4
 fr:virus	4
-fr:vis	4	7	-2	-4		10	-2			3			4				3	4		-13	-2	5
+fr:vis	4	7		-5		10	-2			3			4				3	4		-13	-2	5
 fr:vis_dans	-2
-fr:visit			4	-4	-3				3					-3	3		3	-5		-5	6	2	-3
+fr:visit			4	-4	-3				3					-3	3		3	-5		-5	6	2	-4
 fr:vit		6	-4		-4	7				5	4		3	2			-3	-5		4
 fr:vit_fait	-3
 fr:vitess	3
@@ -25279,34 +25233,34 @@ fr:vitrin	-3
 fr:vitrin_tres	-4
 fr:viv	3	8			-4	3				4			8	3			-2			-7	4	5
 fr:viv_voix	2	8			-4	3				4			8	3			-2			-7	4	5
-fr:vocal	-3	8	-4	-6	-3						2			10		10	-4	-3		10		-4	-3
+fr:vocal	-3	8	-3	-6	-3						2		-2	10		10	-4	-3		10		-4	-3
 fr:vocal_a	-2
 fr:voi	-3
 fr:voi_reserv	-4
-fr:voila		-4	5	3	-3	-2							-2				-6	-4		12			-3
+fr:voila	-2	-4	3	4	-3	-2							-2				-6	-4		12			-3
 fr:voila_ce	-10
-fr:voila_donc	5
-fr:voir			-6	8		-8	-4	-2	-3	-3	2	-2	3	3	-3	-2	-8		-3	10	-3		-7
+fr:voila_donc	4
+fr:voir			-6	8		-8	-4	-2	-3	-3	2	-2	3	3	-3	-2	-8		-3	9	-3		-7
 fr:voir_avec	-5
 fr:voir_comment	-2
 fr:voir_les	6
-fr:vois	8	-2	5	-4	-2												-10	6		6			-2
-fr:voisin		-3	-14			-7	-4	-3	-3	-4	-5	-3	-5	-6	-3	5	-3	5	3	3	-4	-8	-2
-fr:voisin_de	-4				3
+fr:vois	7	-2	4	-3	-2												-10	6		6
+fr:voisin		-3	-12			-7	-4	-3	-3	-4	-5	-3	-5	-6	-3	5	-3	4	3	3	-4	-8	-3
+fr:voisin_de	-3				3
 fr:voisin_le	5
-fr:voit	10	7	-7		-4	3					-2		-3	-2		6	-11	-4		12		2	-8
+fr:voit	11	7	-6		-4	3					-2		-3	-3		6	-11	-4		12		2	-8
 fr:voit_les	4
 fr:voit_plus	-4
 fr:voitur	-6
 fr:voitur_sans	-4
-fr:voix	11	11	-4	5	-5		5		-3	3	6	4	5		-3		2	-6	-3	-10	2	3	7
+fr:voix	11	11	-4	5	-5		5		-3	3	6	4	5		-3		2	-6	-3	-11	2	3	7
 fr:voix_haut	4
 fr:vol	-4	-6		3	4	-3											-7		6	4		-3	-3
 fr:vol_avec	-4
 fr:vol_dans	-4
 fr:vol_de	-4	-3			-3
 fr:volet	3
-fr:vos			-6	10	-2	-2		-3	-3	-4	-4		2	2	-3		-4		-4	7	-3		-12
+fr:vos			-6	10	-2	-2		-3	-3	-4	-4		2	2	-3		-3		-4	7	-3		-12
 fr:vos_croiss	-5
 fr:vos_demenageur	-2
 fr:vos_equip	-3
@@ -25314,13 +25268,13 @@ fr:vos_install	-2
 fr:vos_moul	4
 fr:vos_soin	-4
 fr:vot	3
-fr:votre	4	-2	14	-11	10	-6	5	5	-12	-3	-7		-10	-16	-12	-8	9	3	-5	-3		-9	-6
+fr:votre	4	-2	12	-10	11	-6	5	5	-12	-3	-7		-9	-16	-12	-8	8	3	-4	-3		-9	-6
 fr:votre_accueil	-2
 fr:votre_affair	2
 fr:votre_agent	-3
 fr:votre_appel	-3
 fr:votre_assureur		6				3	7	5				4						6		-8			4
-fr:votre_bijout	-3
+fr:votre_bijout	-4
 fr:votre_brigad	-2
 fr:votre_cod	-2
 fr:votre_compt	-7
@@ -25328,17 +25282,17 @@ fr:votre_comptabl	2
 fr:votre_connaiss	-2
 fr:votre_conseil	-4
 fr:votre_courr	3
-fr:votre_diligent	-3
+fr:votre_diligent	-2
 fr:votre_enseign	-4
-fr:votre_equip	-9
+fr:votre_equip	-8
 fr:votre_factur	-3
-fr:votre_gar	5	-2	-2	-2	3												5	-5					-3
+fr:votre_gar	5	-2	-2	-2	2												5	-5					-3
 fr:votre_gest	-4
 fr:votre_hotel	-3
 fr:votre_livreur	4			-5		3											-2	3		2			-3
 fr:votre_mis	3
 fr:votre_nouveau	4
-fr:votre_nouvel	3
+fr:votre_nouvel	2
 fr:votre_numero	-3
 fr:votre_part	-4
 fr:votre_prenom	-3
@@ -25351,40 +25305,40 @@ fr:votre_standard	-2
 fr:votre_technicien	3		-2	-3	-7	3											-4	3		-6	6	3	-4
 fr:votre_temp	-2
 fr:votre_vendeux	-2
-fr:voudr	-9	-7	-3	2		2	-3	-2		-3	-3	-3	2				-3	4	5	-2			-7
+fr:voudr	-9	-8	-2	2		2	-3	-2		-3	-3	-3	2				-3	4	5	-2			-7
 fr:voudr_lui	-4
-fr:voudr_que		-5			5													-6	6	2			-3
-fr:voul	-12	-4	9	-4			-5	-4	-4	-5	-4	-3	-5	-5	-4	-3	12	-5	-5		-3	-5	-11
+fr:voudr_que		-5			5													-6	6				-3
+fr:voul	-12	-4	8	-3			-5	-4	-4	-5	-4	-3	-5	-5	-4	-3	12	-5	-5		-3	-4	-11
 fr:voul_felicit	-2
 fr:voul_me	-2
 fr:voul_pus	-3
 fr:voul_que	-15	-3			-4
-fr:voul_vous	2	-4	7	-4		-2											5	-4	-2				-5
+fr:voul_vous	2	-3	5	-3		-2											4	-3	-2				-5
 fr:vouloir	-6
 fr:vouloir_me	-3
 fr:vouloir_vous	-3
-fr:voulu	2			2	3					6							2	-4		6			-2
-fr:vous		6	7	4			3		-4	3	-8	-6	-12		-4	-3			-4	3	-3	-9	-10
+fr:voulu	2				3					6							3	-4		6			-2
+fr:vous		6	6	5			3		-4	3	-8	-6	-12		-4	-3			-4	3	-3	-9	-10
 fr:vous_adress	-6
 fr:vous_ai		4												5
 fr:vous_arriv	-3
 fr:vous_aur	7
 fr:vous_avais	-2
 fr:vous_avec					3
-fr:vous_avez	3	3	-9	-4	-8	-5		8	-3	-3	-3	3	-3	-4	-3			6	-3	3	-3	-4	-14
-fr:vous_demand	4		-2	2	2	2	5	4				4					-6	7		-5		-2
+fr:vous_avez	3	3	-8	-4	-8	-5		8	-3	-3	-3	3	-3	-4	-3			6	-3	3	-3	-4	-14
+fr:vous_demand	4			2	2	2	5	4				4					-6	7		-5		-2
 fr:vous_dire	-5
 fr:vous_ecris	3	9	10	-3	-2	2				5	-2			5								-3	4
-fr:vous_en	-3		7	-4	-5	-5			6		-2			-2	6		10	-7		-8		-3	4
+fr:vous_en	-4		5	-3	-5	-5			6		-2			-2	6		9	-6		-8		-3	4
 fr:vous_encor	-3
 fr:vous_et	-6
-fr:vous_etes		3	3	-2	-7		6						-2				-4	3		6		-3	-6
+fr:vous_etes		3			-7		6						-2				-4	3		6		-3	-6
 fr:vous_exprim	-5
 fr:vous_invit	2
 fr:vous_la	4			-5													7	-6		3		-3	-4
 fr:vous_laiss		-3		3	2													6		-7			-3
 fr:vous_le	-3	-3	-2	4	-5	-3	3			-2		4	-3	-3			-9	9		-3	6	-4	3
-fr:vous_me	10	-9	2	3	9	-7	-5	-3	-3	-4	-4	-3	-4		-3		-3	7	-4	3	-3	-7	-8
+fr:vous_me	10	-9	2	3	9	-7	-5	-3	-3	-4	-4	-3	-4		-3		-2	7	-4	3	-3	-7	-8
 fr:vous_ne	-3								4						4
 fr:vous_plait	-6	-8	-4	8			-3	-3	-3	-3	-6	-3	-5	-5	-3		-8	-4	-4	10	-3
 fr:vous_pouvez	5
@@ -25400,58 +25354,58 @@ fr:vous_une	-3
 fr:vous_voul	4	2	-2	5	5	4				-2							8	-6	-3	3		-2	-5
 fr:vous_y	-2
 fr:voxtrio	5	-3		-6													-5	-2					4
-fr:voyag	-6
+fr:voyag	-5
 fr:voyageur	-4
 fr:voyon	3
 fr:vpn	2
-fr:vrai		-10	3	-11	-7	-5	-3	-3	-3	-4	-4	-3	-4	-5	-3	-4	4		-4	-4	-3	3	-9
+fr:vrai		-10	3	-11	-6	-5	-3	-3	-3	-4	-4	-3	-4	-5	-3	-4	5		-4	-4	-3	3	-9
 fr:vrai_bien	-2
 fr:vrai_dire	-4
 fr:vrai_soi	-2
 fr:vrai_soulag	-3
 fr:vs	6
 fr:vs_avez	5
-fr:vu	13	2	-10	6		6	-4	-3	-4	-3		-3	-6	-5	-4	-3	4		-4	-15	-3	6
+fr:vu	13		-9	6		6	-4	-3	-4	-3		-3	-6	-5	-4	-3	4		-4	-15	-3	6
 fr:vu_ca	-2
 fr:vu_et	2
 fr:vu_pass	3
-fr:wai					-4
+fr:wai	2				-4
 fr:wall	4
-fr:want	3		-3	7	12													-3		4
+fr:want	3	-2	-2	7	12													-3		4			-2
 fr:warning	3
-fr:was			-3	5	-7		-2	-2	-3		4	-3	-3	-5	-3	-3			-2		2	-3	-7
+fr:was			-3	5	-7			-2	-3		4	-3	-3	-5	-3	-3					2	-3	-7
 fr:wc	2
-fr:we	-2	-9	-3	-3		-6	-4	-4	-4	-5	-5	-5	-5	-7	-4	-4	5	-9	5	-3	-4	-5	-7
+fr:we	-2	-9	-4	-3		-6	-4	-4	-4	-5	-5	-5	-4	-7	-4	-4	5	-9	5	-2	-4	-5	-7
 fr:we_are	-10	-3												-2
-fr:we_have	5	-3	4		-3													-3
-fr:week	13	-2	3	-6	-3												3	-3
+fr:we_have	5	-3	3		-3													-3
+fr:week	13	-2	4	-6	-3												3	-3		-2
 fr:week-end					-3	3					-4		-2
-fr:wel	3	-2	-3	5	-3													4					-4
+fr:wel	3	-2	-2	5	-3													4					-4
 fr:wel_packed	-4
-fr:went	7	-6	-5		-3	-2											-4			-3	5		-5
-fr:were	5		-5	-5													3			-3			-2
+fr:went	7	-6	-4		-3	-2											-3			-3	5		-5
+fr:were	5		-4	-5													3			-3			-2
 fr:what	5			4	3	-3				3			4	-2				6		-4	3		-7
 fr:where	9
 fr:where_is	5
 fr:whi	3
-fr:who	4	-4	-7	-4	-4	-3		-2	-2	-3	-3		-2	-3	-2	-2	5	-4	-2	-4		-2
+fr:who	4	-4	-6	-4	-4	-3		-2	-2	-3	-3		-2	-3	-2	-2	5	-4	-2	-4		-2
 fr:whom	2
 fr:wi-f_la	-2
-fr:wif	5	-4	-3	-10		-3					-2			-4			-7	-3	-3	4		-3	4
+fr:wif	5	-4	-3	-10	-2	-3					-2			-4			-7	-3	-3	4		-3	4
 fr:wif_plus	-6
-fr:will	-11	-5	5	-3	2	-4	-2		-2		-3	-2	-2	-3	-2		8	3		-9			-5
+fr:will	-11	-5	5	-4	2	-4	-2		-2		-3	-2	-2	-3	-2		8	3		-9			-5
 fr:will_be	-11
-fr:with	4	-3	-8	13		-5	-2	-2	-2	-3	4	-3	-3	2	-2	-2	-5	-4	-3	11		-3	3
+fr:with	4	-3	-6	13		-5	-2	-2	-2	-3	4	-3	-3	2	-2	-2	-4	-4	-3	11		-3	3
 fr:with_the	-3				-3
 fr:without	4
-fr:work	5		-7	7	5													-3		-7			8
-fr:would	9	-8	-4	4	-9	-4	-2	-2		-3	-3	-3	-2	-3			-6	6	-3		-3	-3
+fr:work	5		-5	7	4													-3		-7			8
+fr:would	9	-8	-4	4	-9	-4	-2	-2		-3	-3	-3	-2	-3			-5	6	-3		-3	-3
 fr:would_do	-3
 fr:would_go	-3
 fr:would_lik		-3
-fr:wow	-10
+fr:wow	-9
 fr:y		-12	-14	4		-5	-10	-8	-9	-10	-5	-3	-11	-11	-9	-7	8		-12		-9	-8	-10
-fr:y_a	-2	-7	-11	-12		-6	-4	-3	-3	-4	-4	2	-4	-5	-3	-3		7	-4		-3	-6	-11
+fr:y_a	-2	-7	-10	-12		-6	-4	-3	-3	-4	-4	2	-4	-5	-3	-3		7	-4		-3	-6	-11
 fr:y_allais	-3
 fr:y_avait		-3		-5																3
 fr:y_compr	-6
@@ -25463,7 +25417,7 @@ fr:y_march	-3
 fr:y_mouill	6
 fr:y_nous	-3
 fr:y_oblig	-4
-fr:y_ont	-10
+fr:y_ont	-11
 fr:y_pass	5
 fr:y_rappel	-5
 fr:y_rest	-4
@@ -25473,19 +25427,19 @@ fr:yannick		-6	-2	-8	-3	-2								-2								-2	-4
 fr:ye	6
 fr:ye_#	5
 fr:year	5
-fr:yeux	4
+fr:yeux	4	-2
 fr:yeux_ferm	3
 fr:yo	6
-fr:you			-5	3	-7	-10	-6	-5	-5	-6		-6	-6	6	-5	-5	-2	-5	-7	7	-4	-7
+fr:you			-6	3	-7	-10	-6	-5	-5	-6		-6	-6	6	-5	-5	-2	-5	-7	7	-4	-7
 fr:you_said	4
 fr:you_send	5			3	5												4	-5		-2			6
 fr:you_told	3			4	-2	-4					5			5			-6	-4		12		-2	-4
 fr:youp	-4
-fr:your		-6	-3	4	3	-4			-2		-3	-2		-2	-2		-10	8		-11			8
+fr:your		-6	-3	4	3	-4			-2		-3	-2		-3	-2		-10	8		-11			8
 fr:youssef	-2	-3
 fr:z	2
 fr:zebr	4
-fr:zero	-12	5	-6	-6	-3	-2								5		5	7			-3			-2
+fr:zero	-12	4	-4	-7	-3	-2								5		5	7			-4			-2
 fr:zero_espoir	-3
 fr:zero_fois	-4
 fr:zero_messag	-3
@@ -25493,80 +25447,80 @@ fr:zero_musiqu	-4
 fr:zero_tim	-4
 fr:zerrouk	-6	4		2		8	5				-3						-4	-3		-3		-2	10
 fr:zon	2
-from:letter	3	-32	-23		-25	-30	-28	-29	-30	-29	-34	-32	-32	-30	-30	-33	-35	-5	-34	17	-29	-36	-13
-from:note	-3	-4	-65	47	9	-7	-33	-31	-32	-36	10	2	-3	-28	-32	-26	-20	-32	28	-27	-16	28	13
-from:review		-37	5	-72	-59	-56	-40	-42	-42	-40	-46	-40	-46	-39	-42	-8	118	-64	-42	-121	-46	-54	-66
-margin	9	3	2	-13		-4	-6	-7	-6	-6	-5	-6	-4		-6		4	-5	-7		-6	-6	-9
-margin:clear	17	-6	-13	-11	-20	-13	-16	-20	-20	-20	-21	-19	-18	-12	-20	-16	-14	-7	-12		-22	-19	-22
-margin:no	-12	-33	-30	-27	14	-48	-45	-47	-48	-48	-15	-29	-48	-55	-48	-45	39	-30	-55	-39	-46	-56	-24
-margin:none	-35	-67	-87	24	-54	-58	-52	-50	-52	-55	-51	-53	-52	-52	-52	-49	-34	-33	-63	20	-51	-14	-51
-margin:yes		-62	2	-29	-53	-57	-47	-38	-44	-35	-54	-41	-46	-54	-44	-41	38	-39	-23	-59	-32	-40	5
-only-asks	-34	-32		2	-13	-29	-22	-23	-21	-24	-25	-21	-23	-32	-21	-21	-8	-43	-27	14	-18	-27	11
-praise		-4	4	3	-5		-3	-3	-2	-2	-3	-3	-2	-3	-2	-3	6			-4	-3		-3
-repeats	8	15	-9	-4	-32	-15	-9		-8	-23	-15	-10	-17	24	-8	4	-18		-32		4	4	5
-reproach	3	-3	-9	2	-5	-8	-7	-8	-8	-9	-8	-8	-8	-4	-8	-8	-15	-2	-11	9	-8	-7
-rule:ask	-6	-14	-49	147	29	-17	-20	-21	-16	-17	-14	-12	-14	-19	-16	-21	-47	3		9	-12		-12
-rule:boundary	77	-37	-63	96	216	-21	-23	-2	-21	-12	-24	-23	-30	-27	-21	-17	49	-27	50	-16	6	-47	-52
-rule:broken-promise	22	-5	-49	28	-53	-23	-4	-27	-5	-21	-9	12		9	-5	-7	-49	6	-3		-30	27	7
-rule:critical		31	-3		-3	12	3		3	3	8	4	7	12	3	5	-3			-8		8	3
-rule:critical:asks_for_boss	25	69	-15	14	-30	25	-9	-8	-14	25		-11	107	38	-14	-5	-34	-41	-8	-63	7	83	-31
-rule:critical:churn_threat	-10	39	-7	9	-19	-4	-8	-8	67	-10	-14	-10	32	14	67	-6	-20	-23	-4	-5	-7	50	-24
-rule:critical:discrimination	27	81	-19	4	-6	5	-8	-10	-11	102	-14	-11	28	-15	-11	-7	-31	-21	-7	-52	55	4	20
-rule:critical:large_money	35	72	-9	11	-25	-30	32	15	-14	-14	-17	97	-15	27	-14	-6	-25	32	-8	-62	-12	-29	23
-rule:critical:legal_threat	-4	55	-14	23	-26	15	89	-7	-9	-7	-13	27	-11	15	-9	-5	-29	31	-7	-32	-8	-17	28
-rule:critical:media_threat	6	63	-8	19	-22	-18	-6	82	-8	-8	-7	19	-7	-13	-8	-3	-33	27	-4	-25	-7	-14	35
-rule:critical:public_review	21	105	-49	-47	-19	-11	-6	-7	-8	23	-7	-7	-9	44	-8	96	43	-14	-7	-28	-7	-10	-14
-rule:critical:repeat_unresolved	28	114	6	8	-27	29	-17	-12	18	-15	30	20	27	131	18	43	-4	5	-10	-24	-14	55	-58
-rule:critical:safety	23	138	-28	16	-35	164	27	-14		-18	80	-20	15	5		-10	-18	-46	-14	5	-18	21	39
-rule:critical:vip_client	-15	27	-6	7	-13		-7	-7	69	-9	-11	-9	15	16	69	-5	-14	-18			-5	41	-23
-rule:critical:vulnerable_person	15	95	-12	7	-21	58	-10	-8	-12	-9	117	-11	12	12	-12	-5	-4	-22	-10	28	-11	-11	-5
-rule:irony	19	20	57	-5	-5	-4	-2	-3	-3	-3	-3	-2	-3	22	-3	-5	5	-7	-3	2	-2	-5	-6
-rule:remedy:apology	36	35	-13	22		-21	-7	-8	-9	56	-12	-7	11	-10	-9	-4	-50	-31	-9	-64	99	-27	-29
-rule:remedy:callback		64	-29	43	-48	18	-19	9	36	-24	13	6	42	39	36	-10	-71	-30	-16	-70	-24	124	-26
-rule:remedy:discount	4	-35	-21	44	6	-20	-13	-12	-11	-12	-14	-10	-17	-18	-11	-12	-74	-52	109	-54	-13	-23	-35
-rule:remedy:information	-22	7	-27	83	-52	3	-33	-15	-21	9	-15	-9	-22	-15	-21	-22	-44	-79	-37	-69	-40	-22	135
-rule:remedy:none		-58	19	-95	10	-48	-38	-41	-43	-45	-47	-43	-45	-48	-43	-28	95	-69	-49	-24	-52	-65	-60
-rule:remedy:redo	9	-15	-50	5	-69	-19	-19	-26	-32	-41	-11	-22	-30	-28	-32	-35	3	-76	-54	91	-49	-50	-65
-rule:remedy:refund	28	-78	-47	55	-21	-49	-18	-26	-28	-35	-30	-15	-33	-30	-28	-19	-93	158	-45	-84	-34	-51	-46
-stars:high	-32	-52	-112	-26	-58	-37	-27	-29	-30	-35	-32	-28	-30	-39	-30	-40	77	-28	-32	-69	-25	-28	-55
-stars:low	155		54	-70	-22	-51	-36	-38	-37	-22	-41	-36	-41	-16	-37	28	84	-55	-20	-81	-40	-48	-64
-stars:middle	135	-51	-17	-25	-61	-38	-27	-28	-27	-31	-30	-26	-32	-38	-27	-44	61	-45	-42	-90	-29	-33	-12
+from:letter	3	-33	-22		-26	-30	-28	-29	-30	-29	-34	-32	-32	-30	-30	-33	-35	-5	-34	17	-29	-36	-13
+from:note	-3	-4	-58	46	9	-7	-33	-31	-32	-36	10		-3	-28	-32	-26	-19	-32	28	-27	-16	27	13
+from:review		-35	-5	-70	-57	-54	-40	-42	-41	-39	-45	-39	-45	-39	-41	-7	116	-62	-41	-119	-45	-53	-65
+margin	9	3		-12		-4	-6	-7	-6	-6	-5	-6	-4		-6		4	-5	-7		-6	-6	-9
+margin:clear	17	-6	-18	-10	-20	-13	-16	-20	-20	-20	-20	-19	-17	-11	-20	-16	-15	-6	-12		-22	-18	-22
+margin:no	-12	-33	-41	-25	14	-48	-45	-47	-47	-48	-15	-29	-48	-55	-47	-45	38	-29	-55	-38	-46	-56	-23
+margin:none	-35	-68	-82	23	-55	-58	-52	-50	-52	-55	-52	-53	-53	-53	-52	-49	-33	-33	-63	19	-51	-14	-51
+margin:yes		-61	6	-30	-52	-56	-47	-38	-44	-35	-54	-41	-46	-54	-44	-40	38	-39	-23	-59	-32	-40	5
+only-asks	-34	-32	-8	4	-13	-29	-22	-23	-21	-24	-25	-21	-23	-32	-21	-21	-10	-43	-27	15	-17	-27	12
+praise		-4		3	-5		-3	-3	-2	-2	-3	-3	-2	-3	-2	-3	5			-4	-2		-3
+repeats	8	14	-8	-5	-32	-15	-9		-8	-23	-15	-10	-17	24	-8	4	-17		-32		4	4	5
+reproach	3	-3	-8		-5	-8	-7	-8	-8	-9	-8	-8	-8	-4	-8	-8	-15	-2	-11	9	-8	-7
+rule:ask	-6	-15	-44	145	28	-17	-20	-21	-16	-17	-14	-12	-14	-19	-16	-21	-46	2		8	-12		-12
+rule:boundary	78	-37	-56	94	215	-21	-23	-2	-21	-12	-25	-23	-30	-28	-21	-17	50	-27	50	-17	6	-47	-52
+rule:broken-promise	22	-6	-38	26	-53	-23	-5	-27	-5	-21	-10	12		9	-5	-8	-47	6	-3		-30	27	7
+rule:critical		31	-2		-3	12	3		3	3	8	4	7	12	3	5	-3			-8		8	3
+rule:critical:asks_for_boss	25	69	-14	14	-30	25	-9	-8	-14	25		-11	107	37	-14	-5	-34	-41	-8	-63	7	83	-31
+rule:critical:churn_threat	-10	39	-6	8	-19	-4	-8	-8	67	-10	-14	-10	32	14	67	-6	-19	-23	-4	-5	-7	50	-24
+rule:critical:discrimination	28	81	-17	3	-6	5	-8	-10	-11	102	-14	-11	28	-15	-11	-7	-31	-21	-7	-52	55	4	20
+rule:critical:large_money	35	72	-8	12	-25	-30	32	15	-14	-14	-17	97	-15	27	-14	-6	-25	32	-8	-62	-12	-29	23
+rule:critical:legal_threat	-4	54	-12	22	-26	15	88	-7	-9	-7	-13	27	-11	14	-9	-5	-28	31	-7	-32	-8	-17	27
+rule:critical:media_threat	6	63	-7	19	-22	-18	-6	82	-8	-8	-8	19	-7	-13	-8	-3	-33	27	-4	-25	-7	-14	35
+rule:critical:public_review	22	104	-42	-48	-19	-11	-6	-7	-8	23	-7	-7	-9	44	-8	95	44	-15	-7	-29	-7	-10	-15
+rule:critical:repeat_unresolved	28	113	11	7	-27	29	-17	-12	18	-15	30	20	27	131	18	43	-3	5	-10	-24	-14	55	-58
+rule:critical:safety	23	138	-25	15	-35	164	27	-15		-18	80	-20	15	5		-10	-17	-46	-14	5	-18	21	39
+rule:critical:vip_client	-15	27	-5	7	-13		-7	-7	69	-9	-11	-9	15	16	69	-5	-14	-18			-5	41	-23
+rule:critical:vulnerable_person	15	95	-12	8	-21	58	-10	-8	-12	-9	117	-11	12	12	-12	-5	-4	-22	-10	28	-11	-11	-5
+rule:irony	47	-67	201	-100	-59	-39	-23	-24	-24	-28	-23	-25	-24	-34	-24	-39	73	-46	-32	-53	-26	-28	-50
+rule:remedy:apology	36	35	-12	22		-21	-7	-8	-9	56	-12	-7	10	-10	-9	-4	-50	-31	-9	-64	99	-27	-29
+rule:remedy:callback		64	-27	43	-48	18	-19	8	36	-24	13	6	42	38	36	-10	-71	-30	-16	-70	-24	124	-26
+rule:remedy:discount	4	-35	-19	44	6	-20	-13	-12	-11	-12	-14	-11	-17	-18	-11	-12	-74	-52	109	-54	-13	-23	-35
+rule:remedy:information	-22	7	-23	83	-52	3	-33	-15	-22	9	-15	-9	-22	-15	-22	-22	-44	-79	-37	-70	-40	-22	135
+rule:remedy:none		-57	10	-93	11	-47	-38	-41	-43	-45	-47	-43	-45	-47	-43	-28	93	-68	-48	-23	-52	-64	-59
+rule:remedy:redo	9	-15	-46	5	-69	-19	-20	-26	-32	-41	-11	-22	-30	-28	-32	-35	4	-76	-54	90	-49	-50	-65
+rule:remedy:refund	29	-78	-44	55	-21	-49	-18	-26	-28	-35	-30	-15	-34	-30	-28	-19	-93	158	-46	-85	-35	-51	-46
+stars:high	-31	-54	-97	-29	-59	-38	-28	-29	-30	-35	-32	-28	-30	-39	-30	-41	79	-28	-33	-71	-26	-28	-56
+stars:low	148	3	44	-65	-20	-49	-36	-37	-37	-21	-41	-35	-40	-15	-37	28	81	-53	-19	-78	-39	-48	-62
+stars:middle	132	-50	-26	-25	-60	-37	-27	-28	-26	-31	-29	-26	-31	-37	-26	-43	60	-44	-42	-88	-28	-32	-12
 subject:cue:contact.contact	-21	33			-8	-8	-4	-3	-5	-3	-5	-3	-8	40	-5	-3
-subject:cue:critical.large_money.loss	6	10	-9	6	-3	-26	22	-8	-9	-10	-9	38	-8	-23	-9	-5	-20	26	-5	-43	-8	-14	19
-subject:cue:critical.legal_threat.lawyer	15	38	-5	4	-9	6	40	-2		-2	-4	-8	-4	-6			-7		-4	13	-4	-6	-15
+subject:cue:critical.large_money.loss	6	10	-8	6	-3	-26	22	-8	-9	-10	-9	38	-8	-23	-9	-5	-20	26	-5	-43	-8	-15	19
+subject:cue:critical.legal_threat.lawyer	15	38	-4	4	-9	6	40	-2		-2	-4	-8	-4	-6			-7		-4	13	-4	-6	-15
 subject:cue:critical.vulnerable_person.need		9			-9	-15	-3	-4	-5	-4	27	-4	-5	25	-5	-3
-subject:cue:irony.absurd-image	-30	43	24	-13	-17	24	-11	-5	-7	22	-7	-6	-9	17	-7	-4	-34	-33	-3	55	-5	-11	17
-subject:cue:irony.mock-praise	36	-24	34	-17	24	-11	-6	-5	-5	-5	-6	-11	-7	-8	-5	-3	-19	9	-4	-12	-7	-7	26
-subject:cue:negative.announcement	-25	27	-5	4	-20	3	32	-6	-4	-5	-7	-12	-5	-10	-4	-4	-7		-4	13	-4	-6	-15
-subject:cue:negative.dissatisfaction	-16	-18			-10	-9	-5	-4	-4	-3	-6	-4	-4	-8	-4	-3
+subject:cue:irony.absurd-image	-29	43	27	-13	-18	24	-11	-5	-7	22	-7	-6	-9	18	-7	-4	-33	-33	-3	55	-5	-11	17
+subject:cue:irony.mock-praise	33	-23	25	-12	25	-10	-5	-5	-5	-5	-6	-10	-6	-7	-5	-3	-25	10	-4	-8	-6	-7	27
+subject:cue:negative.announcement	-25	26	-4	4	-20	3	32	-6	-4	-5	-7	-12	-5	-10	-4	-4	-7		-4	13	-4	-6	-15
+subject:cue:negative.dissatisfaction	-16	-18			-10	-9	-5	-4	-5	-3	-6	-4	-4	-8	-5	-3
 subject:cue:negative.failed-expectation	-11	-24	-8	18	-10	-8	-2		-3	-3	-4	-3	-3	-9	-3		-24	18	-5	22	-5	-5	-14
-subject:cue:negative.failed-function	-70	-29			-20	-17	-9	-7	-8	-7	-11	-6	-6	-14	-8	-6
-subject:cue:negative.plain-negation	17	-14	-15	19	-7	-3			-2	-3	-2	-3		-6	-2		-29	10	-5	-2	-6	-7	25
-subject:cue:negative.repetition	-4	30	16	50	-28	-21	-14	-13	8	-12	-12	-18	-13	49	8	-12	-56	33	-9	-28	-11	8	31
-subject:cue:negative.trouble	13	-14	-16	26	-31	12	20	-6	-9	-11	-12	-9	-8	-13	-9	-4	-19	20	-7	16	-10	-15
-subject:cue:negative.wait	-21	15			-15	-7	-4	-4	-5	-4	-5	-7	-4	23	-5	-3
-subject:cue:noise.job_application	-62	-22			-15	-12	-9	-6	-11	-7	-7	-6	-10	-8	-11	-6
+subject:cue:negative.failed-function	-69	-30			-20	-17	-9	-7	-8	-7	-11	-6	-7	-14	-8	-6
+subject:cue:negative.plain-negation	17	-14	-14	19	-7	-3	-2		-2	-3	-2	-3		-6	-2		-29	10	-5	-2	-6	-7	25
+subject:cue:negative.repetition	-4	30	17	50	-28	-21	-14	-13	8	-12	-12	-18	-13	49	8	-12	-56	33	-9	-28	-12	8	31
+subject:cue:negative.trouble	14	-15	-14	25	-31	12	20	-6	-9	-11	-12	-9	-8	-13	-9	-4	-19	20	-7	16	-10	-15
+subject:cue:negative.wait	-20	15			-16	-7	-4	-4	-5	-4	-5	-7	-4	23	-5	-4
+subject:cue:noise.job_application	-61	-23			-16	-12	-9	-6	-11	-7	-7	-6	-10	-8	-11	-6
 subject:cue:noise.out_of_office	-44	-15			-7	-12	-7	-5	-6	-4	-7	-5	-4	-8	-6	-4
-subject:cue:people.service	-5	3	-14	26	-24	-12	-7	-5	-6	19	-6	-6	-7	-9	-6	-4	-40	6	-5	-21	-5	-10	43
-subject:cue:positive.praise	21	-19	79	-65	-28	12	-11	-8	-7	-8	-9	-13	14	9	-7	-6	17		-8	-5	-9	7	-33
+subject:cue:people.service	-5	2	-13	25	-25	-12	-7	-5	-6	19	-6	-6	-7	-9	-6	-4	-40	6	-5	-21	-5	-10	43
+subject:cue:positive.praise	16	-16	67	-58	-25	13	-10	-7	-7	-8	-8	-12	14	10	-7	-5	8	2	-7		-8	8	-29
 subject:cue:positive.thanks	-34	-7			-10	-4	-4	-2	-2	-3	-2	-4	-3	-2	-2
 subject:cue:remedy.information	-19	-16			-14	-7	-7	-5	-4	-4	-5	-6	-5	-7	-4	-3
-subject:cue:remedy.redo		-20	-15	20	34	-8	-9	-5	-8	-6	-6	-6	-7	-8	-8	-4	-13	4	-7	21	-6	-10	-19
+subject:cue:remedy.redo		-21	-14	19	34	-8	-9	-5	-8	-6	-6	-6	-7	-9	-8	-4	-12	4	-7	20	-6	-10	-20
 subject:cue:severity.no-home-service	-6	20			-10	-18	7	-4	-5	-5	27	-6	-6	25	-5	-2
-subject:cue:severity.repeat	21	49	-13	24	-12	-10	-5	-5	-7	-4	-5	-6	-5	55	-7	-4	-22	35	-4	-12	-5	-11	-2
-subject:cue:speech.question	3	7			-8	12	-3	-3	-5	-4	-9	-3	-4	-6	-5	-2
-subject:cue:wish.wish	-78	3	-13	24	37	-3	-22	-11	-14	-12	-17	-15	5	22	-14	-9	-29	15	-3	-28	-6	23	25
-subject:fr:#	-9	3	-12	26	2	-3		-7		-7	-3		-4			-10	-11	13	7	-3	-14	-9
-subject:fr:#_#				5	-4	-3			3			3	-3	3	3		-7	6		3			-7
+subject:cue:severity.repeat	21	49	-12	24	-12	-10	-5	-5	-7	-4	-5	-6	-5	55	-7	-5	-22	35	-4	-12	-5	-11	-2
+subject:cue:speech.question	4	7			-8	12	-3	-3	-5	-4	-9	-3	-4	-6	-5	-2
+subject:cue:wish.wish	-78	3	-12	23	37	-3	-22	-11	-14	-13	-17	-15	5	22	-14	-9	-29	15	-3	-28	-6	23	25
+subject:fr:#	-9	3	-10	25	2	-3		-7		-7	-3		-5			-10	-10	13	7	-3	-14	-9
+subject:fr:#_#				5	-4	-3			2			3	-3	3	2		-7	6		3			-7
 subject:fr:#_aout	-3	-5
 subject:fr:#_avril	6	-2	-3	3	-3												3						-4
 subject:fr:#_fevr	-2	5					3			4
 subject:fr:#_h	-7	-4			-4
-subject:fr:#_juillet		7	-2	2			6			5							2	-2		-9			10
+subject:fr:#_juillet		7		2			6			5							2	-2		-9			10
 subject:fr:#_mai		-3															-5	3					-2
-subject:fr:'s	8	-5	-4	8	3	-2											4	-4		-13			9
-subject:fr:a	-5	8	3		-10	3	-3	3		10		-4		-8				2		-18	5	9
-subject:fr:about	7	-4	6		-2													-4
+subject:fr:'s	8	-5	-3	8	3	-2											5	-4		-13			9
+subject:fr:a	-5	8	4		-10	3	-3	3		10		-4		-8				2		-18	5	9
+subject:fr:about	7	-3	4															-4					2
 subject:fr:absenc	-13	-5			-2	-3								-3
 subject:fr:absenc_du	-9	-3				-3
 subject:fr:action	-10	-3			-3		-3					-3
@@ -25584,15 +25538,15 @@ subject:fr:brais	-2	-2			-3
 subject:fr:bureau	-8	-4				-3								-2
 subject:fr:by					12	3
 subject:fr:candidatur	-13	-5			-3	-3			-2				-2		-2
-subject:fr:ce		10	-4	6	-8	3				9	-2		-3				-11				9	-3	2
+subject:fr:ce		10	-3	6	-8	3				9	-2		-3				-11				9	-3	2
 subject:fr:ce_matin	-2	7		2	-3	4				4							-6	-3		7	4		-3
 subject:fr:chambr	-3	3			-2	3
 subject:fr:command		3					3
-subject:fr:contact		-9	-5	4	-3	-6	-2	-2	-2	-3	-3	-3		-3	-2		-14			8		-2
-subject:fr:contact_form		-5	-4		-2	-3				-2	-2	-2		-3			-12	-6		10			3
-subject:fr:contrat	4								4						4			7		-10		3	-3
+subject:fr:contact		-8	-4	3	-3	-5	-2	-2	-2	-3	-3	-3		-3	-2		-14			8		-2
+subject:fr:contact_form		-6	-3		-2	-3				-2	-2	-2		-3			-11	-6		10			3
+subject:fr:contrat	5								4						4			7		-10		3	-3
 subject:fr:cot	4	2		3				5									-5	5		6		-2	-5
-subject:fr:de	-9	3	-9	11		2	6	-6	-7	-7	5	-7			-7	-4	-3	11	-5	-7	-5		5
+subject:fr:de	-9	2	-9	10		2	6	-6	-7	-7	5	-7			-7	-4	-3	11	-5	-7	-5		5
 subject:fr:de_#	2				6												-4			3
 subject:fr:de_le	3
 subject:fr:de_votre		-4			-3
@@ -25600,41 +25554,41 @@ subject:fr:demand	-6	4			-3	-3							3	7
 subject:fr:demeur	3	8					8													3			-3
 subject:fr:des		6						8			4	5					-8			5			4
 subject:fr:did	4	-4	6	2	-3												-4
-subject:fr:du	2		-4	12	-9		4	5	-6	4			-8	-10	-6	-4			-6	-4	-5	-10	15
-subject:fr:du_#	7	4	-7	7	-8		5	3	-3	6	2	3	-4	-5	-3		5	3	-3	-7	-3	-7	5
+subject:fr:du			-5	13	-9		4	5	-6	4			-8	-10	-6	-3			-6	-4	-5	-10	15
+subject:fr:du_#	7	4	-6	7	-8		5	3	-3	6		3	-4	-5	-3		6	3	-3	-7	-3	-7	5
 subject:fr:du_bureau	-9	-3				-3
-subject:fr:en	8	8	-5	8	-5	4	7				-2	-3	7					2			-2	4	-9
+subject:fr:en	8	8	-5	7	-5	4	7				-2	-3	7					2			-2	4	-9
 subject:fr:en_demeur	3	8					8													3			-3
-subject:fr:et	-3	-6	-2	5	-3	-2	-3										-6	-4		13		-2	-4
+subject:fr:et	-3	-6		5	-3	-2	-3										-6	-4		13		-2	-4
 subject:fr:ete	-6
 subject:fr:factur			-4	5		-3	-2			-2			-2	3				4	-2	-8		-2	5
 subject:fr:factur_#		3			-3									4
 subject:fr:fevr	-2	5					3			4
 subject:fr:for	-2	5	-3	3	9		-2	5	-3	-2	-2			2	-3			-3		-4	-2	-2	6
 subject:fr:for_the	-5	3				4
-subject:fr:form	8	-3	-12	-9	-7		-4	-4	-5	-4	2	-5	-4	-7	-5	-3	-7	-10	-3	11	-4	2	-5
-subject:fr:formulair	19	-12	-16	12	3	-9	-7	-5	-6	-6	-7	-5	-6	-7	-6	-4	-16	3	-8	11	-5	-9
+subject:fr:form	8	-3	-10	-9	-7		-4	-4	-5	-4	2	-5	-4	-7	-5	-3	-7	-10	-3	11	-4	2	-5
+subject:fr:formulair	19	-12	-15	12	2	-9	-7	-5	-6	-6	-7	-5	-6	-7	-6	-4	-15	3	-8	11	-5	-9
 subject:fr:formulair_factur				2													3	6		-8			-3
 subject:fr:four	6	-4		4	2												7	3		-4			-6
 subject:fr:fridai	3	6				4		6									-3						4
 subject:fr:h	-7	-5				-2
 subject:fr:i		-5	-2	-3	-5	-2											2						-4
-subject:fr:in		11	-4		2	12					-3						-12	-5		12
-subject:fr:in_the	3	7		3		7					-2						-5	-2		5
-subject:fr:invoic	-2	-4	-2	4										-2			-10	8	8	-11			4
+subject:fr:in		11	-3		2	11					-3						-11	-5		12
+subject:fr:in_the	3	7		3		7					-2						-4	-2		4
+subject:fr:invoic	-2	-4		4										-2			-10	8	8	-11			4
 subject:fr:invoic_#	-4	-3		4													-10	9	8	-7			-5
-subject:fr:juillet		7	-2	2			6			5							2	-2		-9			10
-subject:fr:juin	-7					3	4	5				5
+subject:fr:juillet		7		2			6			5							2	-2		-9			10
+subject:fr:juin	-7					3	4	4				5
 subject:fr:juli					-4	-3						5
 subject:fr:juli_#					-4	-3						5
 subject:fr:just	4	-3															10			-7			-6
-subject:fr:la	-7	-4	5	3	-11	-5	-7	5	-3	-4		-4	2	2	-3	-2	6		-3	-2	-3		-4
+subject:fr:la	-7	-4	3	4	-11	-5	-7	5	-3	-4		-4	2	2	-3	-2	6		-3	-2	-3		-4
 subject:fr:la_lettr	-10	-6				-3	-4
-subject:fr:le	7	-8	4	3			-6	-3	-3	-3	-5	-4	-4	-5	-3	-2	-6	-10	-3	7	-3	-6	8
+subject:fr:le	7	-8	2	4			-6	-2	-3	-3	-5	-4	-4	-5	-3		-6	-10	-3	7	-2	-6	8
 subject:fr:les		4		2		-2		7	4					3	4		-2	3		-3		4	-2
 subject:fr:lettr	-10	-6				-3	-4
 subject:fr:lign						3			5				6		5		-3			8		-2	-3
-subject:fr:ma	9		-3	5	2					3	-2		-3				6	-6		-6	2		4
+subject:fr:ma	9		-3	5	2					3	-2		-3				6	-7		-6	2		4
 subject:fr:mai		-3															-5	3					-2
 subject:fr:mar	-9	-5				-4
 subject:fr:matin	-2	7		2	-3	4				4							-6	-3		7	4		-3
@@ -25644,9 +25598,9 @@ subject:fr:merc	-7				-2
 subject:fr:messag	-10				-2
 subject:fr:mis	5	9			-2		10					4					-2	4					-5
 subject:fr:mis_en	3	8					8													3			-3
-subject:fr:mon	7	-6	-3	4	4	-2														6		-3	-5
+subject:fr:mon	7	-6	-2	4	4	-2														6		-3	-5
 subject:fr:monsieur	-5	3			-3	8				4			8	3
-subject:fr:my			5	-3	7	3					4			-3				-3		-4	5
+subject:fr:my			5	-3	7	2					4			-3				-3		-4	5
 subject:fr:neuf	5				-3												3	-2					-5
 subject:fr:no	3	-6		3	2	-2											5	-2		2			-4
 subject:fr:nos	4			3	4				3				-2		3								-2
@@ -25657,15 +25611,15 @@ subject:fr:of		3				5					-3						-3
 subject:fr:on	-5				2	-3				3			5	-2			-3	3		-7	4		2
 subject:fr:on_the	-4				-3	-2				3			5
 subject:fr:ou		-4			-4	-2								-2
-subject:fr:our	10	-2	7		-4																		-5
+subject:fr:our	9		5		-3																		-5
 subject:fr:patient	-4	-5			-2									-2
-subject:fr:plan		-4	-4	7	-4							-2		-2			-7	5		-4			4
-subject:fr:pour	-5	-7	15		-4		-4	-3	-3	-3	-3	-3	2		-3	-2	4	-12	-4	2	-3
-subject:fr:pour_la	-6	-4			-5	-2
-subject:fr:pour_le	3	-2	8	-4	-3												-3	-4					6
+subject:fr:plan		-4	-3	7	-4							-2		-2			-7	5		-4			4
+subject:fr:pour	-6	-7	12		-3		-4	-3	-2	-3	-3	-3	2		-2	-2	2	-11	-4	3	-2
+subject:fr:pour_la	-6	-3			-4	-2
+subject:fr:pour_le	3		6	-3	-2												-4	-4					7
 subject:fr:prim	4			2	4		4					4					5	4		-8			-4
 subject:fr:que	-4	4			-4		-2			7
-subject:fr:question	-11				-5				-2	-2	-3		-2	-3	-2
+subject:fr:question	-11				-5				-2	-2	-3	-2	-2	-3	-2
 subject:fr:quot	-6	-3
 subject:fr:quot_for	-5				3
 subject:fr:rappel	-7	-3
@@ -25679,29 +25633,29 @@ subject:fr:sall	-6			4		4	4				3			-2			5					-2	-4
 subject:fr:saturdai	3				6	-2				3							3	4		-8	3		-4
 subject:fr:six	5	-5			-2												-3			8			-7
 subject:fr:soumiss	-9	-3
-subject:fr:still	4	-4		3	-3												-7	5		-2			2
-subject:fr:support	9		-5	-8	-4	-3				5							-10	-3		10
-subject:fr:support_form	7	-4	-5	-9	-4	-2											-10	-2		11			-4
-subject:fr:the	3	6	-7	11	-6	7	-3	-4	-5		-7	-6			-5	-2	-20	2	-3	8		-6
+subject:fr:still	4	-4		3	-2												-7	5		-2			2
+subject:fr:support	9		-4	-9	-4	-3				5							-10	-3		9
+subject:fr:support_form	8	-4	-4	-9	-4	-2											-10	-3		11			-4
+subject:fr:the	3	5	-6	10	-6	7	-3	-4	-5		-7	-6			-5	-2	-20	2	-3	8		-6
 subject:fr:to					-2	-2				3			5
-subject:fr:un	11	-4	5			-2											-6	-6	-2	8
+subject:fr:un	12	-4	5			-2											-6	-6	-2	8
 subject:fr:votre	-6	-2	-3	7		-4	-4	-3	-3	2	-3	-3	-4	-4	-3	-2	7	6		-12	4	-2	-6
-subject:fr:we	5	-4	7	2	-3												-5			-7			7
+subject:fr:we	5	-4	7	2	-3												-4			-7			7
 subject:fr:window					-3	3
 subject:fr:with	4			3						5							5	-3		-10			6
 subject:fr:your		3								5
 subject:nature:money	-19	9			-8	-6	19		-2	-2	-2	22	-2	-5	-2
-subject:nature:process	-33	-30			-20	-12	-10	-7	-9	-8	-10	-11	-8	-13	-9	-8
-subject:nature:quality	-25	18	-7	7	-13	15	4	-5	-6	-6	-8	-8	-5	-9	-6	-4	-14		-3	-3	-4	-4	8
-subject:problem	-58	20	9	-3	-40	9	33	-13	-15	-14	4	6	-15	-24	-15	-11	-10	20	-9	-41	23	-15	18
-subject:topic	7	-29	-26	53	-9	-25		-24	-16	-22	-27	-18	-30	-20	-16	-21	-47		-9	29	-30	-29	28
-sum:0	-2	-42	-17	-37	-49	-31	-36	-38	-33	-32	-31	-43	-38	-34	-33	-33	18	-94	-29	9	-30	-32	-20
-sum:1	27	4	-11	4	-29	-4	-27	-27	-27	-29	-29	-34	8	-34	-27	-28	-52	19	-32	7	-25	4	-24
-sum:2	45	-62	-11	10	30	-43	-29	-26	-26	-29	-30	-33	-31	-22	-26	-25	9	63	-7	-43	-31	-12	-68
+subject:nature:process	-35	-29			-19	-12	-10	-7	-9	-8	-9	-11	-8	-13	-9	-8
+subject:nature:quality	-25	17	-6	7	-13	15	4	-5	-6	-6	-8	-8	-5	-9	-6	-4	-14		-3	-3	-4	-4	8
+subject:problem	-58	20	3		-39	9	33	-13	-15	-14	4	6	-15	-24	-15	-11	-14	20	-8	-40	23	-15	19
+subject:topic	7	-30	-23	53	-9	-26		-24	-16	-22	-27	-18	-30	-21	-16	-21	-47		-9	29	-30	-29	28
+sum:0	-2	-42	-18	-37	-49	-31	-36	-38	-33	-32	-31	-43	-38	-34	-33	-33	18	-94	-29	9	-29	-32	-20
+sum:1	27	4	-19	4	-29	-4	-27	-27	-26	-29	-29	-33	8	-34	-26	-27	-53	19	-32	7	-25	4	-24
+sum:2	45	-62	-18	12	31	-43	-28	-26	-25	-28	-30	-33	-31	-22	-25	-24	8	64	-7	-43	-31	-12	-68
 sum:3	37	-13	-29	20	-10	-41	-26	20	-23	-12	-27	-32	-28	-33	-23	13	-9	63	-4	-81	-30	-42	13
-sum:4	32	18	-36	49	35	-32	16	-14	-16	-16	-14	23	10	-27	-16	-11	17	34	-18	-57	-16		-16
-sum:5	38	61	6	9	5	-30	17	14	-15	-14	-17	88	-16	25	-15	-7	-21	12	-10	-24	-12	-29	23
-wishes	-10	-5	5	31	20	-13	-9	-12	-9	-3	-6	-6	-7	-16	-9	-18	-9	-8	-18	13	-4		-2`;
+sum:4	32	17	-33	48	35	-32	16	-14	-16	-16	-14	23	10	-27	-16	-11	17	34	-18	-58	-16		-16
+sum:5	37	61	3	11	6	-30	17	14	-15	-14	-17	88	-16	25	-15	-7	-23	12	-10	-22	-12	-29	24
+wishes	-10	-5		33	20	-12	-9	-12	-9	-3	-6	-6	-7	-16	-9	-17	-10	-8	-18	13	-3		-2`;
 
 export const ISSUE_TABLE = `after	-7	-8	14	-5	-16	-6	10	-13
 before	-6		14	-16	-3	-6	4
@@ -26587,3 +26541,104 @@ words:2	-20	-34	4	-26	-24	-27	32	-57	-15
 words:3	11	-59		-12	-23	-7	6	-17	-20
 words:4	11	6	-21	-9	-10		-18	11	-19
 words:5	-28	48	27	-87	-37	-39	-40	9	56`;
+
+export const PERSON_TABLE = `a-boss	14
+a:a	-41
+a:none	-22
+a:the	-30
+a:your	35
+accused	-39
+accused:plainly	-38
+address	-18
+address:you-promised	112
+address:you-said	95
+after:comma	-63
+after:does	41
+after:end	-69
+after:qui	-40
+after:with	42
+again	60
+before:and	-52
+before:ask	-61
+before:called	11
+before:de	-67
+before:my	-106
+before:par	9
+before:à	-110
+beside-named	-104
+best:after	68
+best:before	-86
+best:far-after	-26
+best:far-before	-32
+best:here	27
+bias	-27
+boss	-71
+described	-24
+described:letter	-24
+described:note	-6
+described:review	-6
+first	-4
+goes-on	25
+grief:before	-39
+grief:clause	22
+grief:next	21
+grief:second	18
+grief:sentence	11
+in-best	28
+in-best-sentence	27
+in-quotes	34
+listed	-19
+listed:letter	-20
+listed:review	-19
+only-greeted	-15
+only-named	-6
+opens	75
+people:2	-33
+people:3	-33
+plural	-16
+praised	-17
+ruled	36
+ruled:described	-21
+ruled:listed	71
+ruled:other	-80
+says	55
+says:near	71
+signature	-82
+spoken-of	-26`;
+
+export const CONDITION_TABLE = `bias	-149
+both	20
+both:contest	20
+contest	6
+contest:accepts	-118
+contest:despises	118
+contest:insists	39
+contest:names-it	-24
+contest:others	25
+contest:price-back	-8
+contest:refuses	69
+contest:set-aside	44
+demand:can-you	-70
+demand:mine	-46
+demand:only	-59
+demand:refused	-17
+demand:wants	-18
+demand:why	-53
+demand:will-do	4
+from:letter	-162
+from:note	-127
+from:review	-117
+long	17
+match	30
+match:ahead	84
+match:first	59
+match:much	52
+match:some	29
+near	-19
+near:ahead	37
+near:first	4
+near:much	29
+near:some	8
+reproach	-73
+stars	-117
+whole:first	86`;
