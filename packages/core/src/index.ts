@@ -12,7 +12,12 @@ export {
   nearestChoices,
   SEVERITY_CHOICES,
 } from './2-signals/corrections/choices.ts';
-export { CORRECTED_TEXT_MAX, type Correction, type CorrectionField } from './2-signals/corrections/correction.ts';
+export {
+  CORRECTED_TEXT_MAX,
+  type Correction,
+  type CorrectionField,
+  withoutWithdrawn,
+} from './2-signals/corrections/correction.ts';
 export {
   CORRECTIONS_LEARNT_MAX,
   type Learned,
@@ -51,7 +56,31 @@ export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-the
 export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './3-themes/duplicates.ts';
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
 export { bandsOf, minhashOf } from './3-themes/minhash.ts';
+export type { SplitRule } from './3-themes/split-rule.ts';
 export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
+export {
+  type BoardTheme,
+  type ChangeConflict,
+  type ChangeRefusal,
+  changeConflicts,
+  changeRefusal,
+  deedFor,
+  newestEventOf,
+  type ThemeChange,
+  themesOf,
+} from './3-themes/theme-change.ts';
+export {
+  homesBetween,
+  isRuled,
+  NO_LAW,
+  settledThemeOf,
+  standingIds,
+  survivorOf,
+  type ThemeDeed,
+  type ThemeEvent,
+  type ThemeLaw,
+  themeLawFrom,
+} from './3-themes/theme-events.ts';
 export {
   DEFAULT_TREND_RULES,
   type FixFacts,
@@ -80,6 +109,17 @@ export {
   semicolonFor,
   type TextLocale,
 } from './4-backlog/format.ts';
+export {
+  type ItemAction,
+  type ItemChange,
+  type ItemRefusal,
+  itemChangeFor,
+  type LivingItem,
+  type Snooze,
+  type WakeReason,
+  wakeReasonOf,
+  wakingOf,
+} from './4-backlog/item-life.ts';
 export { DEFAULT_POLICY, type ParsedPolicy, type Policy, parsePolicy, policyForClients } from './4-backlog/policy.ts';
 export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';
 export { type Neighbours, whyNotHigherFor } from './4-backlog/why-not-higher.ts';
