@@ -90,6 +90,7 @@ export {
   trendFrom,
 } from './3-themes/trend.ts';
 export type { BacklogState, RankedTheme } from './4-backlog/backlog.ts';
+export { type Card, type CardFacts, cardLines, cardsFor, wordCount } from './4-backlog/card.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
@@ -122,6 +123,12 @@ export {
 } from './4-backlog/item-life.ts';
 export { DEFAULT_POLICY, type ParsedPolicy, type Policy, parsePolicy, policyForClients } from './4-backlog/policy.ts';
 export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';
+export {
+  TRACKER_NAMES,
+  type TrackerIssue,
+  type TrackerName,
+  trackerIssueFor,
+} from './4-backlog/tracker-issue.ts';
 export { type Neighbours, whyNotHigherFor } from './4-backlog/why-not-higher.ts';
 export {
   type RankingRowLike,
@@ -197,6 +204,7 @@ export {
   type StreamsInput,
   streamsFrom,
 } from './5-response/silence-streams.ts';
+export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
 export type {
