@@ -65,7 +65,7 @@ export async function listClientsOf(db: Database, themeId: string, limitRows: nu
     select * from (
       select distinct on (coalesce(original.client_key, c.client_key))
         coalesce(original.client_key, c.client_key) as "clientKey", c.author_name as name, c.author_email as email,
-        c.language, c.id as "complaintId", g.quote, g.received_at as "receivedAt", c.location
+        c.language, c.id as "complaintId", g.quote, c.signals ->> 'remedySought' as "remedySought", g.received_at as "receivedAt", c.location
       from doleances.grievances g
       join doleances.complaints c on c.id = g.complaint_id
       left join doleances.complaints original on original.id = c.duplicate_of

@@ -290,6 +290,7 @@ export type ThemeClient = {
   readonly language: Language;
   readonly complaintId: `cmp_${string}`;
   readonly quote: string;
+  readonly remedySought: RemedySought;
   readonly receivedAt: Date;
   readonly location: string | null;
 };
