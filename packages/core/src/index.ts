@@ -91,6 +91,16 @@ export {
 } from './3-themes/trend.ts';
 export type { BacklogState, RankedTheme } from './4-backlog/backlog.ts';
 export { type Card, type CardFacts, cardLines, cardsFor, wordCount } from './4-backlog/card.ts';
+export {
+  CHANGE_REFUSED,
+  changedFieldText,
+  deedText,
+  movedText,
+  rankChangeText,
+  STATE_NAMES,
+  wakesText,
+} from './4-backlog/change-words.ts';
+export { backlogCsv, backlogFeed, backlogJson, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
