@@ -1,5 +1,5 @@
 export { untilCaughtUp } from './catch-up.ts';
-export { changeItem, type ItemOutcome, type ItemRefused } from './change-item.ts';
+export { changeItem, type ItemRefused } from './change-item.ts';
 export {
   changeThemes,
   previewThemeChange,
