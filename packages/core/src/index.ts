@@ -240,6 +240,7 @@ export { reportText } from './6-report/report-text.ts';
 export { lastWholeWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export { foldWords, reportSubject, weeklyReport } from './6-report/weekly-report.ts';
 export type { Client } from './firm/client.ts';
+export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
 export type {
   Bilingual,

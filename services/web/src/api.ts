@@ -89,7 +89,9 @@ async function changeTheme(c: Context, ports: Ports, fields: PostedFields): Prom
 }
 
 async function actOnItem(c: Context, ports: Ports, fields: PostedFields): Promise<Response> {
-  const action = itemActionFrom(fields, ports.now());
+  const record = await ports.store.findFirm();
+  if (record === null) return refuse(c, { reason: 'no_theme' });
+  const action = itemActionFrom(fields, record.firm.timeZone, ports.now());
   if (action === null) return c.json({ version: VERSION, error: 'bad_request' }, 400);
   const themeId = c.req.param('id') ?? '';
   const outcome = await changeItem(ports, { themeId, action, who: whoOf(fields), why: fields.one('why') });

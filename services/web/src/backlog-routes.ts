@@ -80,7 +80,7 @@ async function showThanks(c: Context, ports: Ports): Promise<Response> {
 async function actOnItem(c: Context, ports: Ports, fields: PostedFields): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const record = await ports.store.findFirm();
-  const action = itemActionFrom(fields, ports.now());
+  const action = record === null ? null : itemActionFrom(fields, record.firm.timeZone, ports.now());
   if (record === null || action === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const { language } = viewOf(c, record.firm);
   const why = fields.one('why');
@@ -157,7 +157,7 @@ async function takeAlong(c: Context, ports: Ports, format: 'csv' | 'json' | 'ato
     const feed = backlogFeed(items, { title: `${texts.title} – ${record.firm.name}`, url, language });
     return c.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
   }
-  return c.body(backlogCsv(items, language), 200, {
+  return c.body(backlogCsv(items, { language, timeZone: record.firm.timeZone }), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${language === 'fr' ? 'chantiers' : 'backlog'}.csv"`,
   });

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, effortText, type ItemAction, type Severity } from '@doleances/core';
+import { DEFAULT_POLICY, dayOf, effortText, type ItemAction, type Severity, startOfDay } from '@doleances/core';
 import type { BacklogRow } from '@doleances/store';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
@@ -7,14 +7,14 @@ import type { PostedFields } from './theme-change-form.ts';
 import type { View } from './view.ts';
 
 /** What a form asks to do to an item; `null` when it asks nothing that exists. */
-export function itemActionFrom({ one }: PostedFields, now: Date): ItemAction | null {
+export function itemActionFrom({ one }: PostedFields, timeZone: string, now: Date): ItemAction | null {
   const number = (name: string) => {
     const given = one(name);
     return given === null ? null : Number(given.replace(',', '.'));
   };
   const day = (name: string) => {
     const given = one(name);
-    return given === null ? null : new Date(`${given}T00:00:00Z`);
+    return given === null ? null : (startOfDay(given, timeZone) ?? new Date(Number.NaN));
   };
   const kind = one('do');
   switch (kind) {
@@ -75,19 +75,18 @@ ${linkForm(view, action)}
 ${commentForm(view, action)}`;
 }
 
-const isoDay = (at: Date): string => at.toISOString().slice(0, 10);
-
 function folded(summary: string, form: Html): Html {
   return html`<details><summary>${summary}</summary>
 ${form}
 </details>`;
 }
 
-function fixForm({ words, now }: Forms, action: string): Html {
+function fixForm({ words, now, firm }: Forms, action: string): Html {
+  const today = dayOf(now, firm.timeZone);
   return folded(
     words.fix,
     html`<form class="correct" method="post" action="${action}">
-<p><label for="on">${words.on}</label><input id="on" name="on" type="date" value="${isoDay(now)}" max="${isoDay(now)}" required></p>
+<p><label for="on">${words.on}</label><input id="on" name="on" type="date" value="${today}" max="${today}" required></p>
 <p><label for="note">${words.note}</label><input id="note" name="note" maxlength="300" autocomplete="off"></p>
 <p><label for="fall">${words.fall}</label><input id="fall" name="fall" type="number" min="1" max="100" inputmode="numeric"></p>
 <button name="do" value="fix">${words.fix}</button>

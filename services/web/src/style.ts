@@ -36,7 +36,7 @@ blockquote p { margin: 0; font: 1.08rem/1.55 Georgia, 'Times New Roman', serif; 
 blockquote footer { padding: .25rem 0 0; color: var(--soft); font-size: .88rem; max-width: none; }
 form.correct { display: grid; gap: .75rem; max-width: 46rem; } form.correct p { margin: 0; display: grid; grid-template-columns: 9rem 1fr; gap: .25rem 1rem; align-items: center; } form.correct fieldset { border: 1px solid var(--line); border-radius: .4rem; display: grid; gap: .5rem; padding: .75rem 1rem; min-width: 0; } form.correct legend { padding: 0 .4rem; overflow-wrap: anywhere; } form.correct .hint { display: block; color: var(--soft); font-size: .88rem; } form.correct button { justify-self: start; }
 select, input, textarea { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .4rem; padding: .4rem .6rem; min-height: 2.75rem; min-width: 0; max-width: 100%; }
-.said { background: var(--accent-soft); border-left: 4px solid var(--accent); padding: .75rem 1rem; } .said.alarm { border-color: var(--alarm); }
+.said { background: var(--accent-soft); border-left: 4px solid var(--accent); padding: .75rem 1rem; } .said.alarm { border-color: var(--alarm); } ul.said { padding-left: 2rem; margin: 0; }
 input[type=checkbox] { min-height: 1.25rem; width: 1.25rem; margin: 0; accent-color: var(--accent); }
 .card { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: .4rem; padding: .9rem 1.1rem; margin: 1rem 0 1.25rem; max-width: 46rem; } .card p { margin: .3rem 0; } .card .quote { font: 1.15rem/1.5 Georgia, 'Times New Roman', serif; overflow-wrap: anywhere; }
 .buttons { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin: 1rem 0; }

@@ -72,6 +72,7 @@ export const CHANGE_REFUSED: Readonly<Record<ChangeRefusal | ItemRefusal | Other
     en: 'Say what will wake it: a date, more clients, a severity, or its growing.',
   },
   bad_count: { fr: 'Donnez un nombre de clients d’au moins 1.', en: 'Give a number of clients of at least 1.' },
+  bad_severity: { fr: 'La gravité est 1, 2, 4 ou 8.', en: 'The severity is 1, 2, 4 or 8.' },
   awake: { fr: 'Il n’est pas en veille.', en: 'It is not asleep.' },
   bad_owner: {
     fr: 'Donnez un nom d’une ligne, de 80 caractères au plus.',

@@ -34,15 +34,19 @@ const ITEM: ExportedItem = {
   updatedAt: new Date('2026-11-02T09:00:00Z'),
 };
 
+const timeZone = 'Europe/Brussels';
+
 describe('the file for a spreadsheet', () => {
   it('opens in French Excel as it stands: mark, semicolons, decimal commas', () => {
-    const [head, line] = backlogCsv([ITEM], 'fr').split('\r\n');
+    const [head, line] = backlogCsv([ITEM], { language: 'fr', timeZone }).split('\r\n');
     expect(head).toMatch(/^\uFEFFRang;Chantier;État;Responsable;Effort \(jours\)/);
     expect(line).toContain('1;Eau « froide »;en cours;Luc;1,5;14;5;2490,5;"1er : 14 clients ; effort 1,5 jour.";');
   });
 
   it('has commas and doubled quotes in English', () => {
-    expect(backlogCsv([ITEM], 'en')).toContain('1,"Cold ""water""",in progress,Luc,1.5,14,5,2490.5,"1st: 14 clients,');
+    expect(backlogCsv([ITEM], { language: 'en', timeZone })).toContain(
+      '1,"Cold ""water""",in progress,Luc,1.5,14,5,2490.5,"1st: 14 clients,',
+    );
   });
 
   it('never holds a cell that a spreadsheet would run', () => {
@@ -50,7 +54,7 @@ describe('the file for a spreadsheet', () => {
     fc.assert(
       fc.property(lead, fc.string(), fc.constantFrom('fr' as const, 'en' as const), (sign, rest, language) => {
         const text = `${sign}${rest}`;
-        const csv = backlogCsv([{ ...ITEM, label: { fr: text, en: text }, owner: text }], language);
+        const csv = backlogCsv([{ ...ITEM, label: { fr: text, en: text }, owner: text }], { language, timeZone });
         for (const cell of cellsOf(csv, language === 'fr' ? ';' : ',')) {
           expect(cell).not.toMatch(/^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/);
         }

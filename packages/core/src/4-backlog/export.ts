@@ -1,3 +1,4 @@
+import { dayOf } from '../firm/day.ts';
 import type { Bilingual } from '../firm/firm.ts';
 import { STATE_NAMES } from './change-words.ts';
 import type { RankedTheme } from './backlog.ts';
@@ -16,12 +17,13 @@ export type ExportedItem = Pick<LivingItem, 'state' | 'owner' | 'effortHalfDays'
 };
 
 type Cell = string | number | null;
-type Column = { readonly name: Bilingual; readonly cell: (item: ExportedItem, language: 'fr' | 'en') => Cell };
+type Reader = { readonly language: 'fr' | 'en'; readonly timeZone: string };
+type Column = { readonly name: Bilingual; readonly cell: (item: ExportedItem, reader: Reader) => Cell };
 
 const COLUMNS: readonly Column[] = [
   { name: { fr: 'Rang', en: 'Rank' }, cell: ({ ranked }) => ranked?.rank ?? null },
-  { name: { fr: 'Chantier', en: 'Item' }, cell: ({ label }, language) => label[language] },
-  { name: { fr: 'État', en: 'State' }, cell: ({ state }, language) => STATE_NAMES[state][language] },
+  { name: { fr: 'Chantier', en: 'Item' }, cell: ({ label }, { language }) => label[language] },
+  { name: { fr: 'État', en: 'State' }, cell: ({ state }, { language }) => STATE_NAMES[state][language] },
   { name: { fr: 'Responsable', en: 'Owner' }, cell: ({ owner }) => owner },
   { name: { fr: 'Effort (jours)', en: 'Effort (days)' }, cell: ({ effortHalfDays }) => effortHalfDays / 2 },
   { name: { fr: 'Clients', en: 'Clients' }, cell: ({ ranked }) => ranked?.clients ?? null },
@@ -30,8 +32,11 @@ const COLUMNS: readonly Column[] = [
     name: { fr: 'À risque par mois', en: 'At risk a month' },
     cell: ({ ranked }) => (ranked === null ? null : Math.round(ranked.atRiskPerMonthCents) / 100),
   },
-  { name: { fr: 'Pourquoi', en: 'Why' }, cell: ({ ranked }, language) => ranked?.reason[language] ?? null },
-  { name: { fr: 'Corrigé le', en: 'Fixed on' }, cell: ({ fixedAt }) => fixedAt?.toISOString().slice(0, 10) ?? null },
+  { name: { fr: 'Pourquoi', en: 'Why' }, cell: ({ ranked }, { language }) => ranked?.reason[language] ?? null },
+  {
+    name: { fr: 'Corrigé le', en: 'Fixed on' },
+    cell: ({ fixedAt }, { timeZone }) => (fixedAt === null ? null : dayOf(fixedAt, timeZone)),
+  },
   { name: { fr: 'Lien', en: 'Link' }, cell: ({ linkUrl }) => linkUrl },
   { name: { fr: 'Page', en: 'Page' }, cell: ({ url }) => url },
   { name: { fr: 'Identifiant', en: 'Id' }, cell: ({ themeId }) => themeId },
@@ -47,11 +52,12 @@ const FORMULA_LEAD = /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠]/;
  *
  * No cell can become a formula: whatever begins like one is led by an apostrophe (OWASP, CSV injection).
  */
-export function backlogCsv(items: readonly ExportedItem[], language: 'fr' | 'en'): string {
+export function backlogCsv(items: readonly ExportedItem[], reader: Reader): string {
+  const { language } = reader;
   const separator = language === 'fr' ? ';' : ',';
   const lines = [
     COLUMNS.map(({ name }) => csvCell(name[language], separator)),
-    ...items.map((item) => COLUMNS.map(({ cell }) => csvCell(localCell(cell(item, language), language), separator))),
+    ...items.map((item) => COLUMNS.map(({ cell }) => csvCell(localCell(cell(item, reader), language), separator))),
   ];
   return `${BYTE_ORDER_MARK}${lines.map((cells) => cells.join(separator)).join('\r\n')}\r\n`;
 }

@@ -22,7 +22,7 @@ export async function exportBacklog(format: string, terminal: Terminal): Promise
     return 1;
   }
   const { items, rankedAt } = await loadExport(ports);
-  if (format === 'csv') terminal.out(backlogCsv(items, language));
+  if (format === 'csv') terminal.out(backlogCsv(items, { language, timeZone: firm.firm.timeZone }));
   else if (format === 'json') terminal.out(`${JSON.stringify(backlogJson(items, rankedAt))}\n`);
   else {
     const url = `${ports.config.http.baseUrl}/backlog.atom`;

@@ -1,4 +1,11 @@
-import { CHANGE_REFUSED, type ItemAction, type Severity, TRACKER_NAMES, type TrackerName } from '@doleances/core';
+import {
+  CHANGE_REFUSED,
+  type ItemAction,
+  type Severity,
+  startOfDay,
+  TRACKER_NAMES,
+  type TrackerName,
+} from '@doleances/core';
 import { changeItem, loadThanks, type Ports, pushAllDue, requestPush } from '@doleances/pipeline';
 import type { BacklogRow } from '@doleances/store';
 import { openTool } from '../open-tool.ts';
@@ -29,13 +36,14 @@ export async function item(
   options: ItemOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const built = actionFrom(kind, value, { options, terminal });
-  if ('problem' in built) {
-    terminal.err(`${built.problem}\n`);
-    return 2;
-  }
-  const { action } = built;
   return withItem(theme, terminal, async (ports, row) => {
+    const timeZone = (await ports.store.findFirm())?.firm.timeZone ?? 'UTC';
+    const built = actionFrom(kind, value, { options, terminal, timeZone, now: ports.now() });
+    if ('problem' in built) {
+      terminal.err(`${built.problem}\n`);
+      return 2;
+    }
+    const { action } = built;
     const outcome = await changeItem(ports, {
       themeId: row.theme.id,
       action,
@@ -55,13 +63,23 @@ export async function item(
   });
 }
 
-type Given = { readonly options: ItemOptions; readonly terminal: Terminal };
+type Given = {
+  readonly options: ItemOptions;
+  readonly terminal: Terminal;
+  readonly timeZone: string;
+  readonly now: Date;
+};
 
-function actionFrom(kind: ItemAction['kind'], value: string | undefined, { options, terminal }: Given): Built {
+function actionFrom(
+  kind: ItemAction['kind'],
+  value: string | undefined,
+  { options, terminal, timeZone, now }: Given,
+): Built {
   const texts = textsFor(terminal.language);
-  const day = (given: string | undefined): Date | null => (given === undefined ? null : dayFrom(given));
+  const day = (given: string | undefined): Date | null => (given === undefined ? null : startOfDay(given, timeZone));
   for (const given of [options.on, options.until]) {
-    if (given !== undefined && dayFrom(given) === null) return { problem: texts.badDate(printable(given)) };
+    if (given !== undefined && startOfDay(given, timeZone) === null)
+      return { problem: texts.badDate(printable(given)) };
   }
   const numbers = [
     options.fall,
@@ -85,7 +103,7 @@ function actionFrom(kind: ItemAction['kind'], value: string | undefined, { optio
     case 'fix': {
       const fall = number(options.fall);
       const expectedFall = fall === null ? null : fall / 100;
-      return { action: { kind, on: day(options.on) ?? new Date(), expectedFall, note: options.note ?? null } };
+      return { action: { kind, on: day(options.on) ?? now, expectedFall, note: options.note ?? null } };
     }
     case 'snooze': {
       const severityMin = number(options.severity) as Severity | null;
@@ -105,11 +123,6 @@ function actionFrom(kind: ItemAction['kind'], value: string | undefined, { optio
     case 'comment':
       return { action: { kind, text: value ?? '' } };
   }
-}
-
-function dayFrom(given: string): Date | null {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(`${given}T00:00:00Z`) : null;
-  return date === null || Number.isNaN(date.getTime()) ? null : date;
 }
 
 async function withItem(

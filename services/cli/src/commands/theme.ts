@@ -2,6 +2,7 @@ import {
   CHANGE_REFUSED,
   cardLines,
   changedFieldText,
+  dayOf,
   deedText,
   firmFormatFor,
   movedText,
@@ -20,6 +21,7 @@ import { openTool } from '../open-tool.ts';
 import { localeOf } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
+import { textsFor } from '../texts.ts';
 import { backlogTextsFor } from '../texts-backlog.ts';
 import { workUntilCaughtUp } from '../work-until-caught-up.ts';
 import { themeNamed } from './theme-named.ts';
@@ -153,10 +155,20 @@ async function previewText(ports: Ports, preview: ThemePreview, language: 'fr' |
       ? [texts.noRanks]
       : list(
           texts.ranks,
-          preview.ranks.map((rank) => rankChangeText(rank, locale)),
+          rankLines(
+            preview.ranks.map((rank) => rankChangeText(rank, locale)),
+            language,
+          ),
         )),
     '',
   ].join('\n');
+}
+
+const RANKS_SHOWN = 8;
+
+function rankLines(lines: readonly string[], language: 'fr' | 'en'): readonly string[] {
+  const more = lines.length - RANKS_SHOWN;
+  return more <= 0 ? lines : [...lines.slice(0, RANKS_SHOWN), textsFor(language).andMore(more)];
 }
 
 async function namesOf({ store }: Ports) {
@@ -175,9 +187,10 @@ export async function history(options: { readonly json?: true }, terminal: Termi
     return 0;
   }
   const nameOf = await namesOf(ports);
+  const timeZone = (await ports.firms.find())?.firm.timeZone ?? 'UTC';
   if (events.length === 0) terminal.out(`${backlogTextsFor(terminal.language).noHistory}\n`);
   for (const event of events) {
-    const day = event.at.toISOString().slice(0, 10);
+    const day = dayOf(event.at, timeZone);
     const why = event.why === null ? '' : ` – ${printable(event.why)}`;
     terminal.out(
       `${String(event.id).padStart(5)}  ${day}  ${printable(deedText(event, nameOf)[terminal.language])} (${printable(event.who)})${why}\n`,
@@ -206,7 +219,7 @@ export async function show(given: string, options: { readonly json?: true }, ter
   for (const { at, who, what, why, detail } of sheet.events) {
     const changed = (detail ?? []).map((field) => changedFieldText(field, locale, firmFormatFor(firm.firm).timeZone));
     const line = [changed.length === 0 ? what : changed.join(', '), why].filter((part) => part !== null).join(' – ');
-    terminal.out(`  ${at.toISOString().slice(0, 10)}  ${printable(who)}  ${printable(line)}\n`);
+    terminal.out(`  ${dayOf(at, firm.firm.timeZone)}  ${printable(who)}  ${printable(line)}\n`);
   }
   return 0;
 }
