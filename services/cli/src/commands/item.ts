@@ -134,7 +134,8 @@ async function withItem(
   if (opened === null) return 2;
   await using ports = opened;
   const row = await themeNamed(ports, theme, terminal);
-  return row === null ? 2 : work(ports, row);
+  // Awaited here: the ports close when this returns.
+  return row === null ? 2 : await work(ports, row);
 }
 
 /** Who to thank for a fixed item, and a draft for each; nothing is sent. */

@@ -85,7 +85,7 @@ test('themes are merged by name after a look, split, told in their history, and 
 test('an item is lived with from the command line, and shown on its card', async () => {
   await using opened = await openInstallation();
   const { run } = opened;
-  expect((await run('item', 'start', DIRTY)).code).toBe(0);
+  expect(await run('item', 'start', DIRTY)).toMatchObject({ code: 0 });
   expect((await run('item', 'assign', DIRTY, 'Luc')).code).toBe(0);
   expect((await run('item', 'comment', DIRTY, 'Devis demandé.')).code).toBe(0);
   expect((await run('item', 'snooze', DIRTY)).err).toContain('ce qui le réveillera');

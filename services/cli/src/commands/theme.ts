@@ -106,14 +106,14 @@ async function change(options: ThemeOptions, terminal: Terminal, asking: Asking)
   const { language } = terminal;
   if (options.dryRun) {
     const outcome = await previewThemeChange(ports, { change: asked, why });
-    if (!outcome.ok) return refuse(ports, outcome, terminal);
+    if (!outcome.ok) return await refuse(ports, outcome, terminal);
     if (options.json) terminal.out(`${JSON.stringify({ version: 1, applied: false, ...outcome.preview })}\n`);
     else terminal.out(`${await previewText(ports, outcome.preview, language)}${backlogTextsFor(language).dryRun}\n`);
     return 0;
   }
   const request = { change: asked, who: 'command line', why, seen: null, isConfirmed: options.force === true };
   const outcome = await changeThemes(ports, request);
-  if (!outcome.ok) return refuse(ports, outcome, terminal);
+  if (!outcome.ok) return await refuse(ports, outcome, terminal);
   const isRanked = !options.wait || (await workUntilCaughtUp(ports, terminal));
   if (options.json) {
     terminal.out(`${JSON.stringify({ version: 1, applied: true, event: outcome.event, ...outcome.preview })}\n`);
