@@ -55,14 +55,17 @@ export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
 export {
   DEFAULT_TREND_RULES,
   type FixFacts,
-  fixVerdictFrom,
+  type FixJudgement,
+  type FixVerdict,
+  fixJudgementFrom,
+  isEmerging,
   type TrendFacts,
   type TrendRules,
   trendFrom,
 } from './3-themes/trend.ts';
 export type { BacklogState, RankedTheme } from './4-backlog/backlog.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
-export { type FixedItem, stateAfterFix } from './4-backlog/fix-facts.ts';
+export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
   colonFor,
   countText,

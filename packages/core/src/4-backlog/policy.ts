@@ -93,12 +93,19 @@ const share = z.number().gt(0).lt(1);
 /** m below 1 would mean more complainants than people touched. */
 const touchedPerComplaint = z.number().min(1).max(20);
 
+const weeks = z.number().int().min(2).max(104);
 const trendSchema = z.strictObject({
   newDays: days,
+  emergingDays: days,
   newClientsMin: count,
-  changeRatio: z.number().min(1).max(10),
-  changeProbabilityMin: share,
-  comparedDaysMin: days,
+  historyWeeks: weeks,
+  recordWeeksMin: weeks,
+  growingWeeks: weeks,
+  fadingWeeks: weeks,
+  growingClientsMin: count,
+  stepProbabilityMin: share,
+  stepChancePerWeek: z.number().positive().max(0.5),
+  returnChancePerWeek: z.number().positive().max(0.5),
   fixFallRatio: share,
   fixProbabilityMin: share,
   fixExpectedMin: count,
