@@ -6,14 +6,19 @@ import { parse } from 'yaml';
 
 /**
  * The labelled messages teach the judges of reading (`packages/core/training/messages`) and measure them
- * (`test/golden/firms`). A label that points at nothing teaches and measures nothing, without any error.
+ * (`test/golden/firms`, and the long `test/golden/streams`). A label that points at nothing teaches and measures nothing, without any error.
  */
 type Row = {
   readonly id: string;
   readonly text: string;
   readonly gold: {
     readonly is_complaint: boolean;
-    readonly issues: readonly { readonly quote: string; readonly severity: number; readonly target: string }[];
+    readonly issues: readonly {
+      readonly quote: string;
+      readonly theme: string;
+      readonly severity: number;
+      readonly target: string;
+    }[];
     readonly boundary: string | null;
     readonly critical: boolean;
     readonly critical_reasons: readonly string[];
@@ -22,6 +27,7 @@ type Row = {
 
 const LEARNT = fileURLToPath(new URL('../../packages/core/training/messages', import.meta.url));
 const MEASURED = fileURLToPath(new URL('./firms', import.meta.url));
+const STREAMS = fileURLToPath(new URL('./streams', import.meta.url));
 const TARGETS = new Set(['product', 'staff', 'process', 'place', 'price', 'other']);
 
 const rowsOf = (path: string): Row[] =>
@@ -30,8 +36,11 @@ const rowsOf = (path: string): Row[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
 
-const sets = [LEARNT, MEASURED].flatMap((folder) =>
-  readdirSync(folder).map((name) => {
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+const sets = [LEARNT, MEASURED, STREAMS].flatMap((folder) =>
+  foldersIn(folder).map((name) => {
     const files = readdirSync(`${folder}/${name}`).filter((file) => /^messages.*\.jsonl$/u.test(file));
     return { folder: `${folder}/${name}`, name, rows: files.flatMap((file) => rowsOf(`${folder}/${name}/${file}`)) };
   }),
@@ -73,6 +82,18 @@ it('no message to learn from stands among the measured', () => {
   const learnt = new Set(
     sets.filter(({ folder }) => folder.startsWith(LEARNT)).flatMap(({ rows }) => rows.map(({ text }) => text)),
   );
-  const measured = sets.filter(({ folder }) => folder.startsWith(MEASURED)).flatMap(({ rows }) => rows);
+  const measured = sets.filter(({ folder }) => !folder.startsWith(LEARNT)).flatMap(({ rows }) => rows);
   expect(measured.filter(({ text }) => learnt.has(text)).map(({ id }) => id)).toEqual([]);
+});
+
+type Planted = { readonly themes: readonly { readonly slug: string; readonly pattern: string }[] };
+const PATTERNS = new Set(['steady', 'growing', 'fading', 'regressed', 'new', 'burst']);
+
+it.each(foldersIn(STREAMS))('every theme planted in the stream %s is told by several messages', (name) => {
+  const { themes } = parse(readFileSync(`${STREAMS}/${name}/stream.yaml`, 'utf8')) as Planted;
+  const told = rowsOf(`${STREAMS}/${name}/messages.jsonl`).flatMap(({ gold }) => gold.issues.map(({ theme }) => theme));
+  for (const { slug, pattern } of themes) {
+    expect(PATTERNS.has(pattern), slug).toBe(true);
+    expect(told.filter((theme) => theme === slug).length, slug).toBeGreaterThanOrEqual(4);
+  }
 });
