@@ -47,6 +47,8 @@ export const DEFAULT_TREND_RULES: TrendRules = {
 /** Fewer clients than this over the whole history prove no trend; most themes are so small, and need no arithmetic. */
 const JUDGED_CLIENTS_MIN = 3;
 const SILENT_WEEKS = 8;
+/** Empty weeks before a theme's first complaint that are still held against it. */
+const BIRTH_WEEKS = 4;
 /** Jeffreys' prior of a Poisson rate, Gamma(½, ∞). */
 const JEFFREYS_SHAPE = 0.5;
 
@@ -70,7 +72,8 @@ export type TrendFacts = {
 export function trendFrom(facts: TrendFacts, rules: TrendRules = DEFAULT_TREND_RULES): ThemeTrend {
   if (facts.isRegressed) return 'regressed';
   if (isYoung(facts, rules.newDays)) return facts.distinctClients >= rules.newClientsMin ? 'new' : 'steady';
-  const { weeklyClients, scatter } = facts;
+  const { scatter } = facts;
+  const weeklyClients = sinceBirth(facts.weeklyClients);
   if (weeklyClients.length < rules.recordWeeksMin || sumOf(weeklyClients) < JUDGED_CLIENTS_MIN) return 'steady';
   const isSilent = sumOf(weeklyClients.slice(-SILENT_WEEKS)) === 0;
   const recent = { up: rules.growingWeeks, down: rules.fadingWeeks };
@@ -81,6 +84,12 @@ export function trendFrom(facts: TrendFacts, rules: TrendRules = DEFAULT_TREND_R
   if (step.up + step.back <= rules.stepProbabilityMin) return 'steady';
   if (step.back > step.up) return 'regressed';
   return sumOf(weeklyClients.slice(-rules.growingWeeks)) >= rules.growingClientsMin ? 'growing' : 'steady';
+}
+
+/** Long silence before the first complaint says that there was no such problem yet, not that its rate was low. */
+function sinceBirth(weeklyClients: readonly number[]): readonly number[] {
+  const first = weeklyClients.findIndex((clients) => clients > 0);
+  return weeklyClients.slice(Math.max(0, first - BIRTH_WEEKS));
 }
 
 /** New within the fortnight and told by two clients or more: the moment at which a look is cheapest. */
