@@ -83,8 +83,12 @@ export {
   semicolonFor,
   type TextLocale,
 } from './4-backlog/format.ts';
-export { DEFAULT_POLICY, type ParsedPolicy, type Policy, parsePolicy, policyForClients } from './4-backlog/policy.ts';
+export { DEFAULT_POLICY, type Policy } from './4-backlog/policy.ts';
+export { POLICY_CONSTANTS, type PolicyConstant, type PolicyUnit } from './4-backlog/policy-constants.ts';
+export { policyForFirm } from './4-backlog/policy-for.ts';
+export { type ParsedPolicy, parsePolicy, policyValue } from './4-backlog/policy-parse.ts';
 export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';
+export { type Sensitivity, type Shift, sensitivityFrom } from './4-backlog/sensitivity.ts';
 export { type Neighbours, whyNotHigherFor } from './4-backlog/why-not-higher.ts';
 export {
   type RankingRowLike,

@@ -1,8 +1,8 @@
 import {
   type BacklogState,
   type Client,
-  DEFAULT_POLICY,
-  policyForClients,
+  type Policy,
+  policyForFirm,
   type RankedTheme,
   type RankingRowLike,
   rankingDateFor,
@@ -44,9 +44,10 @@ export const rank = stageOf<Loaded, Ranking>({
   isSingleWriter: false,
   async load(_, { store, firm }, now) {
     const counts = await store.countComplaints();
-    const rankingDate = rankingDateFor(now, counts.lastReceivedAt, DEFAULT_POLICY.silenceDays);
+    const policy = policyForFirm(firm.firm, []);
+    const rankingDate = rankingDateFor(now, counts.lastReceivedAt, policy.silenceDays);
     const [rows, backlog, clients, reports] = await Promise.all([
-      store.listRankingRows(rankingSinceFor(rankingDate, DEFAULT_POLICY), rankingDate),
+      store.listRankingRows(rankingSinceFor(rankingDate, policy), rankingDate),
       store.listBacklog(),
       store.listClients(),
       store.listReports(1),
@@ -54,8 +55,8 @@ export const rank = stageOf<Loaded, Ranking>({
     return { rows, rankingDate, backlog, clients, firm, publishedRanks: publishedRanksOf(reports[0]) };
   },
   decide({ rows, rankingDate, backlog, clients, firm, publishedRanks }, now) {
-    const policy = policyForClients(DEFAULT_POLICY, clients);
-    const judged = backlog.map((row) => ({ ...row, state: stateOf(row, rows, rankingDate) }));
+    const policy = policyForFirm(firm.firm, clients);
+    const judged = backlog.map((row) => ({ ...row, state: stateOf(row, rows, { until: rankingDate, policy }) }));
     const windows = themeWindowsFrom(rows, rankingDate, { policy, facts: factsOf(judged, firm) });
     const pins = pinsOf(backlog, now);
     const ranked = rankThemes({ themes: windows, policy, firm: firm.firm, previousRanks: publishedRanks, pins });
@@ -73,9 +74,13 @@ export const rank = stageOf<Loaded, Ranking>({
   },
 });
 
-function stateOf({ theme, state, fixedAt }: BacklogRow, rows: readonly RankingRowLike[], until: Date): BacklogState {
+function stateOf(
+  { theme, state, fixedAt }: BacklogRow,
+  rows: readonly RankingRowLike[],
+  { until, policy }: { readonly until: Date; readonly policy: Policy },
+): BacklogState {
   if (fixedAt === null || (state !== 'fixed' && state !== 'verified')) return state;
-  return stateAfterFix({ themeId: theme.id, state, fixedAt }, rows, until, DEFAULT_POLICY);
+  return stateAfterFix({ themeId: theme.id, state, fixedAt }, rows, until, policy);
 }
 
 function factsOf(backlog: readonly BacklogRow[], { reading }: FirmContext): ReadonlyMap<string, ThemeFacts> {
