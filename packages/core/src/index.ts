@@ -84,7 +84,7 @@ export {
   type TextLocale,
 } from './4-backlog/format.ts';
 export { DEFAULT_POLICY, type Policy } from './4-backlog/policy.ts';
-export { POLICY_CONSTANTS, type PolicyConstant, type PolicyUnit } from './4-backlog/policy-constants.ts';
+export { POLICY_CONSTANTS, type PolicyConstant, type PolicyUnit } from './4-backlog/policy-table.ts';
 export { policyForFirm } from './4-backlog/policy-for.ts';
 export { type ParsedPolicy, parsePolicy, policyValue } from './4-backlog/policy-parse.ts';
 export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';

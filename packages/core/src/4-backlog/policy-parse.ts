@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
-import { POLICY_CONSTANTS, type PolicyConstant } from './policy-constants.ts';
+import { POLICY_CONSTANTS, type PolicyConstant } from './policy-table.ts';
 
 export type ParsedPolicy =
   | { readonly ok: true; readonly value: Policy }

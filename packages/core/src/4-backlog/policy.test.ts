@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from './policy.ts';
-import { POLICY_CONSTANTS } from './policy-constants.ts';
+import { POLICY_CONSTANTS } from './policy-table.ts';
 import { policyForClients, policyForFirm } from './policy-for.ts';
 import { parsePolicy, policyValue } from './policy-parse.ts';
 

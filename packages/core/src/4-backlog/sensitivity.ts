@@ -1,6 +1,6 @@
 import type { RankedTheme } from './backlog.ts';
 import type { Policy } from './policy.ts';
-import { POLICY_CONSTANTS, type PolicyConstant } from './policy-constants.ts';
+import { POLICY_CONSTANTS, type PolicyConstant } from './policy-table.ts';
 import { boundsProblem, parsePolicy, policyValue, policyWith } from './policy-parse.ts';
 
 /** What becomes of the first items when one constant is halved or doubled. */
