@@ -1,4 +1,12 @@
 export { untilCaughtUp } from './catch-up.ts';
+export { changeItem, type ItemOutcome, type ItemRefused } from './change-item.ts';
+export {
+  changeThemes,
+  previewThemeChange,
+  type ThemeChangeOutcome,
+  type ThemeChangeRefused,
+  type ThemePreview,
+} from './change-themes.ts';
 export type { Config, ConfigResult } from './config.ts';
 export { readConfig } from './config.ts';
 export {
@@ -17,6 +25,8 @@ export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
+export { openPusher, type PushOutcome, requestPush } from './push-items.ts';
+export type { RankChange } from './rank-preview.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { loadConfig } from './settings.ts';
@@ -29,3 +39,4 @@ export { remind } from './stages/5-remind.ts';
 export { makeReport, report } from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
+export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';

@@ -1,14 +1,16 @@
 import type {
-  BacklogState,
   Channel,
   Client,
   CriticalReason,
   Firm,
+  ItemChange,
   Language,
   MessageKind,
   PromiseState,
   RankedTheme,
   Theme,
+  ThemeDeed,
+  TrackerName,
 } from '@doleances/core';
 import type {
   AcceptedItem,
@@ -19,6 +21,7 @@ import type {
   ComplaintToSave,
   CorrectionRow,
   CorrectionToSave,
+  DeedToSave,
   EscalationRow,
   EventRow,
   FirmRecord,
@@ -27,13 +30,18 @@ import type {
   OutboxMessage,
   OutboxRow,
   PromiseRow,
+  PushRow,
   RankingRow,
   ReportRow,
+  Resettled,
   Source,
   SourceKind,
   StageName,
   StoredItem,
   StreamHistoryRow,
+  ThemeClient,
+  ThemeEventRow,
+  ThemeGrievance,
   WarningHistoryRow,
 } from './rows.ts';
 
@@ -45,12 +53,17 @@ export type ClaimTx = {
   /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
   saveThemes(
     complaintId: string,
-    assigned: readonly { readonly grievanceId: string; readonly theme: Theme }[],
+    assigned: readonly {
+      readonly grievanceId: string;
+      readonly theme: Theme;
+      /** Where people's merges and splits lead; absent where they do not touch the theme. */
+      readonly settledId?: Theme['id'];
+    }[],
   ): Promise<void>;
   saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
   saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
-  /** The figures proved a fix right (`verified`) or wrong (`regressed`); recorded as an event of the ranking. */
-  saveFixVerdict(themeId: string, state: BacklogState): Promise<void>;
+  /** What the figures say: a fix holds or not, a sleeping item wakes; recorded as an event of the ranking. */
+  saveItemVerdict(themeId: string, change: ItemChange, why: string | null): Promise<void>;
   saveEscalation(escalation: {
     id: `esc_${string}`;
     complaintId: string;
@@ -101,8 +114,8 @@ export type Store = AsyncDisposable & {
   replayQuarantined(stage: StageName, subjectId: string): Promise<boolean>;
   /** Rows not yet done, by stage; rows due later than `withinSeconds` from now (default 0) are not counted. */
   countOpenWork(withinSeconds?: number): Promise<Readonly<Record<StageName, number>>>;
-  /** Single writer: runs `work` with the advisory lock and a new epoch, or returns `busy` at once. */
-  withGroupingLock<T>(work: (epoch: number) => Promise<T>): Promise<T | 'busy'>;
+  /** Single writer: runs `work` with the advisory lock and a new epoch, or returns `busy` at once or after a wait. */
+  withGroupingLock<T>(work: (epoch: number) => Promise<T>, waitSeconds?: number): Promise<T | 'busy'>;
 
   // intake
   acceptItems(
@@ -172,8 +185,8 @@ export type Store = AsyncDisposable & {
     readonly bells: readonly Bell[];
   }>;
   /**
-   * A complaint's own corrections, oldest first, and a mark of the newest `learntMax` of all: whoever learnt from these
-   * need not learn again while the mark is the same.
+   * A complaint's own corrections, oldest first and with what took them back, and a mark of the newest `learntMax` of all
+   * and of what was done to themes: whoever learnt from these need not learn again while the mark is the same.
    */
   findCorrections(
     complaintId: string,
@@ -181,6 +194,12 @@ export type Store = AsyncDisposable & {
   ): Promise<{ readonly own: readonly CorrectionRow[]; readonly mark: string }>;
   /** Newest first. */
   listCorrections(limitRows: number): Promise<readonly CorrectionRow[]>;
+  /** Takes a correction back by a further one; `null` when there is none, or it was taken back before. */
+  withdrawCorrection(
+    correctionId: number,
+    who: string,
+    why: string | null,
+  ): Promise<{ readonly correction: CorrectionRow; readonly itemId: `itm_${string}` } | null>;
 
   listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
   listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
@@ -189,8 +208,29 @@ export type Store = AsyncDisposable & {
   // themes and backlog
   /** Grievances received in [since, until], a repetition under the client of its first telling. */
   listRankingRows(since: Date, until: Date): Promise<readonly RankingRow[]>;
-  listBacklog(): Promise<readonly BacklogRow[]>;
+  /** Without the themes that another answers for, unless these are asked for. */
+  listBacklog(isMergedToo?: boolean): Promise<readonly BacklogRow[]>;
+  /** The item of a theme, or of the one that answers for it since a merge. */
   findBacklogByTheme(themeId: string): Promise<BacklogRow | null>;
+  /** The theme itself, though another may answer for it. */
+  findTheme(themeId: string): Promise<Theme | null>;
+  /** All of them, oldest first. */
+  listThemeEvents(): Promise<readonly ThemeEventRow[]>;
+  /** What a deed would move, without doing it. */
+  planDeed(deed: ThemeDeed): Promise<readonly Resettled[]>;
+  /** Does it, in one transaction; the caller holds the grouping lock and shows its epoch. */
+  saveDeed(
+    deed: DeedToSave,
+    epoch: number,
+  ): Promise<{
+    readonly event: ThemeEventRow;
+    readonly changed: readonly Resettled[];
+    readonly bells: readonly Bell[];
+  }>;
+  /** Newest first. */
+  listThemeGrievances(themeId: string, limitRows: number): Promise<readonly ThemeGrievance[]>;
+  /** By their newest complaint about the theme, the newest first. */
+  listThemeClients(themeId: string, limitRows: number): Promise<readonly ThemeClient[]>;
   listThemeVerbatims(
     themeId: string,
     limitRows: number,
@@ -203,20 +243,32 @@ export type Store = AsyncDisposable & {
       readonly language: Language;
     })[]
   >;
-  saveBacklogState(
-    themeId: string,
-    change: {
-      state?: BacklogState;
-      effortHalfDays?: number;
-      owner?: string | null;
-      fixedAt?: Date | null;
-      snoozedUntil?: Date | null;
-      pinnedRank?: number | null;
-      pinnedUntil?: Date | null;
-    },
-    who: string,
-    why: string | null,
-  ): Promise<void>;
+  saveBacklogState(themeId: string, change: ItemChange, who: string, why: string | null): Promise<void>;
+  saveComment(themeId: string, who: string, text: string): Promise<void>;
+
+  // outside trackers
+  /** Asks for an item to be put into a tracker; once asked, asking again changes nothing unless it was refused. */
+  requestPush(push: {
+    readonly themeId: string;
+    readonly tracker: TrackerName;
+    readonly title: string;
+    readonly body: string;
+    readonly who: string;
+  }): Promise<PushRow | null>;
+  /**
+   * Commits `sending` before the caller sends. A row whose sender died or does not know comes back as `uncertain`: the
+   * tracker is then asked first whether it has it.
+   */
+  claimPush(trackers: readonly TrackerName[], leaseSeconds: number): Promise<PushRow | null>;
+  /** `false` when another sender took it over. */
+  endPush(
+    push: Pick<PushRow, 'themeId' | 'tracker' | 'attempt'>,
+    outcome:
+      | { readonly state: 'sent'; readonly url: string }
+      | { readonly state: 'refused'; readonly error: string }
+      | { readonly state: 'pending' | 'uncertain'; readonly error: string; readonly retryAfterSeconds: number },
+  ): Promise<boolean>;
+  listPushes(themeId: string): Promise<readonly PushRow[]>;
 
   // response
   findPromise(promiseId: string): Promise<PromiseRow | null>;

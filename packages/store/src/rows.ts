@@ -1,5 +1,4 @@
 import type {
-  BacklogState,
   Channel,
   Correction,
   CriticalReason,
@@ -7,6 +6,7 @@ import type {
   Grievance,
   Item,
   Language,
+  LivingItem,
   MessageKind,
   PromiseState,
   RankedTheme,
@@ -14,6 +14,9 @@ import type {
   Severity,
   Signals,
   Theme,
+  ThemeDeed,
+  ThemeEvent,
+  TrackerName,
 } from '@doleances/core';
 
 /** What goes into the store and comes out of it. Every instant is a UTC `Date`; money is integer cents. */
@@ -122,7 +125,10 @@ export type ComplaintRow = {
   readonly isSample: boolean;
 };
 
-export type CorrectionToSave = Omit<Correction, 'id' | 'at'> & { readonly who: string; readonly why: string | null };
+export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isLesson'> & {
+  readonly who: string;
+  readonly why: string | null;
+};
 export type CorrectionRow = Correction & { readonly who: string; readonly why: string | null };
 
 export type PromiseRow = {
@@ -145,6 +151,7 @@ export type PromiseRow = {
 
 /** One grievance of the ranking window, as the ranking formula counts it. */
 export type RankingRow = {
+  readonly grievanceId: `grv_${string}`;
   readonly themeId: `thm_${string}`;
   readonly clientKey: string;
   readonly receivedAt: Date;
@@ -175,16 +182,9 @@ export type WarningHistoryRow = {
 
 export type KindCount = { readonly kind: MessageKind; readonly count: number };
 
-export type BacklogRow = {
+export type BacklogRow = LivingItem & {
   readonly id: `bkl_${string}`;
   readonly theme: Theme;
-  readonly state: BacklogState;
-  readonly effortHalfDays: number;
-  readonly owner: string | null;
-  readonly fixedAt: Date | null;
-  readonly snoozedUntil: Date | null;
-  readonly pinnedRank: number | null;
-  readonly pinnedUntil: Date | null;
   /** `null` until the theme was ranked, or when it is below the line. */
   readonly ranked: RankedTheme | null;
   /** The date the figures hold for. */
@@ -237,6 +237,78 @@ export type EventRow = {
   readonly what: string;
   readonly subjectId: string;
   readonly why: string | null;
+  /** What changed in a backlog item; `null` for other events. */
+  readonly detail: EventDetail | null;
+};
+
+/** Values as they are written: an instant in ISO, nothing as `null`. */
+export type EventDetail = readonly {
+  readonly field: keyof LivingItem | 'comment';
+  readonly was: string | null;
+  readonly is: string | null;
+}[];
+
+export type ThemeEventRow = ThemeEvent & { readonly at: Date; readonly who: string; readonly why: string | null };
+
+/** A grievance that belongs elsewhere once a deed is done. */
+export type Resettled = {
+  readonly grievanceId: `grv_${string}`;
+  readonly complaintId: `cmp_${string}`;
+  readonly clientKey: string;
+  readonly from: Theme['id'];
+  readonly to: Theme['id'];
+};
+
+/** A grievance as a split looks at it. */
+export type ThemeGrievance = GrievanceRow & {
+  readonly clientKey: string;
+  readonly location: string | null;
+  readonly language: Language;
+};
+
+/** What a split of chosen grievances writes beside its event. */
+export type SplitLesson = {
+  readonly grievance: ThemeGrievance;
+  /** Where it belongs: the new theme, or the old one for what stays and teaches the difference. */
+  readonly is: Theme['id'];
+  readonly isLesson: boolean;
+};
+
+export type DeedToSave = {
+  readonly deed: ThemeDeed;
+  readonly who: string;
+  readonly why: string | null;
+  /** The row of a theme that a split founds; `null` for every other deed. */
+  readonly founded: Theme | null;
+  readonly lessons: readonly SplitLesson[];
+};
+
+export type ThemeClient = {
+  readonly clientKey: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly language: Language;
+  readonly complaintId: `cmp_${string}`;
+  readonly quote: string;
+  readonly remedySought: RemedySought;
+  readonly receivedAt: Date;
+  readonly location: string | null;
+};
+
+export type PushState = 'pending' | 'sending' | 'uncertain' | 'sent' | 'refused';
+export type PushRow = {
+  readonly themeId: Theme['id'];
+  readonly itemId: `bkl_${string}`;
+  readonly tracker: TrackerName;
+  readonly state: PushState;
+  readonly title: string;
+  readonly body: string;
+  readonly who: string;
+  readonly url: string | null;
+  readonly attempt: number;
+  /** When it was first sent; `null` before. */
+  readonly firstSentAt: Date | null;
+  readonly lastError: string | null;
 };
 
 export type FirmRecord = { readonly firm: Firm; readonly isSample: boolean };
