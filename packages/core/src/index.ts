@@ -128,6 +128,7 @@ export { DEFAULT_POLICY, type Policy } from './4-backlog/policy.ts';
 export { policyForFirm } from './4-backlog/policy-for.ts';
 export { type ParsedPolicy, parsePolicy, policyValue } from './4-backlog/policy-parse.ts';
 export { POLICY_CONSTANTS, type PolicyConstant, type PolicyUnit } from './4-backlog/policy-table.ts';
+export { policyValueText, shiftText } from './4-backlog/policy-words.ts';
 export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';
 export { type Sensitivity, type Shift, sensitivityFrom } from './4-backlog/sensitivity.ts';
 export {

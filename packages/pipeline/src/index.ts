@@ -27,6 +27,7 @@ export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
 export { openPusher, type PushOutcome, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
+export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { loadConfig } from './settings.ts';
