@@ -94,6 +94,7 @@ export {
 } from './3-themes/trend.ts';
 export type { BacklogState, RankedTheme } from './4-backlog/backlog.ts';
 export { type Card, type CardFacts, cardLines, cardsFor, wordCount } from './4-backlog/card.ts';
+export { type BandWeek, type Curve, curveFrom, expectedBandFrom } from './4-backlog/expected-band.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {

@@ -5,6 +5,8 @@ import { loadRankingFacts, rankingFrom } from './stages/4-rank.ts';
 /** The constants a firm is ranked by, and what its first five items owe to each. */
 export type RankingSettings = {
   readonly policy: Policy;
+  /** The owner's settings over the defaults, before the clients file gave the median margin. */
+  readonly ownPolicy: Policy;
   /** The first five items under the present settings, without the order of the last report. */
   readonly top: readonly string[];
   /** `null` where there are more complaints than were allowed for. */
@@ -31,6 +33,7 @@ export async function loadRankingSettings(
   const rankedUnder = (tried: Policy) => rankingFrom(facts, now(), tried).ranked;
   return {
     policy,
+    ownPolicy: policyForFirm(firm.firm, []),
     top: rankedUnder(policy)
       .slice(0, TOP)
       .map(({ themeId }) => themeId),

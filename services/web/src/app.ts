@@ -3,6 +3,7 @@ import {
   answerHealth,
   loadRankingSettings,
   loadSilenceFacts,
+  loadThemeCurve,
   observedSilence,
   type Ports,
   removeSample as removeSampleFirm,
@@ -100,7 +101,14 @@ async function showTheme(c: Context, ports: Ports): Promise<Response> {
   if (record === null || row === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
   const verbatims = await ports.store.listThemeVerbatims(row.theme.id, VERBATIMS_SHOWN_MAX);
-  return c.html(await framed(c, record, row.theme.label[view.language], themePage({ ...view, row, verbatims })));
+  return c.html(
+    await framed(
+      c,
+      record,
+      row.theme.label[view.language],
+      themePage({ ...view, row, verbatims, curve: await loadThemeCurve(ports, row.theme.id) }),
+    ),
+  );
 }
 
 type Refused = { readonly said: string; readonly posted: Posted };

@@ -32,16 +32,16 @@ export function rankingSettingsPage(view: RankingSettingsPage): Html {
 <p class="lead">${texts.lead}</p>
 <h2>${texts.ranking}</h2>
 ${firstItems(view)}
-<div class="wide">${constantsTable(
-    POLICY_CONSTANTS.filter(({ isRanking }) => isRanking),
-    view,
-  )}</div>
+${constantsTable(
+  POLICY_CONSTANTS.filter(({ isRanking }) => isRanking),
+  view,
+)}
 <p>${texts.effort(steps)}</p>
 <h2>${texts.wording}</h2>
-<div class="wide">${constantsTable(
-    POLICY_CONSTANTS.filter(({ isRanking }) => !isRanking),
-    view,
-  )}</div>`;
+${constantsTable(
+  POLICY_CONSTANTS.filter(({ isRanking }) => !isRanking),
+  view,
+)}`;
 }
 
 function firstItems({ settings, language }: RankingSettingsPage): Html {
@@ -52,13 +52,15 @@ function firstItems({ settings, language }: RankingSettingsPage): Html {
 <ol>${settings.top.map((id) => html`<li><a href="/backlog/${id}?lang=${language}">${settings.labels.get(id)?.[language] ?? id}</a></li>`)}</ol>`;
 }
 
+/** The roles say again that this is a table: on a phone its rows are laid out as blocks, which would hide it. */
 function constantsTable(constants: readonly PolicyConstant[], view: RankingSettingsPage): Html {
   const texts = rankingSettingsTexts(view.language);
   const tried = new Map((view.settings.sensitivity ?? []).map((line) => [line.constant.path, line]));
   const isTried = constants.some(({ path }) => tried.has(path));
-  return html`<table class="settings">
-<thead><tr><th scope="col">${texts.setting}</th><th scope="col">${texts.value}</th><th scope="col">${texts.why}</th>${isTried ? html`<th scope="col">${texts.halved}</th><th scope="col">${texts.doubled}</th>` : ''}</tr></thead>
-<tbody>${constants.map((constant) => constantRow(constant, tried.get(constant.path), view))}</tbody>
+  const names = [texts.setting, texts.value, texts.why, ...(isTried ? [texts.halved, texts.doubled] : [])];
+  return html`<table class="settings" role="table">
+<thead role="rowgroup"><tr role="row">${names.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">${constants.map((constant) => constantRow(constant, tried.get(constant.path), view))}</tbody>
 </table>`;
 }
 
@@ -66,12 +68,26 @@ function constantRow(constant: PolicyConstant, line: Sensitivity | undefined, vi
   const { language, locale, firm, settings } = view;
   const texts = rankingSettingsTexts(language);
   const written = (value: number) => policyValueText(constant, value, { locale, currency: firm.currency });
-  const value = policyValue(settings.policy, constant.path);
-  const original = policyValue(DEFAULT_POLICY, constant.path);
-  return html`<tr>
-<th scope="row">${constant.what[language]}<br><code>${constant.path}</code></th>
-<td>${written(value)}<br><small>${value === original ? texts.bounds(written(constant.min), written(constant.max)) : texts.own(written(original))}</small></td>
-<td>${constant.why[language]}</td>
-${line === undefined ? '' : html`<td>${shiftText(line.halved, locale)}</td><td>${shiftText(line.doubled, locale)}</td>`}
+  const shift = (name: string, tried: Sensitivity['halved']) =>
+    html`<td role="cell" data-name="${name}">${shiftText(tried, locale)}</td>`;
+  return html`<tr role="row">
+<th scope="row" role="rowheader">${constant.what[language]}<br><code>${constant.path}</code></th>
+<td role="cell"><strong>${written(policyValue(settings.policy, constant.path))}</strong><br><small>${originText(constant, view, written)}</small></td>
+<td role="cell">${constant.why[language]}</td>
+${line === undefined ? '' : html`${shift(texts.halved, line.halved)}${shift(texts.doubled, line.doubled)}`}
 </tr>`;
+}
+
+/** Whose value it is: the owner's, the clients file's, or ours with the bounds of a change. */
+function originText(
+  constant: PolicyConstant,
+  { language, settings }: RankingSettingsPage,
+  written: (value: number) => string,
+): string {
+  const texts = rankingSettingsTexts(language);
+  const original = policyValue(DEFAULT_POLICY, constant.path);
+  const own = policyValue(settings.ownPolicy, constant.path);
+  if (own !== original) return texts.own(written(original));
+  if (policyValue(settings.policy, constant.path) !== own) return texts.fromClients;
+  return texts.bounds(written(constant.min), written(constant.max));
 }

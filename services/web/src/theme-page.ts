@@ -1,8 +1,17 @@
-import { dateText, effortText, type Firm, numberText, roughMoneyText, type TextLocale } from '@doleances/core';
+import {
+  type Curve,
+  dateText,
+  effortText,
+  type Firm,
+  numberText,
+  roughMoneyText,
+  type TextLocale,
+} from '@doleances/core';
 import type { BacklogRow, Store } from '@doleances/store';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
+import { themeChart } from './theme-chart.ts';
 
 export type ThemePage = {
   readonly texts: PageTexts;
@@ -10,6 +19,7 @@ export type ThemePage = {
   readonly locale: TextLocale;
   readonly firm: Firm;
   readonly row: BacklogRow;
+  readonly curve: Curve;
   /** Newest first. */
   readonly verbatims: Awaited<ReturnType<Store['listThemeVerbatims']>>;
 };
@@ -20,6 +30,7 @@ export function themePage(view: ThemePage): Html {
   return html`<p><a href="/?lang=${language}">${texts.back}</a></p>
 <h1>${row.theme.label[language]}</h1>
 ${ranked === null ? html`<p class="lead">${texts.belowLineHint}</p>` : rankedFacts(view, ranked)}
+${themeChart(view)}
 <h2>${texts.verbatims}</h2>
 ${view.verbatims.map(
   (verbatim) => html`<blockquote>

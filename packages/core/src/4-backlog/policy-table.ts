@@ -51,14 +51,13 @@ const wording = (path: string, kind: Kind, texts: Texts): PolicyConstant => ({
   isRanking: false,
 });
 
-const M_WHY: Bilingual = {
-  fr: 'Une plainte en cache d’autres. L’argent se réclame\u202f; une attitude, une promesse oubliée se taisent. Montez-le si vous apprenez ces problèmes par hasard.',
-  en: 'One complaint hides others. Money is asked for; an attitude or a forgotten promise is kept quiet. Raise it if you learn of such problems by chance.',
-};
-const m = (nature: string, fr: string, en: string): PolicyConstant =>
+const m = (nature: string, what: Bilingual, why: Bilingual): PolicyConstant =>
   ranking(`underReporting.${nature}`, touched, [
-    { fr: `Clients touchés pour un qui se plaint\u00a0: ${fr}`, en: `Customers touched for each who complains: ${en}` },
-    M_WHY,
+    {
+      fr: `Clients touchés pour un qui se plaint\u00a0: ${what.fr}`,
+      en: `Customers touched for each who complains: ${what.en}`,
+    },
+    why,
   ]);
 
 /** Every constant, in the order of the page. A test holds it against the policy: none may be missing. */
@@ -118,12 +117,45 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
       en: 'π = 1 − e^(−0.06 × severity): 6% for an irritant, 38% for something critical.',
     },
   ]),
-  m('money', 'argent', 'money'),
-  m('quality', 'qualité', 'quality'),
-  m('process', 'organisation', 'process'),
-  m('attitude', 'attitude', 'attitude'),
-  m('place', 'lieu', 'place'),
-  m('safety', 'sécurité', 'safety'),
+  m(
+    'money',
+    { fr: 'argent', en: 'money' },
+    { fr: 'On compte son argent, et on le dit.', en: 'People count their money and say so.' },
+  ),
+  m(
+    'quality',
+    { fr: 'qualité', en: 'quality' },
+    { fr: 'Beaucoup se contentent de ne pas racheter.', en: 'Many simply do not buy again.' },
+  ),
+  m(
+    'process',
+    { fr: 'organisation', en: 'process' },
+    {
+      fr: 'Un rappel oublié, un dossier fermé\u00a0: la plupart s’en vont sans rien dire.',
+      en: 'A call that never came back, a closed case: most leave without a word.',
+    },
+  ),
+  m(
+    'attitude',
+    { fr: 'attitude', en: 'attitude' },
+    {
+      fr: 'Peu osent se plaindre d’une personne, et c’est souvent elle qui reçoit la plainte.',
+      en: 'Few dare to complain about a person, and the person often receives the complaint.',
+    },
+  ),
+  m(
+    'place',
+    { fr: 'lieu', en: 'place' },
+    { fr: 'On change d’endroit plutôt que d’écrire.', en: 'People go elsewhere rather than write.' },
+  ),
+  m(
+    'safety',
+    { fr: 'sécurité', en: 'safety' },
+    {
+      fr: 'Qui a eu peur le dit presque toujours. Montez ces six valeurs si vous apprenez les problèmes par hasard.',
+      en: 'Who was frightened nearly always says so. Raise these six if you learn of problems by chance.',
+    },
+  ),
   ranking('underReportingCap', touched, [
     { fr: 'Plafond des six précédents', en: 'Ceiling of the six above' },
     {

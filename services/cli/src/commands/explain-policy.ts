@@ -40,7 +40,8 @@ export async function explainPolicy(isJson: boolean, terminal: Terminal): Promis
     const line = tried.get(constant.path);
     const shifts =
       line === undefined ? '' : `½ ${shiftText(line.halved, locale)} · ×2 ${shiftText(line.doubled, locale)}`;
-    const own = value === policyValue(DEFAULT_POLICY, constant.path) ? '' : ` (${texts.policy.own})`;
+    const isOwn = policyValue(settings.ownPolicy, constant.path) !== policyValue(DEFAULT_POLICY, constant.path);
+    const own = !isOwn ? '' : ` (${texts.policy.own})`;
     const written = policyValueText(constant, value, { locale, currency: format.currency });
     terminal.out(`${constant.path.padEnd(PATH_COLUMNS)} ${written.padEnd(VALUE_COLUMNS)} ${shifts}${own}`.trimEnd());
     terminal.out(`\n    ${constant.what[terminal.language]}. ${constant.why[terminal.language]}\n`);
