@@ -84,7 +84,10 @@ export {
 export {
   DEFAULT_TREND_RULES,
   type FixFacts,
-  fixVerdictFrom,
+  type FixJudgement,
+  type FixVerdict,
+  fixJudgementFrom,
+  isEmerging,
   type TrendFacts,
   type TrendRules,
   trendFrom,
@@ -100,9 +103,10 @@ export {
   STATE_NAMES,
   wakesText,
 } from './4-backlog/change-words.ts';
+export { type BandWeek, type Curve, curveFrom, expectedBandFrom } from './4-backlog/expected-band.ts';
 export { backlogCsv, backlogFeed, backlogJson, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
-export { type FixedItem, stateAfterFix } from './4-backlog/fix-facts.ts';
+export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
   colonFor,
   countText,
@@ -131,8 +135,13 @@ export {
   wakeReasonOf,
   wakingOf,
 } from './4-backlog/item-life.ts';
-export { DEFAULT_POLICY, type ParsedPolicy, type Policy, parsePolicy, policyForClients } from './4-backlog/policy.ts';
+export { DEFAULT_POLICY, type Policy } from './4-backlog/policy.ts';
+export { policyForFirm } from './4-backlog/policy-for.ts';
+export { type ParsedPolicy, parsePolicy, policyValue } from './4-backlog/policy-parse.ts';
+export { POLICY_CONSTANTS, type PolicyConstant, type PolicyUnit } from './4-backlog/policy-table.ts';
+export { policyValueText, shiftText } from './4-backlog/policy-words.ts';
 export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';
+export { type Sensitivity, type Shift, sensitivityFrom } from './4-backlog/sensitivity.ts';
 export {
   TRACKER_NAMES,
   type TrackerIssue,

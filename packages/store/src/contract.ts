@@ -206,8 +206,8 @@ export type Store = AsyncDisposable & {
   countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
   // themes and backlog
-  /** Grievances received in [since, until], a repetition under the client of its first telling. */
-  listRankingRows(since: Date, until: Date): Promise<readonly RankingRow[]>;
+  /** Grievances received in [since, until], of one theme or all, a repetition under the client of its first telling. */
+  listRankingRows(since: Date, until: Date, themeId?: string): Promise<readonly RankingRow[]>;
   /** Without the themes that another answers for, unless these are asked for. */
   listBacklog(isMergedToo?: boolean): Promise<readonly BacklogRow[]>;
   /** The item of a theme, or of the one that answers for it since a merge. */

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { themeLawFrom } from '@doleances/core';
+import { sql } from 'drizzle-orm';
 import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './backlog-life.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
@@ -29,9 +29,9 @@ import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
 import { latestMigrationMs } from './migrate.ts';
-import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
+import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import {
   acknowledgeRow,
   findEscalationRow,
@@ -235,7 +235,7 @@ function complaintsOf({ pool }: Setting) {
     listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
     listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
-    listRankingRows: (since, until) => pool.use((db) => listRankingRowsIn(db, since, until)),
+    listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
   } satisfies Partial<Store>;
 }
 

@@ -79,7 +79,12 @@ export async function replaceRanking(db: Database, ranked: readonly RankedTheme[
  *
  * What a message was labelled (question, praise) does not matter: a label must not make a grievance disappear.
  */
-export async function listRankingRowsIn(db: Database, since: Date, until: Date): Promise<readonly RankingRow[]> {
+export async function listRankingRowsIn(
+  db: Database,
+  since: Date,
+  until: Date,
+  themeId: string | null,
+): Promise<readonly RankingRow[]> {
   return db.execute<RankingRow>(sql`
     select g.id as "grievanceId", g.theme_id as "themeId", coalesce(original.client_key, c.client_key) as "clientKey",
       g.received_at as "receivedAt", g.severity,
@@ -93,7 +98,8 @@ export async function listRankingRowsIn(db: Database, since: Date, until: Date):
     left join doleances.complaints original on original.id = c.duplicate_of
     left join doleances.clients cl on cl.id = c.client_id
     where g.received_at >= ${since.toISOString()}::timestamptz and g.received_at <= ${until.toISOString()}::timestamptz
-      and g.theme_id is not null and c.direction = 'in' and c.kind <> 'noise'
+      and ${themeId === null ? sql`g.theme_id is not null` : sql`g.theme_id = ${themeId}`}
+      and c.direction = 'in' and c.kind <> 'noise'
     order by g.received_at, g.id`);
 }
 

@@ -79,7 +79,8 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   program
     .command('explain')
     .description(texts.explain)
-    .argument('<id>', texts.id)
+    .argument('[id]', texts.id)
+    .option('--policy', texts.policy)
     .option('--json', texts.json)
     .action((id, options) => choose(async (at) => (await import('./commands/explain.ts')).explain(id, options, at)));
   program

@@ -1,5 +1,6 @@
 import {
   answerHealth,
+  loadRankingSettings,
   loadSilenceFacts,
   observedSilence,
   type Ports,
@@ -9,19 +10,23 @@ import {
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { addApi } from './api.ts';
 import { backlogPage } from './backlog-page.ts';
+import { addBacklogRoutes } from './backlog-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 import { promisesPage, silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
+import { rankingSettingsPage } from './ranking-settings-page.ts';
+import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { STYLE } from './style.ts';
-import { addApi } from './api.ts';
-import { addBacklogRoutes } from './backlog-routes.ts';
 import { pageTexts } from './texts.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
 const PROMISES_SHOWN_MAX = 200;
+/** The settings page ranks the backlog some fifty times: a second or two at this many grievances. */
+const RANKED_AGAIN_ROWS_MAX = 5_000;
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const CRITICAL_DAYS = 30;
 const STYLE_CACHE_SECONDS = 3_600;
@@ -67,6 +72,7 @@ export function createApp(ports: Ports): Hono {
   app.get('/promises', (c) => showPromises(c, ports));
   app.get('/silence', (c) => showSilence(c, ports));
   app.get('/silence/:stream', (c) => showSilence(c, ports));
+  app.get('/settings/ranking', (c) => showRankingSettings(c, ports));
   app.post('/sample/remove', (c) => removeSample(c, ports));
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
@@ -124,6 +130,15 @@ async function showSilence(c: Context, ports: Ports): Promise<Response> {
   const view = viewOf(c, firm.firm);
   const findings = observedSilence(await loadSilenceFacts(ports.store, ports.now()), firm, ports.now());
   return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
+}
+
+async function showRankingSettings(c: Context, ports: Ports): Promise<Response> {
+  const record = await ports.store.findFirm();
+  const settings = await loadRankingSettings(ports, RANKED_AGAIN_ROWS_MAX);
+  if (record === null || settings === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const { language, locale, firm } = viewOf(c, record.firm);
+  const content = rankingSettingsPage({ language, locale, firm, settings });
+  return c.html(await framed(c, record, rankingSettingsTexts(language).title, content));
 }
 
 async function removeSample(c: Context, ports: Ports): Promise<Response> {

@@ -11,6 +11,9 @@ header, main, footer { max-width: 58rem; margin: 0 auto; padding: 0 1.25rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; padding-top: 1.75rem; }
 header nav { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; } th { color: var(--soft); font-weight: 400; }
+figure.curve { margin: 0 0 1rem; } figure.curve svg { display: block; width: 100%; max-height: 14rem; } figure.curve .band { fill: var(--accent-soft); } figure.curve .mean { fill: none; stroke: var(--soft); stroke-dasharray: 3 3; } figure.curve .weeks { fill: var(--accent); } figure.curve .floor { stroke: var(--line); } figure.curve p { margin: .5rem 0 0; } figcaption { color: var(--soft); font-size: .88rem; }
+table.settings :is(th, td) { overflow-wrap: break-word; } table.settings th[scope=row] { color: inherit; width: 16rem; } table.settings small { color: var(--soft); } table.settings td:nth-child(n + 4) { width: 7rem; }
+@media (max-width: 36rem) { table.settings :is(tbody, tr, th, td) { display: block; width: auto; border: 0; padding: .1rem 0; } table.settings thead { position: absolute; left: -999rem; } table.settings tr { border-top: 1px solid var(--line); padding: .75rem 0; } table.settings th[scope=row], table.settings td:nth-child(n + 4) { width: auto; } table.settings td[data-name]::before { content: attr(data-name) " \\2013  "; color: var(--soft); } }
 header .firm { font-weight: 600; margin-right: auto; }
 h1 { font: 600 2rem/1.2 Georgia, 'Times New Roman', serif; margin: 1.75rem 0 .35rem; text-wrap: balance; }
 h2 { font: 600 1.25rem/1.3 Georgia, 'Times New Roman', serif; margin: 2.5rem 0 .75rem; }

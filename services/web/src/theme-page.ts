@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   type Card,
+  type Curve,
   changedFieldText,
   dateText,
   deedText,
@@ -18,12 +19,14 @@ import { html } from 'hono/html';
 import { itemForms } from './item-forms.ts';
 import type { Html } from './page.ts';
 import type { BacklogTexts } from './texts-backlog.ts';
+import { themeChart } from './theme-chart.ts';
 import { mergeForm, renameForm, splitForm, takeBox, undoForm } from './theme-forms.ts';
 import type { View } from './view.ts';
 
 export type ThemePage = View & {
   readonly words: BacklogTexts;
   readonly sheet: ThemeSheet;
+  readonly curve: Curve;
   /** What it may be merged into. */
   readonly others: readonly Theme[];
   readonly nameOf: (themeId: string) => Bilingual;
@@ -41,6 +44,7 @@ ${said === null ? '' : html`<p class="said${said.isRefused ? ' alarm' : ''}" rol
 <h1>${row.theme.label[language]}</h1>
 ${cardOf(sheet.cards[language], words)}
 ${row.ranked === null ? html`<p class="lead">${texts.belowLineHint}</p>` : rankedFacts(view, row.ranked)}
+${themeChart(view)}
 <h2>${words.life}</h2>
 ${lifeFacts(view)}
 ${itemForms({ ...view, row })}

@@ -1,9 +1,9 @@
 import {
   type BacklogState,
   type Client,
-  DEFAULT_POLICY,
   type ItemChange,
-  policyForClients,
+  type Policy,
+  policyForFirm,
   type RankedTheme,
   type RankingRowLike,
   rankingDateFor,
@@ -61,9 +61,10 @@ export const rank = stageOf<RankingFacts, Ranking>({
 
 export async function loadRankingFacts(store: Store, firm: FirmContext, now: Date): Promise<RankingFacts> {
   const counts = await store.countComplaints();
-  const rankingDate = rankingDateFor(now, counts.lastReceivedAt, DEFAULT_POLICY.silenceDays);
+  const policy = policyForFirm(firm.firm, []);
+  const rankingDate = rankingDateFor(now, counts.lastReceivedAt, policy.silenceDays);
   const [rows, backlog, clients, reports, events] = await Promise.all([
-    store.listRankingRows(rankingSinceFor(rankingDate, DEFAULT_POLICY), rankingDate),
+    store.listRankingRows(rankingSinceFor(rankingDate, policy), rankingDate),
     store.listBacklog(),
     store.listClients(),
     store.listReports(1),
@@ -74,10 +75,13 @@ export async function loadRankingFacts(store: Store, firm: FirmContext, now: Dat
 }
 
 /** Ranks what is awake. What sleeps still counts in what an average theme is. */
-export function rankingFrom(facts: RankingFacts, now: Date): Ranking {
-  const { rows, rankingDate, backlog, clients, firm, publishedRanks } = facts;
-  const policy = policyForClients(DEFAULT_POLICY, clients);
-  const judged = backlog.map((row) => ({ ...row, state: stateOf(row, rows, rankingDate) }));
+export function rankingFrom(
+  facts: RankingFacts,
+  now: Date,
+  policy: Policy = policyForFirm(facts.firm.firm, facts.clients),
+): Ranking {
+  const { rows, rankingDate, backlog, firm, publishedRanks } = facts;
+  const judged = backlog.map((row) => ({ ...row, state: stateOf(row, rows, { until: rankingDate, policy }) }));
   const windows = themeWindowsFrom(rows, rankingDate, { policy, facts: factsOf(judged, firm) });
   const woken = wokenFrom(judged, { rows, windows, now });
   const asleep = new Set<string>(judged.filter(({ state }) => state === 'snoozed').map(({ theme }) => theme.id));
@@ -92,9 +96,13 @@ export function rankingFrom(facts: RankingFacts, now: Date): Ranking {
   };
 }
 
-function stateOf({ theme, state, fixedAt }: BacklogRow, rows: readonly RankingRowLike[], until: Date): BacklogState {
+function stateOf(
+  { theme, state, fixedAt }: BacklogRow,
+  rows: readonly RankingRowLike[],
+  { until, policy }: { readonly until: Date; readonly policy: Policy },
+): BacklogState {
   if (fixedAt === null || (state !== 'fixed' && state !== 'verified')) return state;
-  return stateAfterFix({ themeId: theme.id, state, fixedAt }, rows, until, DEFAULT_POLICY);
+  return stateAfterFix({ themeId: theme.id, state, fixedAt }, rows, until, policy);
 }
 
 function factsOf(backlog: readonly BacklogRow[], { reading }: FirmContext): ReadonlyMap<string, ThemeFacts> {
