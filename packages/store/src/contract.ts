@@ -1,4 +1,5 @@
 import type {
+  BacklogState,
   Channel,
   Client,
   CriticalReason,
@@ -63,7 +64,13 @@ export type ClaimTx = {
   saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
   saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
   /** What the figures say: a fix holds or not, a sleeping item wakes; recorded as an event of the ranking. */
-  saveItemVerdict(themeId: string, change: ItemChange, why: string | null): Promise<void>;
+  saveItemVerdict(verdict: {
+    readonly themeId: string;
+    /** Nothing is written when the item is in another state by now: a person's word stands. */
+    readonly was: BacklogState;
+    readonly change: ItemChange;
+    readonly why: string | null;
+  }): Promise<void>;
   saveEscalation(escalation: {
     id: `esc_${string}`;
     complaintId: string;
