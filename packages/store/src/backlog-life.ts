@@ -2,10 +2,11 @@ import type { ItemChange, Language, LivingItem } from '@doleances/core';
 import { eq, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import type { Database } from './lane.ts';
-import type { EventDetail, ThemeClient } from './rows.ts';
+import type { EventDetail } from './rows.ts';
 import { backlog } from './schema/themes.ts';
 import { scrub } from './scrub.ts';
 import { StoreError } from './store-error.ts';
+import type { ThemeClient } from './theme-rows.ts';
 import { survivorSql } from './themes.ts';
 
 const WHY_CHARS_MAX = 500;
