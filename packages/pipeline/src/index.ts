@@ -11,6 +11,7 @@ export type { Config, ConfigResult } from './config.ts';
 export { readConfig } from './config.ts';
 export {
   type CorrectionOutcome,
+  type CorrectionPreview,
   type CorrectionRefused,
   type CorrectionRequest,
   correctComplaint,
