@@ -16,6 +16,7 @@ import { openEmbeddedPostgres } from '@doleances/store';
 import { isMissing } from '../support/programs.ts';
 import { openRedis } from '../support/redis.ts';
 import { benchItem } from './bench-items.ts';
+import { lengthRatios, slowestRealMessage } from './reading-limits.ts';
 
 type Row = { readonly what: string; readonly figure: string };
 
@@ -34,6 +35,8 @@ const perSecond = (count: number, startedMs: number) =>
   `${Math.round(count / ((performance.now() - startedMs) / 1000)).toLocaleString('en-CA')} per second`;
 
 measureReading();
+say('slowest real message, processor time', slowestRealMessage());
+say('ten times the length', lengthRatios());
 measureMine(10_000);
 await measureModes();
 process.stdout.write(
@@ -46,9 +49,13 @@ function measureReading(): void {
   const context = readingContextFor(DEFAULT_FIRM);
   say('lexicon compiled', `${Math.round(performance.now() - startedMs)} ms`);
   for (let index = 0; index < READ_MESSAGES; index += 1) readItem(benchItem(index), context);
+  const usedBefore = process.cpuUsage();
   const countedMs = performance.now();
   for (let index = READ_MESSAGES; index < 2 * READ_MESSAGES; index += 1) readItem(benchItem(index), context);
   say('messages of 50 words read, one core', perSecond(READ_MESSAGES, countedMs));
+  const { user, system } = process.cpuUsage(usedBefore);
+  const cpuSeconds = (user + system) / 1e6;
+  say('the same by processor time', `${Math.round(READ_MESSAGES / cpuSeconds).toLocaleString('en-CA')} per second`);
 }
 
 /** In a process of its own, so that its peak memory is its own. */

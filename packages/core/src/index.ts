@@ -94,7 +94,17 @@ export {
 } from './3-themes/trend.ts';
 export type { BacklogState, RankedTheme } from './4-backlog/backlog.ts';
 export { type Card, type CardFacts, cardLines, cardsFor, wordCount } from './4-backlog/card.ts';
+export {
+  CHANGE_REFUSED,
+  changedFieldText,
+  deedText,
+  movedText,
+  rankChangeText,
+  STATE_NAMES,
+  wakesText,
+} from './4-backlog/change-words.ts';
 export { type BandWeek, type Curve, curveFrom, expectedBandFrom } from './4-backlog/expected-band.ts';
+export { backlogCsv, backlogFeed, backlogJson, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
@@ -239,6 +249,7 @@ export { reportText } from './6-report/report-text.ts';
 export { lastWholeWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export { foldWords, reportSubject, weeklyReport } from './6-report/weekly-report.ts';
 export type { Client } from './firm/client.ts';
+export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
 export type {
   Bilingual,

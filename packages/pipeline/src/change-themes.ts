@@ -133,12 +133,18 @@ async function planFor(
     deed,
     complaints: new Set(moved.changed.map(({ complaintId }) => complaintId)).size,
     clients: new Set(moved.changed.map(({ clientKey }) => clientKey)).size,
-    ranks: rankChangesFor(facts, { backlog, themeOf }, ports.now()),
+    ranks: firstOf(themesOf(deed, events), rankChangesFor(facts, { backlog, themeOf }, ports.now())),
     conflicts: changeConflicts(change, board),
     quotes: moved.quotes,
     seen: newestEventOf(themesOf(deed, events), events),
   };
   return { ok: true, plan: { preview, founded, lessons: moved.lessons } };
+}
+
+/** The themes that a change is about come before those that only make room. */
+function firstOf(themeIds: readonly string[], ranks: readonly RankChange[]): readonly RankChange[] {
+  const isMeant = ({ themeId }: RankChange) => themeIds.includes(themeId);
+  return [...ranks.filter(isMeant), ...ranks.filter((rank) => !isMeant(rank))];
 }
 
 /** An id of before a merge means the theme that answers for it. */

@@ -1,5 +1,5 @@
 export { untilCaughtUp } from './catch-up.ts';
-export { changeItem, type ItemOutcome, type ItemRefused } from './change-item.ts';
+export { changeItem, type ItemRefused } from './change-item.ts';
 export {
   changeThemes,
   previewThemeChange,
@@ -15,7 +15,10 @@ export {
   type CorrectionRequest,
   correctComplaint,
   correctionChoices,
+  previewCorrection,
+  withdrawCorrection,
 } from './correct.ts';
+export { loadExport } from './load-export.ts';
 export { openDeliverer } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
@@ -25,7 +28,7 @@ export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
-export { openPusher, type PushOutcome, requestPush } from './push-items.ts';
+export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';

@@ -56,6 +56,12 @@ export function openPusher(ports: Ports, pollEveryMs: number): AsyncDisposable {
   };
 }
 
+/** Puts all that is due into the trackers whose keys this process holds. */
+export async function pushAllDue(ports: Ports): Promise<void> {
+  const trackers = ports.config.trackers.settings.map(trackerFor);
+  while (trackers.length > 0 && (await pushDue(ports, trackers)));
+}
+
 /**
  * Puts one item, if one is due. A try whose fate is unknown is looked for before another is made: an item never becomes
  * two issues, whenever this process dies.

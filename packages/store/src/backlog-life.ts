@@ -74,3 +74,11 @@ export async function listClientsOf(db: Database, themeId: string, limitRows: nu
     order by "receivedAt" desc, "complaintId" limit ${limitRows}`);
   return rows;
 }
+
+/** When each theme's item last changed, or was founded. */
+export async function listItemUpdates(db: Database): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db.execute<{ id: string; at: Date }>(sql`
+    select t.id, greatest(t.created_at, (select max(e.at) from doleances.events e where e.subject_id = t.id)) as at
+    from doleances.themes t where t.merged_into is null`);
+  return new Map(rows.map(({ id, at }) => [id, at]));
+}

@@ -244,6 +244,8 @@ export type Store = AsyncDisposable & {
     })[]
   >;
   saveBacklogState(themeId: string, change: ItemChange, who: string, why: string | null): Promise<void>;
+  /** When each theme's item last changed, or was founded. */
+  listItemUpdates(): Promise<ReadonlyMap<string, Date>>;
   saveComment(themeId: string, who: string, text: string): Promise<void>;
 
   // outside trackers

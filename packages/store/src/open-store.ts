@@ -1,6 +1,6 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
-import { insertComment, listClientsOf, updateBacklog } from './backlog-life.ts';
+import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './backlog-life.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
@@ -261,6 +261,7 @@ function themesOf({ pool, versions }: Setting) {
     listThemeClients: (themeId, limitRows) => pool.use((db) => listClientsOf(db, themeId, limitRows)),
     saveBacklogState: (themeId, change, who, why) =>
       pool.transaction((db) => updateBacklog(db, themeId, { change, who, why })),
+    listItemUpdates: () => pool.use(listItemUpdates),
     saveComment: (themeId, who, text) => pool.transaction((db) => insertComment(db, themeId, { who, text })),
     requestPush: (push) => pool.transaction((db) => insertPush(db, push)),
     claimPush: (trackers, leaseSeconds) => pool.use((db) => takePush(db, trackers, leaseSeconds)),

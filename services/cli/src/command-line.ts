@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBacklogCommands } from './backlog-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
 
@@ -105,5 +106,6 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .description(texts.sample)
     .argument('<action>', 'remove')
     .action((action) => choose(async (at) => (await import('./commands/sample.ts')).sample(action, at)));
+  addBacklogCommands(program, terminal.language, choose);
   return program;
 }

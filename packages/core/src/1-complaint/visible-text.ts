@@ -217,8 +217,8 @@ function builtFrom(text: string, lines: readonly Line[], marks: readonly Mark[])
 }
 
 function trimmed(text: string, span: Span): Span | null {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  const words = text.slice(span.start, span.end);
+  const start = span.end - words.trimStart().length;
+  const end = span.start + words.trimEnd().length;
   return start < end ? { start, end } : null;
 }

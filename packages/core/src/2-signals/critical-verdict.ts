@@ -1,6 +1,7 @@
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges, REASON_HEADS } from './learned/judges.ts';
-import { chanceOf, reasonsFor } from './learned/logistic.ts';
+import { chanceOf } from './learned/logistic.ts';
+import { reasonsFor } from './learned/numbered-judges.ts';
 import type { CriticalReason, Evidence, MessageKind } from './signals.ts';
 
 type Verdict = { readonly reasons: readonly CriticalReason[]; readonly evidence: readonly Evidence[] };

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts';
 import { hitsOf } from './analysis.ts';
 import {
   bossByName,
@@ -43,7 +44,7 @@ function isLongSince({ body, subject, item }: Message): boolean {
   const now = Number(item.receivedAt.slice(0, 4));
   return [body.text, subject.text].some(
     (text) =>
-      [...text.matchAll(SINCE_YEAR)].some(([, since, first]) => now - Number(since ?? first) >= LOYAL_YEARS_MIN) ||
+      allMatches(SINCE_YEAR, text).some(([, since, first]) => now - Number(since ?? first) >= LOYAL_YEARS_MIN) ||
       YEARS.test(text) ||
       VOLUME.test(text),
   );

@@ -1,13 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { type Hit, hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
 import { blameOf } from './blame.ts';
-import type { Features } from './learned/clause-features.ts';
-import { issueFeatures } from './learned/issue-features.ts';
+import type { Numbered } from './learned/feature-numbers.ts';
+import { issueNumbers } from './learned/issue-features.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
-import { chanceOf, logitsOf, reasonsFor } from './learned/logistic.ts';
+import { chanceOf } from './learned/logistic.ts';
+import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
 import type { Facet, Trade } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
+import { lineAround } from './quoted-line.ts';
 import { type SeverityContext, severityOf } from './severity-of.ts';
 import type { Evidence, Grievance, Severity, Target } from './signals.ts';
 
@@ -25,10 +27,10 @@ const ACCUSES = 2;
 const GRIEVANCES_MAX = 4;
 const LENGTH_OF_THIRD = 600;
 const LENGTH_OF_FOURTH = 1_500;
-/** A manager underlines a line, not a paragraph. */
-const QUOTE_LENGTH_MAX = 180;
-/** Chance from which an unchosen neighbour belongs to the same line. */
+/** Chance from which an unchosen neighbour belongs to the same grief. */
 const NEIGHBOUR_CHANCE = 0.25;
+/** Chance from which a neighbour is quoted along: facts told plainly take two sentences ("He said Monday. It is Friday."). */
+const CONTEXT_CHANCE = 0.12;
 
 type Candidate = {
   readonly clause: ReadClause;
@@ -150,30 +152,23 @@ function grouped(candidates: readonly Candidate[]): Group[] {
   return groups;
 }
 
-/** The strongest clause, with its direct neighbours that reproach too, as long as one line holds them. */
-function quoteOf(
+type Line = {
+  /** What is quoted: the grief with what it takes to understand it. */
+  readonly span: Span;
+  /** The grief itself: who and what it names is looked for here. */
+  readonly core: Span;
+  readonly lead: Candidate;
+};
+
+function lineOf(
   message: Message,
   { members }: Group,
-  { taken, griefs }: { readonly taken: ReadonlySet<ReadClause>; readonly griefs: readonly number[] },
-): { span: Span; lead: Candidate } {
+  around: { readonly taken: ReadonlySet<ReadClause>; readonly griefs: readonly number[] },
+): Line {
   const lead = members.reduce((best, one) => (one.logit > best.logit ? one : best));
   const own = new Set(members.map(({ clause }) => clause));
-  const { clauses } = message.body;
-  const mayJoin = (clause: ReadClause | undefined): clause is ReadClause =>
-    clause !== undefined &&
-    (own.has(clause) || (!taken.has(clause) && chanceOf(griefs[clause.place] ?? 0) >= NEIGHBOUR_CHANCE));
-  let { start, end } = lead.clause;
-  for (let at = lead.clause.place + 1; ; at += 1) {
-    const next = clauses[at];
-    if (!mayJoin(next) || next.end - start > QUOTE_LENGTH_MAX || next.start - end > 3) break;
-    end = next.end;
-  }
-  for (let at = lead.clause.place - 1; ; at -= 1) {
-    const previous = clauses[at];
-    if (!mayJoin(previous) || end - previous.start > QUOTE_LENGTH_MAX || start - previous.end > 3) break;
-    start = previous.start;
-  }
-  return { span: { start, end }, lead };
+  const spanFrom = (least: number): Span => lineAround(message, lead.clause, { ...around, own, least });
+  return { span: spanFrom(CONTEXT_CHANCE), core: spanFrom(NEIGHBOUR_CHANCE), lead };
 }
 
 function productOf(message: Message, facet: Facet | null, span: Span): string | null {
@@ -216,8 +211,8 @@ const STEPS: readonly Severity[] = [1, 2, 4, 8];
 const FACET_TARGET_BONUS = 1.5;
 
 /** The likeliest target, and the severity with as much chance above it as below. */
-function weighedOf(features: Features, facet: Facet | null): { target: Target; severity: Severity } {
-  const logits = logitsOf(features, learnedJudges().issue) as Readonly<Record<string, number>>;
+function weighedOf(features: Numbered, facet: Facet | null): { target: Target; severity: Severity } {
+  const logits = logitsBy(features, learnedJudges().issue) as Readonly<Record<string, number>>;
   const chanceFor = (target: Target): number =>
     (logits[`target:${target}`] ?? 0) + (target === facet?.target ? FACET_TARGET_BONUS : 0);
   const [target = 'process'] = TARGETS.toSorted((a, b) => chanceFor(b) - chanceFor(a));
@@ -239,6 +234,7 @@ function settledSeverity(weighed: Severity, ruled: Severity, around: SeverityCon
 }
 
 const THIRD_TIME = 3;
+const NOTHING_SEEN: Numbered = { features: [], values: [] };
 
 /** The grievances of a complaint, in the order of the text; at least one wherever the message has words. */
 export function grievancesOf(message: Message, judged: Judged, around: SeverityContext): GrievanceVerdict {
@@ -246,15 +242,16 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
   const groups = grouped(chosen(message, judged));
   const taken = new Set(groups.flatMap(({ members }) => members.map(({ clause }) => clause)));
   const found = groups
-    .map((group) => ({ group, ...quoteOf(message, group, { taken, griefs: judged.griefs }) }))
+    .map((group) => ({ group, ...lineOf(message, group, { taken, griefs: judged.griefs }) }))
     .toSorted((a, b) => b.lead.logit - a.lead.logit)
     .slice(0, mostFor(message.body.text.length) + (around.isDanger ? 1 : 0))
     .toSorted((a, b) => a.span.start - b.span.start);
-  const grievances = found.map(({ group: { facet }, span, lead }): Grievance => {
+  const grievances = found.map(({ group: { facet }, span, core, lead }): Grievance => {
     const ruled = ruledClause(message, lead.clause, around);
-    const features = issueFeatures(message, lead.clause, { ...ruled, facet });
+    const seen = judged.clauses[lead.clause.place] ?? NOTHING_SEEN;
+    const features = issueNumbers(seen, { ...ruled, facet });
     const { target, severity } = weighedOf(features, facet);
-    const blame = blameOf(message, lead.clause, { ...span, target, facet: facet?.id ?? null });
+    const blame = blameOf(message, lead.clause, { ...core, target, facet: facet?.id ?? null });
     const confidence = chanceOf(lead.logit);
     evidence.push(
       {
@@ -265,7 +262,7 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
       },
       {
         judgement: 'grievance',
-        rule: `learned:${reasonsFor(judged.clauses[lead.clause.place] ?? features, learnedJudges().clause, 'grief').join(' ')}`,
+        rule: `learned:${reasonsFor(seen, learnedJudges().clause, 'grief').join(' ')}`,
         words: message.body.text.slice(lead.clause.start, lead.clause.end),
         confidence,
       },
@@ -278,7 +275,7 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
       staff: blame.staff,
       unresolvedStaff: blame.unresolved,
       staffCandidates: blame.candidates,
-      product: productOf(message, facet, span),
+      product: productOf(message, facet, core),
       severity: settledSeverity(severity, ruled.severity, around),
     };
   });

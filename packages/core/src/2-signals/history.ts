@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts';
 import { type Hit, hitsOf } from './analysis.ts';
 import type { Message } from './message.ts';
 import { pastContactsOf } from './past-contacts.ts';
@@ -93,7 +94,7 @@ export function occurrenceIn(message: Message): number {
   let most = 1;
   for (const { sentences } of [message.body, message.subject]) {
     for (const sentence of sentences) {
-      const folded = sentence.tokens.map((token) => token.folded);
+      const { folded } = sentence;
       folded.forEach((word, at) => {
         const ordinal = ORDINALS.get(word);
         if (ordinal !== undefined && isRepeatNoun(folded[at + 1])) most = Math.max(most, ordinal);
@@ -131,7 +132,7 @@ const DAY_LIST =
 /** "on Friday, Saturday and Sunday" and "Fri/Sat/Sun" are three contacts. */
 function listedDays(words: string): number {
   let most = 0;
-  for (const match of words.matchAll(DAY_LIST)) {
+  for (const match of allMatches(DAY_LIST, words)) {
     const days = match[0].split(/\s?[,/]\s?|\s(?:et|and)\s/u).filter((word) => isWeekday(word));
     most = Math.max(most, days.length);
   }
@@ -164,7 +165,7 @@ export function priorContactsIn(message: Message): number {
     for (const sentence of read.sentences) {
       const contacts = hitsOf(sentence, 'contact').filter((hit) => isTheClients(read.text, sentence.start, hit));
       if (contacts.length === 0) continue;
-      const folded = sentence.tokens.map((token) => token.folded);
+      const { folded } = sentence;
       let here = 1;
       const isNear = (at: number) =>
         contacts.some(({ first, last }) => at >= first - COUNT_REACH_WORDS && at <= last + COUNT_REACH_WORDS);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.ts';
 import { isStaffNote } from './analysis.ts';
 import type { Message } from './message.ts';
 import type { Span } from './signals.ts';
@@ -26,6 +27,7 @@ function countFrom(written: string): number {
 
 const LETTERS =
   '(?:courriels?|mails?|e-?mails?|messages?|textos?|sms|lettres?|letters?|relances?|rappels?|reminders?|appels?|calls?|voicemails?|notes?|tickets?|requests?|demandes?)';
+const ANY_LETTERS = new RegExp(LETTERS, 'iu');
 /** What a client does to reach us, told as done. */
 const ACT = new RegExp(
   `(?<![\\p{L}'’])(?:(?:r[ée]-?|r)?[ée]crit|r?appel[ée]|t[ée]l[ée]phon[ée]|relanc[ée]|signal[ée]|contact[ée]|compos[ée]|pr[ée]venue?s?|avis[ée]|alert[ée]|averti|mail[ée]|plainte? (?:au|à|aupr[èe]s|de)|adress[ée]e? (?:au|à)|fait part|(?:parl[ée]|dit|redit|r[ée]p[ée]t[ée]|expliqu[ée]|signal[ée]|demand[ée]) (?:au|aux|à) (?:la |l['’]|votre |vos |un |une )?(?:r[ée]ception|accueil|comptoir|caisse|guichet|standard|secr[ée]tari?at?|secr[ée]taire|serveur|serveuse|technicien|vendeur|vendeuse|conseill|chauffeur|livreur|concierge|pr[ée]pos|employ|responsable|g[ée]rant|service|support|sav)\\p{L}*|rempli (?:le|un|votre|mon) (?:formulaire|questionnaire|fiche)|(?:ouvert|cr[ée][ée]|soumis) (?:un|une|deux) (?:billet|ticket|dossier|demande|r[ée]clamation)|d[ée]pos[ée] (?:une|deux|ma) (?:plainte|r[ée]clamation|demande)|(?:laiss|envoy)[ée] ${COUNT} (?:autres? )?${LETTERS}|(?:re)?pass[ée]e? (?:au|à la|vous voir|en personne|en boutique)|wrote|written|e-?mailed|called|phoned|rang|texted|messaged|reported|flagged|complained|chased|followed up|(?:told|asked|spoke to|spoken to|spoke with|talked to|mentioned (?:it|this) to|raised (?:it|this) with) (?:the |your |a |an |one of your )(?:front |night |help )?(?:desk|reception|receptionist|waiter|waitress|server|manager|clerk|cashier|staff|technician|driver|counter|nurse|secretary|agent|team|support|concierge|attendant|host|hostess)|filled (?:in|out) (?:the|a|your)|(?:opened|logged|filed|submitted|raised|put in) (?:a|an|two|one) (?:ticket|request|complaint|case|claim)|(?:left|sent) ${COUNT} (?:more |other )?${LETTERS}|(?:came|dropped|went|stopped) (?:in|by|back) (?:in person|to complain|to ask|to the desk|to your))(?!\\p{L})`,
@@ -54,7 +56,7 @@ type Told = { readonly acts: number; readonly dated: number };
 function contactsIn(sentence: string, isNote: boolean): Told {
   let acts = 0;
   let dated = 0;
-  for (const act of sentence.matchAll(ACT)) {
+  for (const act of allMatches(ACT, sentence)) {
     const before = sentence.slice(Math.max(0, act.index - 40), act.index);
     if (NOT_THEM.test(before) || (!isNote && THIRD_PERSON.test(before))) continue;
     const after = sentence.slice(act.index + act[0].length);
@@ -62,8 +64,8 @@ function contactsIn(sentence: string, isNote: boolean): Told {
     if (DATED.test(after) || AGAIN.test(act[0]) || /^ (?:\p{L}+ )?(?:again|encore|de nouveau)/iu.test(after))
       dated += 1;
   }
-  if (acts === 0 && !new RegExp(LETTERS, 'iu').test(sentence)) return { acts, dated };
-  const listed = [...sentence.matchAll(DATE_LIST)].map(
+  if (acts === 0 && !ANY_LETTERS.test(sentence)) return { acts, dated };
+  const listed = allMatches(DATE_LIST, sentence).map(
     ([list]) => list.split(/\s?[,/]\s?|\s(?:et|and|puis|then)\s/u).filter((part) => part.trim() !== '').length,
   );
   const most = acts === 0 && !OURS_IS_CLIENTS.test(sentence) && !LISTS.test(sentence) ? 0 : Math.max(0, ...listed);
@@ -100,7 +102,7 @@ function countedIn(sentence: string): number {
   if (!OURS_IS_CLIENTS.test(sentence) && !/bo[iî]te vocale|voicemail|r[ée]pondeur/iu.test(sentence)) return 0;
   return Math.max(
     0,
-    ...[...sentence.matchAll(COUNTED)]
+    ...allMatches(COUNTED, sentence)
       .filter(({ index, 1: count = '' }) => !/^an?$/iu.test(count) && !THEIRS.test(sentence.slice(0, index)))
       .map(({ 1: count = '' }) => countFrom(count)),
   );
@@ -130,7 +132,7 @@ const NTH: readonly RegExp[] = [
 const SERIES_MIN = 3;
 
 function isSeriesIn(text: string): boolean {
-  const numbers = new Set([...text.matchAll(EPISODE)].map(({ 1: number = '' }) => countFrom(number)));
+  const numbers = new Set(allMatches(EPISODE, text).map(({ 1: number = '' }) => countFrom(number)));
   if (numbers.size >= 2 && Math.max(...numbers) >= SERIES_MIN) return true;
   let from = 0;
   for (const nth of NTH) {
@@ -152,7 +154,7 @@ const UNKEPT =
 const PROMISE_REACH = 140;
 
 function promisesIn(sentence: string): number {
-  const starts = [...sentence.matchAll(PROMISED)].map(({ index }) => index);
+  const starts = allMatches(PROMISED, sentence).map(({ index }) => index);
   return starts.filter((start, at) =>
     WHEN.test(sentence.slice(start, Math.min(starts[at + 1] ?? sentence.length, start + PROMISE_REACH))),
   ).length;
@@ -161,8 +163,19 @@ function promisesIn(sentence: string): number {
 const UNANSWERED =
   /unanswered|ignored|no (?:reply|answer|response)|not a (?:line|word|peep)|never (?:heard|got (?:an answer|a reply)|answered|replied|called)|(?:nobody|no one) (?:has )?(?:called|answered|replied|came|got back)|silence|crickets|sans r[ée]ponse|(?:aucune|pas de|z[ée]ro) r[ée]ponse|jamais (?:r[ée]pondu|rappel|eu de (?:r[ée]ponse|nouvelles|retour))|pas (?:r[ée]pondu|rappel[ée])|toujours rien|aucun (?:retour|suivi)|personne n(?:e m)?['’]?(?:a|e) ?(?:m['’]a )?(?:r[ée]pond|rappel)|lettre morte|(?:z[ée]ro|aucun) (?:retour|nouvelle)|zero (?:reply|answer|response)/iu;
 
+/** Several judges ask the same of one message, and telling it is dear. */
+const toldBy = new WeakMap<Message, PastContacts>();
+
 /** What the message tells of earlier contacts, of our promises that passed, and of our silence. */
-export function pastContactsOf({ body, subject, item }: Message): PastContacts {
+export function pastContactsOf(message: Message): PastContacts {
+  const known = toldBy.get(message);
+  if (known !== undefined) return known;
+  const told = readPastContacts(message);
+  toldBy.set(message, told);
+  return told;
+}
+
+function readPastContacts({ body, subject, item }: Message): PastContacts {
   const isNote = isStaffNote(item);
   const texts = body.sentences.map(({ start, end }) => body.text.slice(start, end));
   const told = texts.map((sentence) => contactsIn(sentence, isNote));

@@ -169,10 +169,8 @@ describe('hostile and odd text', () => {
     'a'.repeat(60_000),
     '« '.repeat(9_000),
     "'a ".repeat(9_000),
-  ])('reads any text in bounded time (%#)', (text) => {
-    const started = performance.now();
-    readItem(itemOf(text), CONTEXT);
-    expect(performance.now() - started).toBeLessThan(5_000);
+  ])('reads any text to its end (%#)', (text) => {
+    for (const { start, end, quote } of read(text).grievances) expect(text.slice(start, end)).toBe(quote);
   });
 
   it('says the same of the same message', () => {

@@ -96,13 +96,14 @@ const TO_READERS =
   /(?:fuyez|[ée]vitez|allez|passez|courez|r[ée]fl[ée]chissez|m[ée]fiez|pr[ée]f[ée]rez|choisissez|essayez|foncez|venez|pr[ée]voyez|apportez|oubliez|demandez|prenez|r[ée]servez|go[ûu]tez|gardez|lisez|comptez|armez|ajoutez|mettez)(?!\p{L})|(?<!\p{L})(?:book|bring|call|take|get|ask|go|check|do|leave|keep|come|have|make) /iu;
 const TO_US = /(?<!\p{L})(?:vos|votre|vous|your|you|monsieur le|messieurs|gang|folks|les? parents|donc)(?!\p{L})/iu;
 const LAST_SENTENCES = 3;
+const OPENING_SIGNS = /^[\s«"“(–—-]+/u;
 
 /** What one clause asks for, if anything. */
 export function requestIn(message: Message, clause: ReadClause): Request | null {
   const { text, sentences, clauses } = message.body;
   const written = text.slice(clause.start, clause.end);
   const isQuoted = /^\s*[«“"]/u.test(written);
-  const words = written.replace(/^[\s«"“(–—-]+/u, '');
+  const words = OPENING_SIGNS.test(written) ? written.replace(OPENING_SIGNS, '') : written;
   const whole = text.slice(clause.sentence.start, clause.sentence.end);
   if (isStaffNote(message.item) && NOTE_WANTS.test(words) && !WANTS_NOTHING.test(words)) {
     return { form: 'wish', strength: 3, rule: 'note-wants' };

@@ -1,7 +1,8 @@
 import type { Evidence, RemedySought } from './signals.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
-import { chanceOf, reasonsFor } from './learned/logistic.ts';
+import { chanceOf } from './learned/logistic.ts';
+import { reasonsFor } from './learned/numbered-judges.ts';
 
 const REMEDIES: readonly RemedySought[] = ['none', 'refund', 'discount', 'redo', 'apology', 'callback', 'information'];
 /** What the rules read counts this much beside what was learnt, in log-odds. */

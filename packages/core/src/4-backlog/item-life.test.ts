@@ -59,6 +59,8 @@ describe('the life of an item', () => {
     expect(reasonOf(SLEEP)).toBe('wakes_never');
     expect(reasonOf({ ...SLEEP, until: NOW })).toBe('wakes_before');
     expect(reasonOf({ ...SLEEP, clientsMore: 0 })).toBe('bad_count');
+    expect(reasonOf({ ...SLEEP, severityMin: 3 as 4 })).toBe('bad_severity');
+    expect(reasonOf({ kind: 'pin', rank: 1, until: new Date('nope') })).toBe('wakes_before');
   });
 });
 

@@ -58,6 +58,7 @@ export type ItemRefusal =
   | 'wakes_before'
   | 'wakes_never'
   | 'bad_count'
+  | 'bad_severity'
   | 'awake'
   | 'bad_owner'
   | 'bad_effort'
@@ -76,6 +77,7 @@ const NOTE_CHARS_MAX = 300;
 const URL_CHARS_MAX = 500;
 const RANK_MAX = 999;
 const CLIENTS_MORE_MAX = 10_000;
+const SEVERITIES: readonly Severity[] = [1, 2, 4, 8];
 
 export type ItemFrame = {
   readonly now: Date;
@@ -125,7 +127,7 @@ function judged(item: LivingItem, action: ItemAction, frame: ItemFrame): ItemVer
         : refused('bad_effort');
     case 'pin':
       if (!Number.isInteger(action.rank) || action.rank < 1 || action.rank > RANK_MAX) return refused('bad_rank');
-      if (action.until !== null && action.until <= frame.now) return refused('wakes_before');
+      if (action.until !== null && !(action.until > frame.now)) return refused('wakes_before');
       return changedTo({ pinnedRank: action.rank, pinnedUntil: action.until });
     case 'unpin':
       return changedTo({ pinnedRank: null, pinnedUntil: null });
@@ -162,6 +164,7 @@ function asleep(item: LivingItem, action: ItemAction & { kind: 'snooze' }, frame
   if (clientsMore !== null && !(Number.isInteger(clientsMore) && clientsMore > 0 && clientsMore <= CLIENTS_MORE_MAX)) {
     return refused('bad_count');
   }
+  if (severityMin !== null && !SEVERITIES.includes(severityMin)) return refused('bad_severity');
   // Asleep without end an item would be a way to make a theme vanish.
   if (until === null && clientsMore === null && severityMin === null && !ifGrowing) return refused('wakes_never');
   const stateBefore = item.state === 'snoozed' ? (item.snooze?.stateBefore ?? 'new') : item.state;

@@ -8,6 +8,8 @@ const WORD_LENGTH_MAX = 40;
 
 /** Order numbers and sums: each is new, and none has forms. */
 const DIGITS = /^\d+$/;
+/** No letter comes before it: most words need not be matched. */
+const NINE = 57;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 /** "résilié" leaves `resili` where "résilie" leaves `resil`: the last i goes, in words long enough to bear it. */
 const CONSONANT_I = /[bcdfghjklmnpqrstvwxz]i$/;
@@ -33,7 +35,7 @@ const caches = { fr: new Map<string, string>(), en: new Map<string, string>() } 
  * French rules read them.
  */
 export function stemOf(word: string, language: 'fr' | 'en'): string {
-  if (DIGITS.test(word)) return word;
+  if (word.charCodeAt(0) <= NINE && DIGITS.test(word)) return word;
   const cache = caches[language];
   const known = cache.get(word);
   if (known !== undefined) return known;

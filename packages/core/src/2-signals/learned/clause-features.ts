@@ -1,63 +1,79 @@
 import { stemKeyOf } from '../lexicon/keys.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isReview, isStaffNote, type ReadClause } from '../analysis.ts';
 import type { Message } from '../message.ts';
+import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 
-/**
- * What a learned judge sees: named features with a value, mostly 1. Names are readable because they are printed in
- * explanations: `fr:attend` a stem, `fr:pas_recu` two in a row, `cue:negative.wait` a family of the lexicon.
- */
-export type Features = Map<string, number>;
+export type { Features };
 
 const LENGTHS = [2, 5, 9, 15, 25, 40] as const;
 
+/** Looked for in the words as they are written. */
+const SHOUT = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u;
+/** Looked for in lower case: ignoring the case costs a pattern with word ends five times as much. */
 const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['sign:question', /\?/u],
   ['sign:exclaims', /!/u],
   ['sign:quotes', /[«“"]|(?<!\p{L})'\p{L}/u],
   ['sign:digit', /\d/u],
-  ['sign:money', /[$€£]|\b(?:euros?|dollars?|piastres?|balles?|bucks?)\b/iu],
+  ['sign:money', /[$€£]|\b(?:euros?|dollars?|piastres?|balles?|bucks?)\b/u],
   ['sign:percent', /%/u],
-  ['sign:hour', /\d\s?(?:h\b|heures?\b|:\d\d|[ap]\.?m\b)|\b(?:midi|minuit|noon|midnight)\b/iu],
-  ['sign:span', /\d\s?(?:min|jours?|semaines?|mois|ans|days?|weeks?|months?|years?|hours?|minutes?)\b/iu],
+  ['sign:hour', /\b(?:midi|minuit|noon|midnight)\b/u],
+];
+/** The same for signs that need a digit; most clauses hold none. */
+const DIGIT_SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['sign:hour', /\d\s?(?:h\b|heures?\b|:\d\d|[ap]\.?m\b)/u],
+  ['sign:span', /\d\s?(?:min|jours?|semaines?|mois|ans|days?|weeks?|months?|years?|hours?|minutes?)\b/u],
   [
     'sign:date',
-    /\b\d{1,2}(?:er|st|nd|rd|th)?\s(?:jan|f[ée]v|feb|mar|avr|apr|mai|may|jui|jun|jul|ao[ûu]|aug|sep|oct|nov|d[ée]c)/iu,
+    /\b\d{1,2}(?:er|st|nd|rd|th)?\s(?:jan|f[ée]v|feb|mar|avr|apr|mai|may|jui|jun|jul|ao[ûu]|aug|sep|oct|nov|d[ée]c)/u,
   ],
-  ['sign:ellipsis', /\.\.\.|…/u],
-  ['sign:shout', /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u],
-  ['sign:colon', /:\s/u],
 ];
+const DIGIT = /\d/;
+const ELLIPSIS = /\.\.\.|…/u;
+const COLON = /:\s/u;
 const PEOPLE: readonly (readonly [string, RegExp])[] = [
-  ['says:we', /(?<!\p{L})(?:je|j|me|moi|mon|ma|mes|nous|notre|nos|on|i|my|me|we|our|us)(?!\p{L})/iu],
-  ['says:you', /(?<!\p{L})(?:vous|votre|vos|you|your|yours)(?!\p{L})/iu],
-  ['says:they', /(?<!\p{L})(?:il|elle|ils|elles|lui|leur|he|she|they|him|her|them|his|their)(?!\p{L})/iu],
-  ['says:not', /(?<!\p{L})(?:pas|jamais|aucune?|rien|sans|plus|not|no|never|nothing|without|\p{L}+n['’]t)(?!\p{L})/iu],
+  ['says:we', /(?<!\p{L})(?:je|j|me|moi|mon|ma|mes|nous|notre|nos|on|i|my|me|we|our|us)(?!\p{L})/u],
+  ['says:you', /(?<!\p{L})(?:vous|votre|vos|you|your|yours)(?!\p{L})/u],
+  ['says:they', /(?<!\p{L})(?:il|elle|ils|elles|lui|leur|he|she|they|him|her|them|his|their)(?!\p{L})/u],
+  ['says:not', /(?<!\p{L})(?:pas|jamais|aucune?|rien|sans|plus|not|no|never|nothing|without|\p{L}+n['’]t)(?!\p{L})/u],
 ];
 
 const capped = (value: number, most: number): number => Math.min(most, value) / most;
 
+const keys = { fr: new Map<string, string>(), en: new Map<string, string>() } as const;
+/** Bounds the memory of each cache: about 3 MB for both. */
+const KEYS_MAX = 40_000;
+
+/** The name of one word: its stem, and one for all numbers. */
+function keyOf(token: Token, language: 'fr' | 'en'): string {
+  const cache = keys[language];
+  const known = cache.get(token.word);
+  if (known !== undefined) return known;
+  const key = /^\d/u.test(token.folded) ? '#' : stemKeyOf(token, language).slice(2);
+  if (cache.size >= KEYS_MAX) cache.clear();
+  cache.set(token.word, key);
+  return key;
+}
+
 /** Adds the words of one clause or subject line: stems, and pairs of neighbours. */
 export function addWords(
-  features: Features,
+  features: FeatureTaker,
   { sentence, start, end }: Pick<ReadClause, 'sentence' | 'start' | 'end'>,
-  prefix = '',
+  prefix: 'subject:' | '' = '',
 ): number {
   const language = sentence.language === 'en' ? 'en' : 'fr';
-  let before = '';
-  let words = 0;
+  const inside: string[] = [];
   for (const token of sentence.tokens) {
     if (token.start < start || token.end > end) continue;
-    words += 1;
-    const key = /^\d/u.test(token.folded) ? '#' : stemKeyOf(token, language).slice(2);
-    features.set(`${prefix}${language}:${key}`, 1);
-    if (before !== '') features.set(`${prefix}${language}:${before}_${key}`, 1);
-    before = key;
+    inside.push(keyOf(token, language));
   }
-  return words;
+  features.setWords(`${prefix}${language}:`, inside);
+  return inside.length;
 }
 
 /** Adds the families of the lexicon that spoke in some hits. */
-export function addCues(features: Features, { hits }: Pick<ReadClause, 'hits'>, prefix = ''): void {
+export function addCues(features: FeatureTaker, { hits }: Pick<ReadClause, 'hits'>, prefix = ''): void {
   for (const { tag, weight, isTurned } of hits) {
     if (weight <= 0) continue;
     if (tag.kind === 'cue') features.set(`${prefix}${isTurned ? 'turned' : 'cue'}:${tag.family}.${tag.cue.id}`, 1);
@@ -69,26 +85,45 @@ export function addCues(features: Features, { hits }: Pick<ReadClause, 'hits'>, 
 }
 
 /** Channel and stars colour every judgement. */
-export function addSituation(features: Features, { item }: Message): void {
+export function addSituation(features: FeatureTaker, { item }: Message): void {
   features.set(`from:${isReview(item) ? 'review' : isStaffNote(item) ? 'note' : 'letter'}`, 1);
   const stars = item.starsOfFive;
   if (stars !== null) features.set(`stars:${stars <= 2 ? 'low' : stars < 4 ? 'middle' : 'high'}`, 1);
 }
 
+function addSigns(features: FeatureTaker, text: string): void {
+  const lower = text.toLowerCase();
+  for (const [name, sign] of SIGNS) if (sign.test(lower)) features.set(name, 1);
+  if (DIGIT.test(lower)) for (const [name, sign] of DIGIT_SIGNS) if (sign.test(lower)) features.set(name, 1);
+  if (ELLIPSIS.test(lower)) features.set('sign:ellipsis', 1);
+  if (SHOUT.test(text)) features.set('sign:shout', 1);
+  if (COLON.test(lower)) features.set('sign:colon', 1);
+  for (const [name, sign] of PEOPLE) if (sign.test(lower)) features.set(name, 1);
+}
+
+/** The clause that stands out is the same for all clauses: told once a message. */
+const bestOf = new WeakMap<Message['scores'], number>();
+
+function bestReproach(scores: Message['scores']): number {
+  const known = bestOf.get(scores);
+  if (known !== undefined) return known;
+  const best = Math.max(...scores.map(({ reproach }) => reproach));
+  bestOf.set(scores, best);
+  return best;
+}
+
 /** What is seen of one clause: its words, what the lexicon says of it, and where it stands in the message. */
-export function clauseFeatures(message: Message, clause: ReadClause): Features {
+function addClause(features: FeatureTaker, message: Message, clause: ReadClause): void {
   const { body, scores } = message;
-  const features: Features = new Map([['bias', 1]]);
+  features.set('bias', 1);
   const words = addWords(features, clause);
   addCues(features, clause);
   addSituation(features, message);
-  const text = body.text.slice(clause.start, clause.end);
-  for (const [name, sign] of SIGNS) if (sign.test(text)) features.set(name, 1);
-  for (const [name, sign] of PEOPLE) if (sign.test(text)) features.set(name, 1);
+  addSigns(features, body.text.slice(clause.start, clause.end));
   features.set(`words:${LENGTHS.findIndex((most) => words <= most)}`, 1);
   const reproachAt = (place: number) => scores[place]?.reproach ?? 0;
   const own = reproachAt(clause.place);
-  const best = Math.max(...scores.map(({ reproach }) => reproach));
+  const best = bestReproach(scores);
   features.set('reproach', capped(own, 8));
   features.set('praise', capped(scores[clause.place]?.praise ?? 0, 6));
   if (own >= 3) features.set('reproach:plain', 1);
@@ -113,5 +148,12 @@ export function clauseFeatures(message: Message, clause: ReadClause): Features {
     message.products.some(({ start, end, sentence }) => sentence !== null && start >= clause.start && end <= clause.end)
   )
     features.set('names:product', 1);
-  return features;
 }
+
+/** By name, for teaching. */
+export const clauseFeatures = (message: Message, clause: ReadClause): Features =>
+  namedBy((features) => addClause(features, message, clause));
+
+/** By number, for reading. */
+export const clauseNumbers = (message: Message, clause: ReadClause): Numbered =>
+  numberedBy((features) => addClause(features, message, clause));

@@ -1,23 +1,25 @@
 import type { Message } from '../message.ts';
-import { clauseFeatures, type Features } from './clause-features.ts';
+import { clauseNumbers } from './clause-features.ts';
+import type { Numbered } from './feature-numbers.ts';
 import { learnedJudges, type MessageHead } from './judges.ts';
-import { type Logits, logitsOf } from './logistic.ts';
-import { messageFeatures, type RuleHints } from './message-features.ts';
+import type { Logits } from './logistic.ts';
+import { logitsBy } from './numbered-judges.ts';
+import { messageNumbers, type RuleHints } from './message-features.ts';
 
 /** What the learned judges say of one message. */
 export type Judged = {
   /** For each clause, the log-odds that it tells a grievance. */
   readonly griefs: readonly number[];
-  readonly clauses: readonly Features[];
+  readonly clauses: readonly Numbered[];
   readonly whole: Logits<MessageHead>;
-  readonly features: Features;
+  readonly features: Numbered;
 };
 
-/** Asks the learned judges once for a message; everything they see is in `Features`. */
+/** Asks the learned judges once for a message; everything they see is in their features. */
 export function judgedFrom(message: Message, hints: RuleHints): Judged {
   const judges = learnedJudges();
-  const clauses = message.body.clauses.map((clause) => clauseFeatures(message, clause));
-  const griefs = clauses.map((features) => logitsOf(features, judges.clause).grief);
-  const features = messageFeatures(message, griefs, hints);
-  return { griefs, clauses, whole: logitsOf(features, judges.message), features };
+  const clauses = message.body.clauses.map((clause) => clauseNumbers(message, clause));
+  const griefs = clauses.map((features) => logitsBy(features, judges.clause).grief);
+  const features = messageNumbers(message, griefs, hints);
+  return { griefs, clauses, whole: logitsBy(features, judges.message), features };
 }

@@ -1,4 +1,4 @@
-import { type Judges, judgesFrom } from './logistic.ts';
+import { type NumberedJudges, numberedJudgesFrom } from './numbered-judges.ts';
 import { CLAUSE_TABLE, ISSUE_TABLE, MESSAGE_TABLE } from './table.ts';
 
 export const CLAUSE_HEADS = ['grief'] as const;
@@ -47,9 +47,9 @@ export type MessageHead = (typeof MESSAGE_HEADS)[number];
 export type IssueHead = (typeof ISSUE_HEADS)[number];
 
 type All = {
-  readonly clause: Judges<ClauseHead>;
-  readonly message: Judges<MessageHead>;
-  readonly issue: Judges<IssueHead>;
+  readonly clause: NumberedJudges<ClauseHead>;
+  readonly message: NumberedJudges<MessageHead>;
+  readonly issue: NumberedJudges<IssueHead>;
 };
 
 let known: All | null = null;
@@ -62,9 +62,9 @@ let known: All | null = null;
  */
 export function learnedJudges(): All {
   known ??= {
-    clause: judgesFrom(CLAUSE_HEADS, CLAUSE_TABLE),
-    message: judgesFrom(MESSAGE_HEADS, MESSAGE_TABLE),
-    issue: judgesFrom(ISSUE_HEADS, ISSUE_TABLE),
+    clause: numberedJudgesFrom(CLAUSE_HEADS, CLAUSE_TABLE),
+    message: numberedJudgesFrom(MESSAGE_HEADS, MESSAGE_TABLE),
+    issue: numberedJudgesFrom(ISSUE_HEADS, ISSUE_TABLE),
   };
   return known;
 }

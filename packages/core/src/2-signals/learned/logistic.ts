@@ -1,4 +1,4 @@
-import type { Features } from './clause-features.ts';
+import type { Features } from './feature-numbers.ts';
 
 /** Weights of several yes-or-no judges over the same features; a feature that is absent weighs nothing. */
 export type Judges<Head extends string = string> = {
@@ -22,39 +22,10 @@ export function logitsOf<Head extends string>(features: Features, { heads, rows 
 /** 0 to 1. */
 export const chanceOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** The features that spoke most for one judge's yes, strongest first. */
-export function reasonsFor<Head extends string>(
-  features: Features,
-  { heads, rows }: Judges<Head>,
-  head: Head,
-  most = 3,
-): readonly string[] {
-  const at = heads.indexOf(head);
-  return [...features]
-    .map(([name, value]) => ({ name, part: value * (rows.get(name)?.[at] ?? 0) }))
-    .filter(({ name, part }) => part > 0 && name !== 'bias')
-    .toSorted((a, b) => b.part - a.part)
-    .slice(0, most)
-    .map(({ name }) => name);
-}
-
 /** Weights are kept in hundredths. */
-const STEPS_PER_UNIT = 100;
+export const STEPS_PER_UNIT = 100;
 
-/** Reads a made table: a line a feature, its name, then a weight for each head, empty where it is zero. */
-export function judgesFrom<Head extends string>(heads: readonly Head[], table: string): Judges<Head> {
-  const rows = new Map<string, Float32Array>();
-  for (const line of table.split('\n')) {
-    const [name = '', ...weights] = line.split('\t');
-    rows.set(
-      name,
-      Float32Array.from(heads, (_, at) => Number(weights[at] ?? 0) / STEPS_PER_UNIT),
-    );
-  }
-  return { heads, rows };
-}
-
-/** The reverse; features whose weights all round to less than `least` are left out. */
+/** A line a feature, its name, then a weight for each head, empty where all round to less than `least`. */
 export function tableOf({ heads, rows }: Judges, least: number): string {
   return [...rows]
     .flatMap(([name, row]) => {

@@ -1,7 +1,8 @@
 import { hitsOf } from '../analysis.ts';
 import type { Message } from '../message.ts';
 import type { CriticalReason, RemedySought } from '../signals.ts';
-import { addCues, addSituation, addWords, type Features } from './clause-features.ts';
+import { addCues, addSituation, addWords } from './clause-features.ts';
+import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 import { chanceOf } from './logistic.ts';
 
 /** What the rules say of a message before anything learned is asked. */
@@ -25,9 +26,12 @@ const LENGTHS = [1, 3, 6, 10, 16] as const;
 const rank = (steps: readonly number[], value: number): number => steps.filter((step) => value > step).length;
 const capped = (value: number, most: number): number => Math.max(-1, Math.min(most, value) / most);
 
+/** The log-odds of each clause, and what the rules say. */
+type Seen = { readonly logits: readonly number[]; readonly hints: RuleHints };
+
 /** What is seen of a whole message: its words and its rules' verdicts, and the chances of its clauses. */
-export function messageFeatures(message: Message, logits: readonly number[], hints: RuleHints): Features {
-  const features: Features = new Map([['bias', 1]]);
+function addMessage(features: FeatureTaker, message: Message, { logits, hints }: Seen): void {
+  features.set('bias', 1);
   const { body, subject, scores, item } = message;
   addSituation(features, message);
   for (const clause of body.clauses) addWords(features, clause);
@@ -76,5 +80,12 @@ export function messageFeatures(message: Message, logits: readonly number[], hin
   if (hints.occurrence > 1) features.set('repeats', 1);
   const wishes = body.sentences.filter((sentence) => hitsOf(sentence, 'wish').length > 0).length;
   if (wishes > 0) features.set('wishes', 1);
-  return features;
 }
+
+/** By name, for teaching. */
+export const messageFeatures = (message: Message, logits: readonly number[], hints: RuleHints): Features =>
+  namedBy((features) => addMessage(features, message, { logits, hints }));
+
+/** By number, for reading. */
+export const messageNumbers = (message: Message, logits: readonly number[], hints: RuleHints): Numbered =>
+  numberedBy((features) => addMessage(features, message, { logits, hints }));

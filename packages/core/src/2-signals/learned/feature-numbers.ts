@@ -1,0 +1,134 @@
+import { CLAUSE_TABLE, ISSUE_TABLE, MESSAGE_TABLE } from './table.ts';
+
+/**
+ * What a learned judge sees: named features with a value, mostly 1. Names are readable because they are printed in
+ * explanations: `fr:attend` a stem, `fr:pas_recu` two in a row, `cue:negative.wait` a family of the lexicon.
+ */
+export type Features = Map<string, number>;
+
+/**
+ * The same by number, each once, in the order they were first set. A feature that no table holds weighs nothing and is
+ * left out.
+ */
+export type Numbered = { readonly features: readonly number[]; readonly values: readonly number[] };
+
+/** Where words stand and in which language they are stemmed; the names of their features begin so. */
+type Scope = 'fr:' | 'en:' | 'subject:fr:' | 'subject:en:';
+
+/** Takes features: by name where judges are taught, by number where messages are read. */
+export type FeatureTaker = {
+  /** A later value replaces an earlier one. */
+  readonly set: (name: string, value: number) => unknown;
+  /** Keys of words in a row: each word counts, and each pair of neighbours. */
+  readonly setWords: (scope: Scope, keys: readonly string[]) => void;
+};
+
+/** A word of the tables: its own feature, if it has one, and those of the pairs it begins. */
+type Word = { own: number | undefined; readonly pairs: Map<Word, number> };
+type Words = Map<string, Word>;
+
+type Known = {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly names: readonly string[];
+  /** Words have their features without a name being written for each pair of them. */
+  readonly words: Readonly<Record<Scope, Words>>;
+  /** The last turn in which a feature was taken, and its place then: each is taken once without a map. */
+  readonly turns: Int32Array;
+  readonly places: Int32Array;
+};
+
+const WRITTEN_WORDS = /^(subject:fr:|subject:en:|fr:|en:)([^_]*)(?:_([^_]*))?$/u;
+
+function wordIn(words: Words, key: string): Word {
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const word: Word = { own: undefined, pairs: new Map() };
+  words.set(key, word);
+  return word;
+}
+
+function wordsFrom(names: readonly string[]): Known['words'] {
+  const words = { 'fr:': new Map(), 'en:': new Map(), 'subject:fr:': new Map(), 'subject:en:': new Map() };
+  names.forEach((name, number) => {
+    const [, scope, first, second] = WRITTEN_WORDS.exec(name) ?? [];
+    if (scope === undefined || first === undefined) return;
+    const all: Words = words[scope as Scope];
+    if (second === undefined) wordIn(all, first).own = number;
+    else wordIn(all, first).pairs.set(wordIn(all, second), number);
+  });
+  return words;
+}
+
+let known: Known | null = null;
+
+/** Read from the tables when the first message is. */
+function knownFeatures(): Known {
+  if (known !== null) return known;
+  const lines = [CLAUSE_TABLE, MESSAGE_TABLE, ISSUE_TABLE].flatMap((table) => table.split('\n'));
+  const names = [...new Set(lines.map((line) => line.split('\t', 1)[0] ?? ''))];
+  known = {
+    numbers: new Map(names.map((name, number) => [name, number])),
+    names,
+    words: wordsFrom(names),
+    turns: new Int32Array(names.length),
+    places: new Int32Array(names.length),
+  };
+  return known;
+}
+
+export const featuresCount = (): number => knownFeatures().names.length;
+export const featureName = (number: number): string => knownFeatures().names[number] ?? '';
+export const featureNumber = (name: string): number | undefined => knownFeatures().numbers.get(name);
+
+let turn = 0;
+
+/** Collects what `write` sets. Never used by two at once: the turns are shared. */
+export function numberedBy(write: (taker: FeatureTaker) => void): Numbered {
+  const { numbers, words, turns, places } = knownFeatures();
+  turn += 1;
+  const features: number[] = [];
+  const values: number[] = [];
+  const take = (number: number | undefined, value: number) => {
+    if (number === undefined) return;
+    if (turns[number] === turn) {
+      values[places[number] ?? 0] = value;
+      return;
+    }
+    turns[number] = turn;
+    places[number] = features.length;
+    features.push(number);
+    values.push(value);
+  };
+  write({
+    set: (name, value) => take(numbers.get(name), value),
+    setWords: (scope, keys) => {
+      let before: Word | undefined;
+      for (const key of keys) {
+        const word = words[scope].get(key);
+        if (word !== undefined) {
+          take(word.own, 1);
+          take(before?.pairs.get(word), 1);
+        }
+        before = word;
+      }
+    },
+  });
+  return { features, values };
+}
+
+/** The same by name, whether a table holds it or not. */
+export function namedBy(write: (taker: FeatureTaker) => void): Features {
+  const features: Features = new Map();
+  write({
+    set: (name, value) => features.set(name, value),
+    setWords: (scope, keys) => {
+      let before = '';
+      for (const key of keys) {
+        features.set(`${scope}${key}`, 1);
+        if (before !== '') features.set(`${scope}${before}_${key}`, 1);
+        before = key;
+      }
+    },
+  });
+  return features;
+}
