@@ -237,6 +237,13 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
       en: 'Below 75% the order you last read stays: the list does not tremble.',
     },
   ]),
+  ranking('swapDoubt', { ...times, min: 1, max: 10 }, [
+    { fr: 'Doute ajouté à cette comparaison', en: 'Doubt added to that comparison' },
+    {
+      fr: 'Les vraies semaines sont plus capricieuses que les chiffres, et la liste se relit chaque semaine. Choisi par simulation (test/bench/jitter.ts).',
+      en: 'Real weeks are moodier than figures know, and the list is read every week. Chosen by simulation (test/bench/jitter.ts).',
+    },
+  ]),
   ranking('lineClientsMin', clients, [
     {
       fr: 'Clients différents pour passer au-dessus de la ligne',

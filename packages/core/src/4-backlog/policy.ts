@@ -41,6 +41,8 @@ export type Policy = {
   readonly scoreQuantile: number;
   /** Two items change places only if we are this sure that the lower one matters more. */
   readonly swapProbabilityMin: number;
+  /** Widens that comparison: real weeks scatter more than the figures know, and the list is read every week. */
+  readonly swapDoubt: number;
   /** Themes with fewer clients stay below the line … */
   readonly lineClientsMin: number;
   /** … unless one complaint is at least this severe. */
@@ -80,6 +82,7 @@ export const DEFAULT_POLICY: Policy = {
   defaultEffortHalfDays: 3,
   scoreQuantile: 0.2,
   swapProbabilityMin: 0.75,
+  swapDoubt: 1.8,
   lineClientsMin: 2,
   lineSeverityMin: 4,
   trend: DEFAULT_TREND_RULES,
