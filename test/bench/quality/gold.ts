@@ -6,6 +6,7 @@ import { SHARED } from './shared-data.ts';
 
 /** Sets written for this repository: the `dev` part may be looked at, the `heldout` part only measured. */
 const OWN = fileURLToPath(new URL('../../golden/firms', import.meta.url));
+const STREAMS = fileURLToPath(new URL('../../golden/streams', import.meta.url));
 const OWN_FIRMS = ['auberge', 'chauffage', 'informatique', 'velos'] as const;
 /** Sets beside the repository; their errors were looked at while writing rules. */
 const SHARED_FIRMS = ['A', 'B', 'C'] as const;
@@ -143,6 +144,12 @@ function setFrom(name: string, folder: string, suffix: string): GoldSet {
       promises: row.gold.promises,
     })),
   };
+}
+
+/** A stream of `test/golden/streams`, with its folder, where what was planted is told. */
+export function streamSetOf(name: string): GoldSet & { readonly folder: string } {
+  const folder = `${STREAMS}/${name}`;
+  return { ...setFrom(name, folder, ''), folder };
 }
 
 /** The labelled sets of invented firms, of the names given or all; those not on this machine are left out. */
