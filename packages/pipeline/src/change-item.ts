@@ -1,10 +1,10 @@
 import {
   type Bilingual,
-  DEFAULT_POLICY,
   type ItemAction,
   type ItemRefusal,
   itemChangeFor,
   labelRefusal,
+  policyForFirm,
 } from '@doleances/core';
 import type { BacklogRow } from '@doleances/store';
 import type { Ports } from './ports.ts';
@@ -26,15 +26,15 @@ export type ItemOutcome = { readonly ok: true; readonly row: BacklogRow } | ({ r
 /** Changes an item as a person wants it; the ranking follows. Each change leaves an event. */
 export async function changeItem(ports: Ports, { themeId, action, who, why }: ItemRequest): Promise<ItemOutcome> {
   const { store } = ports;
-  const row = await store.findBacklogByTheme(themeId);
-  if (row === null) return { ok: false, reason: 'no_theme' };
+  const [row, firm] = await Promise.all([store.findBacklogByTheme(themeId), ports.firms.find()]);
+  if (row === null || firm === null) return { ok: false, reason: 'no_theme' };
   const answer = wordsOf(action, why)
     .map(labelRefusal)
     .find((refusal) => refusal !== null);
   if (answer !== undefined) return { ok: false, reason: 'judges_person', answer };
   const verdict = itemChangeFor(row, action, {
     now: ports.now(),
-    effortSteps: DEFAULT_POLICY.effortStepsHalfDays,
+    effortSteps: policyForFirm(firm.firm, []).effortStepsHalfDays,
     clients: row.ranked?.clients ?? 0,
   });
   if (!verdict.ok) return verdict;

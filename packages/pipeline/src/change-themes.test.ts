@@ -8,8 +8,8 @@ import { openFirmContexts } from './firm-context.ts';
 import { openLessons } from './lessons.ts';
 import type { Ports } from './ports.ts';
 import { runStage } from './run-stage.ts';
-import { rank } from './stages/4-rank.ts';
 import { read } from './stages/2-read.ts';
+import { rank } from './stages/4-rank.ts';
 import { workComplaint } from './work-complaint.ts';
 
 const NOW = new Date('2025-11-20T09:00:00Z');

@@ -11,6 +11,7 @@ export type { Config, ConfigResult } from './config.ts';
 export { readConfig } from './config.ts';
 export {
   type CorrectionOutcome,
+  type CorrectionPreview,
   type CorrectionRefused,
   type CorrectionRequest,
   correctComplaint,
@@ -18,12 +19,12 @@ export {
   previewCorrection,
   withdrawCorrection,
 } from './correct.ts';
-export { loadExport } from './load-export.ts';
 export { openDeliverer } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ImportSummary, importFile } from './import-file.ts';
+export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 export { openStages } from './open-stages.ts';

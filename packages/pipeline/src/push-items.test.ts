@@ -1,6 +1,7 @@
 import { DeliveryError, type IssueToPut, type Tracker } from '@doleances/connectors';
 import { DEFAULT_FIRM, readingContextFor } from '@doleances/core';
 import { expect, test } from 'vitest';
+import { makePushesDue } from '../../../test/support/database.ts';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource } from '../../../test/support/store-values.ts';
 import type { Ports } from './ports.ts';
@@ -44,14 +45,6 @@ function trackerOf(fail: () => Error | null = () => null) {
   return { tracker, issues, found };
 }
 
-/** As if the waiting time between two tries had passed. */
-async function dueNow(url: string): Promise<void> {
-  const { default: postgres } = await import('postgres');
-  const admin = postgres(url, { max: 1 });
-  await admin`update doleances.pushes set not_before = now(), lease_until = now() - interval '1 second'`;
-  await admin.end();
-}
-
 test('an item is put once, linked, and without a customer’s words unless they are asked for', async () => {
   await using opened = await openFirm();
   const { ports, store } = opened;
@@ -81,7 +74,7 @@ test('a process that died between the answer and its note makes no second issue'
   if (claimed === null) throw new Error('not claimed');
   await tracker.put({ key: claimed.itemId, title: claimed.title, body: claimed.body });
   expect(await pushDue(ports, [tracker])).toBe(false);
-  await dueNow(database.url);
+  await makePushesDue(database.url);
   expect(await pushDue(ports, [tracker])).toBe(true);
   expect([issues.length, found.length]).toEqual([1, 1]);
   expect(await store.listPushes(THEME)).toMatchObject([{ state: 'sent' }]);
@@ -99,9 +92,9 @@ test('a lost answer is looked for before anything is put again; a server that wa
   await requestPush(ports, ASKED);
   expect(await pushDue(ports, [tracker])).toBe(true);
   expect([issues.length, found.length]).toEqual([0, 0]);
-  await dueNow(database.url);
+  await makePushesDue(database.url);
   await pushDue(ports, [tracker]);
-  await dueNow(database.url);
+  await makePushesDue(database.url);
   await pushDue(ports, [tracker]);
   expect(issues).toHaveLength(1);
   expect(found.length).toBeGreaterThan(0);

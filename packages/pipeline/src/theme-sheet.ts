@@ -1,4 +1,4 @@
-import { type Card, cardsFor, firmFormatFor, mailtoFor, type Thanks, themeFactsFor, thanksFor } from '@doleances/core';
+import { type Card, cardsFor, firmFormatFor, mailtoFor, type Thanks, thanksFor, themeFactsFor } from '@doleances/core';
 import type { BacklogRow, EventRow, PushRow, Store, ThemeClient, ThemeEventRow } from '@doleances/store';
 import type { Ports } from './ports.ts';
 

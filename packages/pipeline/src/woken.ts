@@ -9,7 +9,12 @@ import {
 } from '@doleances/core';
 import type { BacklogRow } from '@doleances/store';
 
-type Woken = { readonly themeId: string; readonly change: ItemChange; readonly why: WakeReason };
+type Woken = {
+  readonly themeId: string;
+  readonly was: 'snoozed';
+  readonly change: ItemChange;
+  readonly why: WakeReason;
+};
 
 type Seen = {
   readonly rows: readonly RankingRowLike[];
@@ -22,7 +27,7 @@ export function wokenFrom(backlog: readonly BacklogRow[], seen: Seen): readonly 
   return backlog.flatMap((row): Woken[] => {
     if (row.state !== 'snoozed') return [];
     const why = wakeReasonOf(row, sinceSnooze(row, seen));
-    return why === null ? [] : [{ themeId: row.theme.id, change: wakingOf(row), why }];
+    return why === null ? [] : [{ themeId: row.theme.id, was: 'snoozed', change: wakingOf(row), why }];
   });
 }
 

@@ -2,21 +2,22 @@ import type { ItemChange, Language, LivingItem } from '@doleances/core';
 import { eq, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import type { Database } from './lane.ts';
-import type { EventDetail, ThemeClient } from './rows.ts';
+import type { EventDetail } from './rows.ts';
 import { backlog } from './schema/themes.ts';
 import { scrub } from './scrub.ts';
 import { StoreError } from './store-error.ts';
+import type { ThemeClient } from './theme-rows.ts';
 import { survivorSql } from './themes.ts';
 
 const WHY_CHARS_MAX = 500;
 
 type Said = { readonly who: string; readonly why: string | null };
 
-/** Changes an item and says in one event what was and what is. */
+/** Changes an item and says in one event what was and what is; with `was` only an item that is in that state still. */
 export async function updateBacklog(
   db: Database,
   themeId: string,
-  { change, who, why }: Said & { readonly change: ItemChange },
+  { change, who, why, was }: Said & { readonly change: ItemChange; readonly was?: LivingItem['state'] },
 ): Promise<void> {
   const fields = Object.entries(change).filter(([, value]) => value !== undefined) as [keyof LivingItem, unknown][];
   if (fields.length === 0) return;
@@ -26,6 +27,7 @@ export async function updateBacklog(
     .where(eq(backlog.themeId, survivorSql(themeId)))
     .for('update');
   if (before === undefined) throw gone(themeId);
+  if (was !== undefined && before.state !== was) return;
   await db.update(backlog).set(change).where(eq(backlog.id, before.id));
   const detail = fields.map(([field, value]) => ({ field, was: written(before[field]), is: written(value) }));
   const what = `backlog changed: ${detail.map(({ field, is }) => `${field} = ${is}`).join(', ')}`;

@@ -31,7 +31,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
       await db.update(complaints).set({ duplicateOf }).where(eq(complaints.id, complaintId));
     },
     saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
-    saveItemVerdict: (themeId, change, why) => updateBacklog(db, themeId, { change, who: 'rank', why }),
+    saveItemVerdict: ({ themeId, was, change, why }) => updateBacklog(db, themeId, { change, who: 'rank', why, was }),
     saveEscalation: (escalation) => upsertEscalation(db, escalation),
     savePromiseState: (promiseId, state, keptByComplaintId) =>
       updatePromiseState(db, promiseId, { state, keptByComplaintId }),

@@ -4,9 +4,9 @@ import type { Store } from './contract.ts';
 import { appendEvent } from './events.ts';
 import { backlogIdFor } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { PushRow } from './rows.ts';
 import { backlog, pushes } from './schema/themes.ts';
 import { scrub } from './scrub.ts';
+import type { PushRow } from './theme-rows.ts';
 import { survivorSql } from './themes.ts';
 
 const ERROR_CHARS_MAX = 300;

@@ -15,11 +15,12 @@ import { grievanceColumns, grievanceFrom } from './complaints.ts';
 import { appendEvent } from './events.ts';
 import { backlogIdFor } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { Bell, DeedToSave, Resettled, ThemeEventRow, ThemeGrievance } from './rows.ts';
+import type { Bell } from './rows.ts';
 import { complaints, grievances } from './schema/complaints.ts';
 import { corrections } from './schema/corrections.ts';
 import { themeEvents } from './schema/themes.ts';
 import { jsonFrom, scrub } from './scrub.ts';
+import type { DeedToSave, Resettled, ThemeEventRow, ThemeGrievance } from './theme-rows.ts';
 import { keepJoined } from './themes.ts';
 import { ringRows, type StageVersions } from './work.ts';
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addBacklogCommands } from './backlog-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
+import { backlogTextsFor } from './texts-backlog.ts';
 
 type Action = (terminal: Terminal) => Promise<ExitCode>;
 
@@ -93,6 +94,8 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .option('--severity <severity>', texts.severity)
     .option('--theme <theme>', texts.theme)
     .option('--why <text>', texts.why)
+    .option('--dry-run', backlogTextsFor(terminal.language).help.dryCorrect)
+    .option('--undo <n>', backlogTextsFor(terminal.language).help.withdraw)
     .option('--json', texts.json)
     .option('--no-wait', texts.noWait)
     .action((id, options) => choose(async (at) => (await import('./commands/correct.ts')).correct(id, options, at)));

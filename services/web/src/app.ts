@@ -14,13 +14,15 @@ import { addApi } from './api.ts';
 import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
 import { complaintPage } from './complaint-page.ts';
-import { loadCorrectionForm, type Posted, postedFrom, saveCorrections } from './corrections.ts';
+import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 import { promisesPage, silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
+import { correctionLookPage } from './preview-page.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { STYLE } from './style.ts';
 import { pageTexts } from './texts.ts';
+import { backlogTexts } from './texts-backlog.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
@@ -153,6 +155,16 @@ async function correctReading(c: Context, ports: Ports): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const posted = postedFrom(await c.req.parseBody());
+  if (needsLook(posted) && posted.confirmed === undefined) {
+    const record = await ports.store.findFirm();
+    const look = await lookAt(ports, { id, posted, language });
+    if (record === null || look.said !== null) return showComplaint(c, ports, { said: look.said ?? '', posted });
+    const words = backlogTexts(language);
+    const { previews } = look;
+    const view = viewOf(c, record.firm);
+    const content = correctionLookPage({ ...view, words, complaintId: id, posted, previews });
+    return c.html(await framed(c, record, words.previewTitle, content));
+  }
   const said = await saveCorrections(ports, { id, posted, language });
   if (said === null) return c.redirect(`/complaints/${encodeURIComponent(id)}?lang=${language}&saved=1`, 303);
   return showComplaint(c, ports, { said, posted });

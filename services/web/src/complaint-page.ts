@@ -50,7 +50,7 @@ ${correctedBefore(view)}`;
 }
 
 function labelOf({ form, language }: ComplaintPage, field: CorrectionField, value: string): string {
-  const choices = { kind: form.kinds, facet: form.facets, severity: form.severities, theme: [] }[field];
+  const choices = { kind: form.kinds, facet: form.facets, severity: form.severities, theme: form.themes }[field];
   return choices.find((choice) => choice.value === value)?.label[language] ?? value;
 }
 

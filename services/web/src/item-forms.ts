@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, dayOf, effortText, type ItemAction, type Severity, startOfDay } from '@doleances/core';
+import { dayOf, effortText, type ItemAction, policyForFirm, type Severity, startOfDay } from '@doleances/core';
 import type { BacklogRow } from '@doleances/store';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
@@ -108,8 +108,8 @@ function snoozeForm({ words, texts }: Forms, action: string): Html {
   );
 }
 
-function assignForm({ words, row, locale }: Forms, action: string): Html {
-  const steps = DEFAULT_POLICY.effortStepsHalfDays;
+function assignForm({ words, row, locale, firm }: Forms, action: string): Html {
+  const steps = policyForFirm(firm, []).effortStepsHalfDays;
   return folded(
     `${words.assign} · ${words.halfDays}`,
     html`<form class="correct" method="post" action="${action}">

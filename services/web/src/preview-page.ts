@@ -1,5 +1,5 @@
 import { type Bilingual, deedText, movedText, rankChangeText } from '@doleances/core';
-import type { ThemePreview } from '@doleances/pipeline';
+import type { CorrectionPreview, ThemePreview } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import type { BacklogTexts } from './texts-backlog.ts';
@@ -44,5 +44,28 @@ ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="
 <input type="hidden" name="seen" value="${preview.seen}">
 <button>${words.confirm}</button>
 <a href="/backlog/${themeId}?lang=${language}">${words.cancel}</a>
+</form>`;
+}
+
+export type CorrectionLook = View & {
+  readonly words: BacklogTexts;
+  readonly complaintId: string;
+  readonly posted: Readonly<Partial<Record<string, string>>>;
+  readonly previews: readonly CorrectionPreview[];
+};
+
+/** What a correction would move, with one button that makes it and a link that does not. */
+export function correctionLookPage({ words, language, locale, complaintId, posted, previews }: CorrectionLook): Html {
+  const moved = previews.find(({ complaints }) => complaints > 0) ?? { complaints: 0, clients: 0 };
+  const ranks = previews.flatMap((preview) => preview.ranks);
+  return html`<h1>${words.previewTitle}</h1>
+<p><strong>${movedText(moved, locale)}</strong></p>
+<h2>${words.ranks}</h2>
+${ranks.length === 0 ? html`<p>${words.noRanks}</p>` : html`<ul>${ranks.map((rank) => html`<li>${rankChangeText(rank, locale)}</li>`)}</ul>`}
+<form method="post" action="/complaints/${complaintId}/correct?lang=${language}" class="buttons">
+${Object.entries(posted).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}">`)}
+<input type="hidden" name="confirmed" value="yes">
+<button>${words.confirm}</button>
+<a href="/complaints/${complaintId}?lang=${language}">${words.cancel}</a>
 </form>`;
 }

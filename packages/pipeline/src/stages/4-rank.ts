@@ -37,6 +37,8 @@ export type Ranking = {
   /** Fixes that proved to hold, or not, and items that woke, since the last ranking. */
   readonly changed: readonly {
     readonly themeId: string;
+    /** The state it was judged in: what a person changed meanwhile stands. */
+    readonly was: BacklogState;
     readonly change: ItemChange;
     readonly why: string | null;
   }[];
@@ -53,7 +55,7 @@ export const rank = stageOf<RankingFacts, Ranking>({
   load: (_, { store, firm }, now) => loadRankingFacts(store, firm, now),
   decide: rankingFrom,
   async save({ ranked, rankedAt, changed }, tx, now) {
-    for (const { themeId, change, why } of changed) await tx.saveItemVerdict(themeId, change, why);
+    for (const verdict of changed) await tx.saveItemVerdict(verdict);
     await tx.saveRanking(ranked, rankedAt);
     await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_AGAIN_HOURS * 3_600_000));
   },
@@ -88,11 +90,14 @@ export function rankingFrom(
   for (const { themeId } of woken) asleep.delete(themeId);
   const pins = pinsOf(backlog, now);
   const ranked = rankThemes({ themes: windows, policy, firm: firm.firm, previousRanks: publishedRanks, pins, asleep });
-  const proved = judged.filter((row, index) => row.state !== backlog[index]?.state);
+  const proved = backlog.flatMap(({ theme, state: was }, place) => {
+    const state = judged[place]?.state ?? was;
+    return state === was ? [] : [{ themeId: theme.id, was, change: { state }, why: null }];
+  });
   return {
     ranked,
     rankedAt: rankingDate,
-    changed: [...proved.map(({ theme, state }) => ({ themeId: theme.id, change: { state }, why: null })), ...woken],
+    changed: [...proved, ...woken],
   };
 }
 
