@@ -188,12 +188,21 @@ async function homeAgain(db: Database, eventId: number): Promise<void> {
         where later.withdraws = k.id and later.theme_event_id is null)`);
 }
 
-/** Items to read again because what is said of them came or went with one of these events. */
+/**
+ * Items to read again because what is said of them came or went with one of these events, or because a lesson that came
+ * or went led them to the theme of a split: undone, they go back to where their own words lead.
+ */
 async function itemsTaught(db: Database, eventIds: readonly number[]): Promise<readonly string[]> {
+  const ids = sql`${sql.param([...eventIds])}::bigint[]`;
   const rows = await db.execute<{ itemId: string }>(sql`
-    select distinct c.item_id as "itemId" from doleances.corrections k
+    select c.item_id as "itemId" from doleances.corrections k
     join doleances.complaints c on c.id = k.complaint_id
-    where k.theme_event_id = any(${sql.param([...eventIds])}::bigint[]) and not k.is_lesson`);
+    where k.theme_event_id = any(${ids}) and not k.is_lesson
+    union
+    select c.item_id from doleances.theme_events e
+    join doleances.grievances g on g.home_theme_id = e.into
+    join doleances.complaints c on c.id = g.complaint_id
+    where e.id = any(${ids}) and e.kind = 'split'`);
   return rows.map(({ itemId }) => itemId);
 }
 
