@@ -49,8 +49,8 @@ async function showTheme(c: Context, ports: Ports, said: Said | null = null): Pr
   if (record === null || sheet === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
   const { theme } = sheet.row;
-  // A theme that was merged lives on under the id of its survivor.
-  if (theme.id !== id && c.req.method === 'GET') return c.redirect(`/backlog/${theme.id}?lang=${view.language}`, 301);
+  // A theme that was merged lives on under the id of its survivor, until that is undone: not a redirect for good.
+  if (theme.id !== id && c.req.method === 'GET') return c.redirect(`/backlog/${theme.id}?lang=${view.language}`, 302);
   const words = backlogTexts(view.language);
   const asked = { saved: words.saved, done: words.done }[c.req.query('said') ?? ''];
   const [rows, fix] = [await ports.store.listBacklog(), await loadFixJudgement(ports, sheet.row)];
