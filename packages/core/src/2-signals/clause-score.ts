@@ -71,6 +71,10 @@ const POLITE_ORDER =
   /^merci (?:de |d['’])(?:bien vouloir |ne (?:pas|plus) |(?:me|nous|la|le|les|lui|leur|vous|y|en) |[mlty]['’])*(?!avoir|être)\p{L}+(?:er|ir|dre|ttre|ire|vre)(?!\p{L})/iu;
 const ORDER_LENGTH_MAX = 60;
 
+/** Whether the words from a place on ask for something to be done by "merci de …". */
+export const isPoliteOrder = (text: string, start: number): boolean =>
+  POLITE_ORDER.test(text.slice(start, start + ORDER_LENGTH_MAX));
+
 /** @param isMocking Stars or channel say that thanks are not meant; they then soften nothing. */
 export function scoreOfClause(clause: ReadClause, text: string, isMocking: boolean): ClauseScore {
   const live = clause.hits.filter(
