@@ -35,3 +35,20 @@ test('every bad setting is told at once, and no password is repeated', () => {
 test('an empty variable counts as not set', () => {
   expect(readConfig({ REDIS_URL: '' })).toMatchObject({ ok: true, config: { redisUrl: null } });
 });
+
+test('a tracker is offered where it is named, and written to where its key is', () => {
+  const named = { DOLEANCES_GITHUB_REPOSITORY: 'chez/nous', DOLEANCES_JIRA_URL: 'https://chez.atlassian.net' };
+  const trackersOf = (values: Record<string, string>) => {
+    const read = readConfig(values);
+    return read.ok ? read.config.trackers : read.problems;
+  };
+  expect(trackersOf(named)).toEqual({ offered: ['github'], settings: [] });
+  expect(trackersOf({ ...named, DOLEANCES_JIRA_PROJECT: 'AUB' })).toMatchObject({ offered: ['github', 'jira'] });
+  expect(trackersOf({ ...named, DOLEANCES_GITHUB_TOKEN: 'secret' })).toMatchObject({
+    settings: [{ name: 'github', repository: 'chez/nous', url: 'https://api.github.com' }],
+  });
+  const bad = { DOLEANCES_GITHUB_REPOSITORY: 'nous', DOLEANCES_JIRA_URL: 'http://chez.example/?k=secret' };
+  const problems = trackersOf(bad);
+  expect(problems).toHaveLength(2);
+  expect(JSON.stringify(problems)).not.toContain('secret');
+});

@@ -86,6 +86,14 @@ const FR = {
   csv: 'tableur (CSV)',
   feed: 'flux Atom',
   asleep: 'En veille',
+  /** Who did something, where it was no person who gave a name. */
+  whos: new Map([
+    ['dashboard', 'tableau de bord'],
+    ['command line', 'ligne de commande'],
+    ['rank', 'classement'],
+    ['notify', 'envoi'],
+    ['sample', 'exemple'],
+  ]),
 };
 
 type Texts = typeof FR;
@@ -176,6 +184,10 @@ const EN: Texts = {
   csv: 'spreadsheet (CSV)',
   feed: 'Atom feed',
   asleep: 'Asleep',
+  whos: new Map([
+    ['rank', 'ranking'],
+    ['notify', 'sender'],
+  ]),
 };
 
 export type BacklogTexts = Texts;

@@ -154,6 +154,6 @@ function historyOf(view: ThemePage): Html | string {
   return html`<h2 id="history">${words.history}</h2>
 <ul class="history">${lines.map(
     ({ at, who, why, what, undo }) =>
-      html`<li><span>${dateText(at, locale, firm.timeZone)} · ${who} · ${what}${why === null ? '' : ` – ${why}`}</span>${undo}</li>`,
+      html`<li><span>${dateText(at, locale, firm.timeZone)} · ${words.whos.get(who) ?? who} · ${what}${why === null ? '' : ` – ${why}`}</span>${undo}</li>`,
   )}</ul>`;
 }

@@ -39,10 +39,10 @@ it('a correction that was taken back teaches nothing, and the one before it hold
   const second = correctionOf({ ...first, id: first.id + 1, is: 'comfort-and-decor' });
   const back = correctionOf({ ...first, id: first.id + 2, withdraws: second.id });
   const again = correctionOf({ ...first, id: first.id + 3, withdraws: back.id });
-  const facetAfter = (...corrections: Parameters<typeof learnCorrections>[0]) =>
+  const valuesOf = (...corrections: Parameters<typeof learnCorrections>[0]) =>
     learnCorrections(corrections, CONTEXT.lexicon)
       .lessons.get('facet')
       ?.labels.map(({ correction }) => correction.is);
-  expect(facetAfter(first, second, back)).toEqual(['defect']);
-  expect(facetAfter(first, second, back, again)).toEqual(['comfort-and-decor']);
+  expect(valuesOf(first, second, back)).toEqual(['defect']);
+  expect(valuesOf(first, second, back, again)).toEqual(['comfort-and-decor']);
 });
