@@ -75,7 +75,7 @@ describe.skipIf(isMissing('chromium'))('the first page in a real browser', () =>
         expect(await page.locator('blockquote').count()).toBeGreaterThan(1);
         await page.getByRole('link', { name: 'English' }).click();
         expect(await page.locator('html').getAttribute('lang')).toBe('en');
-        expect(await page.locator('h2').first().innerText()).toBe('What they write');
+        expect(await page.locator('#verbatims').innerText()).toBe('What they write');
 
         await page.goto(`${firm.url}/silence`);
         expect(await page.locator('main').innerText()).toContain('Redu');

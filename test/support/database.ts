@@ -68,3 +68,12 @@ async function withAdmin(url: string, work: (admin: postgres.Sql) => PromiseLike
     await admin.end();
   }
 }
+
+/** As if the time that outgoing work waits for had passed, and the process that held it had died. */
+export async function makePushesDue(url: string): Promise<void> {
+  await withAdmin(
+    url,
+    (admin) => admin`
+    update doleances.pushes set not_before = now(), lease_until = now() - interval '1 second'`,
+  );
+}

@@ -19,5 +19,7 @@ export { openFolderOutlet } from './out/folder.ts';
 export { addressFrom, type MailAddress } from './out/mail-address.ts';
 export type { Delivered, OutgoingMail, Outlet } from './out/outlet.ts';
 export { openSmtpOutlet, type SmtpSettings } from './out/smtp.ts';
+export { trackerFor } from './out/trackers/open-tracker.ts';
+export type { IssueToPut, Tracker, TrackerSettings } from './out/trackers/tracker.ts';
 export type { Parsed } from './parsed.ts';
 export { type Retry, SourceError } from './source-error.ts';

@@ -12,7 +12,12 @@ export {
   nearestChoices,
   SEVERITY_CHOICES,
 } from './2-signals/corrections/choices.ts';
-export { CORRECTED_TEXT_MAX, type Correction, type CorrectionField } from './2-signals/corrections/correction.ts';
+export {
+  CORRECTED_TEXT_MAX,
+  type Correction,
+  type CorrectionField,
+  withoutWithdrawn,
+} from './2-signals/corrections/correction.ts';
 export {
   CORRECTIONS_LEARNT_MAX,
   type Learned,
@@ -51,18 +56,57 @@ export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-the
 export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './3-themes/duplicates.ts';
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
 export { bandsOf, minhashOf } from './3-themes/minhash.ts';
+export type { SplitRule } from './3-themes/split-rule.ts';
 export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
+export {
+  type BoardTheme,
+  type ChangeConflict,
+  type ChangeRefusal,
+  changeConflicts,
+  changeRefusal,
+  deedFor,
+  newestEventOf,
+  type ThemeChange,
+  themesOf,
+} from './3-themes/theme-change.ts';
+export {
+  homesBetween,
+  isRuled,
+  NO_LAW,
+  settledThemeOf,
+  standingIds,
+  survivorOf,
+  type ThemeDeed,
+  type ThemeEvent,
+  type ThemeLaw,
+  themeLawFrom,
+} from './3-themes/theme-events.ts';
 export {
   DEFAULT_TREND_RULES,
   type FixFacts,
-  fixVerdictFrom,
+  type FixJudgement,
+  type FixVerdict,
+  fixJudgementFrom,
+  isEmerging,
   type TrendFacts,
   type TrendRules,
   trendFrom,
 } from './3-themes/trend.ts';
 export type { BacklogState, RankedTheme } from './4-backlog/backlog.ts';
+export { type Card, type CardFacts, cardLines, cardsFor, wordCount } from './4-backlog/card.ts';
+export {
+  CHANGE_REFUSED,
+  changedFieldText,
+  deedText,
+  movedText,
+  rankChangeText,
+  STATE_NAMES,
+  wakesText,
+} from './4-backlog/change-words.ts';
+export { type BandWeek, type Curve, curveFrom, expectedBandFrom } from './4-backlog/expected-band.ts';
+export { backlogCsv, backlogFeed, backlogJson, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
-export { type FixedItem, stateAfterFix } from './4-backlog/fix-facts.ts';
+export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
   colonFor,
   countText,
@@ -80,8 +124,30 @@ export {
   semicolonFor,
   type TextLocale,
 } from './4-backlog/format.ts';
-export { DEFAULT_POLICY, type ParsedPolicy, type Policy, parsePolicy, policyForClients } from './4-backlog/policy.ts';
+export {
+  type ItemAction,
+  type ItemChange,
+  type ItemRefusal,
+  itemChangeFor,
+  type LivingItem,
+  type Snooze,
+  type WakeReason,
+  wakeReasonOf,
+  wakingOf,
+} from './4-backlog/item-life.ts';
+export { DEFAULT_POLICY, type Policy } from './4-backlog/policy.ts';
+export { policyForFirm } from './4-backlog/policy-for.ts';
+export { type ParsedPolicy, parsePolicy, policyValue } from './4-backlog/policy-parse.ts';
+export { POLICY_CONSTANTS, type PolicyConstant, type PolicyUnit } from './4-backlog/policy-table.ts';
+export { policyValueText, shiftText } from './4-backlog/policy-words.ts';
 export { isAboveLine, type RankInput, rankThemes } from './4-backlog/rank.ts';
+export { type Sensitivity, type Shift, sensitivityFrom } from './4-backlog/sensitivity.ts';
+export {
+  TRACKER_NAMES,
+  type TrackerIssue,
+  type TrackerName,
+  trackerIssueFor,
+} from './4-backlog/tracker-issue.ts';
 export { type Neighbours, whyNotHigherFor } from './4-backlog/why-not-higher.ts';
 export {
   type RankingRowLike,
@@ -157,6 +223,7 @@ export {
   type StreamsInput,
   streamsFrom,
 } from './5-response/silence-streams.ts';
+export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
 export type {
@@ -182,6 +249,7 @@ export { reportText } from './6-report/report-text.ts';
 export { lastWholeWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export { foldWords, reportSubject, weeklyReport } from './6-report/weekly-report.ts';
 export type { Client } from './firm/client.ts';
+export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
 export type {
   Bilingual,

@@ -1,6 +1,6 @@
 import { clientIndexFrom } from './3-themes/client-key.ts';
 import type { RankedTheme } from './4-backlog/backlog.ts';
-import { DEFAULT_POLICY, policyForClients } from './4-backlog/policy.ts';
+import { policyForFirm } from './4-backlog/policy-for.ts';
 import { rankThemes } from './4-backlog/rank.ts';
 import { rankingDateFor, themeWindowsFrom } from './4-backlog/windows.ts';
 import type { Firm } from './firm/firm.ts';
@@ -18,7 +18,7 @@ export function mineWith(input: MineInput, reader: Reader): MineDocument {
   const states = promiseStatesAsOf(replies, clientIndexFrom(input.clients), { asOf, timeZone: input.firm.timeZone });
   markBrokenPromises(mined, replies, states);
   const themes = gatheredThemesFrom(mined);
-  const policy = policyForClients(input.policy ?? DEFAULT_POLICY, input.clients);
+  const policy = input.policy ?? policyForFirm(input.firm, input.clients);
   const windows = themeWindowsFrom(
     rankingRowsFrom(mined),
     rankingDateFor(asOf, lastDateOf(input.items), policy.silenceDays),

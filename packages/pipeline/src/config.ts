@@ -1,5 +1,6 @@
 import { addressFrom, type MailAddress } from '@doleances/connectors';
 import { z } from 'zod';
+import { type TrackersConfig, trackerShape, trackersFrom } from './tracker-config.ts';
 
 /** Where everything is and who may be told; secrets are values here and never logged. */
 export type Config = {
@@ -12,6 +13,7 @@ export type Config = {
   readonly http: { readonly host: string; readonly port: number; readonly baseUrl: string };
   /** `smtpUrl` `null`: mails are written as files into the data folder, for the owner to look at. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: MailAddress };
+  readonly trackers: TrackersConfig;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -31,6 +33,7 @@ const settings = z.object({
   DOLEANCES_BASE_URL: urlOf(['http:', 'https:'], 'https://plaintes.exemple.ca').optional(),
   DOLEANCES_SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   DOLEANCES_MAIL_FROM: mailAddress().default({ name: 'Doleances', address: 'doleances@localhost.localdomain' }),
+  ...trackerShape,
   DOLEANCES_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -60,6 +63,7 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
         baseUrl: (set.DOLEANCES_BASE_URL ?? `http://localhost:${set.DOLEANCES_PORT}`).replace(/\/$/, ''),
       },
       mail: { smtpUrl: set.DOLEANCES_SMTP_URL ?? null, from: set.DOLEANCES_MAIL_FROM },
+      trackers: trackersFrom(set),
       logLevel: set.DOLEANCES_LOG_LEVEL,
     },
   };

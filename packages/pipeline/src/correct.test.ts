@@ -3,7 +3,7 @@ import { complaintIdFor, itemIdFor, type Source, type Store } from '@doleances/s
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { acceptedOf, itemOf, saveTestSource } from '../../../test/support/store-values.ts';
-import { type CorrectionRequest, correctComplaint } from './correct.ts';
+import { type CorrectionRequest, correctComplaint, previewCorrection, withdrawCorrection } from './correct.ts';
 import { openFirmContexts } from './firm-context.ts';
 import { openLessons } from './lessons.ts';
 import type { Ports } from './ports.ts';
@@ -151,4 +151,44 @@ test('what cannot be meant is answered with what could be', async () => {
   const [grievance] = await store.listGrievances(id);
   const same = asked(id, { value: grievance?.facet ?? '' });
   expect(await correctComplaint(ports, same)).toMatchObject({ reason: 'unchanged' });
+});
+
+test('a move is previewed, made, and taken back: the message is where it was and teaches nothing', async () => {
+  await using opened = await openFirm();
+  const { store, source } = opened;
+  const ports = processOn(store);
+  const first = await readBy(ports, source, '1:1', PORRIDGE);
+  const home = (await store.listGrievances(first))[0]?.themeId;
+  const gas = await readBy(ports, source, '1:2', GAS);
+  const themeId = (await store.listGrievances(gas))[0]?.themeId ?? '';
+  const move = asked(first, { field: 'theme', value: themeId });
+  expect(await previewCorrection(ports, move)).toMatchObject({ ok: true, preview: { complaints: 1, clients: 1 } });
+  expect((await store.listGrievances(first))[0]?.themeId).toBe(home);
+
+  const made = await correctComplaint(ports, move);
+  if (!made.ok) throw new Error(made.reason);
+  expect((await store.listGrievances(first))[0]?.themeId).toBe(themeId);
+  const { id: correctionId } = made.correction;
+  expect(await withdrawCorrection(ports, { correctionId, who: 'Luc', why: null })).toMatchObject({ ok: true });
+  expect((await store.listGrievances(first))[0]?.themeId).toBe(home);
+  const next = await readBy(ports, source, '1:3', PORRIDGE_AGAIN);
+  expect((await store.listGrievances(next))[0]?.themeId).not.toBe(themeId);
+  expect(await withdrawCorrection(ports, { correctionId, who: 'Luc', why: null })).toEqual({
+    ok: false,
+    reason: 'no_correction',
+  });
+  expect((await store.listEvents(first, 5)).map(({ who }) => who)).toEqual(['Luc', 'Sandrine']);
+});
+
+test('of two corrections the first holds again when the second is taken back', async () => {
+  await using opened = await openFirm();
+  const { store, source } = opened;
+  const ports = processOn(store);
+  const first = await readBy(ports, source, '1:1', PORRIDGE);
+  await correctComplaint(ports, asked(first, { value: 'pests' }));
+  const second = await correctComplaint(ports, asked(first, { value: 'cleanliness' }));
+  if (!second.ok) throw new Error(second.reason);
+  expect(await facetsOf(store, first)).toContain('cleanliness');
+  await withdrawCorrection(ports, { correctionId: second.correction.id, who: 'Luc', why: null });
+  expect(await facetsOf(store, first)).toEqual(expect.arrayContaining(['pests']));
 });

@@ -10,10 +10,13 @@ import {
   nearestChoices,
   SEVERITY_CHOICES,
   type Span,
+  type Theme,
 } from '@doleances/core';
 import type { ComplaintRow, CorrectionRow, GrievanceRow } from '@doleances/store';
 import type { Ports } from './ports.ts';
+import { type RankChange, rankChangesFor } from './rank-preview.ts';
 import { ringAll } from './run-stage.ts';
+import { loadRankingFacts } from './stages/4-rank.ts';
 import { workComplaint } from './work-complaint.ts';
 
 export type CorrectionRequest = {
@@ -50,6 +53,94 @@ const NEAREST_SHOWN = 5;
  * other uses it too. Those of the same theme are read again by whoever works the stages.
  */
 export async function correctComplaint(ports: Ports, request: CorrectionRequest): Promise<CorrectionOutcome> {
+  const judged = await judgedRequest(ports, request);
+  if (!judged.ok) return judged;
+  const { complaint, grievance, was, choice, why } = judged;
+  const saved = await ports.store.saveCorrection(
+    {
+      complaintId: complaint.id,
+      span: grievance === null ? null : { start: grievance.start, end: grievance.end },
+      text: grievance === null ? complaint.cleanText.slice(0, CORRECTED_TEXT_MAX) : grievance.quote,
+      language: complaint.language,
+      field: request.field,
+      was,
+      is: choice.value,
+      who: request.who,
+      why,
+    },
+    grievance?.themeId ?? null,
+  );
+  await workComplaint(ports, saved.itemId, complaint.id);
+  await ringAll(ports, saved.bells);
+  return { ok: true, correction: saved.correction, choice };
+}
+
+/** What a correction would move in the ranking, before it is made. */
+export type CorrectionPreview = {
+  readonly complaints: number;
+  readonly clients: number;
+  readonly ranks: readonly RankChange[];
+};
+
+/**
+ * What a correction would do. A move takes one grievance to another theme; « pas une plainte » changes no rank, for what
+ * was read as a complaint keeps counting, unless it is called off topic.
+ */
+export async function previewCorrection(
+  ports: Ports,
+  request: CorrectionRequest,
+): Promise<{ readonly ok: true; readonly preview: CorrectionPreview } | ({ readonly ok: false } & CorrectionRefused)> {
+  const judged = await judgedRequest(ports, request);
+  if (!judged.ok) return judged;
+  const { complaint, grievance, choice } = judged;
+  const firm = await ports.firms.find();
+  if (firm === null) return { ok: false, reason: 'no_complaint' };
+  const themeOf = new Map<string, Theme['id'] | null>();
+  if (request.field === 'theme' && grievance !== null) themeOf.set(grievance.id, choice.value as Theme['id']);
+  if (request.field === 'kind' && choice.value === 'noise') {
+    for (const { id } of await ports.store.listGrievances(complaint.id)) themeOf.set(id, null);
+  }
+  const facts = await loadRankingFacts(ports.store, firm, ports.now());
+  const ranks = rankChangesFor(facts, { backlog: facts.backlog, themeOf }, ports.now());
+  const moved = themeOf.size === 0 ? 0 : 1;
+  return { ok: true, preview: { complaints: moved, clients: moved, ranks } };
+}
+
+export type WithdrawalOutcome =
+  | { readonly ok: true; readonly correction: CorrectionRow }
+  | { readonly ok: false; readonly reason: 'no_correction' }
+  | { readonly ok: false; readonly reason: 'judges_person'; readonly answer: Bilingual };
+
+/** Takes a correction back: the complaint is read as if it had never been said, and nothing is learnt from it. */
+export async function withdrawCorrection(
+  ports: Ports,
+  {
+    correctionId,
+    who,
+    why: given,
+  }: { readonly correctionId: number; readonly who: string; readonly why: string | null },
+): Promise<WithdrawalOutcome> {
+  const why = given?.trim() || null;
+  const answer = why === null ? null : labelRefusal(why);
+  if (answer !== null) return { ok: false, reason: 'judges_person', answer };
+  const saved = await ports.store.withdrawCorrection(correctionId, who, why);
+  if (saved === null) return { ok: false, reason: 'no_correction' };
+  await workComplaint(ports, saved.itemId, saved.correction.complaintId);
+  return { ok: true, correction: saved.correction };
+}
+
+type Judged =
+  | {
+      readonly ok: true;
+      readonly complaint: ComplaintRow;
+      readonly grievance: GrievanceRow | null;
+      readonly was: string | null;
+      readonly choice: Choice;
+      readonly why: string | null;
+    }
+  | ({ readonly ok: false } & CorrectionRefused);
+
+async function judgedRequest(ports: Ports, request: CorrectionRequest): Promise<Judged> {
   const { store } = ports;
   const complaint = await store.findComplaint(request.complaintId);
   const firm = await ports.firms.find();
@@ -71,23 +162,7 @@ export async function correctComplaint(ports: Ports, request: CorrectionRequest)
   }
   const answer = why === null ? null : labelRefusal(why);
   if (answer !== null) return { ok: false, reason: 'judges_person', answer };
-  const saved = await store.saveCorrection(
-    {
-      complaintId: complaint.id,
-      span: grievance === null ? null : { start: grievance.start, end: grievance.end },
-      text: grievance === null ? complaint.cleanText.slice(0, CORRECTED_TEXT_MAX) : grievance.quote,
-      language: complaint.language,
-      field: request.field,
-      was,
-      is: choice.value,
-      who: request.who,
-      why,
-    },
-    grievance?.themeId ?? null,
-  );
-  await workComplaint(ports, saved.itemId, complaint.id);
-  await ringAll(ports, saved.bells);
-  return { ok: true, correction: saved.correction, choice };
+  return { ok: true, complaint, grievance, was, choice, why };
 }
 
 /** What a field may be corrected to, with the names people know it by. */

@@ -10,8 +10,8 @@ import { FirmFileError, readFirmFile } from './firm-file.ts';
 import { openLessons } from './lessons.ts';
 import type { Ports } from './ports.ts';
 import { runStage } from './run-stage.ts';
-import { group } from './stages/3-group.ts';
 import { read } from './stages/2-read.ts';
+import { group } from './stages/3-group.ts';
 
 const NOW = new Date('2026-11-02T09:00:00Z');
 const FIRM = `

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Client, type Firm, ownFacetFindings, parseClient, parseFirm } from '@doleances/core';
+import { type Client, type Firm, ownFacetFindings, parseClient, parseFirm, parsePolicy } from '@doleances/core';
 import { parse } from 'yaml';
 
 /** A firm file or the clients file beside it cannot be used; the message says which line and what to do. */
@@ -31,6 +31,10 @@ export async function readFirmFile(file: string): Promise<FirmFile> {
   const lexicon = ownFacetFindings(parsed.value);
   if (lexicon.problems.length > 0) {
     throw new FirmFileError(`The firm file "${file}" cannot be used: ${lexicon.problems.join('; ')}`);
+  }
+  const policy = parsePolicy(parsed.value.policy);
+  if (!policy.ok) {
+    throw new FirmFileError(`The firm file "${file}" cannot be used: policy: ${policy.reason}`);
   }
   const clients = await clientsOf(document, path.dirname(file));
   return {

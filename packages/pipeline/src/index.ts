@@ -1,22 +1,37 @@
 export { untilCaughtUp } from './catch-up.ts';
+export { changeItem, type ItemRefused } from './change-item.ts';
+export {
+  changeThemes,
+  previewThemeChange,
+  type ThemeChangeOutcome,
+  type ThemeChangeRefused,
+  type ThemePreview,
+} from './change-themes.ts';
 export type { Config, ConfigResult } from './config.ts';
 export { readConfig } from './config.ts';
 export {
   type CorrectionOutcome,
+  type CorrectionPreview,
   type CorrectionRefused,
   type CorrectionRequest,
   correctComplaint,
   correctionChoices,
+  previewCorrection,
+  withdrawCorrection,
 } from './correct.ts';
 export { openDeliverer } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ImportSummary, importFile } from './import-file.ts';
+export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
+export { openPusher, pushAllDue, requestPush } from './push-items.ts';
+export type { RankChange } from './rank-preview.ts';
+export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { loadConfig } from './settings.ts';
@@ -29,3 +44,5 @@ export { remind } from './stages/5-remind.ts';
 export { makeReport, report } from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
+export { loadThemeCurve } from './theme-curve.ts';
+export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
+import { updateBacklog } from './backlog-life.ts';
 import type { ClaimTx } from './contract.ts';
 import { appendEvent, upsertReport } from './events.ts';
 import { assertFenceHeld } from './grouping-lock.ts';
 import { insertItems, updateCursor } from './intake.ts';
 import type { Database } from './lane.ts';
 import { insertOutbox } from './outbox.ts';
-import { updateBacklog, updatePromiseState, upsertEscalation } from './response.ts';
+import { updatePromiseState, upsertEscalation } from './response.ts';
 import type { Bell, Claim } from './rows.ts';
 import { upsertComplaint } from './save-complaint.ts';
 import { complaints } from './schema/complaints.ts';
@@ -30,7 +31,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
       await db.update(complaints).set({ duplicateOf }).where(eq(complaints.id, complaintId));
     },
     saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
-    saveFixVerdict: (themeId, state) => updateBacklog(db, themeId, { change: { state }, who: 'rank', why: null }),
+    saveItemVerdict: ({ themeId, was, change, why }) => updateBacklog(db, themeId, { change, who: 'rank', why, was }),
     saveEscalation: (escalation) => upsertEscalation(db, escalation),
     savePromiseState: (promiseId, state, keptByComplaintId) =>
       updatePromiseState(db, promiseId, { state, keptByComplaintId }),

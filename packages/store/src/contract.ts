@@ -1,10 +1,9 @@
 import type {
   BacklogState,
-  Channel,
   Client,
   CriticalReason,
   Firm,
-  Language,
+  ItemChange,
   MessageKind,
   PromiseState,
   RankedTheme,
@@ -12,7 +11,6 @@ import type {
 } from '@doleances/core';
 import type {
   AcceptedItem,
-  BacklogRow,
   Bell,
   Claim,
   ComplaintRow,
@@ -27,7 +25,6 @@ import type {
   OutboxMessage,
   OutboxRow,
   PromiseRow,
-  RankingRow,
   ReportRow,
   Source,
   SourceKind,
@@ -37,6 +34,8 @@ import type {
   WarningHistoryRow,
 } from './rows.ts';
 
+import type { ThemeStore } from './theme-contract.ts';
+
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
 
 /** Writes allowed while a claim is held; all of them and the claim's end are one transaction. */
@@ -45,12 +44,23 @@ export type ClaimTx = {
   /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
   saveThemes(
     complaintId: string,
-    assigned: readonly { readonly grievanceId: string; readonly theme: Theme }[],
+    assigned: readonly {
+      readonly grievanceId: string;
+      readonly theme: Theme;
+      /** Where people's merges and splits lead; absent where they do not touch the theme. */
+      readonly settledId?: Theme['id'];
+    }[],
   ): Promise<void>;
   saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
   saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
-  /** The figures proved a fix right (`verified`) or wrong (`regressed`); recorded as an event of the ranking. */
-  saveFixVerdict(themeId: string, state: BacklogState): Promise<void>;
+  /** What the figures say: a fix holds or not, a sleeping item wakes; recorded as an event of the ranking. */
+  saveItemVerdict(verdict: {
+    readonly themeId: string;
+    /** Nothing is written when the item is in another state by now: a person's word stands. */
+    readonly was: BacklogState;
+    readonly change: ItemChange;
+    readonly why: string | null;
+  }): Promise<void>;
   saveEscalation(escalation: {
     id: `esc_${string}`;
     complaintId: string;
@@ -69,190 +79,165 @@ export type ClaimTx = {
   assertFence(name: 'grouping', epoch: number): Promise<void>;
 };
 
-export type Store = AsyncDisposable & {
-  /** Resolves when the database answers within the deadline. */
-  ping(): Promise<void>;
+export type Store = AsyncDisposable &
+  ThemeStore & {
+    /** Resolves when the database answers within the deadline. */
+    ping(): Promise<void>;
 
-  // the stages' work
-  claim(stage: StageName, subjectId: string, leaseSeconds: number): Promise<Claim | null>;
-  /** Takes due open rows and rows whose lease expired, oldest first; solo rows come alone. */
-  claimDue(stage: StageName, limitRows: number, leaseSeconds: number): Promise<readonly Claim[]>;
-  /** Runs `save` and ends the claim in one transaction; `lost` when another worker holds the row by now. */
-  inClaim(
-    claim: Claim,
-    save: (tx: ClaimTx) => Promise<void>,
-  ): Promise<{ readonly outcome: 'saved'; readonly bells: readonly Bell[] } | { readonly outcome: 'lost' }>;
-  /**
-   * Counts a throw; the third quarantines the row, before that it is due again after `afterSeconds`.
-   * `isCounted: false` when the world failed and not the row (database away, mailbox unreachable): never quarantines.
-   */
-  failClaim(
-    claim: Claim,
-    error: string,
-    retry: { readonly afterSeconds: number; readonly isCounted?: boolean } | 'never',
-  ): Promise<'retry' | 'quarantined'>;
-  /** Gives back a claim that was not begun (closing down): neither a crash nor a failure. `false` when it was lost. */
-  releaseClaim(claim: Claim): Promise<boolean>;
-  /** `null` when nobody can take the row now: it is under lease (and will run once more) or quarantined. */
-  ring(stage: StageName, subjectId: string, dueAt?: Date): Promise<Bell | null>;
-  /** Opens again every row of a stage whose version is older: re-analysis after a change of rules. */
-  reopenOlderThan(stage: StageName, version: number): Promise<number>;
-  listQuarantined(): Promise<readonly { stage: StageName; subjectId: string; error: string; at: Date }[]>;
-  replayQuarantined(stage: StageName, subjectId: string): Promise<boolean>;
-  /** Rows not yet done, by stage; rows due later than `withinSeconds` from now (default 0) are not counted. */
-  countOpenWork(withinSeconds?: number): Promise<Readonly<Record<StageName, number>>>;
-  /** Single writer: runs `work` with the advisory lock and a new epoch, or returns `busy` at once. */
-  withGroupingLock<T>(work: (epoch: number) => Promise<T>): Promise<T | 'busy'>;
+    // the stages' work
+    claim(stage: StageName, subjectId: string, leaseSeconds: number): Promise<Claim | null>;
+    /** Takes due open rows and rows whose lease expired, oldest first; solo rows come alone. */
+    claimDue(stage: StageName, limitRows: number, leaseSeconds: number): Promise<readonly Claim[]>;
+    /** Runs `save` and ends the claim in one transaction; `lost` when another worker holds the row by now. */
+    inClaim(
+      claim: Claim,
+      save: (tx: ClaimTx) => Promise<void>,
+    ): Promise<{ readonly outcome: 'saved'; readonly bells: readonly Bell[] } | { readonly outcome: 'lost' }>;
+    /**
+     * Counts a throw; the third quarantines the row, before that it is due again after `afterSeconds`.
+     * `isCounted: false` when the world failed and not the row (database away, mailbox unreachable): never quarantines.
+     */
+    failClaim(
+      claim: Claim,
+      error: string,
+      retry: { readonly afterSeconds: number; readonly isCounted?: boolean } | 'never',
+    ): Promise<'retry' | 'quarantined'>;
+    /** Gives back a claim that was not begun (closing down): neither a crash nor a failure. `false` when it was lost. */
+    releaseClaim(claim: Claim): Promise<boolean>;
+    /** `null` when nobody can take the row now: it is under lease (and will run once more) or quarantined. */
+    ring(stage: StageName, subjectId: string, dueAt?: Date): Promise<Bell | null>;
+    /** Opens again every row of a stage whose version is older: re-analysis after a change of rules. */
+    reopenOlderThan(stage: StageName, version: number): Promise<number>;
+    listQuarantined(): Promise<readonly { stage: StageName; subjectId: string; error: string; at: Date }[]>;
+    replayQuarantined(stage: StageName, subjectId: string): Promise<boolean>;
+    /** Rows not yet done, by stage; rows due later than `withinSeconds` from now (default 0) are not counted. */
+    countOpenWork(withinSeconds?: number): Promise<Readonly<Record<StageName, number>>>;
+    /** Single writer: runs `work` with the advisory lock and a new epoch, or returns `busy` at once or after a wait. */
+    withGroupingLock<T>(work: (epoch: number) => Promise<T>, waitSeconds?: number): Promise<T | 'busy'>;
 
-  // intake
-  acceptItems(
-    sourceId: string,
-    items: readonly AcceptedItem[],
-  ): Promise<{ readonly accepted: number; readonly known: number; readonly bells: readonly Bell[] }>;
-  findItem(itemId: string): Promise<StoredItem | null>;
-  saveSource(source: {
-    kind: SourceKind;
-    name: string;
-    settings: Record<string, unknown>;
-    schedule: string | null;
-    isSample: boolean;
-  }): Promise<Source>;
-  listSources(): Promise<readonly Source[]>;
-  findSource(sourceId: string): Promise<Source | null>;
+    // intake
+    acceptItems(
+      sourceId: string,
+      items: readonly AcceptedItem[],
+    ): Promise<{ readonly accepted: number; readonly known: number; readonly bells: readonly Bell[] }>;
+    findItem(itemId: string): Promise<StoredItem | null>;
+    saveSource(source: {
+      kind: SourceKind;
+      name: string;
+      settings: Record<string, unknown>;
+      schedule: string | null;
+      isSample: boolean;
+    }): Promise<Source>;
+    listSources(): Promise<readonly Source[]>;
+    findSource(sourceId: string): Promise<Source | null>;
 
-  // the firm
-  findFirm(): Promise<FirmRecord | null>;
-  saveFirm(firm: Firm, isSample: boolean, who: string): Promise<void>;
-  saveClients(clients: readonly Client[], isSample: boolean): Promise<void>;
-  findClientByEmail(email: string): Promise<Client | null>;
-  findClientByName(name: string): Promise<Client | null>;
-  listClients(): Promise<readonly Client[]>;
-  /** Removes every row marked as sample, everywhere, in one transaction. */
-  removeSample(who: string): Promise<{ readonly complaints: number }>;
-  isEmpty(): Promise<boolean>;
+    // the firm
+    findFirm(): Promise<FirmRecord | null>;
+    saveFirm(firm: Firm, isSample: boolean, who: string): Promise<void>;
+    saveClients(clients: readonly Client[], isSample: boolean): Promise<void>;
+    findClientByEmail(email: string): Promise<Client | null>;
+    findClientByName(name: string): Promise<Client | null>;
+    listClients(): Promise<readonly Client[]>;
+    /** Removes every row marked as sample, everywhere, in one transaction. */
+    removeSample(who: string): Promise<{ readonly complaints: number }>;
+    isEmpty(): Promise<boolean>;
 
-  // complaints
-  findComplaint(complaintId: string): Promise<ComplaintRow | null>;
-  findComplaintByExternalId(externalId: string): Promise<ComplaintRow | null>;
-  listGrievances(complaintId: string): Promise<readonly GrievanceRow[]>;
-  /**
-   * Complaints that share a MinHash band with this one, oldest first; see `duplicates` in core. At most 16.
-   * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
-   */
-  listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;
-  listComplaints(filter: {
-    readonly since?: Date;
-    readonly until?: Date;
-    readonly kind?: MessageKind;
-    readonly direction?: 'in' | 'out';
-    readonly clientKey?: string;
-    readonly themeId?: string;
-    readonly limitRows: number;
-  }): Promise<readonly ComplaintRow[]>;
-  countComplaints(): Promise<{
-    readonly items: number;
-    /** Messages read so far, ours included. */ readonly read: number;
-    readonly complaints: number;
-    readonly critical: number;
-    readonly lastReceivedAt: Date | null;
-    readonly sampleItems: number;
-  }>;
+    // complaints
+    findComplaint(complaintId: string): Promise<ComplaintRow | null>;
+    findComplaintByExternalId(externalId: string): Promise<ComplaintRow | null>;
+    listGrievances(complaintId: string): Promise<readonly GrievanceRow[]>;
+    /**
+     * Complaints that share a MinHash band with this one, oldest first; see `duplicates` in core. At most 16.
+     * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
+     */
+    listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;
+    listComplaints(filter: {
+      readonly since?: Date;
+      readonly until?: Date;
+      readonly kind?: MessageKind;
+      readonly direction?: 'in' | 'out';
+      readonly clientKey?: string;
+      readonly themeId?: string;
+      readonly limitRows: number;
+    }): Promise<readonly ComplaintRow[]>;
+    countComplaints(): Promise<{
+      readonly items: number;
+      /** Messages read so far, ours included. */ readonly read: number;
+      readonly complaints: number;
+      readonly critical: number;
+      readonly lastReceivedAt: Date | null;
+      readonly sampleItems: number;
+    }>;
 
-  // corrections
-  /**
-   * Appends a correction and its event; the complaint is to be read again, and with it the newest of `alikeThemeId`,
-   * which the lesson may concern. `bells` are of those: the complaint's own item is left for the caller to work.
-   */
-  saveCorrection(
-    correction: CorrectionToSave,
-    alikeThemeId: string | null,
-  ): Promise<{
-    readonly correction: CorrectionRow;
-    readonly itemId: `itm_${string}`;
-    readonly bells: readonly Bell[];
-  }>;
-  /**
-   * A complaint's own corrections, oldest first, and a mark of the newest `learntMax` of all: whoever learnt from these
-   * need not learn again while the mark is the same.
-   */
-  findCorrections(
-    complaintId: string,
-    learntMax: number,
-  ): Promise<{ readonly own: readonly CorrectionRow[]; readonly mark: string }>;
-  /** Newest first. */
-  listCorrections(limitRows: number): Promise<readonly CorrectionRow[]>;
+    // corrections
+    /**
+     * Appends a correction and its event; the complaint is to be read again, and with it the newest of `alikeThemeId`,
+     * which the lesson may concern. `bells` are of those: the complaint's own item is left for the caller to work.
+     */
+    saveCorrection(
+      correction: CorrectionToSave,
+      alikeThemeId: string | null,
+    ): Promise<{
+      readonly correction: CorrectionRow;
+      readonly itemId: `itm_${string}`;
+      readonly bells: readonly Bell[];
+    }>;
+    /**
+     * A complaint's own corrections, oldest first and with what took them back, and a mark of the newest `learntMax` of all
+     * and of what was done to themes: whoever learnt from these need not learn again while the mark is the same.
+     */
+    findCorrections(
+      complaintId: string,
+      learntMax: number,
+    ): Promise<{ readonly own: readonly CorrectionRow[]; readonly mark: string }>;
+    /** Newest first. */
+    listCorrections(limitRows: number): Promise<readonly CorrectionRow[]>;
+    /** Takes a correction back by a further one; `null` when there is none, or it was taken back before. */
+    withdrawCorrection(
+      correctionId: number,
+      who: string,
+      why: string | null,
+    ): Promise<{ readonly correction: CorrectionRow; readonly itemId: `itm_${string}` } | null>;
 
-  listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
-  listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
-  countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
+    listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
+    listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
+    countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
-  // themes and backlog
-  /** Grievances received in [since, until], a repetition under the client of its first telling. */
-  listRankingRows(since: Date, until: Date): Promise<readonly RankingRow[]>;
-  listBacklog(): Promise<readonly BacklogRow[]>;
-  findBacklogByTheme(themeId: string): Promise<BacklogRow | null>;
-  listThemeVerbatims(
-    themeId: string,
-    limitRows: number,
-  ): Promise<
-    readonly (GrievanceRow & {
-      readonly receivedAt: Date;
-      readonly authorName: string | null;
-      readonly channel: Channel;
-      readonly location: string | null;
-      readonly language: Language;
-    })[]
-  >;
-  saveBacklogState(
-    themeId: string,
-    change: {
-      state?: BacklogState;
-      effortHalfDays?: number;
-      owner?: string | null;
-      fixedAt?: Date | null;
-      snoozedUntil?: Date | null;
-      pinnedRank?: number | null;
-      pinnedUntil?: Date | null;
-    },
-    who: string,
-    why: string | null,
-  ): Promise<void>;
+    // response
+    findPromise(promiseId: string): Promise<PromiseRow | null>;
+    listPromises(filter: {
+      readonly clientKey?: string;
+      readonly complaintId?: string;
+      readonly states?: readonly PromiseState[];
+      readonly limitRows: number;
+    }): Promise<readonly PromiseRow[]>;
+    listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
+    findEscalationByComplaint(complaintId: string): Promise<EscalationRow | null>;
+    /** When the boss was last alerted of a client's messages; `null` when never. */
+    findLastAlert(clientKey: string): Promise<Date | null>;
+    /** The first acknowledgement counts; `false` when there was one before, or no such escalation. */
+    acknowledgeEscalation(escalationId: string, who: string): Promise<boolean>;
+    saveExposure(
+      rows: readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[],
+      isSample: boolean,
+    ): Promise<void>;
+    listExposure(): Promise<readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[]>;
 
-  // response
-  findPromise(promiseId: string): Promise<PromiseRow | null>;
-  listPromises(filter: {
-    readonly clientKey?: string;
-    readonly complaintId?: string;
-    readonly states?: readonly PromiseState[];
-    readonly limitRows: number;
-  }): Promise<readonly PromiseRow[]>;
-  listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
-  findEscalationByComplaint(complaintId: string): Promise<EscalationRow | null>;
-  /** When the boss was last alerted of a client's messages; `null` when never. */
-  findLastAlert(clientKey: string): Promise<Date | null>;
-  /** The first acknowledgement counts; `false` when there was one before, or no such escalation. */
-  acknowledgeEscalation(escalationId: string, who: string): Promise<boolean>;
-  saveExposure(
-    rows: readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[],
-    isSample: boolean,
-  ): Promise<void>;
-  listExposure(): Promise<readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[]>;
+    // outbox
+    /** Commits `sending` before the caller sends; expired `sending` rows become `uncertain` (ordinary) or pending again (critical). */
+    claimOutbox(limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]>;
+    endOutbox(
+      id: string,
+      attempt: number,
+      outcome:
+        | { readonly state: 'sent' }
+        | { readonly state: 'refused' | 'uncertain'; readonly error: string }
+        | { readonly state: 'pending'; readonly error: string; readonly retryAfterSeconds: number },
+    ): Promise<boolean>;
+    listOutbox(limitRows: number): Promise<readonly OutboxRow[]>;
 
-  // outbox
-  /** Commits `sending` before the caller sends; expired `sending` rows become `uncertain` (ordinary) or pending again (critical). */
-  claimOutbox(limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]>;
-  endOutbox(
-    id: string,
-    attempt: number,
-    outcome:
-      | { readonly state: 'sent' }
-      | { readonly state: 'refused' | 'uncertain'; readonly error: string }
-      | { readonly state: 'pending'; readonly error: string; readonly retryAfterSeconds: number },
-  ): Promise<boolean>;
-  listOutbox(limitRows: number): Promise<readonly OutboxRow[]>;
-
-  // reports, events
-  findReport(week: string): Promise<ReportRow | null>;
-  listReports(limitRows: number): Promise<readonly ReportRow[]>;
-  listEvents(subjectId: string, limitRows: number): Promise<readonly EventRow[]>;
-};
+    // reports, events
+    findReport(week: string): Promise<ReportRow | null>;
+    listReports(limitRows: number): Promise<readonly ReportRow[]>;
+    listEvents(subjectId: string, limitRows: number): Promise<readonly EventRow[]>;
+  };

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import type { Database } from './lane.ts';
 import type { Bell, CorrectionRow, CorrectionToSave } from './rows.ts';
@@ -69,6 +69,7 @@ function correctionFrom({
   spanEnd,
   correctedTo,
   isSample: _isSample,
+  themeEventId: _themeEventId,
   ...row
 }: StoredCorrection): CorrectionRow {
   const span = spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd };
@@ -78,7 +79,7 @@ function correctionFrom({
 type StoredCorrection = typeof corrections.$inferSelect;
 
 /**
- * A complaint's own corrections, oldest first, and the mark of what is to be learnt from all: two small statements sent
+ * A complaint's own corrections, oldest first and with what took them back, and the mark of what is to be learnt from all: two small statements sent
  * at once, asked for before every reading.
  */
 export async function findCorrections(
@@ -88,9 +89,13 @@ export async function findCorrections(
 ): Promise<{ readonly own: readonly CorrectionRow[]; readonly mark: string }> {
   const [marks, own] = await Promise.all([
     db.execute<{ mark: string }>(sql`
-      select concat_ws(' ', count(*), min(id), max(id)) as mark
+      select concat_ws(' ', count(*), min(id), max(id), (select max(id) from doleances.theme_events)) as mark
       from (select id from doleances.corrections order by id desc limit ${learntMax}) as newest`),
-    db.select().from(corrections).where(eq(corrections.complaintId, complaintId)).orderBy(asc(corrections.id)),
+    db
+      .select()
+      .from(corrections)
+      .where(and(eq(corrections.complaintId, complaintId), eq(corrections.isLesson, false)))
+      .orderBy(asc(corrections.id)),
   ]);
   return { own: own.map(correctionFrom), mark: marks[0]?.mark ?? '' };
 }
@@ -99,4 +104,45 @@ export async function findCorrections(
 export async function listCorrectionRows(db: Database, limitRows: number): Promise<readonly CorrectionRow[]> {
   const rows = await db.select().from(corrections).orderBy(desc(corrections.id)).limit(limitRows);
   return rows.map(correctionFrom);
+}
+
+/**
+ * Takes a correction back by a further one, and has its complaint read again.
+ *
+ * @returns `null` when there is no such correction, or it was taken back before.
+ */
+export async function insertWithdrawal(
+  db: Database,
+  { correctionId, who, why }: { readonly correctionId: number; readonly who: string; readonly why: string | null },
+  versions: StageVersions,
+): Promise<Saved | null> {
+  const [given] = await db.select().from(corrections).where(eq(corrections.id, correctionId)).for('key share');
+  if (given === undefined || given.withdraws !== null) return null;
+  const later = await db
+    .select({ id: corrections.id })
+    .from(corrections)
+    .where(eq(corrections.withdraws, correctionId));
+  if (later.length > 0) return null;
+  const [complaint] = await db.execute<{ itemId: `itm_${string}` }>(sql`
+    select item_id as "itemId" from doleances.complaints where id = ${given.complaintId}`);
+  if (complaint === undefined) return null;
+  const wanted = { subjectIds: [complaint.itemId], dueAt: null };
+  await ringRows(db, { stage: 'read', version: versions.read }, wanted);
+  const reason = why === null ? null : scrub(why).slice(0, REASON_CHARS_MAX);
+  const { id: _id, at: _at, themeEventId: _event, ...same } = given;
+  const [row] = await db
+    .insert(corrections)
+    .values({
+      ...same,
+      was: given.correctedTo,
+      correctedTo: given.was ?? given.correctedTo,
+      who,
+      why: reason,
+      withdraws: correctionId,
+    })
+    .returning();
+  if (row === undefined) throw new Error('an insert returned no row');
+  const what = `${given.field} correction ${correctionId} taken back`;
+  await appendEvent(db, { who, what, subjectId: given.complaintId, why: reason });
+  return { correction: correctionFrom(row), itemId: complaint.itemId, bells: [] };
 }

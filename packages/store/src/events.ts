@@ -5,7 +5,7 @@ import type { EventRow, ReportRow } from './rows.ts';
 import { events, reports } from './schema/report.ts';
 import { jsonFrom } from './scrub.ts';
 
-type EventToSave = Omit<EventRow, 'at'>;
+type EventToSave = Omit<EventRow, 'at' | 'detail'> & { readonly detail?: EventRow['detail'] };
 
 /** Whether a subject belongs to the sample, whatever its kind: an expression of SQL. */
 export function isSampleSubject(subjectId: string): SQL {
@@ -26,14 +26,16 @@ export function isSampleSubject(subjectId: string): SQL {
 export async function appendEvent(db: Database, event: EventToSave): Promise<void> {
   const subjectId = keyFrom(event.subjectId);
   await db.execute(sql`
-    insert into doleances.events (who, what, subject_id, why, is_sample)
-    select ${event.who}, ${event.what}, ${subjectId}, ${event.why}, ${isSampleSubject(subjectId)}`);
+    insert into doleances.events (who, what, subject_id, why, detail, is_sample)
+    select ${event.who}, ${event.what}, ${subjectId}, ${event.why},
+      ${event.detail == null ? null : jsonFrom(event.detail)}::jsonb, ${isSampleSubject(subjectId)}`);
 }
 
 /** Newest first. */
 export async function listEventRows(db: Database, subjectId: string, limitRows: number): Promise<readonly EventRow[]> {
+  const { at, who, what, subjectId: subject, why, detail } = events;
   return db
-    .select({ at: events.at, who: events.who, what: events.what, subjectId: events.subjectId, why: events.why })
+    .select({ at, who, what, subjectId: subject, why, detail })
     .from(events)
     .where(eq(events.subjectId, keyFrom(subjectId)))
     .orderBy(desc(events.at), desc(events.id))

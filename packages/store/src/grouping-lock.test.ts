@@ -71,3 +71,30 @@ test('the lock is free again after the work threw', async () => {
   await expect(failing).rejects.toThrow('a bug of ours');
   expect(await opened.store.withGroupingLock(async () => 'free')).toBe('free');
 });
+
+test('who waits gets the turn before who asks anew, in this process and in another', async () => {
+  await using opened = await openTestStore();
+  await using other = await openStore({ url: opened.database.url });
+  for (const store of [opened.store, other]) {
+    const order: string[] = [];
+    let waiter: Promise<unknown> = Promise.resolve();
+    await opened.store.withGroupingLock(async () => {
+      waiter = store.withGroupingLock(async () => order.push('waited'), 5);
+      await store.ping();
+      order.push('first');
+    });
+    await waiter;
+    expect(order).toEqual(['first', 'waited']);
+    expect(await store.withGroupingLock(async () => 'free again')).toBe('free again');
+  }
+});
+
+test('who waited long enough is told', async () => {
+  await using opened = await openTestStore();
+  await using other = await openStore({ url: opened.database.url });
+  await opened.store.withGroupingLock(async () => {
+    expect(await opened.store.withGroupingLock(async () => 'mine', 1)).toBe('busy');
+    expect(await other.withGroupingLock(async () => 'mine', 1)).toBe('busy');
+  });
+  expect(await other.withGroupingLock(async () => 'mine', 1)).toBe('mine');
+});

@@ -14,6 +14,7 @@ export type {
   CorrectionRow,
   CorrectionToSave,
   EscalationRow,
+  EventDetail,
   EventRow,
   FirmRecord,
   GrievanceRow,
@@ -33,3 +34,13 @@ export type {
   WarningHistoryRow,
 } from './rows.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
+export type {
+  DeedToSave,
+  PushRow,
+  PushState,
+  Resettled,
+  SplitLesson,
+  ThemeClient,
+  ThemeEventRow,
+  ThemeGrievance,
+} from './theme-rows.ts';

@@ -1,4 +1,6 @@
+import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
+import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './backlog-life.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
@@ -9,7 +11,7 @@ import {
   rememberBandsAndListNear,
 } from './complaints.ts';
 import type { ClaimTx, Store } from './contract.ts';
-import { findCorrections, insertCorrection, listCorrectionRows } from './corrections.ts';
+import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
 import { findReportRow, listEventRows, listReportRows } from './events.ts';
 import {
@@ -23,12 +25,13 @@ import {
   upsertExposure,
   upsertFirm,
 } from './firm.ts';
-import { openGroupingLock } from './grouping-lock.ts';
+import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
+import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import {
   acknowledgeRow,
   findEscalationRow,
@@ -36,12 +39,12 @@ import {
   findPromiseRow,
   listEscalationRows,
   listPromiseRows,
-  updateBacklog,
 } from './response.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
 import { StoreError } from './store-error.ts';
-import { findBacklogRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
+import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
+import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
 import {
   claimDueRows,
   claimRow,
@@ -112,11 +115,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const setting: Setting = { pool, versions, mailHost: options.mailHost ?? 'doleances.invalid', place };
   return {
     ...workOf(setting),
-    withGroupingLock: (work) => grouping.run(work),
+    withGroupingLock: (work, waitSeconds) => grouping.run(work, waitSeconds),
     ...intakeOf(setting),
     ...firmOf(setting),
     ...complaintsOf(setting),
     ...correctionsOf(setting),
+    ...themesOf(setting),
     ...responseOf(setting),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
@@ -215,6 +219,8 @@ function correctionsOf({ pool, versions }: Setting) {
       pool.transaction((db) => insertCorrection(db, correction, { alikeThemeId, versions })),
     findCorrections: (complaintId, learntMax) => pool.use((db) => findCorrections(db, complaintId, learntMax)),
     listCorrections: (limitRows) => pool.use((db) => listCorrectionRows(db, limitRows)),
+    withdrawCorrection: (correctionId, who, why) =>
+      pool.transaction((db) => insertWithdrawal(db, { correctionId, who, why }, versions)),
   } satisfies Partial<Store>;
 }
 
@@ -229,12 +235,38 @@ function complaintsOf({ pool }: Setting) {
     listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
     listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
-    listRankingRows: (since, until) => pool.use((db) => listRankingRowsIn(db, since, until)),
-    listBacklog: () => pool.use(listBacklogRows),
+    listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
+  } satisfies Partial<Store>;
+}
+
+function themesOf({ pool, versions }: Setting) {
+  return {
+    listBacklog: (isMergedToo = false) => pool.use((db) => listBacklogRows(db, isMergedToo)),
     findBacklogByTheme: (themeId) => pool.use((db) => findBacklogRow(db, themeId)),
+    findTheme: (themeId) => pool.use((db) => findThemeRow(db, themeId)),
     listThemeVerbatims: (themeId, limitRows) => pool.use((db) => listVerbatims(db, themeId, limitRows)),
+    listThemeEvents: () => pool.use(listThemeEventRows),
+    planDeed: (deed) =>
+      pool.use(async (db) => {
+        const events = await listThemeEventRows(db);
+        const next = { ...deed, id: Math.max(0, ...events.map(({ id }) => id)) + 1 };
+        return listResettled(db, { before: themeLawFrom(events), after: themeLawFrom([...events, next]) });
+      }),
+    saveDeed: (deed, epoch) =>
+      pool.transaction(async (db) => {
+        await assertFenceHeld(db, 'grouping', epoch);
+        return insertDeed(db, deed, versions);
+      }, LONG_SECONDS),
+    listThemeGrievances: (themeId, limitRows) => pool.use((db) => listThemeGrievances(db, themeId, limitRows)),
+    listThemeClients: (themeId, limitRows) => pool.use((db) => listClientsOf(db, themeId, limitRows)),
     saveBacklogState: (themeId, change, who, why) =>
       pool.transaction((db) => updateBacklog(db, themeId, { change, who, why })),
+    listItemUpdates: () => pool.use(listItemUpdates),
+    saveComment: (themeId, who, text) => pool.transaction((db) => insertComment(db, themeId, { who, text })),
+    requestPush: (push) => pool.transaction((db) => insertPush(db, push)),
+    claimPush: (trackers, leaseSeconds) => pool.use((db) => takePush(db, trackers, leaseSeconds)),
+    endPush: (push, outcome) => pool.transaction((db) => endPushRow(db, push, outcome)),
+    listPushes: (themeId) => pool.use((db) => listPushRows(db, themeId)),
   } satisfies Partial<Store>;
 }
 

@@ -3,11 +3,9 @@ import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { BacklogRow, EscalationRow, PromiseRow } from './rows.ts';
+import type { EscalationRow, PromiseRow } from './rows.ts';
 import { complaints, promises } from './schema/complaints.ts';
 import { escalations } from './schema/response.ts';
-import { backlog } from './schema/themes.ts';
-import { StoreError } from './store-error.ts';
 
 const {
   spanStart: _spanStart,
@@ -140,27 +138,4 @@ export async function acknowledgeRow(db: Database, escalationId: string, who: st
   if (rows.length === 0) return false;
   await appendEvent(db, { who, what: 'escalation acknowledged', subjectId: escalationId, why: null });
   return true;
-}
-
-type BacklogChange = Partial<
-  Pick<BacklogRow, 'state' | 'effortHalfDays' | 'owner' | 'fixedAt' | 'snoozedUntil' | 'pinnedRank' | 'pinnedUntil'>
->;
-
-export async function updateBacklog(
-  db: Database,
-  themeId: string,
-  { change, who, why }: { change: BacklogChange; who: string; why: string | null },
-): Promise<void> {
-  const fields = Object.entries(change).filter(([, value]) => value !== undefined);
-  if (fields.length === 0) return;
-  const rows = await db.update(backlog).set(change).where(eq(backlog.themeId, themeId)).returning({ id: backlog.id });
-  if (rows.length === 0) {
-    throw new StoreError(`Theme "${themeId}" has no backlog item; it may have been removed.`, { retry: 'never' });
-  }
-  const what = `backlog changed: ${fields.map(([field, value]) => `${field} = ${written(value)}`).join(', ')}`;
-  await appendEvent(db, { who, what, subjectId: themeId, why });
-}
-
-function written(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value);
 }

@@ -1,5 +1,4 @@
 import type {
-  BacklogState,
   Channel,
   Correction,
   CriticalReason,
@@ -7,6 +6,7 @@ import type {
   Grievance,
   Item,
   Language,
+  LivingItem,
   MessageKind,
   PromiseState,
   RankedTheme,
@@ -122,7 +122,10 @@ export type ComplaintRow = {
   readonly isSample: boolean;
 };
 
-export type CorrectionToSave = Omit<Correction, 'id' | 'at'> & { readonly who: string; readonly why: string | null };
+export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isLesson'> & {
+  readonly who: string;
+  readonly why: string | null;
+};
 export type CorrectionRow = Correction & { readonly who: string; readonly why: string | null };
 
 export type PromiseRow = {
@@ -145,6 +148,7 @@ export type PromiseRow = {
 
 /** One grievance of the ranking window, as the ranking formula counts it. */
 export type RankingRow = {
+  readonly grievanceId: `grv_${string}`;
   readonly themeId: `thm_${string}`;
   readonly clientKey: string;
   readonly receivedAt: Date;
@@ -175,16 +179,9 @@ export type WarningHistoryRow = {
 
 export type KindCount = { readonly kind: MessageKind; readonly count: number };
 
-export type BacklogRow = {
+export type BacklogRow = LivingItem & {
   readonly id: `bkl_${string}`;
   readonly theme: Theme;
-  readonly state: BacklogState;
-  readonly effortHalfDays: number;
-  readonly owner: string | null;
-  readonly fixedAt: Date | null;
-  readonly snoozedUntil: Date | null;
-  readonly pinnedRank: number | null;
-  readonly pinnedUntil: Date | null;
   /** `null` until the theme was ranked, or when it is below the line. */
   readonly ranked: RankedTheme | null;
   /** The date the figures hold for. */
@@ -237,6 +234,15 @@ export type EventRow = {
   readonly what: string;
   readonly subjectId: string;
   readonly why: string | null;
+  /** What changed in a backlog item; `null` for other events. */
+  readonly detail: EventDetail | null;
 };
+
+/** Values as they are written: an instant in ISO, nothing as `null`. */
+export type EventDetail = readonly {
+  readonly field: keyof LivingItem | 'comment';
+  readonly was: string | null;
+  readonly is: string | null;
+}[];
 
 export type FirmRecord = { readonly firm: Firm; readonly isSample: boolean };

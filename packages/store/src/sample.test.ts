@@ -52,6 +52,12 @@ async function loadSample(store: Store): Promise<void> {
     is: 'question',
   } as const;
   await store.saveCorrection({ ...correction, complaintId: complaint.id, who: 'owner', why: 'exemple' }, null);
+  const deed = { kind: 'renamed', themeId: 'thm_noise', label: { fr: 'Bruit', en: 'Noise' } } as const;
+  await store.withGroupingLock((epoch) =>
+    store.saveDeed({ deed, who: 'owner', why: null, founded: null, lessons: [] }, epoch),
+  );
+  const push = { themeId: 'thm_noise', tracker: 'github', title: 't', body: 'b', who: 'owner' } as const;
+  await store.requestPush(push);
   await store.ring('escalate', complaint.id);
   const claim = await store.claim('escalate', complaint.id, 60);
   if (claim === null) throw new Error('not claimed');
@@ -92,7 +98,7 @@ test('one click removes the whole sample from every table', async () => {
   expect(Object.entries(before).filter(([table, count]) => count === 0 && table !== 'fences')).toEqual([]);
   expect(await opened.store.removeSample('owner')).toEqual({ complaints: 2 });
   const after = await countRows(opened.database.url);
-  expect(Object.entries(after).filter(([, count]) => count > 0)).toEqual([['events', 1]]);
+  expect(Object.entries(after).filter(([table, count]) => count > 0 && table !== 'fences')).toEqual([['events', 1]]);
   expect(await opened.store.listEvents('sample', 5)).toMatchObject([{ who: 'owner' }]);
   expect(await opened.store.isEmpty()).toBe(true);
 });
@@ -118,6 +124,7 @@ test('a mail of the sample is never sent: its recipients are invented', async ()
   await loadSample(opened.store);
   expect(await opened.store.listOutbox(5)).toHaveLength(1);
   expect(await opened.store.claimOutbox(5, 60)).toEqual([]);
+  expect(await opened.store.claimPush(['github'], 60)).toBeNull();
 });
 
 test('nobody rewrites or removes what happened', async () => {

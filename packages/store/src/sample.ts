@@ -32,6 +32,8 @@ export async function deleteSample(db: Database, who: string): Promise<{ readonl
   await db.execute(sql`delete from doleances.sources s
     where is_sample and not exists (select 1 from doleances.items where source_id = s.id)`);
   await db.execute(sql`update doleances.sources set is_sample = false where is_sample`);
+  await db.execute(sql`delete from doleances.theme_events where is_sample`);
+  await db.execute(sql`delete from doleances.pushes where is_sample`);
   await db.execute(sql`delete from doleances.backlog where is_sample`);
   await db.execute(sql`delete from doleances.themes where is_sample`);
   await db.execute(sql`

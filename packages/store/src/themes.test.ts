@@ -68,7 +68,12 @@ test('the ranking counts each grievance with its client, its margin and whether 
     changes: { signals: signalsOf({ kind: 'noise', noiseReason: 'spam' }) },
     facets: ['cleanliness'],
   });
-  const common = { themeId: 'thm_cleanliness', clientKey: 'elise@example.com', severity: 4 };
+  const common = {
+    grievanceId: expect.stringMatching(/^grv_/),
+    themeId: 'thm_cleanliness',
+    clientKey: 'elise@example.com',
+    severity: 4,
+  };
   expect(await store.listRankingRows(SINCE, UNTIL)).toEqual([
     {
       ...common,

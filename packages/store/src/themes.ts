@@ -1,5 +1,5 @@
 import type { Channel, Language, RankedTheme, Theme } from '@doleances/core';
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { grievanceColumns, grievanceFrom } from './complaints.ts';
 import { backlogIdFor } from './ids.ts';
 import type { Database } from './lane.ts';
@@ -8,7 +8,8 @@ import { complaints, grievances } from './schema/complaints.ts';
 import { backlog, themes } from './schema/themes.ts';
 import { jsonFrom } from './scrub.ts';
 
-type Assigned = readonly { readonly grievanceId: string; readonly theme: Theme }[];
+/** `settledId` is where people's merges and splits lead; absent where they do not touch the theme. */
+type Assigned = readonly { readonly grievanceId: string; readonly theme: Theme; readonly settledId?: Theme['id'] }[];
 
 /**
  * Sets the themes of a complaint's grievances; a theme that is new gets its row and its backlog item.
@@ -17,9 +18,10 @@ type Assigned = readonly { readonly grievanceId: string; readonly theme: Theme }
  * joins a theme of the sample, so busy themes are not fought over.
  */
 export async function assignThemes(db: Database, complaintId: string, assigned: Assigned): Promise<void> {
-  const rows = assigned.map(({ grievanceId, theme }) => ({
+  const rows = assigned.map(({ grievanceId, theme, settledId }) => ({
     grievance_id: grievanceId,
     theme_id: theme.id,
+    settled_id: settledId ?? theme.id,
     backlog_id: backlogIdFor(theme.id),
     facet: theme.concept.facet,
     product: theme.concept.product,
@@ -28,7 +30,7 @@ export async function assignThemes(db: Database, complaintId: string, assigned: 
     target: theme.target,
   }));
   const incoming = sql`jsonb_to_recordset(${jsonFrom(rows)}::jsonb) as incoming (
-    grievance_id text, theme_id text, backlog_id text, facet text, product text,
+    grievance_id text, theme_id text, settled_id text, backlog_id text, facet text, product text,
     label_fr text, label_en text, target text)`;
   await db.execute(sql`
     with incoming as materialized (select * from ${incoming}),
@@ -43,8 +45,20 @@ export async function assignThemes(db: Database, complaintId: string, assigned: 
       select distinct on (theme_id) backlog_id, theme_id, complaint.is_sample
       from incoming, complaint order by theme_id
       on conflict (id) do update set is_sample = false where b.is_sample and not excluded.is_sample)
-    update doleances.grievances g set theme_id = incoming.theme_id
+    update doleances.grievances g set theme_id = incoming.settled_id, home_theme_id = incoming.theme_id
     from incoming where g.id = incoming.grievance_id and g.complaint_id = ${complaintId}`);
+  const settled = assigned.flatMap(({ theme, settledId }) =>
+    settledId === undefined || settledId === theme.id ? [] : [settledId],
+  );
+  if (settled.length > 0) await keepJoined(db, settled);
+}
+
+/** A theme of the sample that a real complaint was led to is no longer sample. */
+export async function keepJoined(db: Database, themeIds: readonly string[]): Promise<void> {
+  const joined = sql`(select g.theme_id from doleances.grievances g
+    where g.theme_id = any(${sql.param([...themeIds])}::text[]) and not g.is_sample)`;
+  await db.execute(sql`update doleances.themes set is_sample = false where is_sample and id in ${joined}`);
+  await db.execute(sql`update doleances.backlog set is_sample = false where is_sample and theme_id in ${joined}`);
 }
 
 /** Replaces the whole ranking: themes that are not in it lose their rank. */
@@ -65,9 +79,14 @@ export async function replaceRanking(db: Database, ranked: readonly RankedTheme[
  *
  * What a message was labelled (question, praise) does not matter: a label must not make a grievance disappear.
  */
-export async function listRankingRowsIn(db: Database, since: Date, until: Date): Promise<readonly RankingRow[]> {
+export async function listRankingRowsIn(
+  db: Database,
+  since: Date,
+  until: Date,
+  themeId: string | null,
+): Promise<readonly RankingRow[]> {
   return db.execute<RankingRow>(sql`
-    select g.theme_id as "themeId", coalesce(original.client_key, c.client_key) as "clientKey",
+    select g.id as "grievanceId", g.theme_id as "themeId", coalesce(original.client_key, c.client_key) as "clientKey",
       g.received_at as "receivedAt", g.severity,
       (exists (select 1 from doleances.promises p where p.complaint_id = c.id and p.state = 'broken')
         or exists (select 1 from doleances.complaints r join doleances.promises p on p.complaint_id = r.id
@@ -79,49 +98,54 @@ export async function listRankingRowsIn(db: Database, since: Date, until: Date):
     left join doleances.complaints original on original.id = c.duplicate_of
     left join doleances.clients cl on cl.id = c.client_id
     where g.received_at >= ${since.toISOString()}::timestamptz and g.received_at <= ${until.toISOString()}::timestamptz
-      and g.theme_id is not null and c.direction = 'in' and c.kind <> 'noise'
+      and ${themeId === null ? sql`g.theme_id is not null` : sql`g.theme_id = ${themeId}`}
+      and c.direction = 'in' and c.kind <> 'noise'
     order by g.received_at, g.id`);
 }
 
-/** Ranked themes in order, then the others by id. */
-export async function listBacklogRows(db: Database): Promise<readonly BacklogRow[]> {
+/** Ranked themes in order, then the others by id; without those that another answers for. */
+export async function listBacklogRows(db: Database, isMergedToo = false): Promise<readonly BacklogRow[]> {
   const rows = await db
     .select({ backlog, theme: themes })
     .from(backlog)
     .innerJoin(themes, eq(themes.id, backlog.themeId))
+    .where(isMergedToo ? undefined : isNull(themes.mergedInto))
     .orderBy(sql`${backlog.rank} nulls last`, asc(backlog.id));
   return rows.map(backlogFrom);
 }
 
+/** The item of a theme, or of the one that answers for it since a merge. */
 export async function findBacklogRow(db: Database, themeId: string): Promise<BacklogRow | null> {
   const [row] = await db
     .select({ backlog, theme: themes })
     .from(backlog)
     .innerJoin(themes, eq(themes.id, backlog.themeId))
-    .where(eq(backlog.themeId, themeId));
+    .where(eq(backlog.themeId, survivorSql(themeId)));
   return row === undefined ? null : backlogFrom(row);
 }
 
+/** The row of a theme itself, though another may answer for it; `null` when there never was one. */
+export async function findThemeRow(db: Database, themeId: string): Promise<Theme | null> {
+  const [row] = await db.select().from(themes).where(eq(themes.id, themeId));
+  return row === undefined ? null : themeFrom(row);
+}
+
+/** Whoever answers for a theme today: an expression of SQL. */
+export function survivorSql(themeId: string): SQL<string> {
+  return sql<string>`coalesce((select merged_into from doleances.themes where id = ${themeId}), ${themeId})`;
+}
+
 function backlogFrom(row: { backlog: typeof backlog.$inferSelect; theme: typeof themes.$inferSelect }): BacklogRow {
-  const { id, state, effortHalfDays, owner, fixedAt, snoozedUntil, pinnedRank, pinnedUntil, ranked, rankedAt } =
-    row.backlog;
+  const { themeId: _themeId, rank: _rank, isSample: _isSample, id, ...item } = row.backlog;
+  return { ...item, id: id as BacklogRow['id'], theme: themeFrom(row.theme) };
+}
+
+function themeFrom(row: typeof themes.$inferSelect): Theme {
   return {
-    id: id as BacklogRow['id'],
-    theme: {
-      id: row.theme.id as Theme['id'],
-      concept: { facet: row.theme.facet, product: row.theme.product },
-      label: { fr: row.theme.labelFr, en: row.theme.labelEn },
-      target: row.theme.target,
-    },
-    state,
-    effortHalfDays,
-    owner,
-    fixedAt,
-    snoozedUntil,
-    pinnedRank,
-    pinnedUntil,
-    ranked,
-    rankedAt,
+    id: row.id as Theme['id'],
+    concept: { facet: row.facet, product: row.product },
+    label: { fr: row.namedFr ?? row.labelFr, en: row.namedEn ?? row.labelEn },
+    target: row.target,
   };
 }
 

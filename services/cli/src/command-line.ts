@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { addBacklogCommands } from './backlog-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
+import { backlogTextsFor } from './texts-backlog.ts';
 
 type Action = (terminal: Terminal) => Promise<ExitCode>;
 
@@ -78,7 +80,8 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   program
     .command('explain')
     .description(texts.explain)
-    .argument('<id>', texts.id)
+    .argument('[id]', texts.id)
+    .option('--policy', texts.policy)
     .option('--json', texts.json)
     .action((id, options) => choose(async (at) => (await import('./commands/explain.ts')).explain(id, options, at)));
   program
@@ -91,6 +94,8 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .option('--severity <severity>', texts.severity)
     .option('--theme <theme>', texts.theme)
     .option('--why <text>', texts.why)
+    .option('--dry-run', backlogTextsFor(terminal.language).help.dryCorrect)
+    .option('--undo <n>', backlogTextsFor(terminal.language).help.withdraw)
     .option('--json', texts.json)
     .option('--no-wait', texts.noWait)
     .action((id, options) => choose(async (at) => (await import('./commands/correct.ts')).correct(id, options, at)));
@@ -104,5 +109,6 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .description(texts.sample)
     .argument('<action>', 'remove')
     .action((action) => choose(async (at) => (await import('./commands/sample.ts')).sample(action, at)));
+  addBacklogCommands(program, terminal.language, choose);
   return program;
 }

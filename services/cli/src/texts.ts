@@ -17,7 +17,8 @@ const FR = {
     noWait: 'n’attend pas que tout soit lu',
     report: 'fait le rapport de la semaine maintenant, sans l’envoyer',
     html: 'en HTML plutôt qu’en texte',
-    explain: 'dit pourquoi une plainte a été lue ainsi',
+    explain: 'dit pourquoi une plainte a été lue ainsi, ou (--policy) comment les chantiers sont classés',
+    policy: 'les réglages du classement, et ce que chacun change aux cinq premiers chantiers',
     id: 'cmp_… ou itm_…',
     correct: 'corrige une lecture ; les messages semblables suivent dès la prochaine',
     grievance: 'lequel des griefs, par sa place dans le texte (1, 2…)',
@@ -47,6 +48,13 @@ const FR = {
   noFirm:
     'Sans --firm, les noms, lieux et produits de l’entreprise sont inconnus ; voyez « firm.yaml » dans le README.',
   noFirmYet: 'L’installation est vide : « npx doleances import FICHIER --firm firm.yaml » y met vos plaintes.',
+  whatToExplain: 'Dites quelle plainte expliquer (son identifiant), ou --policy pour les réglages du classement.',
+  policy: {
+    title: 'Réglages du classement',
+    hint: 'Chacun se change dans firm.yaml, sous « policy: ». À droite : ce que deviennent les cinq premiers chantiers si on divise le réglage par deux, ou si on le double.',
+    own: 'réglé par vous',
+    tooMany: 'Trop de plaintes pour essayer chaque réglage.',
+  },
   removed: (complaints: number) => `L’auberge d’exemple est retirée (${complaints} messages).`,
   notFound: (id: string) =>
     `Rien ne porte l’identifiant « ${id} ». Les identifiants sont dans « doleances mine --json », dans le tableau de bord et dans les rapports.`,
@@ -91,7 +99,8 @@ const EN: typeof FR = {
     noWait: 'do not wait until everything is read',
     report: 'makes the weekly report now, without sending it',
     html: 'as HTML instead of text',
-    explain: 'says why a complaint was read that way',
+    explain: 'says why a complaint was read that way, or (--policy) how items are ranked',
+    policy: 'the settings of the ranking, and what each changes in the first five items',
     id: 'cmp_… or itm_…',
     correct: 'corrects a reading; similar messages follow from the next one on',
     grievance: 'which grievance, by its place in the text (1, 2…)',
@@ -120,6 +129,13 @@ const EN: typeof FR = {
   imported: (accepted, known) => `${accepted} message(s) added, ${known} already known.`,
   noFirm: 'Without --firm, the names, places and products of the firm are unknown; see "firm.yaml" in the README.',
   noFirmYet: 'The installation is empty: "npx doleances import FILE --firm firm.yaml" brings your complaints.',
+  whatToExplain: 'Say which complaint to explain (its id), or --policy for the settings of the ranking.',
+  policy: {
+    title: 'Settings of the ranking',
+    hint: 'Each can be changed in firm.yaml, under “policy:”. On the right: what becomes of the first five items if the setting is halved, or doubled.',
+    own: 'set by you',
+    tooMany: 'Too many complaints to try each setting.',
+  },
   removed: (complaints) => `The sample inn is removed (${complaints} messages).`,
   notFound: (id) => `Nothing has the id "${id}". Ids are in "doleances mine --json", in the dashboard and in reports.`,
   correction: {

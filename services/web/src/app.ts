@@ -1,28 +1,34 @@
-import { type Firm, firmFormatFor, type TextLocale } from '@doleances/core';
 import {
   answerHealth,
+  loadRankingSettings,
   loadSilenceFacts,
   observedSilence,
   type Ports,
   removeSample as removeSampleFirm,
+  withdrawCorrection,
 } from '@doleances/pipeline';
-import type { FirmRecord } from '@doleances/store';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { addApi } from './api.ts';
 import { backlogPage } from './backlog-page.ts';
+import { addBacklogRoutes } from './backlog-routes.ts';
 import { complaintPage } from './complaint-page.ts';
-import { loadCorrectionForm, type Posted, postedFrom, saveCorrections } from './corrections.ts';
+import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 import { promisesPage, silencePage } from './list-pages.ts';
-import { type Html, page } from './page.ts';
 import { isPostedHere } from './posted-here.ts';
+import { correctionLookPage } from './preview-page.ts';
+import { rankingSettingsPage } from './ranking-settings-page.ts';
+import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { STYLE } from './style.ts';
-import { type PageLanguage, pageTexts } from './texts.ts';
-import { themePage } from './theme-page.ts';
+import { pageTexts } from './texts.ts';
+import { backlogTexts } from './texts-backlog.ts';
+import { framed, languageOf, showMessage, viewOf } from './view.ts';
 
-const VERBATIMS_SHOWN_MAX = 100;
 const CRITICAL_SHOWN_MAX = 5;
 const PROMISES_SHOWN_MAX = 200;
+/** The settings page ranks the backlog some fifty times: a second or two at this many grievances. */
+const RANKED_AGAIN_ROWS_MAX = 5_000;
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const CRITICAL_DAYS = 30;
 const STYLE_CACHE_SECONDS = 3_600;
@@ -64,14 +70,17 @@ export function createApp(ports: Ports): Hono {
   );
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
-  app.get('/backlog/:id', (c) => showTheme(c, ports));
   app.get('/complaints/:id', (c) => showComplaint(c, ports));
   app.get('/promises', (c) => showPromises(c, ports));
   app.get('/silence', (c) => showSilence(c, ports));
   app.get('/silence/:stream', (c) => showSilence(c, ports));
+  app.get('/settings/ranking', (c) => showRankingSettings(c, ports));
   app.post('/sample/remove', (c) => removeSample(c, ports));
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
+  app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
+  addBacklogRoutes(app, ports, limit);
+  addApi(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
@@ -86,15 +95,6 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const view = viewOf(c, record.firm);
   const content = backlogPage({ ...view, rows: await ports.store.listBacklog(), critical: await loadCritical(ports) });
   return c.html(await framed(c, record, view.texts.title, content));
-}
-
-async function showTheme(c: Context, ports: Ports): Promise<Response> {
-  const record = await ports.store.findFirm();
-  const row = record === null ? null : await ports.store.findBacklogByTheme(c.req.param('id') ?? '');
-  if (record === null || row === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
-  const view = viewOf(c, record.firm);
-  const verbatims = await ports.store.listThemeVerbatims(row.theme.id, VERBATIMS_SHOWN_MAX);
-  return c.html(await framed(c, record, row.theme.label[view.language], themePage({ ...view, row, verbatims })));
 }
 
 type Refused = { readonly said: string; readonly posted: Posted };
@@ -134,6 +134,15 @@ async function showSilence(c: Context, ports: Ports): Promise<Response> {
   return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 
+async function showRankingSettings(c: Context, ports: Ports): Promise<Response> {
+  const record = await ports.store.findFirm();
+  const settings = await loadRankingSettings(ports, RANKED_AGAIN_ROWS_MAX);
+  if (record === null || settings === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const { language, locale, firm } = viewOf(c, record.firm);
+  const content = rankingSettingsPage({ language, locale, firm, settings });
+  return c.html(await framed(c, record, rankingSettingsTexts(language).title, content));
+}
+
 async function removeSample(c: Context, ports: Ports): Promise<Response> {
   if (!isPostedHere(c, ports)) return c.text('403', 403);
   await removeSampleFirm(ports, 'dashboard');
@@ -146,9 +155,28 @@ async function correctReading(c: Context, ports: Ports): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const posted = postedFrom(await c.req.parseBody());
+  if (needsLook(posted) && posted.confirmed === undefined) {
+    const record = await ports.store.findFirm();
+    const look = await lookAt(ports, { id, posted, language });
+    if (record === null || look.said !== null) return showComplaint(c, ports, { said: look.said ?? '', posted });
+    const words = backlogTexts(language);
+    const { previews } = look;
+    const view = viewOf(c, record.firm);
+    const content = correctionLookPage({ ...view, words, complaintId: id, posted, previews });
+    return c.html(await framed(c, record, words.previewTitle, content));
+  }
   const said = await saveCorrections(ports, { id, posted, language });
   if (said === null) return c.redirect(`/complaints/${encodeURIComponent(id)}?lang=${language}&saved=1`, 303);
   return showComplaint(c, ports, { said, posted });
+}
+
+async function takeBack(c: Context, ports: Ports): Promise<Response> {
+  if (!isPostedHere(c, ports)) return c.text('403', 403);
+  const id = c.req.param('id') ?? '';
+  const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
+  const { correction } = postedFrom(await c.req.parseBody());
+  await withdrawCorrection(ports, { correctionId: Number(correction), who: 'dashboard', why: null });
+  return c.redirect(`/complaints/${encodeURIComponent(id)}?lang=${language}&saved=1`, 303);
 }
 
 /** A page asked for under a foreign name is somebody else's page in the owner's browser (DNS rebinding). */
@@ -170,50 +198,4 @@ async function loadCritical(ports: Ports) {
     .flatMap(({ escalation, complaint }) => (complaint === null ? [] : [{ escalation, complaint }]))
     .filter(({ complaint }) => complaint.receivedAt.getTime() >= since)
     .slice(0, CRITICAL_SHOWN_MAX);
-}
-
-async function showMessage(
-  c: Context,
-  ports: Ports,
-  { status, text }: { readonly status: 200 | 404; readonly text: 'notFound' | 'noFirm' },
-): Promise<Response> {
-  const record = await ports.store.findFirm();
-  const texts = pageTexts(languageOf(c, record?.firm ?? null));
-  const { html } = await import('hono/html');
-  const hint =
-    text === 'noFirm'
-      ? html`<p class="lead">${texts.emptyHint} <code>npx doleances import export.csv --firm firm.yaml</code></p>`
-      : '';
-  const content = html`<h1>${texts[text]}</h1>${hint}`;
-  return c.html(await framed(c, record, texts.title, content), status);
-}
-
-function viewOf(c: Context, firm: Firm) {
-  const language = languageOf(c, firm);
-  const format = firmFormatFor(firm);
-  const locale: TextLocale = language === 'fr' ? format.french : format.english;
-  return { language, locale, texts: pageTexts(language), firm };
-}
-
-function framed(c: Context, record: Pick<FirmRecord, 'firm' | 'isSample'> | null, title: string, content: Html): Html {
-  const language = languageOf(c, record?.firm ?? null);
-  return page(
-    {
-      texts: pageTexts(language),
-      language,
-      firmName: record?.firm.name ?? 'Doleances',
-      isSample: record?.isSample ?? false,
-      title,
-      path: c.req.path.replace(/^\/+/, '/'),
-    },
-    content,
-  );
-}
-
-/** The address says the language, else the firm's own, else what the browser prefers. */
-function languageOf(c: Context, firm: Firm | null): PageLanguage {
-  const asked = c.req.query('lang');
-  if (asked === 'fr' || asked === 'en') return asked;
-  if (firm !== null) return firm.locale.startsWith('fr') ? 'fr' : 'en';
-  return c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }

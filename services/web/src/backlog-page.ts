@@ -1,8 +1,9 @@
-import { dateText, type Firm, roughMoneyText, type TextLocale } from '@doleances/core';
+import { dateText, type Firm, firmFormatFor, roughMoneyText, type TextLocale, wakesText } from '@doleances/core';
 import type { BacklogRow, ComplaintRow, EscalationRow } from '@doleances/store';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
+import { backlogTexts } from './texts-backlog.ts';
 
 export type BacklogPage = {
   readonly texts: PageTexts;
@@ -19,14 +20,17 @@ type Ranked = BacklogRow & { readonly ranked: NonNullable<BacklogRow['ranked']> 
 export function backlogPage(view: BacklogPage): Html {
   const { texts, rows } = view;
   const ranked = rows.filter((row): row is Ranked => row.ranked !== null);
-  const others = rows.filter((row) => row.ranked === null);
+  const asleep = rows.filter((row) => row.ranked === null && row.state === 'snoozed');
+  const others = rows.filter((row) => row.ranked === null && row.state !== 'snoozed');
   const rankedAt = ranked[0]?.rankedAt;
   const largestCents = Math.max(1, ...ranked.map((row) => row.ranked.atRiskPerMonthCents));
   return html`<h1>${texts.title}</h1>
 <p class="lead">${texts.lead} ${rankedAt ? html`${texts.asOf(dateText(rankedAt, view.locale, view.firm.timeZone))}.` : ''}</p>
 ${criticalList(view)}
 ${ranked.length === 0 ? emptyState(texts) : html`<ol class="backlog">${ranked.map((row) => rankedItem(row, largestCents, view))}</ol>`}
-${others.length === 0 ? '' : belowLine(others, view)}`;
+${asleep.length === 0 ? '' : asleepList(asleep, view)}
+${others.length === 0 ? '' : belowLine(others, view)}
+${rows.length === 0 ? '' : takeAlong(view)}`;
 }
 
 function rankedItem({ theme, ranked, state }: Ranked, largestCents: number, view: BacklogPage): Html {
@@ -57,6 +61,19 @@ function belowLine(rows: readonly BacklogRow[], { texts, language }: BacklogPage
   return html`<h2>${texts.belowLine}</h2>
 <p class="lead">${texts.belowLineHint}</p>
 <ul class="quiet">${rows.map(({ theme }) => html`<li><a href="/backlog/${theme.id}?lang=${language}">${theme.label[language]}</a></li>`)}</ul>`;
+}
+
+/** Asleep is out of the ranking and never out of sight. */
+function asleepList(rows: readonly BacklogRow[], { language, firm }: BacklogPage): Html {
+  const words = backlogTexts(language);
+  const format = firmFormatFor(firm);
+  return html`<h2>${words.asleep}</h2>
+<ul class="quiet">${rows.map((row) => html`<li><a href="/backlog/${row.theme.id}?lang=${language}">${row.theme.label[language]}</a> · ${wakesText(row, format)?.[language]}</li>`)}</ul>`;
+}
+
+function takeAlong({ language, texts }: BacklogPage): Html {
+  const words = backlogTexts(language);
+  return html`<p class="hint along">${words.exports}${texts.colon}<a href="/backlog.csv?lang=${language}">${words.csv}</a> · <a href="/backlog.json">JSON</a> · <a href="/backlog.atom?lang=${language}">${words.feed}</a></p>`;
 }
 
 function criticalList({ critical, texts, locale, firm }: BacklogPage): Html | string {

@@ -1,10 +1,19 @@
-import { type CorrectionField, dateText, type Evidence, type Firm, numberText, type TextLocale } from '@doleances/core';
+import {
+  type CorrectionField,
+  dateText,
+  type Evidence,
+  type Firm,
+  numberText,
+  type TextLocale,
+  withoutWithdrawn,
+} from '@doleances/core';
 import type { ComplaintRow, GrievanceRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { correctionForm } from './correction-form.ts';
 import type { CorrectionForm, Posted } from './corrections.ts';
 import type { Html } from './page.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
+import { backlogTexts } from './texts-backlog.ts';
 
 export type ComplaintPage = {
   readonly texts: PageTexts;
@@ -41,7 +50,7 @@ ${correctedBefore(view)}`;
 }
 
 function labelOf({ form, language }: ComplaintPage, field: CorrectionField, value: string): string {
-  const choices = { kind: form.kinds, facet: form.facets, severity: form.severities, theme: [] }[field];
+  const choices = { kind: form.kinds, facet: form.facets, severity: form.severities, theme: form.themes }[field];
   return choices.find((choice) => choice.value === value)?.label[language] ?? value;
 }
 
@@ -61,12 +70,17 @@ function learntNote({ learnt }: Evidence, { texts, language, locale }: Complaint
 }
 
 function correctedBefore(view: ComplaintPage): Html | string {
-  const { texts, locale, firm, form } = view;
+  const { texts, language, locale, firm, form } = view;
   if (form.before.length === 0) return '';
+  const standing = new Set(withoutWithdrawn(form.before).map(({ id }) => id));
   const { correction } = texts;
   return html`<h2>${correction.before}</h2>
-<ul class="quiet">${form.before.map(
-    ({ field, was, is, why, at, who }) =>
-      html`<li>${dateText(at, locale, firm.timeZone)} · ${who} · ${correction.fields[field]}${texts.colon}${was === null ? '–' : labelOf(view, field, was)} → ${labelOf(view, field, is)}${why === null ? '' : ` · ${why}`}</li>`,
+<ul class="history">${form.before.map(
+    ({ id, withdraws, field, was, is, why, at, who }) =>
+      html`<li><span>${dateText(at, locale, firm.timeZone)} · ${who} · ${correction.fields[field]}${texts.colon}${was === null ? '–' : labelOf(view, field, was)} → ${labelOf(view, field, is)}${why === null ? '' : ` · ${why}`}${withdraws == null ? '' : ` · ${backlogTexts(language).withdrawn}`}</span>${standing.has(id) ? withdrawForm(view, id) : ''}</li>`,
   )}</ul>`;
+}
+
+function withdrawForm({ complaint, language }: ComplaintPage, correctionId: number): Html {
+  return html`<form method="post" action="/complaints/${complaint.id}/withdraw?lang=${language}"><input type="hidden" name="correction" value="${correctionId}"><button class="small">${backlogTexts(language).withdraw}</button></form>`;
 }

@@ -29,6 +29,7 @@ ${grievances.map(
   ) => html`<fieldset><legend>${texts.lang === 'fr' ? html`«&nbsp;${grievance.quote}&nbsp;»` : html`“${grievance.quote}”`}</legend>
 ${choice({ field: 'facet', span: grievance, label: correction.facet, choices: byLabel(form.facets, language), read: grievance.facet, language, posted })}
 ${choice({ field: 'severity', span: grievance, label: correction.severity, choices: form.severities, read: String(grievance.severity), language, posted })}
+${grievance.themeId === null ? '' : choice({ field: 'theme', span: grievance, label: correction.theme, choices: byLabel(form.themes, language), read: grievance.themeId, language, posted })}
 </fieldset>`,
 )}
 <p><label for="why">${correction.why}</label><input id="why" name="why" maxlength="500" value="${posted.why ?? ''}" autocomplete="off" aria-describedby="why-hint"></p>

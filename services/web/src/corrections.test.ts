@@ -1,4 +1,4 @@
-import { DEFAULT_FIRM, NOTHING_LEARNED, readingContextFor } from '@doleances/core';
+import { DEFAULT_FIRM, NO_LAW, NOTHING_LEARNED, readingContextFor } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
@@ -18,7 +18,7 @@ async function openComplaint() {
     store,
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },
-    lessons: { findFor: async () => ({ own: [], learned: NOTHING_LEARNED }) },
+    lessons: { findFor: async () => ({ own: [], learned: NOTHING_LEARNED, law: NO_LAW }) },
     config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
     log: { debug() {}, warn() {}, error() {} },
     now: () => new Date('2026-11-02T09:00:00Z'),
@@ -36,7 +36,13 @@ async function openComplaint() {
       headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(fields),
     });
-  return { id, store, page, send, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
+  const withdraw = (fields: Record<string, string>) =>
+    app.request(`${HOME}/complaints/${id}/withdraw?lang=fr`, {
+      method: 'POST',
+      headers: { ...OURS, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields),
+    });
+  return { id, store, page, send, withdraw, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
 }
 
 /** The form as a browser would send it back untouched. */
@@ -58,6 +64,7 @@ test('the form shows what was read, every choice has its label, and it needs no 
     ['kind', 'kind'],
     ['facet:0-22', 'facet:0-22'],
     ['severity:0-22', 'severity:0-22'],
+    ['theme:0-22', 'theme:0-22'],
   ]);
   for (const [id] of names) expect(html).toContain(`<label for="${id}">`);
   expect(html).toContain('<label for="why">');
@@ -98,7 +105,26 @@ test('a complaint is not called a question without a reason, and what was chosen
   const milder = await opened.send({ ...SHOWN, 'severity:0-22': '1' });
   expect(milder.status).toBe(422);
   expect(await opened.store.listCorrections(5)).toEqual([]);
-  expect((await opened.send({ ...SHOWN, kind: 'question', why: 'elle demandait le prix' })).status).toBe(303);
+  const question = { ...SHOWN, kind: 'question', why: 'elle demandait le prix' };
+  const look = await opened.send(question);
+  expect(look.status).toBe(200);
+  expect(await look.text()).toContain('Aucun rang ne change.');
+  expect(await opened.store.listCorrections(5)).toEqual([]);
+  expect((await opened.send({ ...question, confirmed: 'yes' })).status).toBe(303);
+  expect(await opened.store.listCorrections(5)).toMatchObject([{ field: 'kind', is: 'question' }]);
+});
+
+test('a correction is taken back where it is told', async () => {
+  await using opened = await openComplaint();
+  await opened.send({ ...SHOWN, 'facet:0-22': 'pests' });
+  const [made] = await opened.store.listCorrections(5);
+  expect(await opened.page()).toContain('Annuler cette correction');
+  const answer = await opened.withdraw({ correction: String(made?.id) });
+  expect(answer.status).toBe(303);
+  expect(await opened.store.listCorrections(5)).toMatchObject([{ withdraws: made?.id }, {}]);
+  const page = await opened.page();
+  expect(page).toContain('annulée');
+  expect(page).not.toContain('Annuler cette correction');
 });
 
 test('another site cannot correct anything, nor anybody send a form without end', async () => {

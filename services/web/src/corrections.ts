@@ -1,5 +1,12 @@
 import type { Choice, CorrectionField, Span } from '@doleances/core';
-import { type CorrectionRefused, correctComplaint, correctionChoices, type Ports } from '@doleances/pipeline';
+import {
+  type CorrectionPreview,
+  type CorrectionRefused,
+  correctComplaint,
+  correctionChoices,
+  type Ports,
+  previewCorrection,
+} from '@doleances/pipeline';
 import type { ComplaintRow, CorrectionRow } from '@doleances/store';
 import { type PageLanguage, pageTexts } from './texts.ts';
 
@@ -8,18 +15,20 @@ export type CorrectionForm = {
   readonly kinds: readonly Choice[];
   readonly facets: readonly Choice[];
   readonly severities: readonly Choice[];
+  readonly themes: readonly Choice[];
   /** Oldest first. */
   readonly before: readonly CorrectionRow[];
 };
 
 export async function loadCorrectionForm(ports: Ports, complaint: ComplaintRow): Promise<CorrectionForm> {
-  const [kinds, facets, severities, { own }] = await Promise.all([
+  const [kinds, facets, severities, themes, { own }] = await Promise.all([
     correctionChoices(ports, 'kind'),
     correctionChoices(ports, 'facet'),
     correctionChoices(ports, 'severity'),
+    correctionChoices(ports, 'theme'),
     ports.store.findCorrections(complaint.id, 0),
   ]);
-  return { kinds, facets, severities, before: own };
+  return { kinds, facets, severities, themes, before: own };
 }
 
 /** The fields of a sent form that hold text. */
@@ -38,9 +47,9 @@ export function fieldName(field: CorrectionField, span: Span | null): string {
 /** The value that the page showed, so that only what the person changed is a correction. */
 export const shownName = (name: string): string => `shown:${name}`;
 
-const NAME = /^(kind|facet|severity)(?::(\d{1,9})-(\d{1,9}))?$/;
+const NAME = /^(kind|facet|severity|theme)(?::(\d{1,9})-(\d{1,9}))?$/;
 /** The kind first: what is no complaint has no grievances. */
-const ORDER: readonly CorrectionField[] = ['kind', 'facet', 'severity'];
+const ORDER: readonly CorrectionField[] = ['kind', 'facet', 'severity', 'theme'];
 
 type Changed = { readonly field: CorrectionField; readonly span: Span | null; readonly value: string };
 
@@ -53,6 +62,33 @@ function changedIn(posted: Posted): readonly Changed[] {
       return [{ field: field as CorrectionField, span, value }];
     })
     .toSorted((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field));
+}
+
+/** What moves a complaint elsewhere, or calls it none, is looked at before it is done. */
+export function needsLook(posted: Posted): boolean {
+  return changedIn(posted).some(({ field }) => field === 'kind' || field === 'theme');
+}
+
+export type Look = {
+  readonly previews: readonly CorrectionPreview[];
+  /** Why one of the changes cannot be made; `null` when all can. */
+  readonly said: string | null;
+};
+
+/** What the changes of a posted form would do, without doing any. */
+export async function lookAt(
+  ports: Ports,
+  { id, posted, language }: { readonly id: string; readonly posted: Posted; readonly language: PageLanguage },
+): Promise<Look> {
+  const previews: CorrectionPreview[] = [];
+  for (const { field, span, value } of changedIn(posted)) {
+    const why = posted.why ?? null;
+    const request = { complaintId: id, field, value, grievance: span, who: 'dashboard', why };
+    const outcome = await previewCorrection(ports, request);
+    if (outcome.ok) previews.push(outcome.preview);
+    else if (outcome.reason !== 'unchanged') return { previews, said: refusal(outcome, language) };
+  }
+  return { previews, said: null };
 }
 
 /**

@@ -1,38 +1,78 @@
-import { dateText, effortText, type Firm, numberText, roughMoneyText, type TextLocale } from '@doleances/core';
-import type { BacklogRow, Store } from '@doleances/store';
+import {
+  type Bilingual,
+  type Card,
+  type Curve,
+  changedFieldText,
+  dateText,
+  deedText,
+  effortText,
+  firmFormatFor,
+  numberText,
+  roughMoneyText,
+  type Theme,
+  type TrackerName,
+  wakesText,
+} from '@doleances/core';
+import type { ThemeSheet } from '@doleances/pipeline';
+import type { BacklogRow } from '@doleances/store';
 import { html } from 'hono/html';
+import { itemForms } from './item-forms.ts';
 import type { Html } from './page.ts';
-import type { PageLanguage, PageTexts } from './texts.ts';
+import type { BacklogTexts } from './texts-backlog.ts';
+import { themeChart } from './theme-chart.ts';
+import { mergeForm, renameForm, splitForm, takeBox, undoForm } from './theme-forms.ts';
+import type { View } from './view.ts';
 
-export type ThemePage = {
-  readonly texts: PageTexts;
-  readonly language: PageLanguage;
-  readonly locale: TextLocale;
-  readonly firm: Firm;
-  readonly row: BacklogRow;
-  /** Newest first. */
-  readonly verbatims: Awaited<ReturnType<Store['listThemeVerbatims']>>;
+export type ThemePage = View & {
+  readonly words: BacklogTexts;
+  readonly sheet: ThemeSheet;
+  readonly curve: Curve;
+  /** What it may be merged into. */
+  readonly others: readonly Theme[];
+  readonly nameOf: (themeId: string) => Bilingual;
+  readonly trackers: readonly TrackerName[];
+  readonly said: { readonly text: string; readonly isRefused: boolean } | null;
+  readonly now: Date;
 };
 
+/** One item: the card first, then its figures, its life, what customers write, and how to reshape it. */
 export function themePage(view: ThemePage): Html {
-  const { texts, language, locale, firm, row } = view;
-  const { ranked } = row;
+  const { texts, words, language, sheet, said } = view;
+  const { row } = sheet;
   return html`<p><a href="/?lang=${language}">${texts.back}</a></p>
+${said === null ? '' : html`<p class="said${said.isRefused ? ' alarm' : ''}" role="${said.isRefused ? 'alert' : 'status'}">${said.text}</p>`}
 <h1>${row.theme.label[language]}</h1>
-${ranked === null ? html`<p class="lead">${texts.belowLineHint}</p>` : rankedFacts(view, ranked)}
-<h2>${texts.verbatims}</h2>
-${view.verbatims.map(
-  (verbatim) => html`<blockquote>
-<p lang="${verbatim.language === 'mixed' ? 'fr' : verbatim.language}">${texts.lang === 'fr' ? html`«&nbsp;${verbatim.quote}&nbsp;»` : html`“${verbatim.quote}”`}</p>
-<footer>${verbatim.authorName ?? texts.anonymous}${verbatim.location === null ? '' : ` · ${verbatim.location}`} · ${dateText(verbatim.receivedAt, locale, firm.timeZone)} · ${texts.severities[verbatim.severity]}</footer>
-</blockquote>`,
-)}`;
+${cardOf(sheet.cards[language], words)}
+${row.ranked === null ? html`<p class="lead">${texts.belowLineHint}</p>` : rankedFacts(view, row.ranked)}
+${themeChart(view)}
+<h2>${words.life}</h2>
+${lifeFacts(view)}
+${itemForms({ ...view, row })}
+${pushForms(view)}
+<h2 id="verbatims">${texts.verbatims}</h2>
+${verbatims(view)}
+<h2>${words.reshape}</h2>
+<p class="lead">${words.reshapeHint}</p>
+${splitForm({ ...view, row })}
+${mergeForm({ ...view, row })}
+${renameForm({ ...view, row })}
+${historyOf(view)}`;
+}
+
+function cardOf({ clients, quote, ask, change }: Card, words: BacklogTexts): Html {
+  return html`<section class="card" aria-label="${words.card}">
+<p><strong>${clients}</strong></p>
+${quote === null ? '' : html`<p class="quote">${quote}</p>`}
+${ask === null ? '' : html`<p>${ask}</p>`}
+<p>${change}</p>
+</section>`;
 }
 
 function rankedFacts(
-  { texts, language, locale, firm, row }: ThemePage,
+  { texts, language, locale, firm, sheet }: ThemePage,
   ranked: NonNullable<BacklogRow['ranked']>,
 ): Html {
+  const { row } = sheet;
   return html`<p class="lead">${ranked.reason[language]}</p>
 <dl class="facts">
 <div><dt>${texts.rank}</dt><dd>${ranked.rank}</dd></div>
@@ -40,7 +80,76 @@ function rankedFacts(
 <div><dt>${texts.touched}</dt><dd>${numberText(Math.round(ranked.touchedPerMonth), locale)}</dd></div>
 <div><dt>${texts.risk}</dt><dd>${roughMoneyText(ranked.atRiskPerMonthCents, locale, firm.currency)}</dd></div>
 <div><dt>${texts.effort}</dt><dd>${effortText(row.effortHalfDays, locale)}</dd></div>
-<div><dt>${texts.state}</dt><dd>${texts.states[row.state]}</dd></div>
 </dl>
 <p class="lead">${texts.withoutM(ranked.rankWithoutUnderReporting)}</p>`;
+}
+
+function lifeFacts({ texts, words, language, locale, firm, sheet }: ThemePage): Html {
+  const { row } = sheet;
+  const day = (at: Date) => dateText(at, locale, firm.timeZone);
+  const wakes = wakesText(row, firmFormatFor(firm));
+  const fall = row.expectedFall === null ? '' : ` (${words.expectedFall(Math.round(row.expectedFall * 100))})`;
+  const isFixed = row.state === 'fixed' || row.state === 'verified';
+  return html`<dl class="facts">
+<div><dt>${texts.state}</dt><dd>${texts.states[row.state]}</dd></div>
+<div><dt>${words.owner}</dt><dd>${row.owner ?? words.nobody}</dd></div>
+${row.linkUrl === null ? '' : html`<div><dt>${words.link}</dt><dd class="link"><a href="${row.linkUrl}" rel="noreferrer">${new URL(row.linkUrl).hostname}</a></dd></div>`}
+</dl>
+${wakes === null ? '' : html`<p>${words.wakes(wakes[language])}.</p>`}
+${row.pinnedRank === null ? '' : html`<p>${words.pinned(row.pinnedRank, row.pinnedUntil === null ? null : day(row.pinnedUntil))}.</p>`}
+${row.fixedAt === null ? '' : html`<p>${words.fixedOn(day(row.fixedAt))}${fall}${row.fixNote === null ? '.' : `${texts.colon}${row.fixNote}`}</p>`}
+${isFixed ? html`<p><a href="/backlog/${row.theme.id}/thanks?lang=${language}">${words.thanks}</a></p>` : ''}`;
+}
+
+const TRACKER_TITLES: Readonly<Record<TrackerName, string>> = { github: 'GitHub', linear: 'Linear', jira: 'Jira' };
+
+function pushForms({ words, language, sheet, trackers, texts }: ThemePage): Html {
+  const states = sheet.pushes.map(({ tracker, state, url, lastError }) => {
+    const name = TRACKER_TITLES[tracker];
+    const told = `${words.pushStates[state]}${lastError === null ? '' : ` – ${lastError}`}`;
+    return html`<p>${url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`}${texts.colon}${told}</p>`;
+  });
+  const open = trackers.filter(
+    (name) => !sheet.pushes.some(({ tracker, state }) => tracker === name && state !== 'refused'),
+  );
+  return html`${states}${open.map(
+    (name) => html`<form method="post" action="/backlog/${sheet.row.theme.id}/push?lang=${language}" class="buttons">
+<input type="hidden" name="tracker" value="${name}"><button>${words.push(TRACKER_TITLES[name])}</button>
+<label class="check"><input type="checkbox" name="quote" value="yes"> ${words.pushQuote}</label></form>`,
+  )}`;
+}
+
+function verbatims({ texts, words, language, locale, firm, sheet }: ThemePage): readonly Html[] {
+  return sheet.verbatims.map(
+    (verbatim) => html`<blockquote>
+<p lang="${verbatim.language === 'mixed' ? 'fr' : verbatim.language}">${language === 'fr' ? html`«&nbsp;${verbatim.quote}&nbsp;»` : html`“${verbatim.quote}”`}</p>
+<footer><a href="/complaints/${verbatim.complaintId}?lang=${language}">${verbatim.authorName ?? texts.anonymous}</a>${verbatim.location === null ? '' : ` · ${verbatim.location}`} · ${dateText(verbatim.receivedAt, locale, firm.timeZone)} · ${texts.severities[verbatim.severity]}${takeBox(verbatim, words)}</footer>
+</blockquote>`,
+  );
+}
+
+/** Changes of the item and of its theme, the latest first; what can be undone has its button. */
+function historyOf(view: ThemePage): Html | string {
+  const { words, language, locale, firm, sheet, nameOf } = view;
+  const lines = [
+    ...sheet.events
+      .filter(({ detail }) => detail !== null)
+      .map(({ at, who, why, detail }) => ({
+        at,
+        who,
+        why,
+        what: (detail ?? []).map((field) => changedFieldText(field, locale, firm.timeZone)).join(' · '),
+        undo: html``,
+      })),
+    ...sheet.themeEvents.map((event) => {
+      const what = deedText(event, nameOf)[language];
+      return { at: event.at, who: event.who, why: event.why, what, undo: undoForm(event, what, view) };
+    }),
+  ].sort((a, b) => b.at.getTime() - a.at.getTime());
+  if (lines.length === 0) return '';
+  return html`<h2 id="history">${words.history}</h2>
+<ul class="history">${lines.map(
+    ({ at, who, why, what, undo }) =>
+      html`<li><span>${dateText(at, locale, firm.timeZone)} · ${who} · ${what}${why === null ? '' : ` – ${why}`}</span>${undo}</li>`,
+  )}</ul>`;
 }

@@ -148,6 +148,12 @@ function setFrom(name: string, folder: string, suffix: string): GoldSet {
   };
 }
 
+/** A stream of `test/golden/streams`, with its folder, where what was planted is told. */
+export function streamSetOf(name: string): GoldSet & { readonly folder: string } {
+  const folder = `${STREAMS}/${name}`;
+  return { ...setFrom(name, folder, ''), folder };
+}
+
 /** The labelled sets of invented firms, of the names given or all; those not on this machine are left out. */
 export function goldSetsOf(part: Part, names: readonly string[] = []): readonly GoldSet[] {
   const isWanted = (name: string) => names.length === 0 || names.includes(name);
@@ -160,5 +166,5 @@ export function goldSetsOf(part: Part, names: readonly string[] = []): readonly 
 
 /** The labelled streams of invented firms; those of one part. */
 export function streamSetsOf(part: Part): readonly GoldSet[] {
-  return STREAM_FIRMS[part].map((name) => setFrom(name, `${STREAMS}/${name}`, ''));
+  return STREAM_FIRMS[part].map(streamSetOf);
 }

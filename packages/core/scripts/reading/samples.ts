@@ -6,6 +6,9 @@ import { readingContextFor } from '../../src/2-signals/context.ts';
 import { clauseFeatures, type Features } from '../../src/2-signals/learned/clause-features.ts';
 import { issueFeatures } from '../../src/2-signals/learned/issue-features.ts';
 import { messageFeatures } from '../../src/2-signals/learned/message-features.ts';
+import { personFeatures } from '../../src/2-signals/learned/person-features.ts';
+import { accusationOf } from '../../src/2-signals/accused.ts';
+import type { Person } from '../../src/2-signals/people.ts';
 import { ruledClause } from '../../src/2-signals/grievances.ts';
 import { occurrenceIn, priorContactsIn } from '../../src/2-signals/history.ts';
 import { messageOf, promisesIn, surroundingsOf } from '../../src/2-signals/read.ts';
@@ -58,6 +61,42 @@ export function issuesOf({ message, labels }: Labelled): readonly LabelledIssue[
     const features = issueFeatures(message, clause, ruledClause(message, clause, around));
     return [{ features, target, severity: STEP_OF[severity] ?? 2 }];
   });
+}
+
+const folded = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z]+/u)
+    .filter((word) => word.length > 2 && !SMALL.has(word));
+const SMALL = new Set(
+  'the your their une les des vos leur leurs votre notre mon this that with avec sur par'.split(' '),
+);
+
+/** Whether a label means this person: a name of the list by any of its words, a description by the words used. */
+function isMeant(text: string, { of, mentions }: Person, staff: string): boolean {
+  const words = folded(staff);
+  if (of.length > 0)
+    return of.some(({ name, aliases }) => [name, ...aliases].flatMap(folded).some((word) => words.includes(word)));
+  return mentions.some(({ start, end }) => folded(text.slice(start, end)).some((word) => words.includes(word)));
+}
+
+export type LabelledPerson = { readonly features: Features; readonly isBlamed: boolean };
+
+/** The people of one complaint, each blamed for something or not. */
+export function peopleOf({ message, labels }: Labelled, griefs: readonly number[]): readonly LabelledPerson[] {
+  if (!labels.is_complaint) return [];
+  const accusation = accusationOf(message, griefs);
+  const named = labels.issues.flatMap(({ staff }) => (staff === null ? [] : [staff]));
+  const isListed = (staff: string) =>
+    accusation.people.some((person) => person.of.length > 0 && isMeant(message.body.text, person, staff));
+  return accusation.people.map((person) => ({
+    features: personFeatures(accusation, person),
+    isBlamed: named.some(
+      (staff) => (person.of.length > 0 || !isListed(staff)) && isMeant(message.body.text, person, staff),
+    ),
+  }));
 }
 
 /** A sentence alone says nothing of its place, length or neighbours. */

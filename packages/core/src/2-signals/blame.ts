@@ -1,3 +1,4 @@
+import type { StaffMember } from '../firm/firm.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadClause } from './analysis.ts';
 import { hitsOf } from './analysis.ts';
@@ -9,9 +10,11 @@ export type Blame = {
   readonly staff: string | null;
   readonly unresolved: string | null;
   readonly candidates: readonly string[];
+  /** Where they are named or described; `null` when nobody is blamed. */
+  readonly at: Span | null;
 };
 
-const NOBODY: Blame = { staff: null, unresolved: null, candidates: [] };
+export const NOBODY: Blame = { staff: null, unresolved: null, candidates: [], at: null };
 
 /** Somebody goes on acting without being named again: "Il raccroche", "m'a lancé", "she said". */
 const CARRIES_ON = /(?<![\p{L}])(?:il|elle|ils|he|she|they|celui-ci|celle-ci|lui|him|her|m['’]a|m['’]ont)(?![\p{L}])/iu;
@@ -35,7 +38,7 @@ function isAccused(message: Message, mention: StaffMention): boolean {
   return beside.some(({ place }) => (message.scores[place]?.reproach ?? 0) >= ACCUSED_MIN);
 }
 
-type Blamed = Span & { readonly target: Target | null; readonly facet: string | null };
+export type Blamed = Span & { readonly target: Target | null; readonly facet: string | null };
 
 /** Somebody announces or assures: what does not come is then theirs. */
 const ANNOUNCES =
@@ -149,24 +152,26 @@ function describedIn({ body }: Message, clause: ReadClause, quote: Blamed): Span
   return null;
 }
 
+/** Somebody named or described as one to blame: their name, or the words that point at them. */
+export function blameOn(message: Message, of: readonly StaffMember[], at: Span): Blame {
+  const [only, ...others] = of;
+  if (only !== undefined && others.length === 0) return { staff: only.name, unresolved: null, candidates: [], at };
+  const { text, sentences } = message.body;
+  const words = text.slice(at.start, at.end);
+  if (only !== undefined) return { staff: null, unresolved: words, candidates: of.map(({ name }) => name), at };
+  const end = sentences.find((sentence) => at.start >= sentence.start && at.start < sentence.end)?.end ?? at.end;
+  const candidates = candidatesFor(message, text.slice(at.start, Math.min(end, at.start + DESCRIPTION_MAX)));
+  return { staff: null, unresolved: words, candidates, at };
+}
+const DESCRIPTION_MAX = 80;
+
 /**
- * Whom the grievance blames: a name of the firm's list, or the words that point at somebody the list does not settle.
- * Being greeted, thanked or asked for is not being blamed, and nobody is blamed by a guess.
+ * Whom the grievance blames by the rules alone: a name of the firm's list, or the words that point at somebody the
+ * list does not settle. Being greeted, thanked or asked for is not being blamed.
  */
 export function blameOf(message: Message, clause: ReadClause, quote: Blamed): Blame {
   const mention = blamedMention(message, clause, quote);
-  if (mention !== null) {
-    const [only, ...others] = mention.of;
-    if (only !== undefined && others.length === 0) return { staff: only.name, unresolved: null, candidates: [] };
-    return {
-      staff: null,
-      unresolved: message.body.text.slice(mention.start, mention.end),
-      candidates: mention.of.map(({ name }) => name),
-    };
-  }
+  if (mention !== null) return blameOn(message, mention.of, mention);
   const described = describedIn(message, clause, quote);
-  if (described === null) return NOBODY;
-  const words = message.body.text.slice(described.start, described.end);
-  const sentence = message.body.text.slice(described.start, clause.sentence.end);
-  return { staff: null, unresolved: words, candidates: candidatesFor(message, sentence.slice(0, 80)) };
+  return described === null ? NOBODY : blameOn(message, [], described);
 }

@@ -21,13 +21,13 @@ const LENGTH_COST = 0.8;
 const SHORTNESS_MAX = 1;
 const WHOLE_MAX = 4_000;
 
-type Seen = {
+export type Seen = {
   readonly keys: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, string>;
   readonly contest: number;
 };
 
-function seenIn(text: string, { start, end, tokens }: ReadSentence): Seen {
+export function seenIn(text: string, { start, end, tokens }: ReadSentence): Seen {
   const words = new Map<string, string>();
   for (const token of tokens) for (const key of wordKeysOf(token)) words.set(key, text.slice(token.start, token.end));
   const sentence = text.slice(start, end);
@@ -35,10 +35,10 @@ function seenIn(text: string, { start, end, tokens }: ReadSentence): Seen {
   return { keys: new Set(words.keys()), words, contest: contestIn(sentence) };
 }
 
-type Match = { readonly id: string; readonly score: number; readonly words: string };
+export type Match = { readonly id: string; readonly score: number; readonly words: string };
 
 /** How much of one condition the message speaks of, best where it contests. */
-function matchOf({ id, weights }: ConditionWords, seen: readonly Seen[]): Match {
+export function matchOf({ id, weights }: ConditionWords, seen: readonly Seen[]): Match {
   const best = new Map<string, number>();
   let words = '';
   let heaviest = 0;

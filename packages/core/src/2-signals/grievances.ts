@@ -1,13 +1,15 @@
 import type { Span } from '../text/span.ts';
-import { type Hit, hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
-import { blameOf } from './blame.ts';
+import { accusedIn, blamesFor } from './accused.ts';
+import { hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
+import { blameOf, NOBODY } from './blame.ts';
+import { namedIn } from './clause-facet.ts';
 import type { Numbered } from './learned/feature-numbers.ts';
 import { issueNumbers } from './learned/issue-features.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
-import type { Facet, Trade } from './lexicon/facet.ts';
+import type { Facet } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
 import { lineAround } from './quoted-line.ts';
 import { type SeverityContext, severityOf } from './severity-of.ts';
@@ -41,65 +43,12 @@ type Candidate = {
   readonly logit: number;
 };
 
-const details = new Map<string, number>();
-
-/** How much an entry says: its words, each group of alternatives one; unbroken phrases say a little more. */
-function detailOf(pattern: string): number {
-  const known = details.get(pattern);
-  if (known !== undefined) return known;
-  const words = pattern.replace(/\([^)]*\)/gu, 'x').split(/\s+/u);
-  const plain = words.filter((word) => word !== '..').length;
-  const value = Math.min(4, plain) + (plain === words.length && plain > 1 ? 0.3 : 0);
-  details.set(pattern, value);
-  return value;
-}
-
-/** Of a firm whose trade nobody knows, plain words are likelier than those of one trade. */
-const STRANGE_COST = 0.5;
-
-/** A facet of another trade speaks of other things with the same words; one of the firm's own trade is at home. */
-function tradeBonus({ trades }: Facet, own: ReadonlySet<Trade>): number {
-  if (trades === undefined) return 0;
-  if (own.size === 0) return -STRANGE_COST;
-  return trades.some((trade) => own.has(trade)) ? 1 : -3;
-}
-
-/** The most telling facet of some hits: the longest entry, at home in the firm's trade; `null` when none is. */
-function bestFacet(hits: readonly Hit[], own: ReadonlySet<Trade>): { facet: Facet; hit: Hit } | null {
-  let best: { facet: Facet; hit: Hit; value: number } | null = null;
-  for (const hit of hits) {
-    if (hit.tag.kind !== 'facet') continue;
-    const { facet } = hit.tag;
-    const value = detailOf(hit.pattern) + tradeBonus(facet, own);
-    if (value > 0 && (best === null || value > best.value)) best = { facet, hit, value };
-  }
-  return best;
-}
-
 /** What endangers somebody is the grief, however many annoyances stand around it. */
 const DANGER_LOGIT = 1.5;
 const isDanger = (id: string): boolean => id.startsWith('safety') || id === 'discrimination';
 
 const tellsDanger = (clause: ReadClause): boolean =>
   hitsOf(clause, 'critical').some(({ tag }) => tag.kind === 'cue' && isDanger(tag.cue.id));
-
-type Named = { readonly facet: Facet | null; readonly rule: string; readonly words: Span };
-
-/** What a clause is about: the problem it tells, else the subject it or its sentence names. */
-function namedIn({ scores, context: { trades } }: Message, clause: ReadClause): Named {
-  const { problems = [], topics = [] } = scores[clause.place] ?? {};
-  const told = bestFacet(problems, trades);
-  if (told !== null) return { facet: told.facet, rule: told.hit.pattern, words: told.hit };
-  const near = bestFacet(topics, trades) ?? bestFacet(topicsOf(clause), trades);
-  const cue = hitsOf(clause, 'negative').toSorted((a, b) => b.weight - a.weight)[0];
-  const words = cue ?? clause;
-  if (near !== null) return { facet: near.facet, rule: `topic:${near.hit.pattern}`, words };
-  return { facet: null, rule: cue?.pattern ?? 'structure', words };
-}
-
-function topicsOf({ sentence }: ReadClause): readonly Hit[] {
-  return sentence.hits.filter(({ tag, weight }) => weight > 0 && tag.kind === 'facet' && tag.role === 'topic');
-}
 
 /** How staff open a note about a call; it is their colour, not the client's grief. */
 const META =
@@ -208,7 +157,7 @@ export function ruledClause(
 const TARGETS: readonly Target[] = ['product', 'staff', 'process', 'place', 'price'];
 const STEPS: readonly Severity[] = [1, 2, 4, 8];
 /** What the lexicon says of a facet's target weighs this much beside what was learnt, in log-odds. */
-const FACET_TARGET_BONUS = 1.5;
+const FACET_TARGET_BONUS = 2;
 
 /** The likeliest target, and the severity with as much chance above it as below. */
 function weighedOf(features: Numbered, facet: Facet | null): { target: Target; severity: Severity } {
@@ -246,12 +195,22 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
     .toSorted((a, b) => b.lead.logit - a.lead.logit)
     .slice(0, mostFor(message.body.text.length) + (around.isDanger ? 1 : 0))
     .toSorted((a, b) => a.span.start - b.span.start);
-  const grievances = found.map(({ group: { facet }, span, core, lead }): Grievance => {
+  const weighed = found.map(({ group: { facet }, span, core, lead }) => {
     const ruled = ruledClause(message, lead.clause, around);
     const seen = judged.clauses[lead.clause.place] ?? NOTHING_SEEN;
     const features = issueNumbers(seen, { ...ruled, facet });
-    const { target, severity } = weighedOf(features, facet);
-    const blame = blameOf(message, lead.clause, { ...core, target, facet: facet?.id ?? null });
+    return { facet, span, core, lead, ruled, seen, ...weighedOf(features, facet) };
+  });
+  const blames = blamesFor(
+    message,
+    accusedIn(message, judged.griefs),
+    weighed.map(({ core, lead, target, facet }) => ({
+      clause: lead.clause,
+      quote: { ...core, target, facet: facet?.id ?? null },
+    })),
+  );
+  const grievances = weighed.map(({ facet, span, core, lead, ruled, seen, target, severity }, at): Grievance => {
+    const blame = blames[at] ?? NOBODY;
     const confidence = chanceOf(lead.logit);
     evidence.push(
       {

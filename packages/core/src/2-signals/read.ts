@@ -19,7 +19,7 @@ import { type PromisesFound, promisesFrom } from './promises/promises.ts';
 import { type Ruled, ruledOf, ruleHintsOf } from './rule-hints.ts';
 import type { SeverityContext } from './severity-of.ts';
 import type { Evidence, MessageKind, RemedySought, Severity, Signals } from './signals.ts';
-import { weighedIrony, weighedRemedy } from './weighed-verdicts.ts';
+import { weighedBoundary, weighedIrony, weighedRemedy } from './weighed-verdicts.ts';
 import { worriesOf } from './worries.ts';
 
 export type Reading = { readonly cleanText: string; readonly signals: Signals };
@@ -131,7 +131,11 @@ export function readItem(item: Item, context: ReadingContext, kind?: MessageKind
   const { brokenPromises } = ruled;
   const byKind = { message, kind: verdict.kind, ...around, brokenPromises };
   const critical = criticalVerdictOf(isComplaint ? ruled.critical : criticalReasonsOf(byKind), judged, verdict.kind);
-  const boundary = isComplaint ? ruled.boundary : boundariesOf(message, verdict.kind);
+  const boundary = weighedBoundary(
+    message,
+    verdict.kind,
+    isComplaint ? ruled.boundary : boundariesOf(message, verdict.kind),
+  );
   const asked = verdict.kind === 'noise' ? null : ruled.asked;
   const facets = grievances.map(({ facet }) => facet);
   const byLetters = Math.max(language.frenchShare, 1 - language.frenchShare);

@@ -1,4 +1,4 @@
-import { type FixFacts, fixVerdictFrom, type TrendRules } from '../3-themes/trend.ts';
+import { type FixFacts, type FixJudgement, fixJudgementFrom, type TrendRules } from '../3-themes/trend.ts';
 import type { BacklogState } from './backlog.ts';
 import type { RankingRowLike } from './windows.ts';
 
@@ -14,7 +14,7 @@ export type FixWindow = { readonly windowDays: number; readonly repeatDays: numb
  * Judges a fix by the clients who complained in the window before it and since: `verified`, `regressed` (rechute), or
  * the state it had while the figures allow both.
  *
- * @param rows Of any themes and order, reaching back at least `windowDays` before the fix.
+ * @param rows Of all themes, in any order: the first of them tells since when there is a record.
  */
 export function stateAfterFix(
   item: FixedItem,
@@ -22,12 +22,21 @@ export function stateAfterFix(
   until: Date,
   window: FixWindow,
 ): BacklogState {
-  const verdict = fixVerdictFrom(factsOf(item, rows, { until, window }), window.trend);
+  const { verdict } = fixJudgementFor(item, rows, { until, window });
   return verdict === 'too_early' ? item.state : verdict;
 }
 
+/** The same with the chance it stands on and the complaints that would have come without the fix. */
+export function fixJudgementFor(
+  item: Pick<FixedItem, 'themeId' | 'fixedAt'>,
+  rows: Iterable<RankingRowLike>,
+  { until, window }: { readonly until: Date; readonly window: FixWindow },
+): FixJudgement {
+  return fixJudgementFrom(factsOf(item, rows, { until, window }), window.trend);
+}
+
 function factsOf(
-  { themeId, fixedAt }: FixedItem,
+  { themeId, fixedAt }: Pick<FixedItem, 'themeId' | 'fixedAt'>,
   rows: Iterable<RankingRowLike>,
   { until, window }: { readonly until: Date; readonly window: FixWindow },
 ): FixFacts {
@@ -36,7 +45,12 @@ function factsOf(
   const repeatMs = window.repeatDays * DAY_MS;
   const lastSeen = new Map<string, number>();
   const counts = { before: 0, after: 0 };
-  const ofTheme = [...rows].filter((row) => row.themeId === themeId);
+  const ofTheme: RankingRowLike[] = [];
+  let recordSinceMs = fixedMs;
+  for (const row of rows) {
+    recordSinceMs = Math.min(recordSinceMs, row.receivedAt.getTime());
+    if (row.themeId === themeId) ofTheme.push(row);
+  }
   for (const row of ofTheme.sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())) {
     const at = row.receivedAt.getTime();
     if (at <= startMs || at > until.getTime()) continue;
@@ -49,7 +63,8 @@ function factsOf(
   }
   return {
     clientsBefore: counts.before,
-    daysBefore: window.windowDays,
+    // A record younger than the window says nothing of the days before it began.
+    daysBefore: (fixedMs - Math.max(startMs, recordSinceMs)) / DAY_MS,
     clientsAfter: counts.after,
     daysAfter: (until.getTime() - fixedMs) / DAY_MS,
   };

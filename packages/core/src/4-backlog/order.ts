@@ -20,7 +20,7 @@ function byId(a: ScoredTheme, b: ScoredTheme): number {
  *
  * An insertion sort: each item climbs past its upper neighbour while it is better and surely so. Any two items that end
  * in another order than last time were compared directly, so no pair moves on less than the asked probability. Items
- * without a previous rank fall in before the first one they beat.
+ * without a previous rank climb from below past those they beat.
  */
 export function steadyOrder(
   scored: readonly ScoredTheme[],
@@ -38,8 +38,9 @@ export function steadyOrder(
     ordered.splice(place, 0, theme);
   }
   for (const theme of naturalOrder(scored.filter((one) => rankOf(one) === undefined))) {
-    const place = ordered.findIndex((other) => other.scoreQuantile20 < theme.scoreQuantile20);
-    ordered.splice(place === -1 ? ordered.length : place, 0, theme);
+    let place = ordered.length;
+    while (place > 0 && (ordered[place - 1]?.scoreQuantile20 ?? 0) < theme.scoreQuantile20) place -= 1;
+    ordered.splice(place, 0, theme);
   }
   return ordered;
 }

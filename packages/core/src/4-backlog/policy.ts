@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ProblemNature } from '../2-signals/lexicon/facet.ts';
 import { DEFAULT_TREND_RULES, type TrendRules } from '../3-themes/trend.ts';
 
@@ -42,6 +41,8 @@ export type Policy = {
   readonly scoreQuantile: number;
   /** Two items change places only if we are this sure that the lower one matters more. */
   readonly swapProbabilityMin: number;
+  /** Widens that comparison: real weeks scatter more than the figures know, and the list is read every week. */
+  readonly swapDoubt: number;
   /** Themes with fewer clients stay below the line … */
   readonly lineClientsMin: number;
   /** … unless one complaint is at least this severe. */
@@ -81,119 +82,8 @@ export const DEFAULT_POLICY: Policy = {
   defaultEffortHalfDays: 3,
   scoreQuantile: 0.2,
   swapProbabilityMin: 0.75,
+  swapDoubt: 1.8,
   lineClientsMin: 2,
   lineSeverityMin: 4,
   trend: DEFAULT_TREND_RULES,
 };
-
-const count = z.number().int().nonnegative();
-const days = z.number().int().min(1).max(730);
-const factor = z.number().positive().max(100);
-const share = z.number().gt(0).lt(1);
-/** m below 1 would mean more complainants than people touched. */
-const touchedPerComplaint = z.number().min(1).max(20);
-
-const trendSchema = z.strictObject({
-  newDays: days,
-  newClientsMin: count,
-  changeRatio: z.number().min(1).max(10),
-  changeProbabilityMin: share,
-  comparedDaysMin: days,
-  fixFallRatio: share,
-  fixProbabilityMin: share,
-  fixExpectedMin: count,
-});
-
-const policySchema = z.strictObject({
-  windowDays: days,
-  repeatDays: days,
-  monthDays: days,
-  silenceDays: days,
-  priorShape: factor,
-  severityPriorClients: z.number().nonnegative().max(100),
-  lossPerSeverity: share,
-  underReporting: z
-    .strictObject({
-      money: touchedPerComplaint,
-      quality: touchedPerComplaint,
-      process: touchedPerComplaint,
-      attitude: touchedPerComplaint,
-      place: touchedPerComplaint,
-      safety: touchedPerComplaint,
-    })
-    .partial(),
-  underReportingCap: touchedPerComplaint,
-  medianYearlyMarginCents: z.number().int().positive(),
-  valueRatioMin: factor,
-  valueRatioMax: factor,
-  trendPseudoClients: factor,
-  trendFactorMin: factor,
-  trendFactorMax: factor,
-  regressedFactor: factor,
-  brokenPromiseWeight: z.number().nonnegative().max(10),
-  effortStepsHalfDays: z.array(z.number().positive()).min(1).max(20),
-  defaultEffortHalfDays: factor,
-  scoreQuantile: share,
-  swapProbabilityMin: z.number().min(0.5).lt(1),
-  lineClientsMin: count,
-  lineSeverityMin: z.number().min(1).max(8),
-  trend: trendSchema.partial(),
-});
-
-export type ParsedPolicy =
-  | { readonly ok: true; readonly value: Policy }
-  | { readonly ok: false; readonly reason: string };
-
-/**
- * Judges the owner's changes and lays them over the default policy; what is not named keeps its default.
- *
- * @returns Every bad setting in one `reason`, each with its name; never a half-applied policy.
- */
-export function parsePolicy(overrides: unknown): ParsedPolicy {
-  const parsed = policySchema.partial().safeParse(overrides ?? {});
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'policy'}: ${message}`);
-    return { ok: false, reason: problems.join('; ') };
-  }
-  const { underReporting, trend, ...rest } = parsed.data;
-  const value = {
-    ...DEFAULT_POLICY,
-    ...known(rest),
-    underReporting: { ...DEFAULT_POLICY.underReporting, ...known(underReporting ?? {}) },
-    trend: { ...DEFAULT_TREND_RULES, ...known(trend ?? {}) },
-  };
-  if (value.valueRatioMin > value.valueRatioMax) {
-    return { ok: false, reason: 'valueRatioMin: must not exceed valueRatioMax' };
-  }
-  if (value.trendFactorMin > value.trendFactorMax) {
-    return { ok: false, reason: 'trendFactorMin: must not exceed trendFactorMax' };
-  }
-  return { ok: true, value };
-}
-
-/** Drops settings given as `undefined`, which would erase their default. */
-function known<T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(settings).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
-
-/**
- * The policy with the firm's own median yearly margin, where the clients file gives margins.
- *
- * Zero and negative margins are left out: they are clients who left or never bought, and would halve everything.
- */
-export function policyForClients(
-  policy: Policy,
-  clients: Iterable<{ readonly yearlyMarginCents: number | null }>,
-): Policy {
-  const margins: number[] = [];
-  for (const { yearlyMarginCents } of clients) {
-    if (yearlyMarginCents !== null && yearlyMarginCents > 0) margins.push(yearlyMarginCents);
-  }
-  if (margins.length === 0) return policy;
-  margins.sort((a, b) => a - b);
-  const middle = Math.floor(margins.length / 2);
-  const upper = margins[middle] ?? 0;
-  const lower = margins[margins.length % 2 === 0 ? middle - 1 : middle] ?? upper;
-  return { ...policy, medianYearlyMarginCents: Math.round((lower + upper) / 2) };
-}

@@ -6,7 +6,7 @@ import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import { EXAMPLE_THEMES, examplePolicyFor, exampleWindows } from './rank.fixture.ts';
 import { type RankInput, rankThemes } from './rank.ts';
 import { commonFiguresFrom, scoreTheme } from './score.ts';
-import type { ThemeWindow } from './windows.ts';
+import { type ThemeWindow, themeWindowsFrom } from './windows.ts';
 
 const FIRM = { country: 'BE', currency: 'EUR', timeZone: 'Europe/Brussels' } as const;
 
@@ -129,6 +129,45 @@ describe('what a complaint can do to a score', () => {
     );
   });
 
+  it('never lowers it by one more client who brings at least what the others do', () => {
+    const margins = fc.tuple(fc.integer({ min: 100, max: 1_000_000 }), fc.nat(1_000_000));
+    fc.assert(
+      fc.property(themesOf, margins, (themes, [mean, more]) => {
+        const known = changeFirst(themes, (theme) => ({ ...theme, meanYearlyMarginCents: mean }));
+        const joined = changeFirst(known, (theme) => ({
+          ...theme,
+          clients: theme.clients + 1,
+          distinctClients: theme.distinctClients + 1,
+          severities: [...theme.severities, theme.severities[0] ?? 2],
+          meanYearlyMarginCents: mean + more / (theme.clients + 1),
+        }));
+        notLower(scoreOfFirst(joined), scoreOfFirst(known));
+      }),
+    );
+  });
+
+  it('counts one loud client once, however often and however loudly they write', () => {
+    const day = (days: number) => new Date(Date.parse('2026-10-26T08:00:00Z') - days * 86_400_000);
+    const row = (clientKey: string, days: number, severity: Severity = 2) => ({
+      themeId: 'thm_0' as const,
+      clientKey,
+      receivedAt: day(days),
+      severity,
+      hasBrokenPromise: false,
+      yearlyMarginCents: null,
+    });
+    const told = [row('a', 3), row('b', 9), row('c', 12)];
+    const times = fc.array(fc.integer({ min: 1, max: 28 }), { maxLength: 40 });
+    const windowsOf = (rows: readonly ReturnType<typeof row>[]) =>
+      themeWindowsFrom(rows, day(0), { policy: DEFAULT_POLICY });
+    fc.assert(
+      fc.property(times, (days) => {
+        const loud = days.map((at) => row('a', at));
+        expect(scoreOfFirst(windowsOf([...told, ...loud]))).toBe(scoreOfFirst(windowsOf(told)));
+      }),
+    );
+  });
+
   it('never lowers it by a graver complaint', () => {
     fc.assert(
       fc.property(themesOf, (themes) => {
@@ -197,6 +236,27 @@ describe('an order that does not tremble', () => {
             expect(probabilityGreater(a, b)).toBeGreaterThanOrEqual(0.75);
           }
         }
+      }),
+    );
+  });
+
+  it('lets a new theme climb from below, and never over a stronger one', () => {
+    const last = new Map([
+      ['thm_burn', 1],
+      ['thm_promised-follow-up', 2],
+    ]);
+    const some = examples.filter(({ themeId }) => last.has(themeId) || themeId === 'thm_double-invoice');
+    const small = some.map((theme) => (theme.themeId === 'thm_burn' ? { ...theme, severities: [4 as const] } : theme));
+    const order = idsOf(rank(small, { previousRanks: last }));
+    expect(order.indexOf('thm_double-invoice')).toBeGreaterThan(order.indexOf('thm_promised-follow-up'));
+  });
+
+  it('keeps a pin at its place whatever the figures do', () => {
+    fc.assert(
+      fc.property(themesOf, fc.nat(11), fc.integer({ min: 1, max: 12 }), (themes, which, place) => {
+        const pinned = themes[which % themes.length]?.themeId ?? 'thm_0';
+        const order = idsOf(rank(themes, { pins: new Map([[pinned, place]]) }));
+        expect(order.indexOf(pinned)).toBe(Math.min(place, order.length) - 1);
       }),
     );
   });

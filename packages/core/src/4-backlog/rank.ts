@@ -16,6 +16,8 @@ export type RankInput = {
   readonly previousRanks?: ReadonlyMap<string, number>;
   /** Ranks that a person chose and whose date has not passed. */
   readonly pins?: ReadonlyMap<string, number>;
+  /** Themes that were put to sleep: they count in what is average and take no place. */
+  readonly asleep?: ReadonlySet<string>;
 };
 
 /**
@@ -24,10 +26,11 @@ export type RankInput = {
  * @returns Themes above the line only, with ranks 1, 2, 3 … in order: two clients or one grave complaint, or a pin.
  * @source REQUIREMENTS section 4.
  */
-export function rankThemes({ themes, policy, firm, previousRanks, pins }: RankInput): RankedTheme[] {
+export function rankThemes({ themes, policy, firm, previousRanks, pins, asleep }: RankInput): RankedTheme[] {
   const seen = themes.filter((theme) => theme.clients > 0 && !theme.isUnthemed);
   const common = commonFiguresFrom(seen, policy);
   const scored = seen
+    .filter((theme) => !asleep?.has(theme.themeId))
     .filter((theme) => pins?.has(theme.themeId) || isAboveLine(theme, policy))
     .map((theme) => scoreTheme(theme, common, policy));
   const steady = previousRanks === undefined ? naturalOrder(scored) : steadyOrder(scored, previousRanks, policy);

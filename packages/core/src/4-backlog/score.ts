@@ -6,8 +6,9 @@ import type { ThemeWindow } from './windows.ts';
 export type CommonFigures = {
   /** b of the gamma prior: shape / mean clients per theme. */
   readonly priorRate: number;
-  /** s̄ of all themes: mean severity of every counted client. */
+  /** s̄ of all themes: mean severity of every counted client, and its variance from client to client. */
   readonly meanSeverity: number;
+  readonly severityVariance: number;
 };
 
 /** The score of one theme with every factor it is made of. Money in cents. */
@@ -24,17 +25,21 @@ export type ScoredTheme = {
   readonly scoreQuantile20: number;
   /** The same quantile with m = 1. */
   readonly quantileWithoutUnderReporting: number;
-  /** Posterior of the score: the score is a constant times the gamma rate. */
+  /** The score with the doubt of all its factors, to compare two themes by. */
   readonly law: GammaLaw;
 };
 
 export function commonFiguresFrom(windows: readonly ThemeWindow[], policy: Policy): CommonFigures {
   const severities = windows.flatMap((window) => window.severities);
   const clients = windows.reduce((sum, window) => sum + window.clients, 0);
-  if (severities.length === 0 || clients === 0) return { priorRate: policy.priorShape, meanSeverity: 1 };
+  if (severities.length === 0 || clients === 0) {
+    return { priorRate: policy.priorShape, meanSeverity: 1, severityVariance: 0 };
+  }
+  const meanSeverity = sumOf(severities) / severities.length;
   return {
     priorRate: (policy.priorShape * windows.length) / clients,
-    meanSeverity: sumOf(severities) / severities.length,
+    meanSeverity,
+    severityVariance: sumOf(severities.map((severity) => (severity - meanSeverity) ** 2)) / severities.length,
   };
 }
 
@@ -66,8 +71,37 @@ export function scoreTheme(window: ThemeWindow, common: CommonFigures, policy: P
     score,
     scoreQuantile20: quantile,
     quantileWithoutUnderReporting: quantile / underReporting,
-    law: { shape, scale: score / shape },
+    law: lawWith(score, doubtOf({ window, shrunkSeverity }, common, policy)),
   };
+}
+
+/** A gamma law of that mean whose logarithm has about that variance. */
+function lawWith(score: number, doubt: number): GammaLaw {
+  return { shape: 1 / doubt, scale: score * doubt };
+}
+
+/**
+ * Variance of the logarithm of a score, to first order.
+ *
+ * The rate alone is not all that chance moves: the same lucky count lifts T as well, severities and promises are those
+ * of the few who wrote. `swapDoubt` is for what no factor knows; `test/bench/jitter.ts` shows what each part is worth.
+ */
+function doubtOf(
+  { window, shrunkSeverity }: Pick<ScoredTheme, 'window' | 'shrunkSeverity'>,
+  { severityVariance }: CommonFigures,
+  policy: Policy,
+): number {
+  const { clients, clientsBefore, brokenPromiseShare } = window;
+  const factor = trendFactor(window, policy);
+  const trendPower = factor > policy.trendFactorMin && factor < policy.trendFactorMax ? 0.5 : 0;
+  const rate = (1 + trendPower) ** 2 / (policy.priorShape + clients);
+  const before = trendPower ** 2 / (policy.trendPseudoClients + clientsBefore);
+  const lossSlope = policy.lossPerSeverity / Math.expm1(policy.lossPerSeverity * shrunkSeverity);
+  const severity = (lossSlope ** 2 * severityVariance) / (policy.severityPriorClients + clients);
+  const share = (brokenPromiseShare * clients + 1) / (clients + 2);
+  const promiseSlope = policy.brokenPromiseWeight / (1 + policy.brokenPromiseWeight * share);
+  const promises = (promiseSlope ** 2 * share * (1 - share)) / (clients + 3);
+  return policy.swapDoubt * (rate + before + severity + promises);
 }
 
 /** V: the median margin, moved by the square root so that one large account does not own the list. */

@@ -49,7 +49,9 @@ describe('counting the clients of a theme', () => {
   it('compares the last eight weeks with the eight before, and forgets the rest', () => {
     const window = windowOf([row('a', 1), row('b', 55), row('c', 57), row('d', 111), row('e', 113)]);
     expect([window.clients, window.clientsBefore]).toEqual([2, 2]);
-    expect(rankingSinceFor(MONDAY, DEFAULT_POLICY)).toEqual(daysBefore(112));
+    expect(rankingSinceFor(MONDAY, DEFAULT_POLICY)).toEqual(daysBefore(39 * 7));
+    expect(windowsOf([row('d', 250)])).toMatchObject([{ clients: 0, clientsBefore: 0 }]);
+    expect(windowsOf([row('d', 280)])).toEqual([]);
   });
 
   it('takes the margin of clients whose margin is known', () => {

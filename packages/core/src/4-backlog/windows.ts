@@ -1,12 +1,14 @@
 import type { ProblemNature } from '../2-signals/lexicon/facet.ts';
 import type { Severity } from '../2-signals/signals.ts';
 import type { ThemeTrend } from '../3-themes/theme.ts';
-import { trendFrom } from '../3-themes/trend.ts';
+import { scattersFrom } from '../3-themes/scatter.ts';
+import { type TrendFacts, trendFrom } from '../3-themes/trend.ts';
+import { countedOnce, weeklyClientsFrom, weeksOnRecord } from './client-counts.ts';
 import type { Policy } from './policy.ts';
 
 const DAY_MS = 86_400_000;
 
-/** One grievance of the last two windows, as the store lists it; `clientKey` says who counts as one client. */
+/** One grievance of the history, as the store lists it; `clientKey` says who counts as one client. */
 export type RankingRowLike = {
   readonly themeId: `thm_${string}`;
   readonly clientKey: string;
@@ -29,7 +31,7 @@ export type ThemeFacts = {
 /** A theme of which nothing is known; quality is the middle of the natures. */
 const UNKNOWN_THEME: ThemeFacts = { nature: 'quality', effortHalfDays: null, isRegressed: false, isUnthemed: false };
 
-/** The figures of one theme in the ranking window and the window before it. */
+/** The figures of one theme in the ranking window and the window before it, and its trend over the history. */
 export type ThemeWindow = {
   readonly themeId: `thm_${string}`;
   /** n: clients in the window, each once per 30 days. */
@@ -43,7 +45,7 @@ export type ThemeWindow = {
   readonly meanYearlyMarginCents: number | null;
   /** 0 to 1, of the counted clients. */
   readonly brokenPromiseShare: number;
-  /** Within the two windows. */
+  /** Within the history read. */
   readonly firstSeenAt: Date;
   readonly lastSeenAt: Date;
   readonly trend: ThemeTrend;
@@ -60,16 +62,17 @@ export function rankingDateFor(now: Date, lastReceivedAt: Date | null, silenceDa
   return silentMs > silenceDays * DAY_MS ? lastReceivedAt : now;
 }
 
-/** First instant whose complaints the ranking reads: two windows before the ranking date. */
+/** First instant whose complaints the ranking reads: two windows, or the history that trends are judged on. */
 export function rankingSinceFor(rankingDate: Date, policy: Policy): Date {
-  return new Date(rankingDate.getTime() - 2 * policy.windowDays * DAY_MS);
+  const days = Math.max(2 * policy.windowDays, 7 * policy.trend.historyWeeks);
+  return new Date(rankingDate.getTime() - days * DAY_MS);
 }
 
 /**
  * Counts clients per theme; each window counts by itself, so yesterday's figures do not depend on last year's.
  *
- * @param rows In any order; rows outside the two windows are ignored.
- * @returns One window per theme seen in either window, by theme id; `clients` is 0 for a theme that went quiet.
+ * @param rows In any order; rows before `rankingSinceFor` or after the ranking date are ignored.
+ * @returns One window per theme seen since then, by theme id; `clients` is 0 for a theme that went quiet.
  */
 export function themeWindowsFrom(
   rows: Iterable<RankingRowLike>,
@@ -77,69 +80,74 @@ export function themeWindowsFrom(
   { policy, facts }: { readonly policy: Policy; readonly facts?: ReadonlyMap<string, ThemeFacts> },
 ): ThemeWindow[] {
   const end = rankingDate.getTime();
-  const startMs = end - policy.windowDays * DAY_MS;
   const sinceMs = rankingSinceFor(rankingDate, policy).getTime();
-  const themes = new Map<`thm_${string}`, RowsOfTheme>();
+  const themes = new Map<`thm_${string}`, RowsByClient>();
   let recordSince = end;
   for (const row of rows) {
     const at = row.receivedAt.getTime();
     if (at <= sinceMs || at > end) continue;
     recordSince = Math.min(recordSince, at);
-    let theme = themes.get(row.themeId);
-    if (theme === undefined) {
-      theme = { now: new Map(), before: new Map() };
-      themes.set(row.themeId, theme);
+    let byClient = themes.get(row.themeId);
+    if (byClient === undefined) {
+      byClient = new Map();
+      themes.set(row.themeId, byClient);
     }
-    const byClient = at > startMs ? theme.now : theme.before;
     const list = byClient.get(row.clientKey);
     if (list === undefined) byClient.set(row.clientKey, [row]);
     else list.push(row);
   }
-  const frame = { rankingDate, policy, recordSince };
-  return [...themes]
+  const frame = { end, policy, recordSince };
+  const weeks = weeksOnRecord({ sinceMs: recordSince, untilMs: end }, policy.trend.historyWeeks);
+  const ofThemes = [...themes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([themeId, theme]) => windowFrom({ themeId, ...theme }, frame, facts?.get(themeId) ?? UNKNOWN_THEME));
+    .map(([themeId, byClient]) => ({
+      themeId,
+      byClient,
+      weeklyClients: weeklyClientsFrom(byClient.values(), weeks, policy.repeatDays),
+    }));
+  const scatters = scattersFrom(ofThemes.map(({ weeklyClients }) => weeklyClients));
+  return ofThemes.map((theme, place) =>
+    windowFrom({ ...theme, scatter: scatters[place] ?? 1 }, frame, facts?.get(theme.themeId) ?? UNKNOWN_THEME),
+  );
 }
 
 type RowsByClient = Map<string, RankingRowLike[]>;
-type RowsOfTheme = { readonly now: RowsByClient; readonly before: RowsByClient };
-type Frame = { readonly rankingDate: Date; readonly policy: Policy; readonly recordSince: number };
+type RowsOfTheme = Pick<TrendFacts, 'weeklyClients' | 'scatter'> & {
+  readonly themeId: `thm_${string}`;
+  readonly byClient: RowsByClient;
+};
+type Frame = { readonly end: number; readonly policy: Policy; readonly recordSince: number };
 
-function windowFrom(
-  theme: RowsOfTheme & { readonly themeId: `thm_${string}` },
-  { rankingDate, policy, recordSince }: Frame,
-  facts: ThemeFacts,
-): ThemeWindow {
-  const counted = [...theme.now.values()].flatMap((rows) => countedOnce(rows, policy.repeatDays));
-  const clientsBefore = [...theme.before.values()].flatMap((rows) => countedOnce(rows, policy.repeatDays)).length;
-  const seen = spanOf(theme);
-  const end = rankingDate.getTime();
-  const recordDays = (end - recordSince) / DAY_MS;
-  const trend = trendFrom(
-    {
-      clients: counted.length,
-      clientsBefore,
-      windowDays: policy.windowDays,
-      comparedDays: Math.max(0, recordDays - policy.windowDays),
-      distinctClients: theme.now.size,
-      ageDays: (end - seen.first) / DAY_MS,
-      recordDays,
-      isRegressed: facts.isRegressed,
-    },
-    policy.trend,
-  );
+function windowFrom(theme: RowsOfTheme, frame: Frame, facts: ThemeFacts): ThemeWindow {
+  const { themeId, byClient, weeklyClients, scatter } = theme;
+  const { end, policy } = frame;
+  const windowMs = policy.windowDays * DAY_MS;
+  const now = rowsWithin(byClient, end - windowMs, end);
+  const counted = [...now.values()].flatMap((rows) => countedOnce(rows, policy.repeatDays));
+  const before = rowsWithin(byClient, end - 2 * windowMs, end - windowMs);
+  const seen = spanOf(byClient);
   return {
-    themeId: theme.themeId,
+    themeId,
     clients: counted.length,
-    clientsBefore,
-    distinctClients: theme.now.size,
+    clientsBefore: [...before.values()].flatMap((rows) => countedOnce(rows, policy.repeatDays)).length,
+    distinctClients: now.size,
     severities: counted.map(({ severity }) => severity).sort((a, b) => b - a),
-    meanYearlyMarginCents: meanMargin(theme.now),
+    meanYearlyMarginCents: meanMargin(now),
     brokenPromiseShare:
       counted.length === 0 ? 0 : counted.filter((one) => one.hasBrokenPromise).length / counted.length,
     firstSeenAt: new Date(seen.first),
     lastSeenAt: new Date(seen.last),
-    trend,
+    trend: trendFrom(
+      {
+        weeklyClients,
+        scatter,
+        distinctClients: byClient.size,
+        ageDays: (end - seen.first) / DAY_MS,
+        recordDays: (end - frame.recordSince) / DAY_MS,
+        isRegressed: facts.isRegressed,
+      },
+      policy.trend,
+    ),
     nature: facts.nature,
     effortHalfDays: facts.effortHalfDays ?? policy.defaultEffortHalfDays,
     isRegressed: facts.isRegressed,
@@ -147,23 +155,14 @@ function windowFrom(
   };
 }
 
-type Counted = { readonly sinceMs: number; severity: Severity; hasBrokenPromise: boolean };
-
-/** One client's grievances about one theme: those within 30 days of the first are one, the worst of them. */
-function countedOnce(rows: readonly RankingRowLike[], repeatDays: number): Counted[] {
-  const counted: Counted[] = [];
-  let last: Counted | undefined;
-  for (const row of rows.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())) {
-    const at = row.receivedAt.getTime();
-    if (last === undefined || at - last.sinceMs >= repeatDays * DAY_MS) {
-      last = { sinceMs: at, severity: row.severity, hasBrokenPromise: row.hasBrokenPromise };
-      counted.push(last);
-      continue;
-    }
-    if (row.severity > last.severity) last.severity = row.severity;
-    last.hasBrokenPromise ||= row.hasBrokenPromise;
+/** The rows of one window, (since, until]. */
+function rowsWithin(byClient: RowsByClient, sinceMs: number, untilMs: number): RowsByClient {
+  const within = new Map<string, RankingRowLike[]>();
+  for (const [client, rows] of byClient) {
+    const kept = rows.filter(({ receivedAt }) => receivedAt.getTime() > sinceMs && receivedAt.getTime() <= untilMs);
+    if (kept.length > 0) within.set(client, kept);
   }
-  return counted;
+  return within;
 }
 
 /** Sorted before it is summed: a sum of floats must not depend on the order of arrival. */
@@ -178,15 +177,13 @@ function meanMargin(byClient: RowsByClient): number | null {
   return margins.sort((a, b) => a - b).reduce((sum, margin) => sum + margin, 0) / margins.length;
 }
 
-function spanOf({ now, before }: RowsOfTheme): { readonly first: number; readonly last: number } {
+function spanOf(byClient: RowsByClient): { readonly first: number; readonly last: number } {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const byClient of [now, before]) {
-    for (const rows of byClient.values()) {
-      for (const { receivedAt } of rows) {
-        first = Math.min(first, receivedAt.getTime());
-        last = Math.max(last, receivedAt.getTime());
-      }
+  for (const rows of byClient.values()) {
+    for (const { receivedAt } of rows) {
+      first = Math.min(first, receivedAt.getTime());
+      last = Math.max(last, receivedAt.getTime());
     }
   }
   return { first, last };

@@ -54,4 +54,6 @@ export type Firm = {
   readonly reportRecipients: readonly Contact[];
   /** The owner's words for the lexicon; absent from firms saved before there were any. */
   readonly facets?: readonly OwnFacet[];
+  /** The owner's settings of the ranking, as written; `4-backlog` judges them. */
+  readonly policy?: Readonly<Record<string, unknown>>;
 };

@@ -74,6 +74,7 @@ const firmDocument = z.object({
   escalation_contacts: listOf(contact, 50),
   report_recipients: listOf(contact, 50),
   facets: ownFacets,
+  policy: z.record(z.string(), z.unknown()).nullish(),
 });
 
 /** Keys that other parts of the product read from the same file. */
@@ -128,9 +129,14 @@ export function parseFirm(
   | { readonly ok: false; readonly reason: string } {
   const parsed = firmDocument.safeParse(document);
   if (!parsed.success) return { ok: false, reason: withFacetIds(problemsOf(parsed.error), document) };
-  const { escalation_contacts, report_recipients, ...rest } = parsed.data;
+  const { escalation_contacts, report_recipients, policy, ...rest } = parsed.data;
   const double = repeated(rest.conditions.map(({ id }) => id));
   if (double.length > 0) return { ok: false, reason: `conditions: the id ${double.join(', ')} stands twice` };
-  const value: Firm = { ...rest, escalationContacts: escalation_contacts, reportRecipients: report_recipients };
+  const value: Firm = {
+    ...rest,
+    escalationContacts: escalation_contacts,
+    reportRecipients: report_recipients,
+    ...(policy ? { policy } : {}),
+  };
   return { ok: true, value, warnings: warningsOf(document, value) };
 }

@@ -7,6 +7,8 @@ import {
   clientKeyFor,
   type Item,
   readWithCorrections,
+  settledThemeOf,
+  type ThemeLaw,
 } from '@doleances/core';
 import { type ComplaintToSave, complaintIdFor, type Store, type StoredItem } from '@doleances/store';
 import { type FirmContext, stageOf } from '../stage.ts';
@@ -18,7 +20,7 @@ type Loaded = {
   /** Messages whose promises this one of ours may keep. */
   readonly promisedIn: readonly string[];
   /** What people corrected, in this message and in others. */
-  readonly corrections: Omit<Corrections, 'themeOf'>;
+  readonly corrections: Omit<Corrections, 'themeOf'> & { readonly law: ThemeLaw };
   readonly firm: FirmContext;
 };
 
@@ -58,7 +60,12 @@ export const read = stageOf<Loaded, Read>({
     const { facets } = firm.reading.lexicon;
     const { cleanText, signals } = readWithCorrections(item, firm.reading, {
       ...corrections,
-      themeOf: (grievance) => assignThemes([grievance], facets)[0]?.id ?? null,
+      themeOf(grievance) {
+        const home = assignThemes([grievance], facets)[0]?.id;
+        return home === undefined
+          ? null
+          : settledThemeOf(corrections.law, home, { ...grievance, location: item.location });
+      },
     });
     const complaint: ComplaintToSave = {
       id: complaintIdFor(stored.id),

@@ -3,8 +3,11 @@ import {
   type ComparedText,
   duplicateKeysOf,
   duplicateOf,
+  settledThemeOf,
   signatureOf,
   type Theme,
+  type ThemeLaw,
+  themeLawFrom,
 } from '@doleances/core';
 import type { ComplaintRow, GrievanceRow, Store } from '@doleances/store';
 import { type FirmContext, stageOf } from '../stage.ts';
@@ -17,12 +20,18 @@ type Loaded = {
   readonly near: readonly ComplaintRow[];
   /** Themes that a person put a grievance into, by id. */
   readonly moved: ReadonlyMap<string, Theme>;
+  /** What people merged and split. */
+  readonly law: ThemeLaw;
 };
 
 type Grouped = {
   readonly complaintId: string;
   readonly duplicateOf: string | null;
-  readonly assigned: readonly { readonly grievanceId: string; readonly theme: Theme }[];
+  readonly assigned: readonly {
+    readonly grievanceId: string;
+    readonly theme: Theme;
+    readonly settledId: Theme['id'];
+  }[];
 };
 
 /** A burst of complaints is ranked once, a second after its first. */
@@ -37,14 +46,15 @@ export const group = stageOf<Loaded, Grouped>({
     const complaint = await store.findComplaint(complaintId);
     if (complaint === null) return null;
     const keys = duplicateKeysOf(signatureOf(complaint.cleanText), authorOf(complaint));
-    const [grievances, near, moved] = await Promise.all([
+    const [grievances, near, moved, events] = await Promise.all([
       store.listGrievances(complaintId),
       store.listNearDuplicates(complaintId, keys),
       findMovedTo(store, complaint),
+      store.listThemeEvents(),
     ]);
-    return { firm, complaint, grievances, near, moved };
+    return { firm, complaint, grievances, near, moved, law: themeLawFrom(events) };
   },
-  decide({ firm, complaint, grievances, near, moved }) {
+  decide({ firm, complaint, grievances, near, moved, law }) {
     const themes = assignThemes(grievances, firm.reading.lexicon.facets);
     return {
       complaintId: complaint.id,
@@ -54,7 +64,9 @@ export const group = stageOf<Loaded, Grouped>({
       ),
       assigned: grievances.flatMap((grievance, index) => {
         const theme = moved.get(movedToOf(complaint, grievance) ?? '') ?? themes[index];
-        return theme === undefined ? [] : [{ grievanceId: grievance.id, theme }];
+        if (theme === undefined) return [];
+        const settledId = settledThemeOf(law, theme.id, { ...grievance, location: complaint.location });
+        return [{ grievanceId: grievance.id, theme, settledId }];
       }),
     };
   },
@@ -69,8 +81,8 @@ export const group = stageOf<Loaded, Grouped>({
 /** A theme that is gone moves nothing: the grievance then joins the theme of its own words. */
 async function findMovedTo(store: Store, { signals }: ComplaintRow): Promise<ReadonlyMap<string, Theme>> {
   const ids = [...new Set(signals.grievances.flatMap(({ movedTo }) => movedTo ?? []))];
-  const rows = await Promise.all(ids.map((id) => store.findBacklogByTheme(id)));
-  return new Map(rows.flatMap((row) => (row === null ? [] : [[row.theme.id, row.theme] as const])));
+  const themes = await Promise.all(ids.map((id) => store.findTheme(id)));
+  return new Map(themes.flatMap((theme) => (theme === null ? [] : [[theme.id, theme] as const])));
 }
 
 function movedToOf({ signals }: ComplaintRow, { start, end, facet }: GrievanceRow): string | undefined {

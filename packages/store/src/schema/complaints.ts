@@ -93,9 +93,12 @@ export const grievances = doleances.table(
     themeId: text()
       .$type<`thm_${string}`>()
       .references(() => themes.id),
+    /** The theme its own words lead to, before merges and splits: undoing these leads back to it. */
+    homeThemeId: text().$type<`thm_${string}`>(),
     isSample: boolean().notNull(),
   },
   (table) => [
+    index('grievances_home_theme_id').on(table.homeThemeId),
     index('grievances_complaint_id').on(table.complaintId),
     index('grievances_theme_id').on(table.themeId, table.receivedAt),
     index('grievances_received_at').on(table.receivedAt),

@@ -25,7 +25,16 @@ export const corrections = doleances.table(
     at: instant().notNull().defaultNow(),
     who: text().notNull(),
     why: text(),
+    /** The correction that this one takes back. */
+    withdraws: bigint({ mode: 'number' }),
+    /** Teaches others, says nothing of its own message. */
+    isLesson: boolean().notNull().default(false),
+    /** The split it came with, and goes with when that is undone. */
+    themeEventId: bigint({ mode: 'number' }),
     isSample: boolean().notNull(),
   },
-  (table) => [index('corrections_complaint_id').on(table.complaintId, table.id)],
+  (table) => [
+    index('corrections_complaint_id').on(table.complaintId, table.id),
+    index('corrections_theme_event_id').on(table.themeEventId),
+  ],
 );

@@ -1,4 +1,5 @@
 import { bigint, boolean, index, text } from 'drizzle-orm/pg-core';
+import type { EventDetail } from '../rows.ts';
 import { doleances, instant, json } from './columns.ts';
 
 export const reports = doleances.table(
@@ -26,6 +27,8 @@ export const events = doleances.table(
     what: text().notNull(),
     subjectId: text().notNull(),
     why: text(),
+    /** What changed, from what to what, where the event is about a backlog item. */
+    detail: json<EventDetail>(),
     isSample: boolean().notNull(),
   },
   (table) => [index('events_subject_id').on(table.subjectId, table.at)],

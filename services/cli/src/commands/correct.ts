@@ -1,10 +1,19 @@
-import type { Choice, CorrectionField } from '@doleances/core';
-import { type CorrectionRefused, correctComplaint, type Ports } from '@doleances/pipeline';
+import { type Choice, type CorrectionField, movedText, rankChangeText } from '@doleances/core';
+import {
+  type CorrectionRefused,
+  type CorrectionRequest,
+  correctComplaint,
+  type Ports,
+  previewCorrection,
+  withdrawCorrection,
+} from '@doleances/pipeline';
 import type { ComplaintRow, CorrectionRow, GrievanceRow } from '@doleances/store';
 import { openTool } from '../open-tool.ts';
+import { localeOf } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { textsFor } from '../texts.ts';
+import { backlogTextsFor } from '../texts-backlog.ts';
 import { workUntilCaughtUp } from '../work-until-caught-up.ts';
 
 export type CorrectOptions = {
@@ -15,6 +24,9 @@ export type CorrectOptions = {
   readonly theme?: string;
   readonly why?: string;
   readonly json?: true;
+  readonly dryRun?: true;
+  /** Takes back the correction of this number instead of making one. */
+  readonly undo?: string;
   readonly wait: boolean;
 };
 
@@ -32,6 +44,7 @@ export async function correct(id: string, options: CorrectOptions, terminal: Ter
     return value === undefined ? [] : [{ field, value }];
   });
   const place = options.grievance === undefined ? null : Number(options.grievance);
+  if (options.undo !== undefined) return takeBack(options.undo, options, terminal);
   if (wanted.length === 0) return refuse(terminal, texts.correction.nothing);
   if (place !== null && !(Number.isInteger(place) && place > 0)) {
     return refuse(terminal, texts.correction.badGrievance(printable(options.grievance ?? '')));
@@ -46,21 +59,64 @@ export async function correct(id: string, options: CorrectOptions, terminal: Ter
   }
   const done: Done[] = [];
   for (const { field, value } of wanted) {
-    const outcome = await correctComplaint(ports, {
+    const request = {
       complaintId: complaint.id,
       field,
       value,
       grievance: field === 'kind' ? null : place,
       who: 'command line',
       why: options.why ?? null,
-    });
+    };
+    if (options.dryRun) {
+      const code = await look(ports, request, { isJson: options.json === true, terminal });
+      if (code !== 0) return code;
+      continue;
+    }
+    const outcome = await correctComplaint(ports, request);
     if (outcome.ok) done.push(outcome);
     else if (outcome.reason !== 'unchanged') return refuse(terminal, refusal(outcome, { field, value }, terminal));
     else terminal.err(`${texts.correction.unchanged(outcome.choice.label[terminal.language])}\n`);
   }
+  if (options.dryRun) return 0;
   const isRead = done.length === 0 || !options.wait || (await workUntilCaughtUp(ports, terminal));
   await tell(ports, { complaint, done, isJson: options.json === true }, terminal);
   return isRead ? 0 : 3;
+}
+
+type Looking = { readonly isJson: boolean; readonly terminal: Terminal };
+
+/** Says what a correction would move in the ranking; nothing is written. */
+async function look(ports: Ports, request: CorrectionRequest, { isJson, terminal }: Looking): Promise<ExitCode> {
+  const outcome = await previewCorrection(ports, request);
+  if (!outcome.ok) return refuse(terminal, refusal(outcome, request, terminal));
+  if (isJson) {
+    terminal.out(`${JSON.stringify({ version: 1, applied: false, field: request.field, ...outcome.preview })}\n`);
+    return 0;
+  }
+  const firm = (await ports.firms.find())?.firm;
+  const texts = backlogTextsFor(terminal.language);
+  const { preview } = outcome;
+  if (firm === undefined) return 1;
+  const locale = localeOf(firm, terminal.language);
+  const ranks = preview.ranks.map((rank) => `  ${printable(rankChangeText(rank, locale))}`);
+  const lines = [movedText(preview, locale), ...(ranks.length === 0 ? [texts.noRanks] : [texts.ranks, ...ranks])];
+  terminal.out(`${[...lines, texts.dryRun].join('\n')}\n`);
+  return 0;
+}
+
+async function takeBack(given: string, options: CorrectOptions, terminal: Terminal): Promise<ExitCode> {
+  const texts = backlogTextsFor(terminal.language);
+  const correctionId = Number(given);
+  if (!Number.isSafeInteger(correctionId)) return refuse(terminal, texts.noCorrection(printable(given)));
+  const opened = await openTool(terminal);
+  if (opened === null) return 2;
+  await using ports = opened;
+  const outcome = await withdrawCorrection(ports, { correctionId, who: 'command line', why: options.why ?? null });
+  if (!outcome.ok && outcome.reason === 'judges_person') return refuse(terminal, outcome.answer[terminal.language]);
+  if (!outcome.ok) return refuse(terminal, texts.noCorrection(printable(given)));
+  if (options.wait) await workUntilCaughtUp(ports, terminal);
+  terminal.out(`${texts.withdrawn(correctionId)}\n`);
+  return 0;
 }
 
 function refuse(terminal: Terminal, sentence: string): ExitCode {
@@ -104,7 +160,14 @@ async function tell(ports: Ports, { complaint, done, isJson }: Told, terminal: T
     ports.store.listGrievances(complaint.id),
   ]);
   if (isJson) {
-    const corrections = done.map(({ correction: { field, span, was, is, why } }) => ({ field, span, was, is, why }));
+    const corrections = done.map(({ correction: { id, field, span, was, is, why } }) => ({
+      id,
+      field,
+      span,
+      was,
+      is,
+      why,
+    }));
     const { kind = null, severity = null } = now ?? {};
     terminal.out(`${JSON.stringify({ version: 1, id: complaint.id, corrections, kind, severity, grievances })}\n`);
     return;

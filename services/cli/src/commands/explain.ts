@@ -3,13 +3,21 @@ import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { textsFor } from '../texts.ts';
+import { explainPolicy } from './explain-policy.ts';
 
 const JUDGEMENT_COLUMNS = 28;
 const RULE_COLUMNS = 40;
 const DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
-/** Says, for each judgement of one complaint, the words and the rule behind it. */
-export async function explain(id: string, options: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
+export type ExplainOptions = { readonly json?: true; readonly policy?: true };
+
+/** Says, for each judgement of one complaint, the words and the rule behind it; or how the backlog is ranked. */
+export async function explain(id: string | undefined, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.policy) return explainPolicy(options.json === true, terminal);
+  if (id === undefined) {
+    terminal.err(`${textsFor(terminal.language).whatToExplain}\n`);
+    return 2;
+  }
   const opened = await openTool(terminal);
   if (opened === null) return 2;
   await using ports = opened;

@@ -63,6 +63,11 @@ export function nearestChoices(choices: readonly Choice[], given: string, limit:
 
 const LIKENESS_MIN = 0.25;
 
+/** How much two names look alike, 0 to 1; 1 when only accents, case and signs differ. */
+export function nameLikeness(one: string, other: string): number {
+  return likenessOf(keyOf(one), keyOf(other));
+}
+
 /** Share of letter pairs in common (Dice); a name that holds the whole of what was typed is nearly it. */
 function likenessOf(wanted: string, name: string): number {
   if (wanted !== '' && name.includes(wanted)) return 0.8 + 0.2 * (wanted.length / name.length);

@@ -19,7 +19,22 @@ export type Correction = {
   /** Kind, facet id, severity (`1`, `2`, `4`, `8`) or theme id. */
   readonly is: string;
   readonly at: Date;
+  /** The correction that this one takes back: both are then as if never said. */
+  readonly withdraws?: number | null;
+  /** Teaches others by this text and says nothing of the message itself: what stayed when a theme was split. */
+  readonly isLesson?: boolean;
 };
+
+/** The corrections that nobody took back, in the order given. */
+export function withoutWithdrawn<T extends Pick<Correction, 'id' | 'withdraws'>>(
+  corrections: readonly T[],
+): readonly T[] {
+  const withdrawn = new Set<number>();
+  for (const { id, withdraws } of corrections.toSorted((a, b) => b.id - a.id)) {
+    if (withdraws != null && !withdrawn.has(id)) withdrawn.add(withdraws);
+  }
+  return corrections.filter(({ id, withdraws }) => withdraws == null && !withdrawn.has(id));
+}
 
 /** Characters of a message that are kept to learn its kind from; what follows adds little and costs each reading. */
 export const CORRECTED_TEXT_MAX = 2_000;

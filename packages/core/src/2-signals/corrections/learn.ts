@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../context.ts';
-import type { Correction, CorrectionField } from './correction.ts';
+import { type Correction, type CorrectionField, withoutWithdrawn } from './correction.ts';
 import { featuresOf, type TextFeatures } from './features.ts';
 import { type Lesson, lessonFrom } from './lesson.ts';
 
@@ -50,10 +50,10 @@ export function learnCorrections(
   return { lessons: new Map(lessons), features };
 }
 
-/** The corrections that hold, oldest first: of each complaint, grievance and field the newest. */
+/** The corrections that hold, oldest first: of each complaint, grievance and field the newest that stands. */
 export function newestOfEach(corrections: readonly Correction[]): readonly Correction[] {
   const newest = new Map<string, Correction>();
-  for (const correction of corrections.toSorted((a, b) => a.id - b.id)) {
+  for (const correction of withoutWithdrawn(corrections).toSorted((a, b) => a.id - b.id)) {
     const { complaintId, span, field } = correction;
     const key = JSON.stringify([complaintId, span?.start ?? null, span?.end ?? null, field]);
     newest.delete(key);

@@ -101,6 +101,22 @@ function addSigns(features: FeatureTaker, text: string): void {
   for (const [name, sign] of PEOPLE) if (sign.test(lower)) features.set(name, 1);
 }
 
+/** Who adds a second point has made a first one. */
+const ADDS =
+  /^(?:et |and )?(?:de plus|en plus|en outre|par ailleurs|aussi|également|autre (?:chose|point|souci)|deuxi[eè]mement|sans (?:parler|compter)|also|besides|on top of|plus,|secondly|another|not to mention|et puis|puis,|apart from that|moreover|furthermore)(?!\p{L})/iu;
+const BULLET = /(?:^|\n)[ \t]*(?:[-•*–]|\d{1,2}[.)])[ \t]*$/u;
+const BULLET_LENGTH_MAX = 8;
+
+function addListing(features: FeatureTaker, { body: { text, clauses } }: Message, clause: ReadClause): void {
+  const adds = ({ start, end }: ReadClause) => ADDS.test(text.slice(start, end));
+  if (adds(clause)) features.set('adds', 1);
+  let after = clause.place + 1;
+  while (clauses[after]?.sentence === clause.sentence) after += 1;
+  const next = clauses[after];
+  if (next !== undefined && adds(next)) features.set('added-to', 1);
+  if (BULLET.test(text.slice(Math.max(0, clause.start - BULLET_LENGTH_MAX), clause.start))) features.set('bullet', 1);
+}
+
 /** The clause that stands out is the same for all clauses: told once a message. */
 const bestOf = new WeakMap<Message['scores'], number>();
 
@@ -120,6 +136,7 @@ function addClause(features: FeatureTaker, message: Message, clause: ReadClause)
   addCues(features, clause);
   addSituation(features, message);
   addSigns(features, body.text.slice(clause.start, clause.end));
+  addListing(features, message, clause);
   features.set(`words:${LENGTHS.findIndex((most) => words <= most)}`, 1);
   const reproachAt = (place: number) => scores[place]?.reproach ?? 0;
   const own = reproachAt(clause.place);

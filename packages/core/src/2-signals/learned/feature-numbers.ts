@@ -1,4 +1,4 @@
-import { CLAUSE_TABLE, ISSUE_TABLE, MESSAGE_TABLE } from './table.ts';
+import { CLAUSE_TABLE, CONDITION_TABLE, ISSUE_TABLE, MESSAGE_TABLE, PERSON_TABLE } from './table.ts';
 
 /**
  * What a learned judge sees: named features with a value, mostly 1. Names are readable because they are printed in
@@ -64,7 +64,9 @@ let known: Known | null = null;
 /** Read from the tables when the first message is. */
 function knownFeatures(): Known {
   if (known !== null) return known;
-  const lines = [CLAUSE_TABLE, MESSAGE_TABLE, ISSUE_TABLE].flatMap((table) => table.split('\n'));
+  const lines = [CLAUSE_TABLE, MESSAGE_TABLE, ISSUE_TABLE, PERSON_TABLE, CONDITION_TABLE].flatMap((table) =>
+    table.split('\n'),
+  );
   const names = [...new Set(lines.map((line) => line.split('\t', 1)[0] ?? ''))];
   known = {
     numbers: new Map(names.map((name, number) => [name, number])),
@@ -115,6 +117,12 @@ export function numberedBy(write: (taker: FeatureTaker) => void): Numbered {
   });
   return { features, values };
 }
+
+/** The numbers of features that were told by name: for judges asked too rarely to be worth more. */
+export const numbersOf = (named: Features): Numbered =>
+  numberedBy(({ set }) => {
+    for (const [name, value] of named) set(name, value);
+  });
 
 /** The same by name, whether a table holds it or not. */
 export function namedBy(write: (taker: FeatureTaker) => void): Features {

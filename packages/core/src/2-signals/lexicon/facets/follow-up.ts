@@ -116,7 +116,7 @@ export const followUp: readonly Facet[] = [
     en: {
       topics: ['follow-up', 'follow up', 'callback', 'call back', 'promise', 'commitment', 'promised date'],
       problems: [
-        'never .. (called|phoned|rang|call) .. back',
+        '(never|nobody|no one) .. (called|phoned|rang|call) .. back',
         'never .. (called|phoned|rang) .. (me|us|again|since|as)',
         'never (called|phoned|rang)',
         'did not .. (call|phone|ring) .. back',

@@ -1,0 +1,72 @@
+import type { Channel, ItemChange, Language, Theme, ThemeDeed, TrackerName } from '@doleances/core';
+import type { BacklogRow, Bell, GrievanceRow, RankingRow } from './rows.ts';
+import type { DeedToSave, PushRow, Resettled, ThemeClient, ThemeEventRow, ThemeGrievance } from './theme-rows.ts';
+
+/** What the store promises about themes, the backlog and the trackers it goes out to. */
+export type ThemeStore = {
+  /** Grievances received in [since, until], of one theme or all, a repetition under the client of its first telling. */
+  listRankingRows(since: Date, until: Date, themeId?: string): Promise<readonly RankingRow[]>;
+  /** Without the themes that another answers for, unless these are asked for. */
+  listBacklog(isMergedToo?: boolean): Promise<readonly BacklogRow[]>;
+  /** The item of a theme, or of the one that answers for it since a merge. */
+  findBacklogByTheme(themeId: string): Promise<BacklogRow | null>;
+  /** The theme itself, though another may answer for it. */
+  findTheme(themeId: string): Promise<Theme | null>;
+  /** All of them, oldest first. */
+  listThemeEvents(): Promise<readonly ThemeEventRow[]>;
+  /** What a deed would move, without doing it. */
+  planDeed(deed: ThemeDeed): Promise<readonly Resettled[]>;
+  /** Does it, in one transaction; the caller holds the grouping lock and shows its epoch. */
+  saveDeed(
+    deed: DeedToSave,
+    epoch: number,
+  ): Promise<{
+    readonly event: ThemeEventRow;
+    readonly changed: readonly Resettled[];
+    readonly bells: readonly Bell[];
+  }>;
+  /** Newest first. */
+  listThemeGrievances(themeId: string, limitRows: number): Promise<readonly ThemeGrievance[]>;
+  /** By their newest complaint about the theme, the newest first. */
+  listThemeClients(themeId: string, limitRows: number): Promise<readonly ThemeClient[]>;
+  listThemeVerbatims(
+    themeId: string,
+    limitRows: number,
+  ): Promise<
+    readonly (GrievanceRow & {
+      readonly receivedAt: Date;
+      readonly authorName: string | null;
+      readonly channel: Channel;
+      readonly location: string | null;
+      readonly language: Language;
+    })[]
+  >;
+  saveBacklogState(themeId: string, change: ItemChange, who: string, why: string | null): Promise<void>;
+  /** When each theme's item last changed, or was founded. */
+  listItemUpdates(): Promise<ReadonlyMap<string, Date>>;
+  saveComment(themeId: string, who: string, text: string): Promise<void>;
+
+  // outside trackers
+  /** Asks for an item to be put into a tracker; once asked, asking again changes nothing unless it was refused. */
+  requestPush(push: {
+    readonly themeId: string;
+    readonly tracker: TrackerName;
+    readonly title: string;
+    readonly body: string;
+    readonly who: string;
+  }): Promise<PushRow | null>;
+  /**
+   * Commits `sending` before the caller sends. A row whose sender died or does not know comes back as `uncertain`: the
+   * tracker is then asked first whether it has it.
+   */
+  claimPush(trackers: readonly TrackerName[], leaseSeconds: number): Promise<PushRow | null>;
+  /** `false` when another sender took it over. */
+  endPush(
+    push: Pick<PushRow, 'themeId' | 'tracker' | 'attempt'>,
+    outcome:
+      | { readonly state: 'sent'; readonly url: string }
+      | { readonly state: 'refused'; readonly error: string }
+      | { readonly state: 'pending' | 'uncertain'; readonly error: string; readonly retryAfterSeconds: number },
+  ): Promise<boolean>;
+  listPushes(themeId: string): Promise<readonly PushRow[]>;
+};

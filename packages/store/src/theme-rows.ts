@@ -1,0 +1,67 @@
+import type { Language, RemedySought, Theme, ThemeDeed, ThemeEvent, TrackerName } from '@doleances/core';
+import type { GrievanceRow } from './rows.ts';
+
+/** What goes into the store and comes out of it where people change themes and work the backlog. */
+
+export type ThemeEventRow = ThemeEvent & { readonly at: Date; readonly who: string; readonly why: string | null };
+
+/** A grievance that belongs elsewhere once a deed is done. */
+export type Resettled = {
+  readonly grievanceId: `grv_${string}`;
+  readonly complaintId: `cmp_${string}`;
+  readonly clientKey: string;
+  readonly from: Theme['id'];
+  readonly to: Theme['id'];
+};
+
+/** A grievance as a split looks at it. */
+export type ThemeGrievance = GrievanceRow & {
+  readonly clientKey: string;
+  readonly location: string | null;
+  readonly language: Language;
+};
+
+/** What a split of chosen grievances writes beside its event. */
+export type SplitLesson = {
+  readonly grievance: ThemeGrievance;
+  /** Where it belongs: the new theme, or the old one for what stays and teaches the difference. */
+  readonly is: Theme['id'];
+  readonly isLesson: boolean;
+};
+
+export type DeedToSave = {
+  readonly deed: ThemeDeed;
+  readonly who: string;
+  readonly why: string | null;
+  /** The row of a theme that a split founds; `null` for every other deed. */
+  readonly founded: Theme | null;
+  readonly lessons: readonly SplitLesson[];
+};
+
+export type ThemeClient = {
+  readonly clientKey: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly language: Language;
+  readonly complaintId: `cmp_${string}`;
+  readonly quote: string;
+  readonly remedySought: RemedySought;
+  readonly receivedAt: Date;
+  readonly location: string | null;
+};
+
+export type PushState = 'pending' | 'sending' | 'uncertain' | 'sent' | 'refused';
+export type PushRow = {
+  readonly themeId: Theme['id'];
+  readonly itemId: `bkl_${string}`;
+  readonly tracker: TrackerName;
+  readonly state: PushState;
+  readonly title: string;
+  readonly body: string;
+  readonly who: string;
+  readonly url: string | null;
+  readonly attempt: number;
+  /** When it was first sent; `null` before. */
+  readonly firstSentAt: Date | null;
+  readonly lastError: string | null;
+};

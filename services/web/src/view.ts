@@ -1,0 +1,71 @@
+import { type Firm, firmFormatFor, type TextLocale } from '@doleances/core';
+import type { Ports } from '@doleances/pipeline';
+import type { FirmRecord } from '@doleances/store';
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import { type Html, page } from './page.ts';
+import { type PageLanguage, type PageTexts, pageTexts } from './texts.ts';
+
+/** What every page is written with. */
+export type View = {
+  readonly texts: PageTexts;
+  readonly language: PageLanguage;
+  readonly locale: TextLocale;
+  readonly firm: Firm;
+};
+
+export function viewOf(c: Context, firm: Firm): View {
+  const language = languageOf(c, firm);
+  const format = firmFormatFor(firm);
+  const locale: TextLocale = language === 'fr' ? format.french : format.english;
+  return { language, locale, texts: pageTexts(language), firm };
+}
+
+export function framed(
+  c: Context,
+  record: Pick<FirmRecord, 'firm' | 'isSample'> | null,
+  title: string,
+  content: Html,
+): Html {
+  const language = languageOf(c, record?.firm ?? null);
+  return page(
+    {
+      texts: pageTexts(language),
+      language,
+      firmName: record?.firm.name ?? 'Doleances',
+      isSample: record?.isSample ?? false,
+      title,
+      path: pathOf(c),
+    },
+    content,
+  );
+}
+
+/** The language switch asks for a page again: what a form was posted to is not one. */
+function pathOf(c: Context): string {
+  const path = c.req.path.replace(/^\/+/, '/');
+  return c.req.method === 'GET' ? path : path.replace(/^(\/(?:backlog|complaints)\/[^/]+)\/.*$/, '$1');
+}
+
+/** The address says the language, else the firm's own, else what the browser prefers. */
+export function languageOf(c: Context, firm: Firm | null): PageLanguage {
+  const asked = c.req.query('lang');
+  if (asked === 'fr' || asked === 'en') return asked;
+  if (firm !== null) return firm.locale.startsWith('fr') ? 'fr' : 'en';
+  return c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'fr';
+}
+
+export async function showMessage(
+  c: Context,
+  ports: Ports,
+  { status, text }: { readonly status: 200 | 404; readonly text: 'notFound' | 'noFirm' },
+): Promise<Response> {
+  const record = await ports.store.findFirm();
+  const texts = pageTexts(languageOf(c, record?.firm ?? null));
+  const hint =
+    text === 'noFirm'
+      ? html`<p class="lead">${texts.emptyHint} <code>npx doleances import export.csv --firm firm.yaml</code></p>`
+      : '';
+  const content = html`<h1>${texts[text]}</h1>${hint}`;
+  return c.html(await framed(c, record, texts.title, content), status);
+}
