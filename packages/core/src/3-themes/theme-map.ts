@@ -93,6 +93,7 @@ function mapOfConcepts({ sample, space, points, reads }: Mapped, { lexicon: { fa
   const sizeMin = Math.max(STANDING_COUNT_MIN, STANDING_SHARE * sample.length);
   const standing = new Map<string, Theme>();
   for (const { theme } of sample) {
+    if (isUnthemed(theme.concept)) continue;
     const isFounded = founded.has(theme.id);
     const isGrave =
       (facets.get(theme.concept.facet)?.severity ?? 0) >= GRAVE_SEVERITY_MIN &&
@@ -101,7 +102,7 @@ function mapOfConcepts({ sample, space, points, reads }: Mapped, { lexicon: { fa
       (sizes.get(theme.id) ?? 0) >= sizeMin && (facets.has(theme.concept.facet) || theme.concept.product !== null);
     if (isFounded || isGrave || isLarge) standing.set(theme.id, theme);
   }
-  const themes = [...standing.values()].filter(({ concept }) => !isUnthemed(concept));
+  const themes = [...standing.values()];
   const numbers = new Map(themes.map(({ id }, number) => [id, number]));
   const fixed = Int32Array.from(sample, ({ theme }) => numbers.get(theme.id) ?? -1);
   let groups = fixed;
@@ -133,7 +134,9 @@ function mapOfWords({ sample, space, points, reads }: Mapped, known: Known): The
   });
   const themes = themesOfClusters(sample, groups, known);
   const standing = new Map(
-    sample.flatMap(({ theme }) => (known.founded.has(theme.id) ? [[theme.id, theme] as const] : [])),
+    sample.flatMap(({ theme }) =>
+      known.founded.has(theme.id) && !isUnthemed(theme.concept) ? [[theme.id, theme] as const] : [],
+    ),
   );
   const map = { space, standing, rule: 'words', reads } as const;
   if (!space.isBilingual) return { ...map, themes, centres: centresOf(points, groups, themes.length) };
