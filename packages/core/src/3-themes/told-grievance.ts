@@ -19,13 +19,13 @@ export type ToldGrievance = SpokenText & {
 };
 
 /** Bounds the cost of a consolidation, whatever the collection; more texts find the same themes. */
-export const TEXTS_COMPARED_MAX = 3_500;
+export const TEXTS_COMPARED_MAX = 3_000;
 
 const keyOf = (text: string): string =>
   createHash('sha256').update(fold(text).replace(/\s+/gu, ' ').trim()).digest('hex');
 
 /**
- * Picks at most 3,500 grievances, copies of one text once, by a hash of their words: the same ones in whatever order
+ * Picks at most 3,000 grievances, copies of one text once, by a hash of their words: the same ones in whatever order
  * they are given, and mostly the same ones when more come.
  */
 export function sampleOf(told: readonly ToldGrievance[]): readonly ToldGrievance[] {
