@@ -31,7 +31,7 @@ export function rowFrom(terms: readonly string[], { numbers, rarity }: Vocabular
     const number = numbers.get(term);
     if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  const columns = Int32Array.from(counts.keys()).sort();
+  const columns = Int32Array.from(counts.keys());
   const values = new Float32Array(columns.length);
   let squares = 0;
   for (const [at, column] of columns.entries()) {
