@@ -10,7 +10,7 @@ const JOINED_NEIGHBOURS = 20;
 /** In a bilingual collection 8 neighbours of the same language and 7 of the other. */
 const BILINGUAL = { smooth: { count: 10, same: 5 }, joined: { count: 15, same: 8 } } as const;
 /** Measured on half of the classes; finer in one language, since in two it would part the languages. */
-const RESOLUTION = 9;
+const RESOLUTION = 11;
 /** Long texts resemble each other more. */
 const RESOLUTION_LONG = 0.5;
 const RESOLUTION_BILINGUAL = 1;
