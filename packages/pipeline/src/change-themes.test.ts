@@ -243,3 +243,39 @@ test('what is merged into itself, also by an old id, is refused, and nothing is 
   });
   expect(await store.listThemeEvents()).toHaveLength(1);
 });
+
+test('deeds and readings at the same time: nobody fails, and in the end each complaint is where the law leads', async () => {
+  await using inn = await openInn();
+  const { ports, store, dirtyId, noiseId } = inn;
+  const all = [...inn.dirty, ...inn.noise];
+  let isOver = false;
+  const reading = (async () => {
+    for (let turn = 0; !isOver; turn += 1) {
+      const complaint = await store.findComplaint(all[turn % all.length] ?? '');
+      if (complaint === null) continue;
+      await store.ring('read', complaint.itemId);
+      await workComplaint(ports, complaint.itemId, complaint.id);
+    }
+  })();
+  try {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const merged = await done(ports, { kind: 'merge', from: noiseId, into: dirtyId });
+      const label = { fr: `Douches ${turn}`, en: `Showers ${turn}` };
+      const taken = { grievanceIds: inn.dirty.slice(0, 2) };
+      const split = await done(ports, { kind: 'split', from: dirtyId, label, taken });
+      await done(ports, { kind: 'undo', eventId: merged.event.id });
+      await done(ports, { kind: 'undo', eventId: split.event.id });
+    }
+  } finally {
+    isOver = true;
+    await reading;
+  }
+  await readAgain(ports);
+  for (const id of all) {
+    const complaint = await store.findComplaint(id);
+    if (complaint !== null) await workComplaint(ports, complaint.itemId, id);
+  }
+  expect(new Set(await themesOf(store, inn.dirty))).toEqual(new Set([dirtyId]));
+  expect(new Set(await themesOf(store, inn.noise))).toEqual(new Set([noiseId]));
+  expect(await store.listQuarantined()).toEqual([]);
+});

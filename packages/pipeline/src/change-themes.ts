@@ -88,8 +88,8 @@ export async function changeThemes(ports: Ports, request: ThemeChangeRequest): P
     }
     if (preview.conflicts.length > 0 && !request.isConfirmed) return { ok: false, reason: 'conflict', preview };
     const { who, why } = request;
-    const saved = await ports.store.saveDeed({ deed: preview.deed, who, why: cleanWhy(why), founded, lessons }, epoch);
-    await ports.store.ring('rank', RANK_SUBJECT);
+    const deed = { deed: preview.deed, who, why: cleanWhy(why), founded, lessons, rankSubject: RANK_SUBJECT };
+    const saved = await ports.store.saveDeed(deed, epoch);
     await ringAll(ports, saved.bells);
     return { ok: true, preview, event: saved.event };
   }, TURN_SECONDS);

@@ -129,6 +129,12 @@ export async function withdrawCorrection(
   return { ok: true, correction: saved.correction };
 }
 
+/** An id of before a merge means the theme that answers for it. */
+async function valueMeant({ store }: Ports, { field, value }: CorrectionRequest): Promise<string> {
+  if (field !== 'theme' || !value.startsWith('thm_')) return value;
+  return (await store.findBacklogByTheme(value))?.theme.id ?? value;
+}
+
 type Judged =
   | {
       readonly ok: true;
@@ -147,7 +153,7 @@ async function judgedRequest(ports: Ports, request: CorrectionRequest): Promise<
   if (complaint === null || firm === null) return { ok: false, reason: 'no_complaint' };
   if (complaint.direction === 'out') return { ok: false, reason: 'outgoing' };
   const choices = await correctionChoices(ports, request.field);
-  const choice = choiceNamed(choices, request.value);
+  const choice = choiceNamed(choices, await valueMeant(ports, request));
   if (choice === null) {
     return { ok: false, reason: 'unknown_value', nearest: nearestChoices(choices, request.value, NEAREST_SHOWN) };
   }

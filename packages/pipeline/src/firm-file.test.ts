@@ -77,6 +77,22 @@ async function workAll(ports: Ports, stage: typeof read | typeof group, subjectI
   }
 }
 
+describe('the settings of the ranking in the firm file', () => {
+  test('are kept as the owner wrote them', async () => {
+    await using written = await firmFileWith(`${FIRM}\npolicy:\n  window_days: 28\n  underReporting: { money: 2 }\n`);
+    const { firm, warnings } = await readFirmFile(written.file);
+    expect(firm.policy).toEqual({ window_days: 28, underReporting: { money: 2 } });
+    expect(warnings).toEqual([]);
+  });
+
+  test('are refused all at once, each by its name', async () => {
+    await using written = await firmFileWith(`${FIRM}\npolicy:\n  window_days: 0\n  windowDay: 3\n`);
+    await expect(readFirmFile(written.file)).rejects.toThrow(
+      /policy: windowDays: must be from 1 to 730, and is 0; windowDay: there is no such setting; did you mean windowDays\?/,
+    );
+  });
+});
+
 describe('the owner’s words for the lexicon', () => {
   test('go from the firm file through the store into what is read, and name the theme', async () => {
     await using written = await firmFileWith(FIRM);

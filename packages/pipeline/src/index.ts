@@ -44,5 +44,5 @@ export { remind } from './stages/5-remind.ts';
 export { makeReport, report } from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
-export { loadThemeCurve } from './theme-curve.ts';
+export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
 export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';

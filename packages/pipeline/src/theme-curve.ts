@@ -1,4 +1,13 @@
-import { type Curve, curveFrom, policyForFirm, rankingDateFor, rankingSinceFor } from '@doleances/core';
+import {
+  type Curve,
+  curveFrom,
+  type FixJudgement,
+  fixJudgementFor,
+  policyForFirm,
+  rankingDateFor,
+  rankingSinceFor,
+} from '@doleances/core';
+import type { BacklogRow } from '@doleances/store';
 import type { Ports } from './ports.ts';
 
 /** A theme's clients week by week, up to the day the backlog is ranked, with what each week's past let expect. */
@@ -8,4 +17,18 @@ export async function loadThemeCurve({ store, now }: Pick<Ports, 'store' | 'now'
   const policy = policyForFirm(record.firm, []);
   const until = rankingDateFor(now(), counts.lastReceivedAt, policy.silenceDays);
   return curveFrom(await store.listRankingRows(rankingSinceFor(until, policy), until, themeId), until, policy);
+}
+
+/** How the fix of an item holds so far, by the rules that the ranking judges it by; `null` for what is not fixed. */
+export async function loadFixJudgement(
+  { store, now }: Pick<Ports, 'store' | 'now'>,
+  { theme, fixedAt }: Pick<BacklogRow, 'theme' | 'fixedAt'>,
+): Promise<(FixJudgement & { readonly fallRatio: number }) | null> {
+  const record = fixedAt === null ? null : await store.findFirm();
+  if (fixedAt === null || record === null) return null;
+  const policy = policyForFirm(record.firm, []);
+  const until = rankingDateFor(now(), (await store.countComplaints()).lastReceivedAt, policy.silenceDays);
+  const rows = await store.listRankingRows(rankingSinceFor(until, policy), until);
+  const judged = fixJudgementFor({ themeId: theme.id, fixedAt }, rows, { until, window: policy });
+  return { ...judged, fallRatio: policy.trend.fixFallRatio };
 }

@@ -37,6 +37,7 @@ export async function loadThemeSheet({ store, firms }: Ports, themeId: string): 
   const cards = cardsFor(
     {
       label: row.theme.label,
+      facet: row.theme.concept.facet,
       nature: themeFactsFor(row.theme, firm.reading.lexicon.facets).nature,
       product: row.theme.concept.product,
       verbatims,

@@ -54,7 +54,7 @@ async function loadSample(store: Store): Promise<void> {
   await store.saveCorrection({ ...correction, complaintId: complaint.id, who: 'owner', why: 'exemple' }, null);
   const deed = { kind: 'renamed', themeId: 'thm_noise', label: { fr: 'Bruit', en: 'Noise' } } as const;
   await store.withGroupingLock((epoch) =>
-    store.saveDeed({ deed, who: 'owner', why: null, founded: null, lessons: [] }, epoch),
+    store.saveDeed({ deed, who: 'owner', why: null, founded: null, lessons: [], rankSubject: complaint.id }, epoch),
   );
   const push = { themeId: 'thm_noise', tracker: 'github', title: 't', body: 'b', who: 'owner' } as const;
   await store.requestPush(push);

@@ -120,18 +120,28 @@ export async function insertDeed(
     .returning();
   if (row === undefined) throw new Error('an insert returned no row');
   const event = eventFrom(row);
-  const itemIds = [
-    ...(await insertLessons(db, toSave, event.id)),
-    ...(await turnLessons(db, { before: events, after: [...events, event] }, toSave)),
+  const after = [...events, event];
+  await insertLessons(db, toSave, event.id);
+  const turned = await turnLessons(db, { before: events, after }, toSave);
+  // First the bells: a reader holds its row of work while it writes the grievances, and the other order would deadlock.
+  const itemIds = await itemsTaught(db, [event.id, ...turned]);
+  const bells = [
+    ...(await ringRows(db, { stage: 'read', version: versions.read }, { subjectIds: itemIds, dueAt: null })),
+    ...(await ringRows(
+      db,
+      { stage: 'rank', version: versions.rank },
+      { subjectIds: [toSave.rankSubject], dueAt: null },
+    )),
   ];
-  const laws = { before: themeLawFrom(events), after: themeLawFrom([...events, event]) };
+  const standing = standingIds(after);
+  for (const id of [event.id, ...turned]) if (standing.has(id)) await homeAgain(db, id);
+  const laws = { before: themeLawFrom(events), after: themeLawFrom(after) };
   await writeLaw(db, laws.before, laws.after);
   const changed = await listResettled(db, laws);
   await resettle(db, changed);
   const into = 'into' in deed ? ` into ${deed.into}` : '';
   const undoes = deed.kind === 'undone' ? ` event ${deed.undoes}` : '';
   await appendEvent(db, { who, what: `theme ${deed.kind}${undoes}${into}`, subjectId: deed.themeId, why });
-  const bells = await ringRows(db, { stage: 'read', version: versions.read }, { subjectIds: itemIds, dueAt: null });
   return { event, changed, bells };
 }
 
@@ -145,9 +155,9 @@ async function insertFounded(db: Database, { id, concept, label, target }: Theme
     select ${backlogIdFor(id)}, id, is_sample from doleances.themes where id = ${id} on conflict (id) do nothing`);
 }
 
-/** What was chosen goes to the new theme at once; its words, and those of what stays, teach the difference. */
-async function insertLessons(db: Database, { deed, who, why, lessons }: DeedToSave, eventId: number) {
-  if (lessons.length === 0 || deed.kind !== 'split') return [];
+/** The words of what was chosen, and those of what stays, teach the difference. */
+async function insertLessons(db: Database, { deed, who, why, lessons }: DeedToSave, eventId: number): Promise<void> {
+  if (lessons.length === 0 || deed.kind !== 'split') return;
   await db.insert(corrections).values(
     lessons.map(({ grievance, is, isLesson }) => ({
       complaintId: grievance.complaintId,
@@ -165,11 +175,10 @@ async function insertLessons(db: Database, { deed, who, why, lessons }: DeedToSa
       isSample: sql`(select is_sample from doleances.complaints where id = ${grievance.complaintId})`,
     })),
   );
-  return homeAgain(db, eventId);
 }
 
-/** Puts what a split of chosen grievances took into its theme. @returns Items to read again. */
-async function homeAgain(db: Database, eventId: number): Promise<readonly string[]> {
+/** Puts what a split of chosen grievances took into its theme; a split by rule took none so. */
+async function homeAgain(db: Database, eventId: number): Promise<void> {
   await db.execute(sql`
     update doleances.grievances g set theme_id = k.corrected_to, home_theme_id = k.corrected_to
     from doleances.corrections k
@@ -177,14 +186,23 @@ async function homeAgain(db: Database, eventId: number): Promise<readonly string
       and g.complaint_id = k.complaint_id and g.span_start = k.span_start and g.span_end = k.span_end
       and not exists (select 1 from doleances.corrections later
         where later.withdraws = k.id and later.theme_event_id is null)`);
-  return itemsTaught(db, eventId);
 }
 
-async function itemsTaught(db: Database, eventId: number): Promise<readonly string[]> {
+/**
+ * Items to read again because what is said of them came or went with one of these events, or because a lesson that came
+ * or went led them to the theme of a split: undone, they go back to where their own words lead.
+ */
+async function itemsTaught(db: Database, eventIds: readonly number[]): Promise<readonly string[]> {
+  const ids = sql`${sql.param([...eventIds])}::bigint[]`;
   const rows = await db.execute<{ itemId: string }>(sql`
-    select distinct c.item_id as "itemId" from doleances.corrections k
+    select c.item_id as "itemId" from doleances.corrections k
     join doleances.complaints c on c.id = k.complaint_id
-    where k.theme_event_id = ${eventId} and not k.is_lesson`);
+    where k.theme_event_id = any(${ids}) and not k.is_lesson
+    union
+    select c.item_id from doleances.theme_events e
+    join doleances.grievances g on g.home_theme_id = e.into
+    join doleances.complaints c on c.id = g.complaint_id
+    where e.id = any(${ids}) and e.kind = 'split'`);
   return rows.map(({ itemId }) => itemId);
 }
 
@@ -193,15 +211,16 @@ type Turn = { readonly before: readonly ThemeEvent[]; readonly after: readonly T
 /**
  * Withdraws the lessons of a split that was undone, and takes that back when it holds again: each turn withdraws the
  * last word on the lesson. What somebody withdrew by hand in between stays so.
+ *
+ * @returns The splits that turned.
  */
 async function turnLessons(
   db: Database,
   { before, after }: Turn,
   { who, why }: DeedToSave,
-): Promise<readonly string[]> {
+): Promise<readonly number[]> {
   const [stood, stands] = [standingIds(before), standingIds(after)];
   const turned = before.filter(({ id, kind }) => kind === 'split' && stood.has(id) !== stands.has(id));
-  const itemIds: string[] = [];
   for (const { id } of turned) {
     await db.execute(sql`
       insert into doleances.corrections
@@ -213,9 +232,8 @@ async function turnLessons(
       where k.theme_event_id = ${id}
         and not exists (select 1 from doleances.corrections later where later.withdraws = k.id)
       order by id`);
-    itemIds.push(...(stands.has(id) ? await homeAgain(db, id) : await itemsTaught(db, id)));
   }
-  return itemIds;
+  return turned.map(({ id }) => id);
 }
 
 /** Names and aliases as the events now have them. */

@@ -50,6 +50,8 @@ export type DeedToSave = {
   /** The row of a theme that a split founds; `null` for every other deed. */
   readonly founded: Theme | null;
   readonly lessons: readonly SplitLesson[];
+  /** Ranked again in the same transaction. */
+  readonly rankSubject: string;
 };
 
 export type ThemeClient = {

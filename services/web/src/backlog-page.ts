@@ -39,17 +39,17 @@ function rankedItem({ theme, ranked, state }: Ranked, largestCents: number, view
   const share = Math.round((ranked.atRiskPerMonthCents / largestCents) * 100);
   return html`<li>
 <span class="rank" aria-label="${texts.rank} ${ranked.rank}">${ranked.rank}</span>
-<span class="name"><a href="/backlog/${theme.id}?lang=${language}">${theme.label[language]}</a>${trendTag(ranked.trend, texts)}${state === 'new' || state === ranked.trend ? '' : html`<span class="tag">${texts.states[state]}</span>`}</span>
+<span class="name"><a href="/backlog/${theme.id}?lang=${language}">${theme.label[language]}</a>${trendTag(ranked, texts)}${state === 'new' || state === ranked.trend ? '' : html`<span class="tag">${texts.states[state]}</span>`}</span>
 <span class="money">${money} <small>${texts.risk.toLowerCase()}</small></span>
 <p class="reason">${ranked.reason[language]}</p>
 <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="1"/><rect width="${share}" height="1"/></svg>
 </li>`;
 }
 
-function trendTag(trend: Ranked['ranked']['trend'], texts: PageTexts): Html | string {
+function trendTag({ trend, isEmerging }: Ranked['ranked'], texts: PageTexts): Html | string {
   if (trend === 'steady') return '';
   const isAlarm = trend === 'regressed' || trend === 'growing';
-  return html`<span class="tag${isAlarm ? ' alarm' : ''}">${texts.trends[trend]}</span>`;
+  return html`<span class="tag${isAlarm ? ' alarm' : ''}">${isEmerging ? texts.emerging : texts.trends[trend]}</span>`;
 }
 
 function emptyState(texts: PageTexts): Html {

@@ -89,7 +89,7 @@ test('a merge shows what it would change, is made on one press, and undone on an
   expect(made.headers.get('location')).toBe('/backlog/thm_noise?lang=fr&said=done');
   expect((await store.listThemeEvents()).map(({ kind, who }) => [kind, who])).toEqual([['merged', 'dashboard']]);
   const old = await get(DIRTY);
-  expect([old.status, old.headers.get('location')]).toEqual([301, '/backlog/thm_noise?lang=fr']);
+  expect([old.status, old.headers.get('location')]).toEqual([302, '/backlog/thm_noise?lang=fr']);
 
   const page = await (await get('/backlog/thm_noise?lang=fr&said=done')).text();
   expect(page).toContain('fusionné dans');

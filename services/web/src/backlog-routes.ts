@@ -3,6 +3,7 @@ import {
   changeItem,
   changeThemes,
   loadExport,
+  loadFixJudgement,
   loadThanks,
   loadThemeCurve,
   loadThemeSheet,
@@ -15,6 +16,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { itemActionFrom } from './item-forms.ts';
 import { isPostedHere } from './posted-here.ts';
 import { previewPage } from './preview-page.ts';
+import { fixText } from './rank-notes.ts';
 import { backlogTexts } from './texts-backlog.ts';
 import { thanksPage } from './thanks-page.ts';
 import { type PostedFields, postedFields, themeChangeFrom } from './theme-change-form.ts';
@@ -47,16 +49,19 @@ async function showTheme(c: Context, ports: Ports, said: Said | null = null): Pr
   if (record === null || sheet === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
   const { theme } = sheet.row;
-  // A theme that was merged lives on under the id of its survivor.
-  if (theme.id !== id && c.req.method === 'GET') return c.redirect(`/backlog/${theme.id}?lang=${view.language}`, 301);
+  // A theme that was merged lives on under the id of its survivor, until that is undone: not a redirect for good.
+  if (theme.id !== id && c.req.method === 'GET') return c.redirect(`/backlog/${theme.id}?lang=${view.language}`, 302);
   const words = backlogTexts(view.language);
   const asked = { saved: words.saved, done: words.done }[c.req.query('said') ?? ''];
+  const [rows, fix] = [await ports.store.listBacklog(), await loadFixJudgement(ports, sheet.row)];
   const content = themePage({
     ...view,
     words,
     sheet,
     curve: await loadThemeCurve(ports, theme.id),
-    others: (await ports.store.listBacklog()).map((row) => row.theme).filter((other) => other.id !== theme.id),
+    above: rows.find(({ ranked }) => ranked !== null && ranked.rank + 1 === sheet.row.ranked?.rank)?.ranked ?? null,
+    fix: fix === null ? null : fixText(fix, fix.fallRatio, view.locale),
+    others: rows.map((row) => row.theme).filter((other) => other.id !== theme.id),
     nameOf: await namesOf(ports),
     trackers: record.isSample ? [] : ports.config.trackers.offered,
     said: said ?? (asked === undefined ? null : { text: asked, isRefused: false }),

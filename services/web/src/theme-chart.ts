@@ -57,7 +57,7 @@ ${picture(weeks, summaryOf(weeks, view))}
 <figcaption>${texts.legend}</figcaption>
 </figure>
 <details><summary>${texts.figures}</summary>
-<table><thead><tr><th scope="col">${texts.week}</th><th scope="col">${texts.clients}</th><th scope="col">${texts.expected}</th></tr></thead>
+<table><caption>${texts.title}</caption><thead><tr><th scope="col">${texts.week}</th><th scope="col">${texts.clients}</th><th scope="col">${texts.expected}</th></tr></thead>
 <tbody>${weeks.toReversed().map((week) => weekRow(week, view))}</tbody></table></details>`;
 }
 

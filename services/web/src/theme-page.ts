@@ -8,6 +8,7 @@ import {
   effortText,
   firmFormatFor,
   numberText,
+  type RankedTheme,
   roughMoneyText,
   type Theme,
   type TrackerName,
@@ -18,6 +19,7 @@ import type { BacklogRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { itemForms } from './item-forms.ts';
 import type { Html } from './page.ts';
+import { rankNotes } from './rank-notes.ts';
 import type { BacklogTexts } from './texts-backlog.ts';
 import { themeChart } from './theme-chart.ts';
 import { mergeForm, renameForm, splitForm, takeBox, undoForm } from './theme-forms.ts';
@@ -27,6 +29,9 @@ export type ThemePage = View & {
   readonly words: BacklogTexts;
   readonly sheet: ThemeSheet;
   readonly curve: Curve;
+  readonly above: RankedTheme | null;
+  /** How its fix holds, in a sentence. */
+  readonly fix: string | null;
   /** What it may be merged into. */
   readonly others: readonly Theme[];
   readonly nameOf: (themeId: string) => Bilingual;
@@ -68,10 +73,8 @@ ${ask === null ? '' : html`<p>${ask}</p>`}
 </section>`;
 }
 
-function rankedFacts(
-  { texts, language, locale, firm, sheet }: ThemePage,
-  ranked: NonNullable<BacklogRow['ranked']>,
-): Html {
+function rankedFacts(view: ThemePage, ranked: NonNullable<BacklogRow['ranked']>): Html {
+  const { texts, language, locale, firm, sheet } = view;
   const { row } = sheet;
   return html`<p class="lead">${ranked.reason[language]}</p>
 <dl class="facts">
@@ -81,10 +84,10 @@ function rankedFacts(
 <div><dt>${texts.risk}</dt><dd>${roughMoneyText(ranked.atRiskPerMonthCents, locale, firm.currency)}</dd></div>
 <div><dt>${texts.effort}</dt><dd>${effortText(row.effortHalfDays, locale)}</dd></div>
 </dl>
-<p class="lead">${texts.withoutM(ranked.rankWithoutUnderReporting)}</p>`;
+${rankNotes(view, ranked)}`;
 }
 
-function lifeFacts({ texts, words, language, locale, firm, sheet }: ThemePage): Html {
+function lifeFacts({ texts, words, language, locale, firm, sheet, fix }: ThemePage): Html {
   const { row } = sheet;
   const day = (at: Date) => dateText(at, locale, firm.timeZone);
   const wakes = wakesText(row, firmFormatFor(firm));
@@ -98,6 +101,7 @@ ${row.linkUrl === null ? '' : html`<div><dt>${words.link}</dt><dd class="link"><
 ${wakes === null ? '' : html`<p>${words.wakes(wakes[language])}.</p>`}
 ${row.pinnedRank === null ? '' : html`<p>${words.pinned(row.pinnedRank, row.pinnedUntil === null ? null : day(row.pinnedUntil))}.</p>`}
 ${row.fixedAt === null ? '' : html`<p>${words.fixedOn(day(row.fixedAt))}${fall}${row.fixNote === null ? '.' : `${texts.colon}${row.fixNote}`}</p>`}
+${fix === null ? '' : html`<p>${fix}</p>`}
 ${isFixed ? html`<p><a href="/backlog/${row.theme.id}/thanks?lang=${language}">${words.thanks}</a></p>` : ''}`;
 }
 

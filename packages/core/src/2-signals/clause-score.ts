@@ -66,9 +66,26 @@ const summed = (weights: readonly number[]): number =>
 /** "Merci à X, resté tard pour que nous ne soyons pas sans chauffage": what was mended is named as a problem. */
 const THANKED_SHARE = 0.4;
 
+/** "Merci de la corriger" gives an order and thanks for nothing; "merci de nous avoir aidés" does. */
+const POLITE_ORDER =
+  /^merci (?:de |d['’])(?:bien vouloir |ne (?:pas|plus) |(?:me|nous|la|le|les|lui|leur|vous|y|en) |[mlty]['’])*(?!avoir|être)\p{L}+(?:er|ir|dre|ttre|ire|vre)(?!\p{L})/iu;
+const ORDER_LENGTH_MAX = 60;
+
+/** Whether the words from a place on ask for something to be done by "merci de …". */
+export const isPoliteOrder = (text: string, start: number): boolean =>
+  POLITE_ORDER.test(text.slice(start, start + ORDER_LENGTH_MAX));
+
 /** @param isMocking Stars or channel say that thanks are not meant; they then soften nothing. */
 export function scoreOfClause(clause: ReadClause, text: string, isMocking: boolean): ClauseScore {
-  const live = clause.hits.filter(({ weight }) => weight > 0);
+  const live = clause.hits.filter(
+    ({ weight, tag, start }) =>
+      weight > 0 &&
+      !(
+        tag.kind === 'cue' &&
+        tag.cue.id === 'thanks' &&
+        POLITE_ORDER.test(text.slice(start, start + ORDER_LENGTH_MAX))
+      ),
+  );
   const isCue = (family: string) => (hit: Hit) => hit.tag.kind === 'cue' && hit.tag.family === family;
   const negative = live.filter((hit) => isCue('negative')(hit) || hit.isTurned);
   const positive = live.filter((hit) => isCue('positive')(hit) && !hit.isTurned);

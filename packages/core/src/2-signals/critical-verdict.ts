@@ -7,7 +7,7 @@ import type { CriticalReason, Evidence, MessageKind } from './signals.ts';
 type Verdict = { readonly reasons: readonly CriticalReason[]; readonly evidence: readonly Evidence[] };
 
 /** Missing a critical message costs a client or worse, a needless call costs the boss a minute: the bars lie low. */
-const CHANCE_ALONE = 0.25;
+const CHANCE_ALONE = 0.4;
 const CHANCE_WITH_RULE = 0.05;
 /** Named in so many words, these go to the boss whatever a statistic says. */
 const NEVER_DOUBTED: ReadonlySet<CriticalReason> = new Set([

@@ -1,5 +1,6 @@
 import type { Item, NoiseReason } from '../1-complaint/item.ts';
 import { hitsOf, isReview, isStaffNote } from './analysis.ts';
+import { isPoliteOrder } from './clause-score.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
@@ -113,6 +114,7 @@ function calmKindOf(weights: Weights, message: Message): MessageKind {
   if (weights.question > 0 || hasQuestionMark(message)) return 'question';
   if (weights.praise > 0) return 'praise';
   if (weights.request > 0) return 'request';
+  if (message.body.clauses.some(({ start }) => isPoliteOrder(message.body.text, start))) return 'request';
   return isReview(message.item) ? 'praise' : 'question';
 }
 

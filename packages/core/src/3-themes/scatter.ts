@@ -1,10 +1,10 @@
 /**
  * How much weekly counts scatter around their rate, as a multiple of Poisson: below 1 where complaints come more
- * regularly, above where one event brings several. Judged on blocks of six weeks, so that slow changes of the rate do
+ * regularly, above where one event brings several. Judged on blocks of four weeks, so that slow changes of the rate do
  * not count as scatter.
  */
 
-const BLOCK_WEEKS = 6;
+const BLOCK_WEEKS = 4;
 /** A block with fewer says nothing either way. */
 const BLOCK_CLIENTS_MIN = 3;
 /** Weight of "as Poisson" in the firm's figure, and of the firm's figure in a theme's own, in clients. */

@@ -32,7 +32,7 @@ export type ChangeRefusal =
   | 'no_theme'
   | 'no_event'
   | 'same_theme'
-  /** « Sans thème » is not ranked: what is merged into it would vanish. */
+  /** « Sans thème » is not ranked: what is merged into it would vanish. */
   | 'into_unthemed'
   | 'bad_name'
   | 'bad_rule'
@@ -47,7 +47,7 @@ export type ChangeConflict = {
 
 const NAME_CHARS_MAX = 80;
 const WORDS_CHARS_MAX = 80;
-/** « Eau froide » and « Eaux froides » are one name to a reader. */
+/** « Eau froide » and « Eaux froides » are one name to a reader. */
 const NEAR_NAME = 0.75;
 const ID_LENGTH = 20;
 
@@ -154,7 +154,7 @@ export function changeConflicts(change: ThemeChange, { themes, events }: Board):
         {
           code: 'undoes_newer',
           text: {
-            fr: 'Ces chantiers ont encore changé depuis ; ce qui est venu après reste en place.',
+            fr: 'Ces chantiers ont encore changé depuis ; ce qui est venu après reste en place.',
             en: 'These items changed again since; what came after stays in place.',
           },
         },
@@ -203,7 +203,7 @@ function mergeConflicts(from: BoardTheme, into: BoardTheme): readonly ChangeConf
     conflicts.push({
       code: 'other_state',
       text: {
-        fr: `Les deux chantiers n’en sont pas au même point ; l’état de «\u00a0${into.label.fr}\u00a0» vaudra pour les deux.`,
+        fr: `Les deux chantiers n’en sont pas au même point ; l’état de «\u00a0${into.label.fr}\u00a0» vaudra pour les deux.`,
         en: `The two items are not at the same point; the state of “${into.label.en}” will hold for both.`,
       },
     });
@@ -212,7 +212,7 @@ function mergeConflicts(from: BoardTheme, into: BoardTheme): readonly ChangeConf
     conflicts.push({
       code: 'other_owner',
       text: {
-        fr: `«\u00a0${from.label.fr}\u00a0» est suivi par ${from.owner}${into.owner === null ? '' : `, l’autre par ${into.owner}`} ; prévenez-les.`,
+        fr: `«\u00a0${from.label.fr}\u00a0» est suivi par ${from.owner}${into.owner === null ? '' : `, l’autre par ${into.owner}`} ; prévenez-les.`,
         en: `“${from.label.en}” is followed by ${from.owner}${into.owner === null ? '' : `, the other by ${into.owner}`}; tell them.`,
       },
     });
@@ -221,7 +221,7 @@ function mergeConflicts(from: BoardTheme, into: BoardTheme): readonly ChangeConf
     conflicts.push({
       code: 'other_target',
       text: {
-        fr: 'L’un et l’autre ne parlent pas de la même sorte de chose ; un seul remède suffira-t-il\u00a0?',
+        fr: 'L’un et l’autre ne parlent pas de la même sorte de chose ; un seul remède suffira-t-il\u00a0?',
         en: 'They do not speak of the same kind of thing; will one remedy do for both?',
       },
     });

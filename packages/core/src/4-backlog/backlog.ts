@@ -24,5 +24,7 @@ export type RankedTheme = {
   readonly effortHalfDays: number;
   readonly isRegressed: boolean;
   readonly trend: 'new' | 'growing' | 'steady' | 'fading' | 'regressed';
+  /** First told within the last fortnight, by two clients or more. */
+  readonly isEmerging?: boolean;
   readonly reason: Bilingual;
 };

@@ -4,6 +4,7 @@ import { typicalVerbatimOf, type Verbatim } from '../3-themes/label.ts';
 import type { Bilingual } from '../firm/firm.ts';
 import type { RankedTheme } from './backlog.ts';
 import { colonFor, countText, type FirmFormat, isFrench, roughMoneyText, type TextLocale } from './format.ts';
+import { changeFor } from './what-to-change.ts';
 
 /** What the boss reads in thirty seconds: one line each, 75 words at most together. */
 export type Card = {
@@ -18,6 +19,7 @@ export type Card = {
 
 export type CardFacts = {
   readonly label: Bilingual;
+  readonly facet: string;
   readonly nature: ProblemNature;
   readonly product: string | null;
   readonly verbatims: readonly (Verbatim & { readonly language: Language })[];
@@ -96,40 +98,12 @@ function askLine(remedies: readonly RemedySought[], locale: TextLocale): string 
     : `They ask for ${names.join(', ')}.`.replace('for to ', 'to ');
 }
 
-/** What usually ends a problem of that nature; the firm's own note says better once it is there. */
-const CHANGES: Readonly<Record<ProblemNature, Bilingual>> = {
-  process: {
-    fr: 'donner une date au client, nommer qui la tient, regarder chaque jour ce qui dépasse.',
-    en: 'give the customer a date, name who keeps it, look every day at what is overdue.',
-  },
-  quality: {
-    fr: 'trouver la cause, la corriger, contrôler avant que le client ne le fasse.',
-    en: 'find the cause, mend it, and check before the customer does.',
-  },
-  attitude: {
-    fr: 'en parler avec l’équipe, convenir de la réponse attendue, écouter de nouveau dans un mois.',
-    en: 'talk it over with the team, agree on the answer expected, listen again in a month.',
-  },
-  place: {
-    fr: 'remettre en état, puis passer voir chaque semaine avec des yeux de client.',
-    en: 'put it right, then walk through every week with a customer’s eyes.',
-  },
-  money: {
-    fr: 'dire le prix entier avant l’achat, corriger la facture sans qu’on le demande.',
-    en: 'say the whole price before the sale, mend the invoice without being asked.',
-  },
-  safety: {
-    fr: 'arrêter, mettre en sécurité, réparer ; ne rien remettre en service avant.',
-    en: 'stop, make it safe, repair; put nothing back into service before.',
-  },
-};
-
-function changeLine({ nature, product, fixNote }: CardFacts, locale: TextLocale): string {
+function changeLine({ facet, nature, product, fixNote }: CardFacts, locale: TextLocale): string {
   const language = isFrench(locale) ? 'fr' : 'en';
   if (fixNote !== null)
     return `${isFrench(locale) ? 'Corrigé' : 'Fixed'}${colonFor(locale)} ${firstWords(fixNote, 20)}`;
   const about = product === null ? '' : ` (${product})`;
-  return `${isFrench(locale) ? 'À changer' : 'To change'}${about}${colonFor(locale)} ${CHANGES[nature][language]}`;
+  return `${isFrench(locale) ? 'À changer' : 'To change'}${about}${colonFor(locale)} ${changeFor(facet, nature)[language]}`;
 }
 
 function quoted(words: string, locale: TextLocale): string {

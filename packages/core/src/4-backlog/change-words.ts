@@ -1,6 +1,7 @@
 import type { ChangeRefusal } from '../3-themes/theme-change.ts';
 import type { ThemeDeed } from '../3-themes/theme-events.ts';
 import type { Bilingual } from '../firm/firm.ts';
+import type { BacklogState } from './backlog.ts';
 import {
   colonFor,
   countText,
@@ -11,7 +12,6 @@ import {
   ordinalText,
   type TextLocale,
 } from './format.ts';
-import type { BacklogState } from './backlog.ts';
 import type { ItemRefusal, LivingItem } from './item-life.ts';
 
 /** Why a change of themes or items was not made, as the command line, the pages and the API say it. */
@@ -21,7 +21,7 @@ export const CHANGE_REFUSED: Readonly<Record<ChangeRefusal | ItemRefusal | Other
   no_firm: { fr: 'L’installation est vide.', en: 'The installation is empty.' },
   same_theme: { fr: 'C’est déjà un seul et même chantier.', en: 'They are one and the same item already.' },
   into_unthemed: {
-    fr: 'Rien ne se fusionne dans « Sans thème »\u00a0: ces plaintes ne compteraient plus.',
+    fr: 'Rien ne se fusionne dans « Sans thème »\u00a0: ces plaintes ne compteraient plus.',
     en: 'Nothing is merged into “No theme”: these complaints would no longer count.',
   },
   bad_name: {
@@ -144,7 +144,7 @@ export function deedText(deed: ThemeDeed, nameOf: (themeId: string) => Bilingual
 /** A place that moves; `null` is not ranked. */
 export type MovingRank = { readonly label: Bilingual; readonly before: number | null; readonly after: number | null };
 
-/** `« Eau froide »: 3e → 1er`. */
+/** `« Eau froide »: 3e → 1er`. */
 export function rankChangeText({ label, before, after }: MovingRank, locale: TextLocale): string {
   const place = (rank: number | null) => {
     if (rank !== null) return ordinalText(rank, locale);

@@ -1,7 +1,7 @@
 import { dayOf } from '../firm/day.ts';
 import type { Bilingual } from '../firm/firm.ts';
-import { STATE_NAMES } from './change-words.ts';
 import type { RankedTheme } from './backlog.ts';
+import { STATE_NAMES } from './change-words.ts';
 import type { LivingItem } from './item-life.ts';
 
 /** One item of the backlog as it leaves the house. */

@@ -302,8 +302,8 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
       en: 'Certainty asked to say “growing” or “fading”',
     },
     {
-      fr: 'Choisi par simulation (test/bench/trends.ts)\u00a0: un thème stable est mal nommé 1 à 4 semaines sur cent.',
-      en: 'Chosen by simulation (test/bench/trends.ts): a steady theme is misnamed 1 to 4 weeks in a hundred.',
+      fr: 'Choisi par simulation (test/bench/trends.ts)\u00a0: un thème stable est mal nommé 1 à 5 semaines sur cent.',
+      en: 'Chosen by simulation (test/bench/trends.ts): a steady theme is misnamed 1 to 5 weeks in a hundred.',
     },
   ]),
   wording('trend.stepChancePerWeek', { ...share, max: 0.5 }, [

@@ -79,5 +79,6 @@ function figuresOf(scored: ScoredTheme): Omit<RankedTheme, 'rank' | 'rankWithout
     effortHalfDays: window.effortHalfDays,
     isRegressed: window.isRegressed,
     trend: window.trend,
+    ...(window.isEmerging ? { isEmerging: true } : {}),
   };
 }

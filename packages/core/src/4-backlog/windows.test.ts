@@ -69,6 +69,16 @@ describe('counting the clients of a theme', () => {
     expect(windowOf([row('a', 1)]).effortHalfDays).toBe(3);
   });
 
+  it('calls emerging what two clients told within a fortnight, where others spoke before', () => {
+    const old = [row('x', 90, { themeId: 'thm_old' }), row('y', 60, { themeId: 'thm_old' })];
+    const young = (...rows: readonly RankingRowLike[]) =>
+      windowsOf([...old, ...rows]).find(({ themeId }) => themeId === 'thm_wait');
+    expect(young(row('a', 9), row('b', 2))).toMatchObject({ isEmerging: true, trend: 'new' });
+    expect(young(row('a', 9), row('a', 2))).toMatchObject({ isEmerging: false });
+    expect(young(row('a', 20), row('b', 2))).toMatchObject({ isEmerging: false, trend: 'new' });
+    expect(young(row('a', 40), row('b', 2))).toMatchObject({ isEmerging: false, trend: 'steady' });
+  });
+
   it('gives the same figures whatever the order of arrival', () => {
     const rowOf = fc
       .record({

@@ -2,7 +2,7 @@ import type { ProblemNature } from '../2-signals/lexicon/facet.ts';
 import type { Severity } from '../2-signals/signals.ts';
 import type { ThemeTrend } from '../3-themes/theme.ts';
 import { scattersFrom } from '../3-themes/scatter.ts';
-import { type TrendFacts, trendFrom } from '../3-themes/trend.ts';
+import { isEmerging, type TrendFacts, trendFrom } from '../3-themes/trend.ts';
 import { countedOnce, weeklyClientsFrom, weeksOnRecord } from './client-counts.ts';
 import type { Policy } from './policy.ts';
 
@@ -49,6 +49,8 @@ export type ThemeWindow = {
   readonly firstSeenAt: Date;
   readonly lastSeenAt: Date;
   readonly trend: ThemeTrend;
+  /** First told within the last fortnight, by two clients or more. */
+  readonly isEmerging?: boolean;
   readonly nature: ProblemNature;
   readonly effortHalfDays: number;
   readonly isRegressed: boolean;
@@ -126,6 +128,14 @@ function windowFrom(theme: RowsOfTheme, frame: Frame, facts: ThemeFacts): ThemeW
   const counted = [...now.values()].flatMap((rows) => countedOnce(rows, policy.repeatDays));
   const before = rowsWithin(byClient, end - 2 * windowMs, end - windowMs);
   const seen = spanOf(byClient);
+  const trendFacts = {
+    weeklyClients,
+    scatter,
+    distinctClients: byClient.size,
+    ageDays: (end - seen.first) / DAY_MS,
+    recordDays: (end - frame.recordSince) / DAY_MS,
+    isRegressed: facts.isRegressed,
+  };
   return {
     themeId,
     clients: counted.length,
@@ -137,17 +147,8 @@ function windowFrom(theme: RowsOfTheme, frame: Frame, facts: ThemeFacts): ThemeW
       counted.length === 0 ? 0 : counted.filter((one) => one.hasBrokenPromise).length / counted.length,
     firstSeenAt: new Date(seen.first),
     lastSeenAt: new Date(seen.last),
-    trend: trendFrom(
-      {
-        weeklyClients,
-        scatter,
-        distinctClients: byClient.size,
-        ageDays: (end - seen.first) / DAY_MS,
-        recordDays: (end - frame.recordSince) / DAY_MS,
-        isRegressed: facts.isRegressed,
-      },
-      policy.trend,
-    ),
+    trend: trendFrom(trendFacts, policy.trend),
+    isEmerging: isEmerging(trendFacts, policy.trend),
     nature: facts.nature,
     effortHalfDays: facts.effortHalfDays ?? policy.defaultEffortHalfDays,
     isRegressed: facts.isRegressed,

@@ -7,12 +7,19 @@ import { RANK_SUBJECT } from '../subjects.ts';
 import { sampleClientRows, sampleFirm, sampleHotWaterFixedWeeksAgo, sampleNightsPerWeek } from './firm.ts';
 import { bathsAndWater } from './messages-baths-and-water.ts';
 import { others } from './messages-others.ts';
+import { parking } from './messages-parking.ts';
 import { promisesAndDesk } from './messages-promises-and-desk.ts';
 import { redu } from './messages-redu.ts';
 import { replies } from './replies.ts';
 import type { SampleMessage, SampleReply } from './sample-message.ts';
 
-export const sampleMessages: readonly SampleMessage[] = [...bathsAndWater, ...promisesAndDesk, ...redu, ...others];
+export const sampleMessages: readonly SampleMessage[] = [
+  ...bathsAndWater,
+  ...promisesAndDesk,
+  ...parking,
+  ...redu,
+  ...others,
+];
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

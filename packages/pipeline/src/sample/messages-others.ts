@@ -153,7 +153,7 @@ export const others: readonly SampleMessage[] = [
     text: 'Message: the private parking was full, we paid 18 euros in the street.',
   },
   {
-    weeksAgo: 5,
+    weeksAgo: 13,
     at: '6 17:40',
     channel: 'review',
     place: 'Bouillon',

@@ -3,8 +3,8 @@ import { DEFAULT_FIRM } from '../../firm/default-firm.ts';
 import { readingContextFor } from '../context.ts';
 import type { Reading } from '../read.ts';
 import type { Grievance, Signals } from '../signals.ts';
-import type { Correction } from './correction.ts';
 import { type CorrectedGrievances, correctedGrievances } from './corrected-grievances.ts';
+import type { Correction } from './correction.ts';
 import { learnCorrections } from './learn.ts';
 import { readWithCorrections } from './read-with-corrections.ts';
 

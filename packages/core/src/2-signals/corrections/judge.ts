@@ -39,7 +39,15 @@ export function judgedBy(lesson: Lesson, text: TextFeatures, read: string | null
   const neighbour = neighbourOf(lesson, about);
   const isSame = neighbour !== null && neighbour.similarity >= SAME_WORDS;
   const judged = (isSame ? null : byWeights(lesson, about)) ?? byNeighbour(neighbour, text, read);
-  return judged === null || judged.value === read ? null : judged;
+  return judged === null || judged.value === read || isStaying(lesson, judged) ? null : judged;
+}
+
+/** What only ever stayed where it was holds others back from moving, and moves nothing itself. */
+function isStaying({ labels, values, members }: Lesson, { value, learnt }: Judged): boolean {
+  const isLesson = (label: Label | undefined) => label?.correction.isLesson === true;
+  if (learnt.from === 'neighbour')
+    return isLesson(labels.find(({ correction }) => correction.id === learnt.correctionId));
+  return (members[values.indexOf(value)] ?? []).every((place) => isLesson(labels[place]));
 }
 
 /**
