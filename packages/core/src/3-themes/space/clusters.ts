@@ -13,7 +13,7 @@ const BILINGUAL = { smooth: { count: 10, same: 5 }, joined: { count: 15, same: 8
 const RESOLUTION = 11;
 /** Long texts resemble each other more. */
 const RESOLUTION_LONG = 0.5;
-const RESOLUTION_BILINGUAL = 1.3;
+const RESOLUTION_BILINGUAL = 1.1;
 
 /**
  * Finds which texts speak of one thing, without being told how many things there are.
