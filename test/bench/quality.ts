@@ -3,6 +3,7 @@
  * were only measured, and the public sets.
  *
  *     npm run bench:quality [-- A auberge …] [-- --errors]
+ *     npm run bench:quality -- themes [banking77 hotels …]    how well grievances are grouped
  *
  * `--errors` lists what was read otherwise than labelled, never of the held-out parts.
  */
@@ -17,6 +18,7 @@ import { polarityFigures } from './quality/polarity.ts';
 import { judgeDuplicates, judgePromises } from './quality/promises.ts';
 import { replyFigures } from './quality/replies.ts';
 import { type Figures, summed } from './quality/tally.ts';
+import { printThemes } from './quality/themes.ts';
 
 /** The day the labels were made: what was not kept by then counts as broken. */
 const LABELLED_ON = new Date('2026-10-25T23:00:00Z');
@@ -73,6 +75,11 @@ function printTable(part: Part, names: readonly string[], say: Say): void {
 function main(args: readonly string[]): void {
   const names = args.filter((arg) => !arg.startsWith('--'));
   const say: Say = args.includes('--errors') ? (line) => console.log(line) : null;
+  const [first, ...others] = names;
+  if (first === 'themes') {
+    printThemes(others, say);
+    return;
+  }
   printTable('looked at', names, say);
   printTable('held out', names, say);
   if (names.length > 0) return;

@@ -7,6 +7,7 @@ import type { Ports } from '../../packages/pipeline/src/ports.ts';
 import { runStage } from '../../packages/pipeline/src/run-stage.ts';
 import { rank } from '../../packages/pipeline/src/stages/4-rank.ts';
 import { RANK_SUBJECT } from '../../packages/pipeline/src/subjects.ts';
+import { openThemeMaps } from '../../packages/pipeline/src/theme-maps.ts';
 import { workComplaint } from '../../packages/pipeline/src/work-complaint.ts';
 import { streamSetOf } from '../bench/quality/gold.ts';
 import { openTestStore } from '../support/open-test-store.ts';
@@ -30,6 +31,7 @@ function processOn(store: Store) {
     queues: { ring: async () => 0 },
     firms: openFirmContexts(store, now),
     lessons: openLessons(store),
+    themeMaps: openThemeMaps(store),
     config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'http://localhost:8470' }, trackers: { offered: [] } },
     log: { debug() {}, warn() {}, error() {} },
     now,

@@ -22,7 +22,7 @@ export function mineWith(input: MineInput, reader: Reader): MineDocument {
   const windows = themeWindowsFrom(
     rankingRowsFrom(mined),
     rankingDateFor(asOf, lastDateOf(input.items), policy.silenceDays),
-    { policy, facts: factsOfThemes(themes, reader.facets) },
+    { policy, facts: factsOfThemes(themes, reader.lexicon.facets) },
   );
   const ranked = rankThemes({ themes: windows, policy, firm: input.firm });
   return {

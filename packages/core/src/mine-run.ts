@@ -1,4 +1,5 @@
 import type { Item } from './1-complaint/item.ts';
+import type { CompiledLexicon } from './2-signals/context.ts';
 import type { Facet } from './2-signals/lexicon/facet.ts';
 import type { FoundPromise, PromiseState, Signals } from './2-signals/signals.ts';
 import { assignThemes } from './3-themes/assign.ts';
@@ -6,6 +7,8 @@ import { duplicatesAmong } from './3-themes/batch.ts';
 import { clientFor, clientIndexFrom, clientKeyFor } from './3-themes/client-key.ts';
 import { type ComparedText, signatureOf } from './3-themes/duplicates.ts';
 import type { Theme } from './3-themes/theme.ts';
+import { themeMapFrom, themeOn } from './3-themes/theme-map.ts';
+import { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 import type { Policy } from './4-backlog/policy.ts';
 import type { Client } from './firm/client.ts';
 import type { Firm } from './firm/firm.ts';
@@ -15,7 +18,7 @@ import type { MineComplaint, MinePromise } from './mine-document.ts';
 export type ReadResult = { readonly cleanText: string; readonly signals: Signals };
 export type Reader = {
   readonly read: (item: Item) => ReadResult;
-  readonly facets: ReadonlyMap<string, Facet>;
+  readonly lexicon: CompiledLexicon;
 };
 
 export type MineInput = {
@@ -41,8 +44,8 @@ export type MinedItem = {
   readonly receivedAt: Date;
   readonly complaint: Omit<MineComplaint, 'duplicateOf' | 'grievances'>;
   readonly grievances: Signals['grievances'];
-  /** One for each grievance. */
-  readonly themes: readonly Theme[];
+  /** One for each grievance: of its concept first, then where a large collection puts it. */
+  themes: readonly Theme[];
   readonly client: Client | null;
   /** The client of the first telling, so that one event told twice is one client. */
   clientKey: string;
@@ -61,7 +64,7 @@ export function minedItemsFrom(input: MineInput, reader: Reader): MinedItem[] {
   const mined = input.items.map((item, place) => {
     const { cleanText, signals } = reader.read(item);
     const one = minedItemFrom(item, signals, {
-      themes: assignThemes(signals.grievances, reader.facets),
+      themes: assignThemes(signals.grievances, reader.lexicon.facets),
       client: clientFor(item, index),
       receivedAt: validDate(item.receivedAt) ?? undatedAt,
     });
@@ -70,7 +73,34 @@ export function minedItemsFrom(input: MineInput, reader: Reader): MinedItem[] {
     return one;
   });
   markDuplicates(mined, texts);
+  putOnMap(mined, texts, reader.lexicon);
   return mined;
+}
+
+/** A large collection is mapped, and each grievance takes the theme of its place there. */
+function putOnMap(
+  mined: readonly MinedItem[],
+  texts: readonly (ComparedText | null)[],
+  lexicon: CompiledLexicon,
+): void {
+  const told = mined.map((one, place) => toldOf(one, texts[place]?.cleanText ?? ''));
+  const map = themeMapFrom(
+    told.flatMap((grievances, place) => (mined[place]?.duplicateOf === null ? grievances : [])),
+    lexicon,
+  );
+  if (map === null) return;
+  for (const [place, one] of mined.entries())
+    one.themes = (told[place] ?? []).map((grievance) => themeOn(map, grievance));
+}
+
+function toldOf({ item, receivedAt, complaint, grievances, themes }: MinedItem, cleanText: string): ToldGrievance[] {
+  const { language } = complaint;
+  return themes.map((theme, at) =>
+    toldFrom(
+      { quote: grievances[at]?.quote ?? '', theme },
+      { id: `${item.externalId} ${at}`, receivedAt, cleanText, language, grievanceCount: grievances.length },
+    ),
+  );
 }
 
 function minedItemFrom(

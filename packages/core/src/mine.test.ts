@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from './1-complaint/item.ts';
 import { readingContextFor } from './2-signals/context.ts';
 import type { Facet } from './2-signals/lexicon/facet.ts';
+import { matcherFrom } from './2-signals/lexicon/match.ts';
 import type { Signals } from './2-signals/signals.ts';
 import type { Firm } from './firm/firm.ts';
 import { mine, readerFor, withTradesTold } from './mine.ts';
@@ -71,7 +72,7 @@ const LATE: Facet = {
 
 /** Reads by one word, so that these tests judge what is made of a reading and not the reading. */
 const reader: Reader = {
-  facets: new Map([[LATE.id, LATE]]),
+  lexicon: { facets: new Map([[LATE.id, LATE]]), matcher: matcherFrom([]) },
   read: ({ text }) => {
     if (text.includes('pub'))
       return { cleanText: text, signals: { ...QUIET, kind: 'noise', noiseReason: 'advertising' } };

@@ -26,7 +26,7 @@ export function withTradesTold(context: ReadingContext, items: readonly Item[]):
 /** Compiling the lexicon is the dear part, so whoever mines often keeps the context. */
 export function readerFor(context: ReadingContext, assumeComplaints: boolean): Reader {
   return {
-    facets: context.lexicon.facets,
+    lexicon: context.lexicon,
     read: (item) => {
       const read = readItem(item, context);
       return assumeComplaints ? assumedComplaint(item, read, context) : read;

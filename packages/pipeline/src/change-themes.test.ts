@@ -11,6 +11,7 @@ import { runStage } from './run-stage.ts';
 import { read } from './stages/2-read.ts';
 import { rank } from './stages/4-rank.ts';
 import { workComplaint } from './work-complaint.ts';
+import { openThemeMaps } from './theme-maps.ts';
 
 const NOW = new Date('2025-11-20T09:00:00Z');
 const DIRTY = [
@@ -31,6 +32,7 @@ function processOn(store: Store): Ports {
     queues: { ring: async () => 0 },
     firms: openFirmContexts(store, now),
     lessons: openLessons(store),
+    themeMaps: openThemeMaps(store),
     config: { http: { baseUrl: 'http://localhost' } },
     log: { debug() {}, warn() {}, error() {} },
     now,

@@ -10,6 +10,7 @@ import type { Ports } from './ports.ts';
 import { runStage } from './run-stage.ts';
 import { read } from './stages/2-read.ts';
 import { workComplaint } from './work-complaint.ts';
+import { openThemeMaps } from './theme-maps.ts';
 
 const PORRIDGE = 'Le porridge du matin est froid et collant, immangeable, inacceptable.';
 const PORRIDGE_AGAIN = 'Porridge froid ce matin, collant et immangeable, inacceptable.';
@@ -23,6 +24,7 @@ function processOn(store: Store): Ports {
     queues: { ring: async () => 0 },
     firms: openFirmContexts(store, now),
     lessons: openLessons(store),
+    themeMaps: openThemeMaps(store),
     config: { http: { baseUrl: 'http://localhost' } },
     log: { debug() {}, warn() {}, error() {} },
     now,

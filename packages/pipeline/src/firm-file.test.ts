@@ -12,6 +12,7 @@ import type { Ports } from './ports.ts';
 import { runStage } from './run-stage.ts';
 import { read } from './stages/2-read.ts';
 import { group } from './stages/3-group.ts';
+import { openThemeMaps } from './theme-maps.ts';
 
 const NOW = new Date('2026-11-02T09:00:00Z');
 const FIRM = `
@@ -61,6 +62,7 @@ function portsOf(store: Store): Ports {
     queues: { ring: async () => 0 },
     firms: openFirmContexts(store, () => NOW),
     lessons: openLessons(store),
+    themeMaps: openThemeMaps(store),
     config: { http: { baseUrl: 'http://localhost' } },
     log: { debug: note, info: note, warn: note, error: note },
     now: () => NOW,

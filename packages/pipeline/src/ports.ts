@@ -4,10 +4,12 @@ import { openFolderOutlet, openSmtpOutlet } from '@doleances/connectors';
 import { openQueues, type QueueBackend, type Queues } from '@doleances/queue';
 import { migrateStore, openEmbeddedPostgres, openStore, type Store } from '@doleances/store';
 import type { Config } from './config.ts';
+import { describeError } from './describe-error.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
 import { type Lessons, openLessons } from './lessons.ts';
 import { type Log, openLog } from './log.ts';
 import { STAGE_VERSIONS } from './stage-versions.ts';
+import { openThemeMaps, type ThemeMaps } from './theme-maps.ts';
 import { watchServer } from './watch-server.ts';
 
 /** The technologies behind the stages, opened once a process. The two modes differ here and nowhere else. */
@@ -19,6 +21,8 @@ export type Ports = AsyncDisposable & {
   readonly firms: FirmContexts;
   /** What people's corrections taught, shared by all readings of the process. */
   readonly lessons: Lessons;
+  /** Where the themes of a large collection lie, for grouping. */
+  readonly themeMaps: ThemeMaps;
   readonly log: Log;
   /** The clock of the process, for what a person sees. */
   readonly now: () => Date;
@@ -69,14 +73,18 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
     const queues = await openQueues(queueBackendFor(config, databaseUrl));
     opened.push(queues);
     const now = options.now ?? (() => new Date());
+    const log = openLog(config.logLevel);
     return {
       config,
       store,
       queues,
       firms: openFirmContexts(store, now),
       lessons: openLessons(store),
+      themeMaps: openThemeMaps(store, (error) =>
+        log.warn({ error: describeError(error) }, 'themes could not be mapped'),
+      ),
       databaseUrl,
-      log: openLog(config.logLevel),
+      log,
       now,
       clock: options.now ?? null,
       openOutlet: () => openOutletFor(config),

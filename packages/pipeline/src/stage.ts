@@ -1,12 +1,14 @@
 import type { ClientIndex, Firm, ReadingContext } from '@doleances/core';
 import type { ClaimTx, StageName, Store } from '@doleances/store';
 import type { Lessons } from './lessons.ts';
+import type { ThemeMaps } from './theme-maps.ts';
 
 /** What a stage's `load` may look at. It has no clock: `runStage` hands `now` to `decide`. */
 export type LoadPorts = {
   readonly store: Store;
   readonly firm: FirmContext;
   readonly lessons: Lessons;
+  readonly themeMaps: ThemeMaps;
   readonly baseUrl: string;
 };
 

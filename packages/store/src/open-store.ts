@@ -28,6 +28,7 @@ import {
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
+import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -121,6 +122,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...complaintsOf(setting),
     ...correctionsOf(setting),
     ...themesOf(setting),
+    ...mappableOf(pool),
     ...responseOf(setting),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);

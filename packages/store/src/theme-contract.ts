@@ -1,6 +1,14 @@
 import type { Channel, ItemChange, Language, Theme, ThemeDeed, TrackerName } from '@doleances/core';
 import type { BacklogRow, Bell, GrievanceRow, RankingRow } from './rows.ts';
-import type { DeedToSave, PushRow, Resettled, ThemeClient, ThemeEventRow, ThemeGrievance } from './theme-rows.ts';
+import type {
+  DeedToSave,
+  MappableGrievance,
+  PushRow,
+  Resettled,
+  ThemeClient,
+  ThemeEventRow,
+  ThemeGrievance,
+} from './theme-rows.ts';
 
 /** What the store promises about themes, the backlog and the trackers it goes out to. */
 export type ThemeStore = {
@@ -12,6 +20,16 @@ export type ThemeStore = {
   findBacklogByTheme(themeId: string): Promise<BacklogRow | null>;
   /** The theme itself, though another may answer for it. */
   findTheme(themeId: string): Promise<Theme | null>;
+  /** How many grievances have a theme; counted no further than `most`. */
+  countThemed(most: number): Promise<number>;
+  /** A mixed sample for mapping themes, the same one until grievances come or go; without copies. */
+  listMappable(limitRows: number): Promise<readonly MappableGrievance[]>;
+  /** Themes that two clients or more told of; « Sans thème » is none. */
+  listFoundedThemeIds(): Promise<readonly Theme['id'][]>;
+  /** Complaints with a grievance whose theme is not founded. */
+  listWaitingComplaints(limitRows: number): Promise<readonly string[]>;
+  /** The theme that each grievance of a complaint was put in by its own words, by grievance. */
+  findHomes(complaintId: string): Promise<ReadonlyMap<string, Theme>>;
   /** All of them, oldest first. */
   listThemeEvents(): Promise<readonly ThemeEventRow[]>;
   /** What a deed would move, without doing it. */

@@ -14,6 +14,20 @@ export type Resettled = {
   readonly to: Theme['id'];
 };
 
+/** A grievance as a map of themes is made of it. */
+export type MappableGrievance = {
+  readonly id: `grv_${string}`;
+  readonly receivedAt: Date;
+  readonly quote: string;
+  /** The beginning of its message. */
+  readonly cleanText: string;
+  readonly language: Language;
+  /** Of its message. */
+  readonly grievanceCount: number;
+  /** Where its own words lead. */
+  readonly theme: Theme;
+};
+
 /** A grievance as a split looks at it. */
 export type ThemeGrievance = GrievanceRow & {
   readonly clientKey: string;

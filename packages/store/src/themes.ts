@@ -140,7 +140,7 @@ function backlogFrom(row: { backlog: typeof backlog.$inferSelect; theme: typeof 
   return { ...item, id: id as BacklogRow['id'], theme: themeFrom(row.theme) };
 }
 
-function themeFrom(row: typeof themes.$inferSelect): Theme {
+export function themeFrom(row: typeof themes.$inferSelect): Theme {
   return {
     id: row.id as Theme['id'],
     concept: { facet: row.facet, product: row.product },

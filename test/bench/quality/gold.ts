@@ -6,7 +6,9 @@ import { SHARED } from './shared-data.ts';
 
 /** Sets written for this repository: the `dev` part may be looked at, the `heldout` part only measured. */
 const OWN = fileURLToPath(new URL('../../golden/firms', import.meta.url));
+/** Denser streams of messages, each wholly looked at or wholly held out. */
 const STREAMS = fileURLToPath(new URL('../../golden/streams', import.meta.url));
+const STREAM_FIRMS = { 'looked at': ['hotels'], 'held out': ['depannage'] } as const;
 const OWN_FIRMS = ['auberge', 'chauffage', 'informatique', 'velos'] as const;
 /** Sets beside the repository; their errors were looked at while writing rules. */
 const SHARED_FIRMS = ['A', 'B', 'C'] as const;
@@ -160,4 +162,9 @@ export function goldSetsOf(part: Part, names: readonly string[] = []): readonly 
   if (part === 'held out') return own;
   const shared = SHARED_FIRMS.filter((name) => isWanted(name) && existsSync(`${SHARED}/data/gold/${name}`));
   return [...shared.map((name) => setFrom(name, `${SHARED}/data/gold/${name}`, '')), ...own];
+}
+
+/** The labelled streams of invented firms; those of one part. */
+export function streamSetsOf(part: Part): readonly GoldSet[] {
+  return STREAM_FIRMS[part].map(streamSetOf);
 }

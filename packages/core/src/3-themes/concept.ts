@@ -11,6 +11,8 @@ import type { Theme, ThemeConcept } from './theme.ts';
 export const OTHER_FACET = 'other';
 /** Such a grievance that still names a thing has the facet `other:<thing>`. */
 const SUBJECT_PREFIX = `${OTHER_FACET}:`;
+/** Between the facet of a founded theme and the key of the grievance that founded it. */
+const FOUNDING_SIGN = '#';
 
 const UNTHEMED_LABEL: Bilingual = { fr: 'Sans thème', en: 'No theme' };
 /** A late refund is the same trouble whatever was bought; a leak is a leak of one product. */
@@ -42,9 +44,27 @@ export function isUnthemed(concept: ThemeConcept): boolean {
   return concept.facet === OTHER_FACET && concept.product === null;
 }
 
-/** The facet id a concept was made of: a theme of its own words belongs to `other`. */
+/** The facet id a concept was made of: a theme of its own words belongs to `other`, a founded one to its facet. */
 export function facetIdOf(concept: ThemeConcept): string {
-  return concept.facet.startsWith(SUBJECT_PREFIX) ? OTHER_FACET : concept.facet;
+  const [facet = OTHER_FACET] = concept.facet.split(FOUNDING_SIGN);
+  return facet.startsWith(SUBJECT_PREFIX) ? OTHER_FACET : facet;
+}
+
+/**
+ * The theme of a group that customers' words made and no facet: its id is that of the grievance told first, whatever
+ * facet most of the group has later.
+ */
+export function foundedThemeFor(
+  { facet, key }: { readonly facet: string; readonly key: string },
+  label: Bilingual,
+  facets: ReadonlyMap<string, Facet>,
+): Theme {
+  return {
+    id: idFrom([FOUNDING_SIGN, key]),
+    concept: { facet: `${facet}${FOUNDING_SIGN}${key}`, product: null },
+    label,
+    target: facets.get(facet)?.target ?? 'other',
+  };
 }
 
 /**
@@ -66,7 +86,11 @@ function themeIdFor({ facet, product }: ThemeConcept): `thm_${string}` {
   const facetKey = facet.startsWith(SUBJECT_PREFIX)
     ? `${SUBJECT_PREFIX}${subjectKeyOf(facet.slice(SUBJECT_PREFIX.length))}`
     : facet;
-  const key = JSON.stringify([facetKey, product === null ? null : fold(product)]);
+  return idFrom([facetKey, product === null ? null : fold(product)]);
+}
+
+function idFrom(parts: readonly (string | null)[]): `thm_${string}` {
+  const key = JSON.stringify(parts);
   return `thm_${createHash('sha256').update(key).digest('hex').slice(0, ID_LENGTH)}`;
 }
 

@@ -7,7 +7,10 @@ import {
   signatureOf,
   type Theme,
   type ThemeLaw,
+  type ThemeMap,
   themeLawFrom,
+  themeOn,
+  toldFrom,
 } from '@doleances/core';
 import type { ComplaintRow, GrievanceRow, Store } from '@doleances/store';
 import { type FirmContext, stageOf } from '../stage.ts';
@@ -22,10 +25,17 @@ type Loaded = {
   readonly moved: ReadonlyMap<string, Theme>;
   /** What people merged and split. */
   readonly law: ThemeLaw;
+  /** Where a large collection puts what its concept alone would scatter. */
+  readonly map: ThemeMap | null;
+  /** Where the grievances were put before, by id. */
+  readonly homes: ReadonlyMap<string, Theme>;
+  /** Complaints to be grouped again, because there is a new map. */
+  readonly waiting: readonly string[];
 };
 
 type Grouped = {
   readonly complaintId: string;
+  readonly waiting: readonly string[];
   readonly duplicateOf: string | null;
   readonly assigned: readonly {
     readonly grievanceId: string;
@@ -42,22 +52,26 @@ export const group = stageOf<Loaded, Grouped>({
   name: 'group',
   leaseSeconds: 15,
   isSingleWriter: true,
-  async load(complaintId, { store, firm }) {
+  async load(complaintId, { store, firm, themeMaps }) {
     const complaint = await store.findComplaint(complaintId);
     if (complaint === null) return null;
     const keys = duplicateKeysOf(signatureOf(complaint.cleanText), authorOf(complaint));
-    const [grievances, near, moved, events] = await Promise.all([
+    const { map, waiting } = await themeMaps.find(firm);
+    const [grievances, near, moved, events, homes] = await Promise.all([
       store.listGrievances(complaintId),
       store.listNearDuplicates(complaintId, keys),
       findMovedTo(store, complaint),
       store.listThemeEvents(),
+      map === null ? NO_HOMES : store.findHomes(complaintId),
     ]);
-    return { firm, complaint, grievances, near, moved, law: themeLawFrom(events) };
+    return { firm, complaint, grievances, near, moved, law: themeLawFrom(events), map, homes, waiting };
   },
-  decide({ firm, complaint, grievances, near, moved, law }) {
-    const themes = assignThemes(grievances, firm.reading.lexicon.facets);
+  decide({ firm, complaint, grievances, near, moved, law, map, homes, waiting }) {
+    const concepts = assignThemes(grievances, firm.reading.lexicon.facets);
+    const themes = map === null ? concepts : mappedThemes(map, homes, { complaint, grievances, concepts });
     return {
       complaintId: complaint.id,
+      waiting: waiting.filter((id) => id !== complaint.id),
       duplicateOf: duplicateOf(
         comparedOf(complaint, grievances),
         near.map((other) => comparedOf(other, other.signals.grievances)),
@@ -75,8 +89,30 @@ export const group = stageOf<Loaded, Grouped>({
     if (grouped.assigned.length > 0) await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
     await tx.saveDuplicate(grouped.complaintId, grouped.duplicateOf);
     await tx.saveThemes(grouped.complaintId, grouped.assigned);
+    for (const id of grouped.waiting) await tx.ring('group', id);
   },
 });
+
+const NO_HOMES: ReadonlyMap<string, Theme> = new Map();
+
+type Conceived = {
+  readonly complaint: ComplaintRow;
+  readonly grievances: readonly GrievanceRow[];
+  readonly concepts: readonly Theme[];
+};
+
+/** A theme that people know keeps its grievances: by its concept, else because they were put there before. */
+function mappedThemes(map: ThemeMap, homes: ReadonlyMap<string, Theme>, conceived: Conceived): readonly Theme[] {
+  const { complaint, grievances, concepts } = conceived;
+  return concepts.map((concept, place) => {
+    const grievance = grievances[place];
+    const home = homes.get(grievance?.id ?? '');
+    if (grievance === undefined || map.standing.has(concept.id)) return concept;
+    if (home !== undefined && map.standing.has(home.id)) return home;
+    const { id, quote } = grievance;
+    return themeOn(map, toldFrom({ quote, theme: concept }, { ...complaint, id, grievanceCount: grievances.length }));
+  });
+}
 
 /** A theme that is gone moves nothing: the grievance then joins the theme of its own words. */
 async function findMovedTo(store: Store, { signals }: ComplaintRow): Promise<ReadonlyMap<string, Theme>> {
