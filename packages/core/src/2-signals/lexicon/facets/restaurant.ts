@@ -14,7 +14,7 @@ export const restaurant: readonly Facet[] = [
       problems: [
         '(attendu|attendre|=attente|=attentes|poireauté|=patienté|attend|patienter|poireauter|niaisé) .. (plat|plats|entrée|entrées|repas|assiette|assiettes|menu|menus|carte|boisson|boissons|addition|dessert|desserts|table|commander|commande|café|=soupe|=soupes|burger|pizza|facture|serveur|serveuse|apéro|servi|servis|manger|steak|poutine)',
         '(plat|plats|entrée|entrées|repas|assiettes|boissons|addition|dessert|desserts|menus|carte|café|=soupe|=soupes|burger|pizza|apéro) .. (arrivé|arrivée|arrivés|arrivées|arrive|arrivent|servi|servie|servis|venu|venus|apporté|apportée|apportés|obtenu) .. (heure|heures|minutes|tard|retard|après|longtemps)',
-        '(heure|heures|minutes|demie|éternité) .. (=attente|=attentes|plat|plats|entrée|repas|assiette|menu|menus|carte|boissons|addition|commander|dessert|servi|servis|burger|=soupe|=soupes|pizza|manger|premier verre|eau|steak)',
+        '(heure|heures|minutes|demie|éternité) .. (plat|plats|entrée|repas|assiette|menu|menus|carte|boissons|addition|commander|dessert|servi|servis|burger|=soupe|=soupes|pizza|manger|premier verre|eau|steak)',
         '(service|cuisine) .. (lent|lente|interminable|long|longue|éternité|trop long|lenteur|débordée|débordé|tortue|escargot|dépassée|désorganisé)',
         '(lenteur|lenteurs) .. (service|cuisine|plats|serveurs)',
         '(service) (lent|interminable|trop long|très long|long|super long)',
