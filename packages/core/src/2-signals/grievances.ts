@@ -11,7 +11,7 @@ import { chanceOf } from './learned/logistic.ts';
 import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
 import type { Facet } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
-import { lineAround } from './quoted-line.ts';
+import { lineAround, withoutGreeting } from './quoted-line.ts';
 import { type SeverityContext, severityOf } from './severity-of.ts';
 import type { Evidence, Grievance, Severity, Target } from './signals.ts';
 
@@ -117,7 +117,7 @@ function lineOf(
   const lead = members.reduce((best, one) => (one.logit > best.logit ? one : best));
   const own = new Set(members.map(({ clause }) => clause));
   const spanFrom = (least: number): Span => lineAround(message, lead.clause, { ...around, own, least });
-  return { span: spanFrom(CONTEXT_CHANCE), core: spanFrom(NEIGHBOUR_CHANCE), lead };
+  return { span: withoutGreeting(message.body.text, spanFrom(CONTEXT_CHANCE)), core: spanFrom(NEIGHBOUR_CHANCE), lead };
 }
 
 function productOf(message: Message, facet: Facet | null, span: Span): string | null {

@@ -8,6 +8,16 @@ const QUOTE_LENGTH_MAX = 180;
 /** Characters between two clauses of one line. */
 const GAP_MAX = 3;
 
+/** Nobody underlines the greeting that a hurried writer puts before the grief. */
+const GREETING =
+  /^(?:bonjour|bonsoir|salut|all[oô]|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:[àa] (?:tous|vous)|madame|monsieur|there|all|everyone))?\s*[,!.:–—-]\s*(?=\S)/iu;
+
+/** The same line without the greeting it opens with. */
+export function withoutGreeting(text: string, { start, end }: Span): Span {
+  const greeting = GREETING.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + greeting.length, end };
+}
+
 /** What may be quoted beside a clause, and from which chance on. */
 export type Reach = {
   readonly own: ReadonlySet<ReadClause>;

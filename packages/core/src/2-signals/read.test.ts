@@ -114,6 +114,12 @@ describe('grievances', () => {
     }
   });
 
+  it('quotes the grief without the greeting before it', () => {
+    expect(read("Bonjour, ce matin la douche n'avait plus d'eau chaude.").grievances[0]?.quote).toBe(
+      "ce matin la douche n'avait plus d'eau chaude.",
+    );
+  });
+
   it('blames whoever the grievance is about, and not who is greeted or thanked', () => {
     expect(read('Bonjour Nadia,\nvotre technicien n’est jamais venu.').grievances[0]?.staff).toBeNull();
     expect(read('Marc m’a raccroché au nez.').grievances[0]?.staff).toBe('Marc Dubé');
