@@ -40,6 +40,7 @@ export const restaurant: readonly Facet[] = [
         'ticket restaurant',
         'file d’attente .. caisse',
         'attente .. (satisfaire|hauteur)',
+        '(attente|attendu|attendre|patienter) .. (accueil|réception|comptoir|clé|clés|chambre|chambres|parking)',
       ],
     },
     en: {
