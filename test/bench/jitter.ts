@@ -16,7 +16,8 @@ import {
   type ThemeWindow,
   themeWindowsFrom,
 } from '@doleances/core';
-import { type Random, randomFrom, simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
+import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
+import { type Random, simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
 
 const firms = Number(process.argv[2] ?? 20);
 const THEMES = 12;

@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Firm, type Item, mine } from '@doleances/core';
+import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
 import { SHARED } from './quality/shared-data.ts';
 
 const FIRM: Firm = {
@@ -23,17 +24,6 @@ const FIRM: Firm = {
 };
 const SETS = ['airline', 'semeval16_fr_train', 'insurance_reviews_fr_2016_2020'];
 const WORDS_MAX = 40;
-
-/** Mulberry32: the same messages each time. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Runs of words of public complaints, by a third as many authors as messages, over one year. */
 function itemsFrom(words: readonly string[], count: number): Item[] {

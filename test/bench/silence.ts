@@ -8,7 +8,8 @@
 
 import { type StreamWeek, watchWeeks } from '../../packages/core/src/5-response/silence-model.ts';
 import { type StreamRow, streamsFrom } from '../../packages/core/src/5-response/silence-streams.ts';
-import { randomFrom, simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
+import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
+import { simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
 
 const LEARNT_WEEKS = 39;
 const WATCHED_WEEKS = 52;

@@ -11,7 +11,8 @@
  */
 import { scattersFrom } from '../../packages/core/src/3-themes/scatter.ts';
 import { DEFAULT_TREND_RULES, trendFrom } from '../../packages/core/src/3-themes/trend.ts';
-import { type Random, randomFrom, simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
+import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
+import { type Random, simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
 
 const firms = Number(process.argv[2] ?? 12);
 const rules = DEFAULT_TREND_RULES;

@@ -1,5 +1,5 @@
 import type { Reading } from '@doleances/core';
-import { overlapOf } from './figures.ts';
+import { OVERLAP_MIN, overlapOf } from './overlap.ts';
 import type { GoldMessage } from './gold.ts';
 
 /** What was read otherwise than labelled in one message, a line each, for whoever improves the rules. */
@@ -26,10 +26,12 @@ export function errorsOf({ item, gold }: GoldMessage, { signals }: Reading): rea
     say(`REMEDY ${signals.remedySought}≠${remedy} ask «${signals.ask}» gold «${gold.ask}»`);
   }
   const near = (issue: (typeof gold.issues)[number]) =>
-    signals.grievances.toSorted((a, b) => overlapOf(item.text, issue, b) - overlapOf(item.text, issue, a))[0];
+    signals.grievances.toSorted(
+      (a, b) => overlapOf(item.text, issue.quote, b) - overlapOf(item.text, issue.quote, a),
+    )[0];
   for (const issue of gold.issues) {
     const found = near(issue);
-    if (found === undefined || overlapOf(item.text, issue, found) < 0.3)
+    if (found === undefined || overlapOf(item.text, issue.quote, found) < OVERLAP_MIN)
       say(`MISSED «${issue.quote}» (${issue.theme})`);
     else {
       const same = [
@@ -44,7 +46,7 @@ export function errorsOf({ item, gold }: GoldMessage, { signals }: Reading): rea
     }
   }
   for (const found of signals.grievances) {
-    if (!gold.issues.some((issue) => overlapOf(item.text, issue, found) >= 0.3)) {
+    if (!gold.issues.some((issue) => overlapOf(item.text, issue.quote, found) >= OVERLAP_MIN)) {
       const why = signals.evidence.find(
         ({ judgement, words }) => judgement === `facet:${found.facet}` && found.quote.includes(words),
       );

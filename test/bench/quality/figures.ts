@@ -1,24 +1,15 @@
 import type { Firm, Reading, Signals } from '@doleances/core';
 import type { GoldIssue, GoldMessage } from './gold.ts';
+import { OVERLAP_MIN, overlapOf } from './overlap.ts';
 import { add, check, detect, type Figures } from './tally.ts';
 
 const STEP_OF: Readonly<Record<number, number>> = { 1: 0, 2: 1, 3: 1, 4: 2, 5: 3 };
 const STEP: Readonly<Record<number, number>> = { 1: 0, 2: 1, 4: 2, 8: 3 };
 const REMEDY: Readonly<Record<string, string>> = { info: 'information' };
-/** Share of the shorter quote that must be common for two quotes to be the same grief. */
-const OVERLAP_MIN = 0.3;
 
 type Found = Signals['grievances'][number];
 
 const folded = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
-export function overlapOf(text: string, issue: GoldIssue, found: Found): number {
-  const start = text.indexOf(issue.quote);
-  if (start < 0) return 0;
-  const end = start + issue.quote.length;
-  const common = Math.min(end, found.end) - Math.max(start, found.start);
-  return common <= 0 ? 0 : common / Math.min(end - start, found.end - found.start);
-}
 
 /** The listed person a gold name means; descriptions ("the boss") mean nobody of the list. */
 function listed(firm: Firm, name: string | null): string | null {
@@ -90,14 +81,14 @@ export function judge(figures: Figures, firm: Firm, { item, lang, gold }: GoldMe
   }
   const pairs = gold.issues.map((issue) => {
     const best = signals.grievances
-      .map((found) => ({ found, overlap: overlapOf(item.text, issue, found) }))
+      .map((found) => ({ found, overlap: overlapOf(item.text, issue.quote, found) }))
       .toSorted((a, b) => b.overlap - a.overlap)[0];
     return { issue, found: best !== undefined && best.overlap >= OVERLAP_MIN ? best.found : null };
   });
   const recalled = pairs.filter(({ found }) => found !== null).length;
   add(figures, 'grievance recall', { hit: recalled, found: gold.issues.length, wanted: gold.issues.length });
   const precise = signals.grievances.filter((found) =>
-    gold.issues.some((issue) => overlapOf(item.text, issue, found) >= OVERLAP_MIN),
+    gold.issues.some((issue) => overlapOf(item.text, issue.quote, found) >= OVERLAP_MIN),
   ).length;
   add(figures, 'grievance precision', {
     hit: precise,

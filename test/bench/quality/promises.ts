@@ -1,16 +1,7 @@
 import type { MineDocument, MinePromise } from '@doleances/core';
 import type { GoldReplyPromise, GoldSet } from './gold.ts';
+import { OVERLAP_MIN, overlapOf } from './overlap.ts';
 import { add, check, type Figures } from './tally.ts';
-
-/** Share of the shorter quote that must be common for two quotes to be the same promise. */
-const OVERLAP_MIN = 0.3;
-
-function overlapOf(text: string, a: string, b: string): number {
-  const [first, second] = [text.indexOf(a), text.indexOf(b)];
-  if (first < 0 || second < 0) return 0;
-  const common = Math.min(first + a.length, second + b.length) - Math.max(first, second);
-  return common / Math.min(a.length, b.length);
-}
 
 /** Pairs each labelled promise with the found one that covers it best; what is left over was found in vain. */
 function matched<Gold extends { readonly quote: string }>(

@@ -1,14 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { type MineDocument, mine } from '@doleances/core';
 import { type GoldSet, goldSetsOf, type Part, streamSetsOf } from './gold.ts';
+import { OVERLAP_MIN, overlapOf } from './overlap.ts';
 import { adjustedRand, bCubed, crossLanguageF1, type Grouped } from './partition.ts';
 import { hasPeers, peerGroupsOf } from './peers.ts';
 import { itemOf, NOBODY } from './shared-data.ts';
 import { type LabelledText, type ThemeSet, themeSets } from './theme-sets.ts';
 import { vMeasure } from './v-measure.ts';
 
-/** Share of the shorter quote that must be common for two quotes to be the same grief. */
-const OVERLAP_MIN = 0.3;
 const PEER_RATIO_GOAL = 1.1;
 const GOLD_GOAL = 0.7;
 
@@ -25,13 +24,6 @@ function matchedGriefs({ messages }: GoldSet, document: MineDocument): (Grouped 
       return [{ group: best.grievance.themeId, label: issue.theme, quote: issue.quote }];
     }),
   );
-}
-
-function overlapOf(text: string, a: string, b: string): number {
-  const [first, second] = [text.indexOf(a), text.indexOf(b)];
-  if (first < 0 || second < 0) return 0;
-  const common = Math.min(first + a.length, second + b.length) - Math.max(first, second);
-  return common / Math.min(a.length, b.length);
 }
 
 function printFirms(title: string, sets: readonly GoldSet[], say: Say): void {

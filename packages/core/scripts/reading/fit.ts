@@ -1,4 +1,4 @@
-import type { Features } from '../../src/2-signals/learned/clause-features.ts';
+import type { Features } from '../../src/2-signals/learned/feature-numbers.ts';
 
 export type Sample = { readonly features: Features; readonly isYes: boolean; readonly weight: number };
 

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { itemOf } from '../../src/1-complaint/item.fixture.ts';
 import type { Item } from '../../src/1-complaint/item.ts';
 import type { ReadClause } from '../../src/2-signals/analysis.ts';
 import { readingContextFor } from '../../src/2-signals/context.ts';
-import { clauseFeatures, type Features } from '../../src/2-signals/learned/clause-features.ts';
+import { clauseFeatures } from '../../src/2-signals/learned/clause-features.ts';
+import type { Features } from '../../src/2-signals/learned/feature-numbers.ts';
 import { issueFeatures } from '../../src/2-signals/learned/issue-features.ts';
 import { messageFeatures } from '../../src/2-signals/learned/message-features.ts';
 import { personFeatures } from '../../src/2-signals/learned/person-features.ts';
@@ -15,6 +17,7 @@ import { messageOf, promisesIn, surroundingsOf } from '../../src/2-signals/read.
 import { ruledOf, ruleHintsOf } from '../../src/2-signals/rule-hints.ts';
 import { DEFAULT_FIRM } from '../../src/firm/default-firm.ts';
 import type { Message } from '../../src/2-signals/message.ts';
+import { sharedPart } from '../../src/text/span.ts';
 import type { Labelled } from './labelled.ts';
 
 /** Share of the shorter of clause and quote that must be common. */
@@ -22,11 +25,9 @@ const OVERLAP_MIN = 0.5;
 
 export type LabelledClause = { readonly clause: ReadClause; readonly features: Features; readonly isGrief: boolean };
 
-function overlap(text: string, quote: string, { start, end }: ReadClause): number {
-  const from = text.indexOf(quote);
-  if (from < 0) return 0;
-  const common = Math.min(from + quote.length, end) - Math.max(from, start);
-  return common <= 0 ? 0 : common / Math.min(quote.length, end - start);
+function overlap(text: string, quote: string, clause: ReadClause): number {
+  const start = text.indexOf(quote);
+  return start < 0 ? 0 : sharedPart({ start, end: start + quote.length }, clause);
 }
 
 /** The clauses of one message, each a grief or not. */
@@ -125,23 +126,8 @@ const pairFiles: readonly (readonly PairLine[])[] = !existsSync(PAIRS)
 
 const pairContext = readingContextFor(DEFAULT_FIRM);
 
-function pairMessage(text: string, channel: Item['channel']): Message {
-  const item: Item = {
-    externalId: 'pair',
-    channel,
-    direction: 'in',
-    receivedAt: '2026-01-05T12:00:00Z',
-    subject: null,
-    text,
-    author: { name: null, email: null },
-    location: null,
-    starsOfFive: null,
-    inReplyTo: null,
-    threadKey: null,
-    noiseHint: null,
-  };
-  return messageOf(item, pairContext).message;
-}
+const pairMessage = (text: string, channel: Item['channel']): Message =>
+  messageOf(itemOf(text, { channel, receivedAt: '2026-01-05T12:00:00Z' }), pairContext).message;
 
 /** The sentences of the pairs corpus, seen as clauses without surroundings. */
 export function pairClauses(): readonly { readonly features: Features; readonly polarity: string }[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../1-complaint/item.ts';
+import { itemOf } from '../1-complaint/item.fixture.ts';
 import { DEFAULT_FIRM } from '../firm/default-firm.ts';
 import type { Firm } from '../firm/firm.ts';
 import { readingContextFor } from './context.ts';
@@ -30,20 +30,6 @@ const FIRM: Firm = {
 };
 const CONTEXT = readingContextFor(FIRM);
 
-const itemOf = (text: string): Item => ({
-  externalId: 'x',
-  channel: 'email',
-  direction: 'in',
-  receivedAt: '2026-03-02T15:00:00Z',
-  subject: null,
-  text,
-  author: { name: null, email: null },
-  location: null,
-  starsOfFive: null,
-  inReplyTo: null,
-  threadKey: null,
-  noiseHint: null,
-});
 const grievancesIn = (text: string): readonly Grievance[] => readItem(itemOf(text), CONTEXT).signals.grievances;
 const namesIn = (text: string) => grievancesIn(text).flatMap(({ staff }) => (staff === null ? [] : [staff]));
 const describedIn = (text: string) =>

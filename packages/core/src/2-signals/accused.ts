@@ -7,6 +7,7 @@ import { numbersOf } from './learned/feature-numbers.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy } from './learned/numbered-judges.ts';
 import { type Accusation, personFeatures } from './learned/person-features.ts';
+import type { Facet } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
 import { peopleIn, type Person } from './people.ts';
 
@@ -24,6 +25,16 @@ const BLAME_CHANCE_PLAIN = 0.1;
 const isAt = (person: Person, at: Span): boolean =>
   person.mentions.some(({ start, end }) => start < at.end && end > at.start);
 
+/** What a clause is about by the rules, and whom it blames for it. */
+export function ruledBlameOf(
+  message: Message,
+  clause: ReadClause,
+): { readonly facet: Facet | null; readonly blame: Blame } {
+  const { facet } = namedIn(message, clause);
+  const blame = blameOf(message, clause, { ...clause, target: facet?.target ?? null, facet: facet?.id ?? null });
+  return { facet, blame };
+}
+
 /** Everything that bears on whom a message blames; needs the chances of its clauses. */
 export function accusationOf(message: Message, griefs: readonly number[]): Accusation {
   const people = peopleIn(message);
@@ -34,8 +45,8 @@ export function accusationOf(message: Message, griefs: readonly number[]): Accus
     for (const clause of message.body.clauses) {
       const logit = griefs[clause.place] ?? 0;
       const isLikely = logit >= best || chanceOf(logit) >= GRIEF_CHANCE;
-      const { facet } = namedIn(message, clause);
-      const { at } = blameOf(message, clause, { ...clause, target: facet?.target ?? null, facet: facet?.id ?? null });
+      const { facet, blame } = ruledBlameOf(message, clause);
+      const { at } = blame;
       if (at === null) continue;
       for (const person of people) {
         if (!isAt(person, at)) continue;

@@ -21,18 +21,42 @@ const LENGTH_COST = 0.8;
 const SHORTNESS_MAX = 1;
 const WHOLE_MAX = 4_000;
 
-export type Seen = {
+type Seen = {
   readonly keys: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, string>;
   readonly contest: number;
 };
 
-export function seenIn(text: string, { start, end, tokens }: ReadSentence): Seen {
+function seenIn(text: string, { start, end, tokens }: ReadSentence): Seen {
   const words = new Map<string, string>();
   for (const token of tokens) for (const key of wordKeysOf(token)) words.set(key, text.slice(token.start, token.end));
   const sentence = text.slice(start, end);
   for (const key of numberKeysIn(sentence)) words.set(key, '');
   return { keys: new Set(words.keys()), words, contest: contestIn(sentence) };
+}
+
+/** What a message says to compare with conditions, sentence by sentence, and how strongly its beginning contests. */
+export type Contested = {
+  readonly seen: readonly Seen[];
+  readonly whole: string;
+  readonly contest: number;
+};
+
+const contestedIn = new WeakMap<Message, Contested>();
+
+/** Told once a message: the rules and the judge both ask. */
+export function contestedOf(message: Message): Contested {
+  const known = contestedIn.get(message);
+  if (known !== undefined) return known;
+  const { body, subject } = message;
+  const whole = [...subject.sentences.map(() => subject.text), body.text].join(' ').slice(0, WHOLE_MAX);
+  const seen = [
+    ...subject.sentences.map((sentence) => seenIn(subject.text, sentence)),
+    ...body.sentences.map((sentence) => seenIn(body.text, sentence)),
+  ];
+  const contested = { seen, whole, contest: contestIn(whole) };
+  contestedIn.set(message, contested);
+  return contested;
 }
 
 export type Match = { readonly id: string; readonly score: number; readonly words: string };
@@ -69,17 +93,12 @@ export function boundariesOf(
   if (conditions.length === 0 || kind === 'noise' || kind === 'praise') return { ids: [], evidence: [] };
   const demanded = demandedConditionsOf(message);
   if (demanded.length > 0) return { ids: demanded.map(({ id }) => id), evidence: demanded.map(evidenceOf) };
-  const { body, subject } = message;
-  const seen = [
-    ...subject.sentences.map((sentence) => seenIn(subject.text, sentence)),
-    ...body.sentences.map((sentence) => seenIn(body.text, sentence)),
-  ];
-  const whole = [...subject.sentences.map(() => subject.text), body.text].join(' ').slice(0, WHOLE_MAX);
-  const contest = Math.min(CONTEST_MAX, contestIn(whole));
+  const { seen, contest: wholeContest } = contestedOf(message);
+  const contest = Math.min(CONTEST_MAX, wholeContest);
   const isContested = contest >= CONTEST_MIN && (kind !== 'question' || contest >= CONTEST_MIN + 1);
   if (!isContested) return { ids: [], evidence: kind === 'complaint' ? [] : touchedConditionsOf(message) };
   const [best] = conditions.map((condition) => matchOf(condition, seen)).toSorted((a, b) => b.score - a.score);
-  const length = body.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const length = message.body.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const lengthCost = LENGTH_COST * Math.max(-SHORTNESS_MAX, Math.log(Math.max(1, length) / USUAL_WORDS));
   if (best === undefined || best.score < MATCH_MIN) return { ids: [], evidence: [] };
   const together = contest + best.score - lengthCost;

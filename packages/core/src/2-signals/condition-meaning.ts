@@ -1,6 +1,7 @@
 import type { Condition } from '../firm/firm.ts';
 import { type Meaning, meaningOf } from '../text/meaning.ts';
 import { tokensFrom } from '../text/tokens.ts';
+import { dot } from '../text/vector.ts';
 import type { ReadSentence } from './analysis.ts';
 import type { Message } from './message.ts';
 
@@ -23,12 +24,6 @@ function pointsOf(condition: Condition): readonly Float32Array[] {
   ]);
   known.set(condition, points);
   return points;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let place = 0; place < a.length; place += 1) sum += (a[place] ?? 0) * (b[place] ?? 0);
-  return sum;
 }
 
 /** A meaning that rests on so few known words says little. */

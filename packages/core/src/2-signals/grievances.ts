@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { accusedIn, blamesFor } from './accused.ts';
+import { accusedIn, blamesFor, ruledBlameOf } from './accused.ts';
 import { hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
-import { blameOf, NOBODY } from './blame.ts';
+import { NOBODY } from './blame.ts';
 import { namedIn } from './clause-facet.ts';
 import type { Numbered } from './learned/feature-numbers.ts';
 import { issueNumbers } from './learned/issue-features.ts';
@@ -144,8 +144,7 @@ export function ruledClause(
   clause: ReadClause,
   around: SeverityContext,
 ): { facet: Facet | null; severity: Severity; isStaff: boolean; isDanger: boolean } {
-  const { facet } = namedIn(message, clause);
-  const blame = blameOf(message, clause, { ...clause, target: facet?.target ?? null, facet: facet?.id ?? null });
+  const { facet, blame } = ruledBlameOf(message, clause);
   return {
     facet,
     severity: severityOf(message, clause, facet, around),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../1-complaint/item.ts';
+import { itemOf } from '../1-complaint/item.fixture.ts';
 import { DEFAULT_FIRM } from '../firm/default-firm.ts';
 import type { Firm } from '../firm/firm.ts';
 import type { OwnFacet, OwnWords } from '../firm/own-facet.ts';
@@ -30,20 +30,8 @@ const declared = (id: string, fr: Partial<OwnWords>, en: Partial<OwnWords> = {})
 });
 const firmWith = (...facets: readonly OwnFacet[]): Firm => ({ ...DEFAULT_FIRM, facets });
 
-const itemFrom = (text: string, id = '1'): Item => ({
-  externalId: id,
-  channel: 'email',
-  direction: 'in',
-  receivedAt: '2026-07-03T15:00:00Z',
-  subject: null,
-  text,
-  author: { name: null, email: `${id}@exemple.ca` },
-  location: null,
-  starsOfFive: null,
-  inReplyTo: null,
-  threadKey: null,
-  noiseHint: null,
-});
+const itemFrom = (text: string, id = '1') =>
+  itemOf(text, { externalId: id, author: { name: null, email: `${id}@exemple.ca` } });
 const read = (text: string, firm: Firm) => readItem(itemFrom(text), readingContextFor(firm)).signals;
 const facetsIn = (text: string, firm: Firm) => read(text, firm).grievances.map(({ facet }) => facet);
 

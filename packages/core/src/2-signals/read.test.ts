@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemOf } from '../1-complaint/item.fixture.ts';
 import type { Item } from '../1-complaint/item.ts';
 import { DEFAULT_FIRM } from '../firm/default-firm.ts';
 import type { Firm } from '../firm/firm.ts';
@@ -16,21 +17,6 @@ const FIRM: Firm = {
 };
 const CONTEXT = readingContextFor(FIRM);
 
-const itemOf = (text: string, given: Partial<Item> = {}): Item => ({
-  externalId: 'x',
-  channel: 'email',
-  direction: 'in',
-  receivedAt: '2026-03-02T15:00:00Z',
-  subject: null,
-  text,
-  author: { name: null, email: null },
-  location: null,
-  starsOfFive: null,
-  inReplyTo: null,
-  threadKey: null,
-  noiseHint: null,
-  ...given,
-});
 const read = (text: string, given: Partial<Item> = {}): Signals => readItem(itemOf(text, given), CONTEXT).signals;
 
 describe('complaint or not', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemOf } from '../1-complaint/item.fixture.ts';
 import type { Item } from '../1-complaint/item.ts';
 import { DEFAULT_FIRM } from '../firm/default-firm.ts';
 import { readingContextFor } from './context.ts';
@@ -7,20 +8,7 @@ import { readItem } from './read.ts';
 const CONTEXT = readingContextFor(DEFAULT_FIRM);
 
 function judgementsOf(text: string, direction: Item['direction'] = 'in'): readonly string[] {
-  const item: Item = {
-    externalId: '1',
-    channel: 'email',
-    direction,
-    receivedAt: '2026-07-03T15:00:00Z',
-    subject: null,
-    text,
-    author: { name: null, email: null },
-    location: null,
-    starsOfFive: null,
-    inReplyTo: null,
-    threadKey: null,
-    noiseHint: null,
-  };
+  const item = itemOf(text, { direction });
   return readItem(item, CONTEXT).signals.evidence.map(({ judgement }) => judgement);
 }
 const worriesIn = (text: string, direction?: Item['direction']) =>

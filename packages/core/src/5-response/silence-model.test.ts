@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyWeekProbability, logRatio, type StreamWeek, watchWeeks } from './silence-model.ts';
-import { randomFrom, simulatedCount } from './simulated-counts.ts';
+import { randomFrom } from '../3-themes/space/random.ts';
+import { simulatedCount } from './simulated-counts.ts';
 
 const weeksOf = (counts: readonly number[], exposure = 1): readonly StreamWeek[] =>
   counts.map((complaints, index) => ({

@@ -1,17 +1,7 @@
 /** Seeded counts for the tests and the bench of silence; nothing of the product uses them. */
 
+/** Even between 0 and 1. */
 export type Random = () => number;
-
-/** Mulberry32: 32 bits of state, enough for simulations and the same on every machine. */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** One weekly count: Poisson where `phi` is infinite, else negative binomial. Meant for means up to about 100. */
 export function simulatedCount(mean: number, phi: number, random: Random): number {

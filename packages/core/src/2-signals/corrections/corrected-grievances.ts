@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, sharedPart } from '../../text/span.ts';
 import type { CompiledLexicon } from '../context.ts';
 import type { Facet } from '../lexicon/facet.ts';
 import type { Evidence, Grievance, Severity, Signals } from '../signals.ts';
@@ -47,31 +47,31 @@ export function correctedGrievances(text: string, signals: ReadSignals, teaching
   return { grievances, evidence };
 }
 
+/** Words of which nothing is known but that they complain. */
+export const unknownGrievance = (span: Span, quote: string): Grievance => ({
+  ...span,
+  quote,
+  facet: 'other',
+  target: 'other',
+  staff: null,
+  unresolvedStaff: null,
+  staffCandidates: [],
+  product: null,
+  severity: SEVERITY_UNKNOWN,
+});
+
 /** A grievance that a person spoke of stays, even where the rules no longer see it. */
 function missingOf(text: string, { grievances }: ReadSignals, own: readonly Correction[]): readonly Grievance[] {
   const missing = new Map<string, Grievance>();
   for (const { span, text: words } of own) {
     if (span === null || text.slice(span.start, span.end) !== words) continue;
     if (grievances.some((grievance) => isSame(grievance, span))) continue;
-    missing.set(`${span.start}-${span.end}`, {
-      ...span,
-      quote: words,
-      facet: 'other',
-      target: 'other',
-      staff: null,
-      unresolvedStaff: null,
-      staffCandidates: [],
-      product: null,
-      severity: SEVERITY_UNKNOWN,
-    });
+    missing.set(`${span.start}-${span.end}`, unknownGrievance(span, words));
   }
   return [...missing.values()];
 }
 
-function isSame(one: Span, other: Span): boolean {
-  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return common > 0 && common >= OVERLAP_MIN * Math.min(one.end - one.start, other.end - other.start);
-}
+const isSame = (one: Span, other: Span): boolean => sharedPart(one, other) >= OVERLAP_MIN;
 
 type About = Teaching & { readonly features: TextFeatures; readonly isCritical: boolean };
 

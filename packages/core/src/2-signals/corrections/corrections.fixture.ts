@@ -1,30 +1,15 @@
+import { itemOf } from '../../1-complaint/item.fixture.ts';
 import type { Item } from '../../1-complaint/item.ts';
 import { DEFAULT_FIRM } from '../../firm/default-firm.ts';
 import { readingContextFor } from '../context.ts';
 import type { Reading } from '../read.ts';
 import type { Grievance, Signals } from '../signals.ts';
-import { type CorrectedGrievances, correctedGrievances } from './corrected-grievances.ts';
+import { type CorrectedGrievances, correctedGrievances, unknownGrievance } from './corrected-grievances.ts';
 import type { Correction } from './correction.ts';
 import { learnCorrections } from './learn.ts';
 import { readWithCorrections } from './read-with-corrections.ts';
 
 export const CONTEXT = readingContextFor(DEFAULT_FIRM);
-
-export const itemOf = (text: string, given: Partial<Item> = {}): Item => ({
-  externalId: 'x',
-  channel: 'email',
-  direction: 'in',
-  receivedAt: '2026-03-02T15:00:00Z',
-  subject: null,
-  text,
-  author: { name: null, email: null },
-  location: null,
-  starsOfFive: null,
-  inReplyTo: null,
-  threadKey: null,
-  noiseHint: null,
-  ...given,
-});
 
 let nextId = 0;
 
@@ -65,20 +50,9 @@ export function correctedAfter(
   { criticalReasons = [], language = 'fr', unseen = '' }: Given = {},
 ): CorrectedGrievances {
   const text = [...words, unseen].join(' ');
-  const grievances = words.map((quote): Grievance => {
+  const grievances = words.map((quote) => {
     const start = text.indexOf(quote);
-    return {
-      start,
-      end: start + quote.length,
-      quote,
-      facet: 'other',
-      target: 'other',
-      staff: null,
-      unresolvedStaff: null,
-      staffCandidates: [],
-      product: null,
-      severity: 2,
-    };
+    return unknownGrievance({ start, end: start + quote.length }, quote);
   });
   const signals = { criticalReasons, language, grievances };
   return correctedGrievances(text, signals, { ...teachingOf(corrections), lexicon: CONTEXT.lexicon });

@@ -1,8 +1,9 @@
+import { dot } from '../../text/vector.ts';
 import type { Learnt } from '../signals.ts';
 import type { TextFeatures } from './features.ts';
 import { type Label, type Lesson, tellingOf, type Weights } from './lesson.ts';
 import { chancesOf, pushOf } from './linear-model.ts';
-import { dot, isOtherLanguage, nearnessByWords, nearnessTo, nearnessToCentres } from './nearness.ts';
+import { isOtherLanguage, nearnessByWords, nearnessTo, nearnessToCentres } from './nearness.ts';
 import { type Vector, vectorIn } from './space.ts';
 
 export type Judged = { readonly value: string /** 0 to 1. */; readonly confidence: number; readonly learnt: Learnt };

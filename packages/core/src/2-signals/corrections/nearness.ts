@@ -1,3 +1,4 @@
+import { dot } from '../../text/vector.ts';
 import type { TextFeatures } from './features.ts';
 import type { Label, Lesson } from './lesson.ts';
 import type { Vector } from './space.ts';
@@ -46,10 +47,4 @@ export function nearnessTo(
 
 export function isOtherLanguage({ correction }: Label, { language }: TextFeatures): boolean {
   return correction.language !== language && correction.language !== 'mixed' && language !== 'mixed';
-}
-
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }

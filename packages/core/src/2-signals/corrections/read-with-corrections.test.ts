@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { itemOf } from '../../1-complaint/item.fixture.ts';
 import { readItem } from '../read.ts';
-import { CONTEXT, correctionOf, itemOf, readAfter } from './corrections.fixture.ts';
+import { CONTEXT, correctionOf, readAfter } from './corrections.fixture.ts';
 
 const PRAISE = 'Merci beaucoup, tout était parfait.';
 const GAS = "L'odeur de gaz dans la cuisine n'a pas disparu après votre visite, c'est inadmissible.";

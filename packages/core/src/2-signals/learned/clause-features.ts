@@ -4,8 +4,6 @@ import { isReview, isStaffNote, type ReadClause } from '../analysis.ts';
 import type { Message } from '../message.ts';
 import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 
-export type { Features };
-
 const LENGTHS = [2, 5, 9, 15, 25, 40] as const;
 
 /** Looked for in the words as they are written. */

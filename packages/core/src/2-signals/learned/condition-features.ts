@@ -1,13 +1,12 @@
 import { isReview, isStaffNote } from '../analysis.ts';
-import { type Match, matchOf, seenIn } from '../boundary.ts';
-import { contestIn, contestSignsIn } from '../boundary-contest.ts';
+import { contestedOf, type Match, matchOf } from '../boundary.ts';
+import { contestSignsIn } from '../boundary-contest.ts';
 import { meaningsNear } from '../condition-meaning.ts';
 import type { Message } from '../message.ts';
-import type { Features } from './clause-features.ts';
+import type { Features } from './feature-numbers.ts';
 
 export type ConditionSeen = { readonly id: string; readonly features: Features; readonly match: Match };
 
-const WHOLE_MAX = 4_000;
 const DEMANDS: readonly (readonly [string, RegExp])[] = [
   [
     'wants',
@@ -44,17 +43,14 @@ const capped = (value: number, most: number): number => Math.max(-1, Math.min(1,
 
 /** What is seen of each condition of the firm beside a message: words and meaning in common, and how it is contested. */
 export function conditionFeaturesOf(message: Message): readonly ConditionSeen[] {
-  const { body, subject, context, scores, item } = message;
+  const { body, context, scores, item } = message;
   const conditions = context.conditionWords;
   if (conditions.length === 0) return [];
-  const whole = [...subject.sentences.map(() => subject.text), body.text].join(' ').slice(0, WHOLE_MAX);
-  const seen = [
-    ...subject.sentences.map((sentence) => seenIn(subject.text, sentence)),
-    ...body.sentences.map((sentence) => seenIn(body.text, sentence)),
-  ];
+  const { seen, whole, contest } = contestedOf(message);
+  const contested = capped(contest, 6);
   const common: [string, number][] = [['bias', 1]];
   for (const name of contestSignsIn(whole)) common.push([`contest:${name}`, 1]);
-  common.push(['contest', capped(contestIn(whole), 6)]);
+  common.push(['contest', contested]);
   for (const [name, sign] of DEMANDS) if (sign.test(whole)) common.push([`demand:${name}`, 1]);
   common.push([`from:${isReview(item) ? 'review' : isStaffNote(item) ? 'note' : 'letter'}`, 1]);
   const stars = item.starsOfFive;
@@ -85,7 +81,7 @@ export function conditionFeaturesOf(message: Message): readonly ConditionSeen[] 
     if (near.whole === bestWhole) features.set('whole:first', 1);
     const both = Math.sqrt(Math.max(0, match.score / 5) * Math.max(0, near.best));
     features.set('both', both);
-    features.set('both:contest', both * Math.max(0, capped(contestIn(whole), 6)));
+    features.set('both:contest', both * Math.max(0, contested));
     return { id: match.id, features, match };
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { itemOf } from '../../1-complaint/item.fixture.ts';
 import { DEFAULT_FIRM } from '../../firm/default-firm.ts';
 import { readingContextFor } from '../context.ts';
 import { messageOf, promisesIn } from '../read.ts';
@@ -13,23 +14,7 @@ const TEXT =
   'The room was COLD: nobody came, and I want my money back by Friday... Zzyzx qwrtplk.';
 
 function messageWith(subject: string | null) {
-  return messageOf(
-    {
-      externalId: 'one',
-      channel: 'review',
-      direction: 'in',
-      receivedAt: '2026-01-05T12:00:00Z',
-      subject,
-      text: TEXT,
-      author: { name: null, email: null },
-      location: null,
-      starsOfFive: 2,
-      inReplyTo: null,
-      threadKey: null,
-      noiseHint: null,
-    },
-    context,
-  ).message;
+  return messageOf(itemOf(TEXT, { channel: 'review', subject, starsOfFive: 2 }), context).message;
 }
 
 const known = (features: Features) => [...features].filter(([name]) => featureNumber(name) !== undefined);

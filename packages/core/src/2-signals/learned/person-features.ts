@@ -2,7 +2,7 @@ import type { ReadSentence } from '../analysis.ts';
 import { isReview, isStaffNote } from '../analysis.ts';
 import type { Message } from '../message.ts';
 import type { Person, PersonMention } from '../people.ts';
-import type { Features } from './clause-features.ts';
+import type { Features } from './feature-numbers.ts';
 import { chanceOf } from './logistic.ts';
 
 /** What is known of a message when one asks whom it blames. */

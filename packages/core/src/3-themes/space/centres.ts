@@ -1,4 +1,5 @@
-import { addTimes, dot, newPoints, type Points, pointAt, toLengthOne } from './points.ts';
+import { dot } from '../../text/vector.ts';
+import { addTimes, newPoints, type Points, pointAt, toLengthOne } from './points.ts';
 
 /** The middle of each group, one long; a point of group −1 belongs to none. */
 export function centresOf(points: Points, groups: Int32Array, count: number): Points {

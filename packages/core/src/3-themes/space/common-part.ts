@@ -1,5 +1,6 @@
 import { eigenOf } from './eigen.ts';
-import { addTimes, dot, type Points, pointAt, toLengthOne } from './points.ts';
+import { dot } from '../../text/vector.ts';
+import { addTimes, type Points, pointAt, toLengthOne } from './points.ts';
 
 /** What all texts of a collection have in common, and which tells none of them apart. */
 export type CommonPart = { readonly mean: Float32Array; readonly directions: readonly Float32Array[] };

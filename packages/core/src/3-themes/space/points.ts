@@ -1,3 +1,5 @@
+import { dot } from '../../text/vector.ts';
+
 /** Many vectors of equal length, one after the other. */
 export type Points = { readonly count: number; readonly dimensions: number; readonly values: Float32Array };
 
@@ -7,12 +9,6 @@ export function newPoints(count: number, dimensions: number): Points {
 
 export function pointAt({ dimensions, values }: Points, place: number): Float32Array {
   return values.subarray(place * dimensions, (place + 1) * dimensions);
-}
-
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }
 
 /** Makes a vector one long, in place; one of noughts stays as it is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dot } from './points.ts';
+import { dot } from '../../text/vector.ts';
 import { principalOf } from './principal.ts';
 import { rowTimes, type SparseRow } from './sparse.ts';
 
