@@ -44,6 +44,21 @@ test('a query into a black hole is given up at its deadline, the watchdog hears 
   await opened.store.ping();
 });
 
+test('a connection that fails while it opens fails its caller alone', async () => {
+  await using database = await openTestDatabase();
+  // So short that the server stops some queries before they end: any query of the driver's own among them.
+  await using store = await openStore({
+    url: database.url,
+    deadlineSeconds: 0.001,
+    connectionsMax: 20,
+    onDead: () => {},
+  });
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => store.ping()));
+  for (const outcome of outcomes.filter(({ status }) => status === 'rejected')) {
+    expect(outcome).toMatchObject({ reason: { name: 'StoreError' } });
+  }
+});
+
 test('callers who wait for a free connection are given up too', async () => {
   await using opened = await openBehindProxy(2);
   opened.proxy.swallow();

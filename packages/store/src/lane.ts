@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { makePgArray } from 'drizzle-orm/pg-core/utils';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { placeOf } from './database-url.ts';
@@ -37,6 +38,8 @@ const SERVER_SHARE_OF_DEADLINE = 0.8;
 /** After a blocked event loop the answer may wait in the socket: it gets one more turn before the cut. */
 const GRACE_MS = 250;
 const CLOSE_SECONDS = 5;
+/** The type `text[]` in every Postgres (pg_type.dat). */
+const TEXT_ARRAY = 1009;
 
 export function openLane(options: LaneOptions): Lane {
   const state = { isBroken: false, deadlineSeconds: options.deadlineSeconds };
@@ -46,6 +49,8 @@ export function openLane(options: LaneOptions): Lane {
     connect_timeout: CONNECT_SECONDS,
     max_lifetime: null,
     idle_timeout: 0,
+    // Its first query on a connection, awaited by nobody: where that fails, the process ends (porsager/postgres#1192).
+    fetch_types: false,
     onnotice: () => {},
     onclose: () => {
       state.isBroken = true;
@@ -127,12 +132,22 @@ function databaseOn(client: postgres.Sql, unsafe: (text: string, parameters?: un
   // drizzle turns instants into plain strings for every query of the client; hand-written statements want dates.
   options.parsers[1184] = (text: string) => new Date(text);
   options.serializers[1184] = (instant: Date | string) => new Date(instant).toISOString();
+  options.parsers[TEXT_ARRAY] = textsFrom;
   return db;
+}
+
+/** The elements of an array as Postgres writes it, `{a,"b \\"c\\"",NULL}`: drizzle's own parser loses backslashes. */
+function textsFrom(literal: string): (string | null)[] {
+  const elements = literal.slice(1, -1).matchAll(/"((?:[^"\\]|\\.)*)"|([^,]+)/gsu);
+  return Array.from(elements, ([, quoted, bare = null]) => {
+    if (quoted !== undefined) return quoted.replace(/\\(.)/gsu, '$1');
+    return bare === 'NULL' ? null : bare;
+  });
 }
 
 function scrubbed(parameter: unknown): unknown {
   if (typeof parameter === 'string') return scrub(parameter);
-  if (Array.isArray(parameter)) return parameter.map(scrubbed);
+  if (Array.isArray(parameter)) return makePgArray(parameter.map(scrubbed));
   return parameter ?? null;
 }
 

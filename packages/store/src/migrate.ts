@@ -23,7 +23,7 @@ export async function migrateStore(url: string): Promise<void> {
   assertDatabaseUrl(url);
   const place = placeOf(url);
   // One connection, no statement timeout: an index on a large table may honestly take minutes.
-  const client = postgres(url, { max: 1, connect_timeout: CONNECT_SECONDS, onnotice: () => {} });
+  const client = postgres(url, { max: 1, connect_timeout: CONNECT_SECONDS, fetch_types: false, onnotice: () => {} });
   try {
     await refuseUnfit(client, place);
     // Held by the session: it ends with the connection, however this process ends.
