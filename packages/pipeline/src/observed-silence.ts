@@ -5,6 +5,8 @@ import {
   type StreamWitness,
   silenceFrom,
   streamsFrom,
+  troublesByStream,
+  unwitnessed,
 } from '@doleances/core';
 import type { Source, Store } from '@doleances/store';
 import type { FirmContext } from './stage.ts';
@@ -33,13 +35,12 @@ export function observedSilence(facts: SilenceFacts, { firm }: FirmContext, now:
   const rows = facts.rows.map((row) => ({ ...row, source: sourceNameOf(row.source), teams: [] }));
   const streams = streamsFrom({ rows, exposure: facts.exposure, timeZone: firm.timeZone, now });
   const broken = new Set(facts.sources.filter(({ lastError }) => lastError !== null).map(({ name }) => name));
+  const troubles = troublesByStream(rows);
   const witnesses = streams.map(
     (stream): StreamWitness => ({
-      stream: stream.key,
+      ...unwitnessed(stream.key),
       connector: feedsFrom(stream, facts.rows).some((source) => broken.has(source)) ? 'broken' : 'unknown',
-      activityRatio: null,
-      fixedAt: [],
-      unrecordedContacts: 0,
+      troubles: troubles.get(stream.key) ?? [],
     }),
   );
   return silenceFrom({ streams, witnesses, format: firmFormatFor(firm) });
