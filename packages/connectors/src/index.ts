@@ -1,3 +1,5 @@
+export { type HostGuard, openHostGuard } from './host-guard.ts';
+export { type Http, type HttpAnswer, type HttpRequest, openHttp } from './http.ts';
 export type {
   AcceptedEntry,
   ColumnMapping,
