@@ -40,7 +40,7 @@ export { type ImportSummary, importFile } from './import-file.ts';
 export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
-export { openCollector } from './open-collector.ts';
+export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
 export { resealSources } from './reseal-sources.ts';
