@@ -9,6 +9,7 @@ export {
   type SourceRequest,
   trySource,
 } from './change-sources.ts';
+export { sinceDayFrom } from './source-schedule.ts';
 export { sourceJson } from './source-json.ts';
 export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
@@ -49,6 +50,7 @@ export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { runService, type Service, stopSignal } from './service.ts';
+export { openSecretBox } from './secrets.ts';
 export { loadConfig } from './settings.ts';
 export {
   loadSourceHealth,

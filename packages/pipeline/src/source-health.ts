@@ -30,7 +30,7 @@ export function sourceHealthOf(status: SourceStatus, timeZone: string): SourceHe
       : status.isSetAside
         ? 'reading it ended its process again and again; run "doleances source run" on it, and report what it prints'
         : source.lastError;
-  return { ...status, state, silentSince: source.lastItemAt, remedy };
+  return { ...status, dueAt: source.isPaused ? null : dueAt, state, silentSince: source.lastItemAt, remedy };
 }
 
 function stateOf({ source, isRunning, dueAt, isSetAside, now }: SourceStatus, timeZone: string): SourceState {
