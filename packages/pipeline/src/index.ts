@@ -56,6 +56,7 @@ export {
   loadSourceHealth,
   openSourceWatch,
   type SourceHealth,
+  type SourceNeed,
   type SourceState,
   sourceHealthOf,
 } from './source-health.ts';

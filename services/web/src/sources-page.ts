@@ -25,12 +25,12 @@ ${view.sources.map((health) => sourceCard(health, view, texts))}
 }
 
 function sourceCard(health: SourceHealth, view: SourcesPage, texts: SourcePageTexts): Html {
-  const { source, state, remedy } = health;
+  const { source, state, need, remedy } = health;
   const isAlarming = state === 'broken' || state === 'late';
   return html`<section class="card" id="${source.id}" aria-labelledby="${source.id}-name">
 <h2 id="${source.id}-name">${source.name} <span class="tag${isAlarming ? ' alarm' : ''}">${texts.states[state]}</span></h2>
 <p class="hint">${texts.kinds.get(source.kind) ?? source.kind}</p>
-${remedy === null || state === 'paused' ? '' : html`<p class="said alarm"><strong>${texts.remedy}</strong> – ${remedy}</p>`}
+${need === null || state === 'paused' ? '' : html`<p class="said alarm"><strong>${texts.remedy}</strong> – ${texts.needs[need]}.${need === 'start' || remedy === null ? '' : html`<br><span class="hint" lang="en">${remedy}</span>`}</p>`}
 ${facts(health, view, texts)}
 ${checkOf(health, view, texts)}
 ${refusedOf(health, texts)}

@@ -1,4 +1,4 @@
-import type { SourceDeed, SourceState } from '@doleances/pipeline';
+import type { SourceDeed, SourceNeed, SourceState } from '@doleances/pipeline';
 
 /** The words of the pages of sources; French first. */
 const FR = {
@@ -15,6 +15,12 @@ const FR = {
     broken: 'en panne',
     late: 'en retard : personne ne la lit',
   } satisfies Record<SourceState, string>,
+  needs: {
+    settings: 'à vous de jouer : vérifiez ses réglages, ou renouvelez sa clé ou son mot de passe',
+    patience: 'rien pour l’instant, elle sera réessayée toute seule',
+    start: 'vérifiez que doleances (ou le service « ingest ») tourne',
+    report: 'sa lecture interrompt le programme : relancez-la, et signalez-le si elle recommence',
+  } satisfies Record<SourceNeed, string>,
   seen: 'Dernière réponse',
   never: 'jamais',
   silent: 'Dernier message',
@@ -105,6 +111,12 @@ const EN: Texts = {
     failing: 'failing, will be tried again',
     broken: 'broken',
     late: 'late: nobody reads it',
+  },
+  needs: {
+    settings: 'up to you: check its settings, or renew its key or password',
+    patience: 'nothing for now, it will be tried again by itself',
+    start: 'check that doleances (or the service "ingest") is running',
+    report: 'reading it ends the program: run it again, and report it if that happens again',
   },
   seen: 'Last answer',
   never: 'never',

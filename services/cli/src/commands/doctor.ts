@@ -2,6 +2,7 @@ import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type
 import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
+import { todoText } from './source-lines.ts';
 
 type Level = 'ok' | 'warning' | 'failed';
 type Finding = { readonly check: string; readonly level: Level; readonly message: string };
@@ -109,14 +110,15 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
 /** Each source that is broken by its name, with what to do. */
 async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Promise<readonly Finding[]> {
   const texts = sourceTextsFor(language);
-  return (await loadSourceHealth(ports)).map(({ source, state, remedy }): Finding => {
+  return (await loadSourceHealth(ports)).map((health): Finding => {
+    const { source, state } = health;
     const seen = texts.seen(source.lastSeenAt?.toISOString() ?? null);
     const isBroken = state === 'broken' || state === 'late';
     const level = isBroken ? 'failed' : state === 'failing' ? 'warning' : 'ok';
     if (source.schedule === null && source.lastError === null) {
       return { check: 'source', level: 'ok', message: `${source.name} : ${source.lastSeenAt?.toISOString() ?? '–'}` };
     }
-    const what = [texts.states[state], remedy === null || state === 'paused' ? seen : remedy].join(' – ');
+    const what = [texts.states[state], todoText(health, texts) ?? seen].join(' – ');
     return { check: 'source', level, message: say(`${source.name} : ${what}`, `${source.name}: ${what}`) };
   });
 }
