@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { HostGuard } from '../host-guard.ts';
 import type { Http } from '../http.ts';
 import type { AcceptedEntry, RefusedEntry } from './files/file-entry.ts';
 
@@ -27,6 +28,10 @@ export type AskInput<Settings> = {
   readonly settings: Settings;
   readonly now: Date;
   readonly http: Http;
+  /** Where a connection that is not HTTP may lead; public hosts only when absent. */
+  readonly hosts?: HostGuard;
+  /** Keeps secrets that the other side renewed (an OAuth2 refresh token), sealed like those a person typed. */
+  readonly keepSecrets?: (renewed: Partial<Settings>) => Promise<void>;
   /** Aborted when the source is paused or the process ends; the work stops at the next batch. */
   readonly signal: AbortSignal;
 };
@@ -36,6 +41,11 @@ export type CollectInput<Settings, Cursor> = AskInput<Settings> & {
   readonly cursor: Cursor | null;
   /** Backfill: nothing older than this is asked for on a first run; `null`: all there is. */
   readonly since: Date | null;
+  /**
+   * Which of these bytes (SHA-256, hex) the source gave before, under whatever id. For what surely is the same thing under
+   * a new name, such as a mailbox that was numbered anew; never to tell new things apart.
+   */
+  readonly listKnown?: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 
 /** What a test of the settings found, in words for the owner. */
@@ -62,4 +72,9 @@ export type SourceConnector<Settings = unknown, Cursor = unknown> = {
   /** One cheap question that proves the settings right. */
   test(input: AskInput<Settings>): Promise<SourceCheck>;
   collect(input: CollectInput<Settings, Cursor>): AsyncIterable<CollectedBatch<Cursor>>;
+  /**
+   * Stays connected and calls `onNews` each time that there may be something to collect, until the signal is aborted.
+   * Throws `SourceError` when the connection ends; the schedule goes on meanwhile.
+   */
+  watch?(input: AskInput<Settings>, onNews: () => void): Promise<void>;
 };
