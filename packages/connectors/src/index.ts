@@ -16,7 +16,15 @@ export { imapConnector } from './in/imap/imap-connector.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
 export { parseMail } from './in/mail/parse-mail.ts';
-export type { CollectedBatch, CollectInput, SourceConnector } from './in/source-connector.ts';
+export type {
+  AskInput,
+  CollectedBatch,
+  CollectInput,
+  PolledKind,
+  SourceCheck,
+  SourceConnector,
+} from './in/source-connector.ts';
+export { type AnySourceConnector, sourceConnectorFor, sourceConnectors } from './in/source-connectors.ts';
 export { type Certainty, DeliveryError } from './out/delivery-error.ts';
 export { openFolderOutlet } from './out/folder.ts';
 export { addressFrom, type MailAddress } from './out/mail-address.ts';
