@@ -16,6 +16,8 @@ export type Dovecot = AsyncDisposable & {
   deliver(raws: readonly (string | Uint8Array)[], folder?: string, at?: Date): Promise<void>;
   /** Runs anything a mail program could do. */
   asClient<T>(work: (client: ImapFlow) => Promise<T>): Promise<T>;
+  /** From now on only this password opens the mailbox. */
+  changePassword(password: string): Promise<void>;
   /** The server forgets its numbering: every UID and UIDVALIDITY is new, the messages stay. */
   renumber(): Promise<void>;
   /** Dies without warning, with every connection. */
@@ -43,7 +45,8 @@ export async function openDovecot(options: DovecotOptions = {}): Promise<Dovecot
   await mkdir(path.join(folder, 'run'));
   if (account.id !== null) await chown(path.join(folder, 'mail'), account.id, account.id);
   const port = await freePort();
-  await writeFile(path.join(folder, 'users'), `${USER}:{PLAIN}${PASSWORD}\n`);
+  const writeUsers = (password: string) => writeFile(path.join(folder, 'users'), `${USER}:{PLAIN}${password}\n`);
+  await writeUsers(PASSWORD);
   await writeFile(path.join(folder, 'oauth2.conf'), oauth2For(options));
   const config = path.join(folder, 'dovecot.conf');
   await writeFile(config, configFor({ folder, port, account, options }));
@@ -77,6 +80,12 @@ export async function openDovecot(options: DovecotOptions = {}): Promise<Dovecot
     user: USER,
     password: PASSWORD,
     asClient,
+    async changePassword(password) {
+      // Dovecot looks at the file again only after some seconds.
+      await kill();
+      await writeUsers(password);
+      await start();
+    },
     kill,
     start,
     deliver: (raws, into = 'INBOX', at) =>
@@ -168,6 +177,9 @@ service imap-login {
 }
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   unix_listener stats-writer {

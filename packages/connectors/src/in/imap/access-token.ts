@@ -8,8 +8,6 @@ import type { ImapSettings } from './imap-settings.ts';
 const EARLY_SECONDS = 120;
 const TOKEN_SECONDS_DEFAULT = 3_000;
 const KEPT_MAX = 100;
-/** The owner must act: give access again, or renew the client's secret. */
-const HUMAN_SECONDS = 1_800;
 
 const granted = z.object({
   access_token: z.string().min(1).max(20_000),
@@ -87,9 +85,7 @@ function refusedBy(host: string, status: number, reason: string | null): SourceE
   if (status === 429 || status >= 500) {
     return new SourceError(`The token server ${host} answered ${status}; it is asked again`, { retry: 'later' });
   }
-  return new SourceError(`The token server ${host} gave no token (${status}): ${remedy}`, {
-    retry: { afterSeconds: HUMAN_SECONDS },
-  });
+  return new SourceError(`The token server ${host} gave no token (${status}): ${remedy}`, { retry: 'never' });
 }
 
 function jsonIn(body: Uint8Array): unknown {

@@ -44,6 +44,7 @@ export async function* collectMail(input: Input): AsyncGenerator<CollectedBatch<
     }
     cursor = movedTo(cursor, plan, { ...plan.from, lastUid: plan.endUid, isAgain: false });
   }
+  if (input.signal.aborted) return;
   cursor = { ...cursor, seenAt: input.now.toISOString() };
   yield { items: [], refused: [], cursor, progress: { done: total, total } };
 }

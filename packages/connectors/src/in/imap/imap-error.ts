@@ -1,8 +1,8 @@
 import { type Retry, SourceError } from '../../source-error.ts';
 import type { ImapSettings } from './imap-settings.ts';
 
-/** Servers lock accounts that are knocked at with a wrong password; a person has to act anyway. */
-const LOGIN_AGAIN_SECONDS = 1_800;
+/** A certificate that ran out is renewed by somebody else, some time. */
+const CERTIFICATE_AGAIN_SECONDS = 3_600;
 const THROTTLED_SECONDS = 900;
 
 /** What is known of an error of imapflow or of the socket; every part may be missing. */
@@ -32,7 +32,7 @@ export function sourceErrorFrom(error: unknown, server: Server): SourceError {
   if (isAboutTls(code)) {
     return fail(
       `offers no valid TLS (${code}); check its name, its certificate and the port (993 for tls, 143 for starttls)`,
-      { afterSeconds: LOGIN_AGAIN_SECONDS },
+      { afterSeconds: CERTIFICATE_AGAIN_SECONDS },
     );
   }
   if (failure.responseStatus !== undefined)
@@ -48,7 +48,8 @@ function loginError(
   if (serverResponseCode === 'UNAVAILABLE' || serverResponseCode === 'INUSE') {
     return fail('cannot check logins now; it is asked again', 'later');
   }
-  return fail(`refused the login; ${loginRemedy(server)}`, { afterSeconds: LOGIN_AGAIN_SECONDS });
+  // Servers lock accounts that are knocked at with a wrong password; a person has to act anyway.
+  return fail(`refused the login; ${loginRemedy(server)}`, 'never');
 }
 
 function loginRemedy({ host, oauthRefreshToken }: Server): string {
