@@ -27,7 +27,7 @@ import {
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
-import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
+import { findItemRow, findSourceRow, insertItems, listKnownRaws, listSourceRows, upsertSource } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
@@ -194,6 +194,7 @@ function intakeOf({ pool, versions }: Setting) {
         return { accepted: added.length, known: items.length - added.length, bells };
       }),
     findItem: (itemId) => pool.use((db) => findItemRow(db, itemId)),
+    listKnownRaws: (sourceId, hashes) => pool.use((db) => listKnownRaws(db, sourceId, hashes)),
     saveSource: (source) => pool.use((db) => upsertSource(db, source)),
     listSources: () => pool.use(listSourceRows),
     findSource: (sourceId) => pool.use((db) => findSourceRow(db, sourceId)),

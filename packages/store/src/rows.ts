@@ -55,6 +55,9 @@ export type AcceptedItem = {
 export type StoredItem = {
   readonly id: `itm_${string}`;
   readonly sourceId: string;
+  /** As the source named it; an outside id too long for a key is cut, see `keyFrom`. */
+  readonly externalId: string;
+  readonly source: Pick<Source, 'kind' | 'settings'>;
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly isSample: boolean;

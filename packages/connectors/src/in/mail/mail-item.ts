@@ -25,6 +25,8 @@ export type MailOptions = {
   readonly formSenders?: readonly string[];
   /** The firm's own addresses or `@domains`: mail from them is outgoing. */
   readonly ownAddresses?: readonly string[];
+  /** It lay in a folder of sent mail: outgoing, whoever it says wrote it. */
+  readonly isSent?: boolean;
 };
 
 /** Reads a message into an item. Runs inside the parsing thread: call `parseMail` elsewhere. */
@@ -39,8 +41,10 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
   if (isUnread) warnings.push('the message is malformed: its lines are shown as they came');
   const text = storable(isUnread ? rawLines(raw) : written);
   const isDeclared = listed(from.email, options.formSenders ?? []);
-  const form = formMailFrom({ from, replyTo: personOf(headers.get('reply-to')), subject, text, isDeclared });
-  const isOut = form === null && listed(from.email, options.ownAddresses ?? []);
+  const isSent = options.isSent === true;
+  const replyTo = personOf(headers.get('reply-to'));
+  const form = isSent ? null : formMailFrom({ from, replyTo, subject, text, isDeclared });
+  const isOut = isSent || (form === null && listed(from.email, options.ownAddresses ?? []));
   const messageId = idsIn(headers.get('message-id'))[0] ?? null;
   const references = idsIn(headers.get('references'));
   const inReplyTo = idsIn(headers.get('in-reply-to'))[0] ?? references.at(-1) ?? null;

@@ -51,6 +51,16 @@ describe('what a message says', () => {
     expect(item).toMatchObject({ direction: 'out', recipient: { name: null, email: 'info@firme.example' } });
   });
 
+  test('a letter of the sent folder is outgoing, even from an address that nobody listed', async () => {
+    const headers = ['Auto-Submitted: auto-replied', 'Reply-To: moi@ailleurs.example', 'Subject: Nouveau message'];
+    expect(await read(mail(headers), { isSent: true })).toMatchObject({
+      direction: 'out',
+      channel: 'email',
+      recipient: { email: 'info@firme.example' },
+      noiseHint: null,
+    });
+  });
+
   test('an absurd sender’s clock gives way to the receiving server’s', async () => {
     const raw = mail(['Received: from x by y; Wed, 4 Mar 2026 08:00:00 +0000']).replace('2026 10:12', '2036 10:12');
     expect((await read(raw)).receivedAt).toBe('2026-03-04T08:00:00.000Z');
