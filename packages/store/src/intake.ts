@@ -81,6 +81,7 @@ export async function findItemRow(db: Database, itemId: string): Promise<StoredI
       id: items.id,
       sourceId: items.sourceId,
       externalId: items.externalId,
+      receivedAt: items.receivedAt,
       source: { kind: sources.kind, settings: sources.settings },
       rawType: items.rawType,
       raw: items.raw,

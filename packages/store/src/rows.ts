@@ -58,6 +58,8 @@ export type StoredItem = {
   /** As the source named it; an outside id too long for a key is cut, see `keyFrom`. */
   readonly externalId: string;
   readonly source: Pick<Source, 'kind' | 'settings'>;
+  /** When the source says that it came. */
+  readonly receivedAt: Date;
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly isSample: boolean;

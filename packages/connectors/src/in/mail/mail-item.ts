@@ -5,14 +5,13 @@ import type { Parsed } from '../../parsed.ts';
 import { emailFrom, filled } from '../files/item-fields.ts';
 import { mendLatin1, storable, textFromBytes } from '../text/charset.ts';
 import { formMailFrom } from './form-mail.ts';
+import { mailInstant } from './mail-date.ts';
 import { textOfParts } from './mime-text.ts';
 import { type Envelope, noiseHintOf } from './noise-hint.ts';
 import { type ReadMime, readMime } from './read-mime.ts';
 
 const SUBJECT_CHARS_MAX = 1_000;
 const NAME_CHARS_MAX = 200;
-/** A sender's clock that is further off than this is wrong; the receiving server's is used. */
-const CLOCK_SLACK_MS = 2 * 86_400_000;
 /** A forwarded message may hold another one; deeper ones are not read. */
 const ENCLOSED_DEPTH_MAX = 2;
 
@@ -27,6 +26,10 @@ export type MailOptions = {
   readonly ownAddresses?: readonly string[];
   /** It lay in a folder of sent mail: outgoing, whoever it says wrote it. */
   readonly isSent?: boolean;
+  /** The day the mailbox gives it, ISO; for a letter without any date. */
+  readonly arrivedAt?: string;
+  /** The firm's, for a date without zone. */
+  readonly timeZone?: string;
 };
 
 /** Reads a message into an item. Runs inside the parsing thread: call `parseMail` elsewhere. */
@@ -48,7 +51,7 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
   const messageId = idsIn(headers.get('message-id'))[0] ?? null;
   const references = idsIn(headers.get('references'));
   const inReplyTo = idsIn(headers.get('in-reply-to'))[0] ?? references.at(-1) ?? null;
-  const receivedAt = receivedAtOf(mime.headers);
+  const receivedAt = instantOf(mime, options);
   if (receivedAt === null) warnings.push('the message has no date');
   const item: Item = {
     externalId: messageId ?? `sha256:${createHash('sha256').update(raw).digest('hex')}`,
@@ -117,20 +120,14 @@ function contentTypeOf(headers: Headers): { type: string; reportType: string; me
   return { type: value.value.toLowerCase(), reportType: params['report-type'] ?? '', method: params.method ?? '' };
 }
 
-/** Date of the sender; the receiving server's where the sender's is missing or absurd. */
-function receivedAtOf(headers: Headers): string | null {
+function instantOf({ headers, dateLine }: ReadMime, { arrivedAt, timeZone }: MailOptions): string | null {
   const received = [headers.get('received') ?? ''].flat().map(stringOf)[0] ?? '';
-  const arrivedAt = validDate(received.slice(received.lastIndexOf(';') + 1));
-  const date = headers.get('date');
-  const sentAt = date instanceof Date && !Number.isNaN(date.getTime()) ? date : null;
-  if (sentAt === null) return arrivedAt?.toISOString() ?? null;
-  const isAbsurd = arrivedAt !== null && Math.abs(arrivedAt.getTime() - sentAt.getTime()) > CLOCK_SLACK_MS;
-  return (isAbsurd ? arrivedAt : sentAt).toISOString();
-}
-
-function validDate(written: string): Date | null {
-  const date = new Date(written.trim().slice(0, 60));
-  return written.trim() === '' || Number.isNaN(date.getTime()) ? null : date;
+  return mailInstant({
+    written: dateLine,
+    received: received === '' ? null : received,
+    arrivedAt: arrivedAt ?? null,
+    timeZone: timeZone ?? null,
+  });
 }
 
 function personOf(value: HeaderValue | undefined): Author | null {

@@ -111,6 +111,38 @@ describe('what only the envelope shows', () => {
     expect((await read(mail(group))).noiseHint).toBe('newsletter');
   });
 
+  test.each([
+    ['Réponse automatique : Votre commande', 'Merci de votre message.', 'auto_reply'],
+    ['Accusé de réception de votre demande', 'Nous vous répondrons.', 'auto_reply'],
+    ['Automatic reply: Invoice', 'I am on annual leave until May 4.', 'out_of_office'],
+    ['Congés annuels', 'Je suis en congés du 3 au 17 août.', 'out_of_office'],
+    ['Out of office', 'I will be away until Monday.', 'out_of_office'],
+    // A person answers a machine, or complains of one.
+    ['Re: Réponse automatique : Votre commande', 'Personne ne m’a répondu depuis.', null],
+    ['RE: Accusé de réception de votre demande', 'Toujours rien.', null],
+    ['Accusé de réception jamais reçu', 'J’attends depuis trois semaines.', null],
+    ['Absence du technicien', 'Je suis en colère: votre technicien était absent.', null],
+    ['Vacances', 'Je suis en vacances dans votre hôtel et la piscine est fermée.', null],
+    ['Vacances', 'Votre agence a gâché les miennes.', null],
+  ])('%s, %s is %s', async (subject, body, reason) => {
+    const encoded = `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`;
+    expect((await read(mail([encoded, 'Content-Type: text/plain; charset=utf-8'], body))).noiseHint).toBe(reason);
+  });
+
+  test('what the mail server’s filter took for spam is told, but never an answer to us', async () => {
+    expect((await read(mail(['X-Spam-Flag: YES']))).noiseHint).toBe('spam');
+    expect((await read(mail(['X-Spam-Status: Yes, score=9.1']))).noiseHint).toBe('spam');
+    expect((await read(mail(['X-Spam-Status: No, score=1.1']))).noiseHint).toBeNull();
+    expect((await read(mail(['X-Forefront-Antispam-Report: CIP:1.2.3.4;CTRY:;SFV:SPM;H:x']))).noiseHint).toBe('spam');
+    expect((await read(mail(['X-Spam-Flag: YES', 'In-Reply-To: <a@firme.example>']))).noiseHint).toBeNull();
+  });
+
+  test('a receipt of reading is no bounce', async () => {
+    const type = 'Content-Type: multipart/report; report-type=disposition-notification; boundary=b';
+    const body = '--b\r\n\r\nLu.\r\n--b\r\nContent-Type: message/disposition-notification\r\n\r\nx: y\r\n--b--';
+    expect((await read(mail([type], body))).noiseHint).toBe('auto_reply');
+  });
+
   test('an answer that a machine declares is automatic', async () => {
     expect((await read(mail(['Auto-Submitted: auto-replied', 'Subject: Merci']))).noiseHint).toBe('auto_reply');
     expect((await read(mail(['Auto-Submitted: no']))).noiseHint).toBeNull();

@@ -9,9 +9,12 @@ import type { MimePart } from './mime-text.ts';
 const ENCLOSED_BYTES_MAX = 2 * 1024 * 1024;
 const ENCLOSED_MAX = 3;
 const HEADER_BYTES_MAX = 4 * 1024 * 1024;
+const DATE_CHARS_MAX = 200;
 
 export type ReadMime = {
   readonly headers: Headers;
+  /** As it was written: mailparser takes a date without zone for this machine's, and none at all for now. */
+  readonly dateLine: string | null;
   readonly root: MimePart | null;
   readonly enclosed: readonly Buffer[];
   /** Types of all parts that are not shown as text, lower case. */
@@ -52,6 +55,11 @@ export function readMime(raw: Uint8Array): Promise<ReadMime> {
   const attachedTypes: string[] = [];
   return new Promise((resolve) => {
     let headers: Headers = new Map();
+    let dateLine: string | null = null;
+    parser.on('headerLines', (lines: readonly { readonly key: string; readonly line: string }[]) => {
+      const line = lines.find(({ key }) => key === 'date')?.line;
+      dateLine ??= line === undefined ? null : line.slice(line.indexOf(':') + 1, DATE_CHARS_MAX);
+    });
     parser.on('headers', (found: Headers) => {
       headers = found;
     });
@@ -61,7 +69,7 @@ export function readMime(raw: Uint8Array): Promise<ReadMime> {
       drain(data, enclosed);
     });
     const end = (isBroken: boolean) =>
-      resolve({ headers, root: isBroken ? null : (parser.tree ?? null), enclosed, attachedTypes, isBroken });
+      resolve({ headers, dateLine, root: isBroken ? null : (parser.tree ?? null), enclosed, attachedTypes, isBroken });
     parser.on('error', () => end(true));
     parser.on('end', () => end(false));
     parser.end(utf8Headers(raw));
