@@ -51,6 +51,15 @@ describe('what a message says', () => {
     expect(item).toMatchObject({ direction: 'out', recipient: { name: null, email: 'info@firme.example' } });
   });
 
+  test('a message attached as a file is read with the one that carries it', async () => {
+    const inner = 'From: client@x.example\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nJamais livré.';
+    const part = `--b\r\nContent-Type: application/octet-stream; name=plainte.eml\r\nContent-Disposition: attachment; filename=plainte.eml\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(inner).toString('base64')}`;
+    const body = `--b\r\n\r\nPatron, voyez.\r\n${part}\r\n--b--`;
+    expect((await read(mail(['Content-Type: multipart/mixed; boundary=b'], body))).text).toBe(
+      'Patron, voyez.\n\nJamais livré.',
+    );
+  });
+
   test('a letter of the sent folder is outgoing, even from an address that nobody listed', async () => {
     const headers = ['Auto-Submitted: auto-replied', 'Reply-To: moi@ailleurs.example', 'Subject: Nouveau message'];
     expect(await read(mail(headers), { isSent: true })).toMatchObject({

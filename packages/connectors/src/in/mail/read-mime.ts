@@ -77,7 +77,7 @@ export function readMime(raw: Uint8Array): Promise<ReadMime> {
 }
 
 function drain(attachment: AttachmentStream, enclosed: Buffer[]): void {
-  const isMessage = attachment.contentType.toLowerCase() === 'message/rfc822' && enclosed.length < ENCLOSED_MAX;
+  const isMessage = holdsMessage(attachment) && enclosed.length < ENCLOSED_MAX;
   const content = attachment.content as unknown as NodeJS.ReadableStream;
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -89,6 +89,13 @@ function drain(attachment: AttachmentStream, enclosed: Buffer[]): void {
     if (isMessage && bytes > 0 && bytes <= ENCLOSED_BYTES_MAX) enclosed.push(Buffer.concat(chunks));
     attachment.release();
   });
+}
+
+/** A message passed on; some mail programs send it as a file. */
+function holdsMessage({ contentType, filename }: AttachmentStream): boolean {
+  const type = contentType.toLowerCase();
+  if (type === 'message/rfc822' || type === 'message/global') return true;
+  return type === 'application/octet-stream' && typeof filename === 'string' && /\.eml$/i.test(filename.slice(-200));
 }
 
 function judgedDecoder(label: string): Transform {
