@@ -3,8 +3,9 @@ import type { Author, Item } from '@doleances/core';
 import type { AddressObject, Headers, HeaderValue } from 'mailparser';
 import type { Parsed } from '../../parsed.ts';
 import { emailFrom, filled } from '../files/item-fields.ts';
-import { mendLatin1, storable, textFromBytes } from '../text/charset.ts';
+import { mendLatin1, storable } from '../text/charset.ts';
 import { formMailFrom } from './form-mail.ts';
+import { rawLines } from './lines-item.ts';
 import { mailInstant } from './mail-date.ts';
 import { textOfParts } from './mime-text.ts';
 import { type Envelope, noiseHintOf } from './noise-hint.ts';
@@ -14,10 +15,6 @@ const SUBJECT_CHARS_MAX = 1_000;
 const NAME_CHARS_MAX = 200;
 /** A forwarded message may hold another one; deeper ones are not read. */
 const ENCLOSED_DEPTH_MAX = 2;
-
-const RAW_BYTES_MAX = 2 * 1024 * 1024;
-const RAW_TEXT_CHARS_MAX = 100_000;
-const RAW_LINE_CHARS_MAX = 20_000;
 
 export type MailOptions = {
   /** Addresses that send forms on behalf of customers; these are never noise. */
@@ -69,17 +66,6 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
     noiseHint: form === null && !isOut ? noiseHintOf(envelopeOf(mime, { from, subject, text })) : null,
   };
   return { ok: true, value: item, warnings };
-}
-
-/** What a person wrote in a message that no reader understands: its lines, less those of the MIME structure. */
-function rawLines(raw: Uint8Array): string {
-  return textFromBytes(raw.subarray(0, RAW_BYTES_MAX), null)
-    .split(/\r\n|\n|\r/)
-    .filter((line) => !/^(?:--\S|[A-Za-z-]{2,60}:)/.test(line) && line.length <= RAW_LINE_CHARS_MAX)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-    .slice(0, RAW_TEXT_CHARS_MAX);
 }
 
 async function wholeText(mime: ReadMime, depth: number): Promise<string> {

@@ -10,6 +10,8 @@ const ENCLOSED_BYTES_MAX = 2 * 1024 * 1024;
 const ENCLOSED_MAX = 3;
 const HEADER_BYTES_MAX = 4 * 1024 * 1024;
 const DATE_CHARS_MAX = 200;
+/** mailparser waits for ever for the end of a header that is cut off, in a message inside a message. */
+const HEADER_END = '\r\n\r\n';
 
 export type ReadMime = {
   readonly headers: Headers;
@@ -65,14 +67,16 @@ export function readMime(raw: Uint8Array): Promise<ReadMime> {
     });
     parser.on('data', (data: AttachmentStream | { type: 'text' }) => {
       if (data.type !== 'attachment') return;
-      attachedTypes.push(data.contentType.toLowerCase());
+      attachedTypes.push(typeOf(data));
       drain(data, enclosed);
     });
     const end = (isBroken: boolean) =>
       resolve({ headers, dateLine, root: isBroken ? null : (parser.tree ?? null), enclosed, attachedTypes, isBroken });
     parser.on('error', () => end(true));
     parser.on('end', () => end(false));
-    parser.end(utf8Headers(raw));
+    const bytes = utf8Headers(raw);
+    parser.write(bytes);
+    parser.end(/message\/rfc822/i.test(bytes.toString('latin1')) ? HEADER_END : undefined);
   });
 }
 
@@ -92,10 +96,16 @@ function drain(attachment: AttachmentStream, enclosed: Buffer[]): void {
 }
 
 /** A message passed on; some mail programs send it as a file. */
-function holdsMessage({ contentType, filename }: AttachmentStream): boolean {
-  const type = contentType.toLowerCase();
+function holdsMessage(attachment: AttachmentStream): boolean {
+  const { filename } = attachment;
+  const type = typeOf(attachment);
   if (type === 'message/rfc822' || type === 'message/global') return true;
   return type === 'application/octet-stream' && typeof filename === 'string' && /\.eml$/i.test(filename.slice(-200));
+}
+
+/** A broken header leaves `false` here, whatever mailparser's types say. */
+function typeOf({ contentType }: { readonly contentType: unknown }): string {
+  return typeof contentType === 'string' ? contentType.toLowerCase() : 'application/octet-stream';
 }
 
 function judgedDecoder(label: string): Transform {
