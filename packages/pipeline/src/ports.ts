@@ -8,6 +8,7 @@ import { describeError } from './describe-error.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
 import { type Lessons, openLessons } from './lessons.ts';
 import { type Log, openLog } from './log.ts';
+import { openSecretBox, type SecretBox } from './secrets.ts';
 import { STAGE_VERSIONS } from './stage-versions.ts';
 import { openThemeMaps, type ThemeMaps } from './theme-maps.ts';
 import { watchServer } from './watch-server.ts';
@@ -34,6 +35,7 @@ export type Ports = AsyncDisposable & {
   /** The guarded ways out to addresses that people configured. */
   readonly http: Http;
   readonly hosts: HostGuard;
+  readonly secrets: SecretBox;
 };
 
 export type PortOptions = {
@@ -89,6 +91,7 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
       databaseUrl,
       http: openHttp({ allowedHosts: config.allowedHosts }),
       hosts: openHostGuard({ allowedHosts: config.allowedHosts }),
+      secrets: openSecretBox({ ...config, dataFolder: path.resolve(config.dataFolder) }),
       log,
       now,
       clock: options.now ?? null,

@@ -27,12 +27,15 @@ export type {
   RawType,
   ReportRow,
   Source,
+  SourceCheckRow,
   SourceKind,
+  SourceStatus,
   StageName,
   StoredItem,
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {
   DeedToSave,

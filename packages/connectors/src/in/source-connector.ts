@@ -28,7 +28,7 @@ export type AskInput<Settings> = {
   readonly settings: Settings;
   readonly now: Date;
   readonly http: Http;
-  /** Where a connection that is not HTTP may lead; public hosts only when absent. */
+  /** Where connections that are not HTTP may lead; asked before each of them. Absent in tests alone. */
   readonly hosts?: HostGuard;
   /** Keeps secrets that the other side renewed (an OAuth2 refresh token), sealed like those a person typed. */
   readonly keepSecrets?: (renewed: Partial<Settings>) => Promise<void>;
@@ -41,6 +41,8 @@ export type CollectInput<Settings, Cursor> = AskInput<Settings> & {
   readonly cursor: Cursor | null;
   /** Backfill: nothing older than this is asked for on a first run; `null`: all there is. */
   readonly since: Date | null;
+  /** The run may last: a source that can be listened to goes on until the signal is aborted. */
+  readonly mayListen?: boolean;
   /**
    * Which of these bytes (SHA-256, hex) the source gave before, under whatever id. For what surely is the same thing under
    * a new name, such as a mailbox that was numbered anew; never to tell new things apart.
@@ -72,9 +74,4 @@ export type SourceConnector<Settings = unknown, Cursor = unknown> = {
   /** One cheap question that proves the settings right. */
   test(input: AskInput<Settings>): Promise<SourceCheck>;
   collect(input: CollectInput<Settings, Cursor>): AsyncIterable<CollectedBatch<Cursor>>;
-  /**
-   * Stays connected and calls `onNews` each time that there may be something to collect, until the signal is aborted.
-   * Throws `SourceError` when the connection ends; the schedule goes on meanwhile.
-   */
-  watch?(input: AskInput<Settings>, onNews: () => void): Promise<void>;
 };

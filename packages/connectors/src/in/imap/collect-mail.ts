@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AcceptedEntry, RefusedEntry } from '../files/file-entry.ts';
 import type { CollectedBatch, CollectInput } from '../source-connector.ts';
 import { type FetchedMessage, fetchMessages, groupsOf, listMessages } from './fetch-messages.ts';
 import { foldersToRead, keyOf, type MailFolder } from './find-folders.ts';
 import { cursorFrom, type FolderCursor, type ImapCursor } from './imap-cursor.ts';
 import type { ImapSettings } from './imap-settings.ts';
+import { hearsNews } from './hear-news.ts';
 import { type Mailbox, openMailbox } from './open-mailbox.ts';
 
+/** A server that ends connections for a restart is up again within seconds. */
+const RECONNECT_MS = 5_000;
 /** Clocks of mail servers are this far apart at most. */
 const CLOCK_SLACK_MS = 3_600_000;
 /** SEARCH SINCE knows days, in the server's time zone. */
@@ -24,13 +28,44 @@ type Plan = {
   readonly endUid: number;
 };
 
-/** Reads what is new in each folder, oldest first; see `SourceConnector.collect`. */
+/**
+ * Reads what is new in each folder, oldest first; see `SourceConnector.collect`. Where the settings say so it then stays
+ * and listens, and logs in again when the connection ends.
+ */
 export async function* collectMail(input: Input): AsyncGenerator<CollectedBatch<ImapCursor>> {
-  await using mailbox = await openMailbox(input);
-  const folders = foldersToRead(await mailbox.ask((client) => client.list()), input.settings);
+  const startedMs = performance.now();
+  const listens = input.settings.listen && input.mayListen === true;
   let cursor = cursorFrom(input.cursor, input.since);
+  for (;;) {
+    const now = () => new Date(input.now.getTime() + performance.now() - startedMs);
+    await using mailbox = await openMailbox({ ...input, now: now() });
+    const folders = foldersToRead(await mailbox.ask((client) => client.list()), input.settings);
+    const seen = new Map<string, number>();
+    do {
+      for await (const batch of collectOnce({ ...input, now: now() }, { mailbox, folders, cursor, seen })) {
+        cursor = batch.cursor;
+        yield batch;
+      }
+      if (input.signal.aborted || !listens) return;
+    } while (await hearsNews({ mailbox, folder: folders[0], signal: input.signal, seen }));
+    if (input.signal.aborted) return;
+    await pause(RECONNECT_MS, undefined, { signal: input.signal });
+  }
+}
+
+type Round = {
+  readonly mailbox: Mailbox;
+  readonly folders: readonly MailFolder[];
+  readonly cursor: ImapCursor;
+  /** The next number of each folder when it was last looked at. */
+  readonly seen: Map<string, number>;
+};
+
+async function* collectOnce(input: Input, round: Round): AsyncGenerator<CollectedBatch<ImapCursor>> {
+  const { mailbox } = round;
+  let cursor = round.cursor;
   const plans: Plan[] = [];
-  for (const folder of folders) plans.push(...(await planFor(mailbox, folder, cursor)));
+  for (const folder of round.folders) plans.push(...(await planFor(round, folder)));
   const total = plans.reduce((sum, { uids }) => sum + uids.length, 0);
   let done = 0;
   for (const plan of plans) {
@@ -54,10 +89,12 @@ function movedTo(cursor: ImapCursor, { folder }: Plan, place: FolderCursor): Ima
 }
 
 /** Asks for the folder's state before it is opened: of an open folder servers tell an old one. */
-async function planFor(mailbox: Mailbox, folder: MailFolder, cursor: ImapCursor): Promise<readonly Plan[]> {
+async function planFor(round: Round, folder: MailFolder): Promise<readonly Plan[]> {
+  const { mailbox, cursor, seen } = round;
   const query = { uidNext: true, uidValidity: true };
   const status = await mailbox.ask((client) => client.status(folder.path, query));
   const { uidValidity, uidNext } = status === false ? {} : status;
+  if (uidNext !== undefined) seen.set(folder.path, uidNext);
   const known = cursor.folders[keyOf(folder)];
   const isSame = known !== undefined && uidValidity !== undefined && known.uidValidity === String(uidValidity);
   if (isSame && uidNext !== undefined && uidNext <= known.lastUid + 1) return [];

@@ -4,7 +4,6 @@ import { foldersToRead } from './find-folders.ts';
 import type { ImapCursor } from './imap-cursor.ts';
 import { IMAP_SECRETS, type ImapSettings, imapSettings } from './imap-settings.ts';
 import { openMailbox } from './open-mailbox.ts';
-import { watchMailbox } from './watch-mailbox.ts';
 
 /** Large mailboxes answer a search within seconds; a batch of 4 MB passes a line of 1 Mbit/s in 32 s. */
 const DEADLINE_SECONDS = 60;
@@ -18,7 +17,6 @@ export function imapConnectorWith(deadlineSeconds: number): SourceConnector<Imap
     schedule: '*/3 * * * *',
     test: (input) => checkMailbox({ ...input, deadlineSeconds }),
     collect: (input) => collectMail({ ...input, deadlineSeconds }),
-    watch: (input, onNews) => watchMailbox({ ...input, deadlineSeconds }, onNews),
   };
 }
 

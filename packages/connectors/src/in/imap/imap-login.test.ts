@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { openDovecot } from '../../../../../test/support/dovecot.ts';
+import { type Dovecot, openDovecot } from '../../../../../test/support/dovecot.ts';
 import { isMissing } from '../../../../../test/support/programs.ts';
 import { openHostGuard } from '../../host-guard.ts';
+import { openTcpProxy } from '../../../../../test/support/tcp-proxy.ts';
 import { SourceError } from '../../source-error.ts';
 import { askOf, letter, openCollector, settingsFor } from './imap.fixture.ts';
 import { imapConnector } from './imap-connector.ts';
@@ -143,42 +144,65 @@ describe.skipIf(isMissing('dovecot'))('a mailbox that is tried out', () => {
 });
 
 describe.skipIf(isMissing('dovecot'))('a mailbox that is listened to', () => {
-  test('tells at once of each letter, until it is told to stop', async () => {
-    await using server = await openDovecot();
-    await server.deliver([letter('a')]);
+  /** A run that lasts; each subject is awaited as it comes. */
+  async function openListener(server: Dovecot) {
     const stop = new AbortController();
-    const heard: number[] = [];
+    const heard: string[] = [];
+    let rounds = 0;
     let wake = () => {};
-    const listening = imapConnector.watch?.(askOf(settingsFor(server), { signal: stop.signal }), () => {
-      heard.push(heard.length);
+    const { collect } = openCollector(settingsFor(server, { listen: 'oui' }));
+    const ended = collect({ signal: stop.signal, mayListen: true }, ({ items }) => {
+      heard.push(...items.map(({ raw }) => /Lettre (\S+)/.exec(Buffer.from(raw).toString())?.[1] ?? ''));
+      if (items.length === 0) rounds += 1;
       wake();
-    });
-    const untilHeard = (count: number) =>
+    }).catch(() => {});
+    const until = (isSo: () => boolean) =>
       new Promise<void>((resolve) => {
         wake = () => {
-          if (heard.length >= count) resolve();
+          if (isSo()) resolve();
         };
         wake();
       });
-    await untilHeard(1);
-    await server.deliver([letter('b')]);
-    await untilHeard(2);
-    await server.deliver([letter('c')]);
-    await untilHeard(3);
-    stop.abort();
-    await listening?.catch(() => {});
+    return {
+      heard,
+      untilHeard: (count: number) => until(() => heard.length >= count),
+      untilRound: (count: number) => until(() => rounds >= count),
+      async [Symbol.asyncDispose]() {
+        stop.abort();
+        await ended;
+      },
+    };
+  }
+
+  test('each letter comes at once, until it is told to stop', async () => {
+    await using server = await openDovecot();
+    await server.deliver([letter('a')]);
+    await using listener = await openListener(server);
+    await listener.untilRound(1);
+    for (const [at, id] of ['b', 'c', 'd'].entries()) {
+      await server.deliver([letter(id)]);
+      await listener.untilHeard(at + 2);
+    }
+    expect(listener.heard).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('a connection that ends is told', async () => {
+  test('a connection that is cut is made again', async () => {
     await using server = await openDovecot();
-    let hasBegun = () => {};
-    const begun = new Promise<void>((resolve) => {
-      hasBegun = resolve;
-    });
-    const listening = imapConnector.watch?.(askOf(settingsFor(server)), () => hasBegun()) ?? Promise.resolve();
-    await begun;
-    await server.kill();
-    expect((await failureOf(listening)).retry).toBe('later');
+    await using proxy = await openTcpProxy(`imap://127.0.0.1:${server.port}`);
+    const port = Number(new URL(proxy.url.replace('imap:', 'http:')).port || 80);
+    await using listener = await openListener({ ...server, port });
+    await listener.untilRound(1);
+    proxy.reset();
+    await listener.untilRound(2);
+    await server.deliver([letter('apres')]);
+    await listener.untilHeard(1);
+    expect(listener.heard).toEqual(['apres']);
+  });
+
+  test('a run that may not last ends, whatever the settings say', async () => {
+    await using server = await openDovecot();
+    const { collect } = openCollector(settingsFor(server, { listen: true }));
+    expect((await collect()).batches).toHaveLength(1);
   });
 });
 

@@ -9,8 +9,6 @@ import type { ImapSettings } from './imap-settings.ts';
 
 /** A goodbye that nobody answers is not waited for. */
 const LOGOUT_MS = 2_000;
-/** Servers end a silent IDLE after half an hour (RFC 2177), routers after less. */
-const IDLE_MINUTES_MAX = 9;
 /** A header may be long; a line without end is an attack. */
 const LINE_BYTES_MAX = 4_000_000;
 /** More than any message that is asked for whole, see `fetch-messages.ts`. */
@@ -107,7 +105,6 @@ function clientFor({ settings, deadlineSeconds }: MailboxInput, hosts: HostGuard
     tls: { lookup: hosts.lookupFor(settings.port) } as NonNullable<ConstructorParameters<typeof ImapFlow>[0]>['tls'],
     auth,
     clientInfo: { name: 'Doleances' },
-    maxIdleTime: IDLE_MINUTES_MAX * 60_000,
     disableAutoIdle: true,
     connectionTimeout: deadlineSeconds * 1_000,
     greetingTimeout: deadlineSeconds * 1_000,
