@@ -55,10 +55,9 @@ export type AcceptedItem = {
 export type StoredItem = {
   readonly id: `itm_${string}`;
   readonly sourceId: string;
-  /** As the source named it; an outside id too long for a key is cut, see `keyFrom`. */
+  /** As the source named it, see `keyFrom`. */
   readonly externalId: string;
   readonly source: Pick<Source, 'kind' | 'settings'>;
-  /** When the source says that it came. */
   readonly receivedAt: Date;
   readonly rawType: RawType;
   readonly raw: Uint8Array;

@@ -70,11 +70,11 @@ describe.skipIf(isMissing('dovecot'))('IMAP', () => {
     open: openMoodyServer,
     wrong: [
       { change: { host: 'imap://exemple:993' }, says: /without imap:\/\// },
-      { change: { host: undefined }, says: /write the name of the IMAP server/ },
+      { change: { host: undefined }, says: /Write the name of the IMAP server/ },
       { change: { port: 'beaucoup' }, says: /usually 993/ },
       { change: { security: 'ssl' }, says: /tls, starttls or none/ },
       { change: { user: '' }, says: /login of the mailbox/ },
-      { change: { password: '' }, says: /write the password/ },
+      { change: { password: '' }, says: /Write the password/ },
       { change: { oauthTokenUrl: 'jetons' }, says: /https address/ },
       { change: { folders: Array.from({ length: 21 }, (_, at) => `Dossier ${at}`) }, says: /at most 20/ },
     ],

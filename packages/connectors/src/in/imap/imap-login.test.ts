@@ -246,14 +246,14 @@ describe('settings of a mailbox', () => {
   test('what is missing or wrong is told all at once, in words', () => {
     const tried = imapSettings.safeParse({ host: 'imap://x:993', security: 'ssl', port: 0, user: ' ' });
     expect(tried.error?.issues.map(({ message }) => message)).toEqual([
-      'host: write only the name of the server, without imap:// or a port',
-      'security: write tls, starttls or none',
-      'port: write a number from 1 to 65535',
-      'user: write the login of the mailbox, usually its address',
+      'Write only the name of the server, without imap:// or a port.',
+      'Write tls, starttls or none for the security.',
+      'Write the port as a number from 1 to 65535.',
+      'Write the login of the mailbox, usually its address.',
     ]);
     const bare = imapSettings.safeParse({ host: 'imap.exemple', user: 'a' });
     expect(bare.error?.issues.map(({ message }) => message)).toEqual([
-      'password: write the password (for Gmail an app password), or fill in the OAuth2 fields',
+      'Write the password (for Gmail an app password), or fill in the OAuth2 fields.',
     ]);
     const half = imapSettings.safeParse({ host: 'imap.exemple', user: 'a', oauthRefreshToken: 'x' });
     expect(half.error?.issues).toHaveLength(2);

@@ -18,7 +18,7 @@ const flag = z.union(
     z.enum(['true', 'yes', 'oui', '1', 'on']).transform(() => true),
     z.enum(['false', 'no', 'non', '0', 'off', '']).transform(() => false),
   ],
-  'listen: write yes or no',
+  'Write yes or no for listening.',
 );
 
 /** A list as a form or a command line gives it: one text, parted by commas or line ends. */
@@ -30,7 +30,7 @@ const names = z.preprocess(
           .map((name) => name.trim())
           .filter(Boolean)
       : given,
-  z.array(z.string().trim().min(1).max(NAME_CHARS_MAX)).max(FOLDERS_MAX, `name at most ${FOLDERS_MAX}`),
+  z.array(z.string().trim().min(1).max(NAME_CHARS_MAX)).max(FOLDERS_MAX, `Name at most ${FOLDERS_MAX} of them.`),
 );
 
 /**
@@ -40,21 +40,24 @@ const names = z.preprocess(
  */
 export const imapSettings = z
   .object({
-    host: filled('host: write the name of the IMAP server, such as imap.gmail.com').regex(
+    host: filled('Write the name of the IMAP server, such as imap.gmail.com.').regex(
       /^[^\s/:@]+$|^[0-9a-f:.]+$/i,
-      'host: write only the name of the server, without imap:// or a port',
+      'Write only the name of the server, without imap:// or a port.',
     ),
-    security: z.enum(['tls', 'starttls', 'none'], 'security: write tls, starttls or none').default('tls'),
+    security: z.enum(['tls', 'starttls', 'none'], 'Write tls, starttls or none for the security.').default('tls'),
     port: z.coerce
-      .number('port: write a number, usually 993')
-      .int('port: write a whole number')
-      .min(1, 'port: write a number from 1 to 65535')
-      .max(65_535, 'port: write a number from 1 to 65535')
+      .number('Write the port as a number, usually 993.')
+      .int('Write the port as a whole number, usually 993.')
+      .min(1, 'Write the port as a number from 1 to 65535.')
+      .max(65_535, 'Write the port as a number from 1 to 65535.')
       .optional(),
-    user: filled('user: write the login of the mailbox, usually its address'),
+    user: filled('Write the login of the mailbox, usually its address.'),
     password: secret.default(null),
     oauthTokenUrl: z
-      .url({ protocol: /^https?$/, error: 'oauthTokenUrl: write the https address that gives tokens' })
+      .url({
+        protocol: /^https?$/,
+        error: 'Write the https address that gives tokens, such as https://oauth2.googleapis.com/token.',
+      })
       .nullable()
       .default(null),
     oauthClientId: z.string().trim().max(NAME_CHARS_MAX).nullable().default(null),
@@ -74,16 +77,15 @@ export const imapSettings = z
     formSenders: names.default([]),
   })
   .superRefine((given, context) => {
-    const problem = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message: `${path}: ${message}` });
+    const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     const hasToken = given.oauthRefreshToken !== null;
     if (given.password === null && !hasToken) {
-      problem('password', 'write the password (for Gmail an app password), or fill in the OAuth2 fields');
+      problem('password', 'Write the password (for Gmail an app password), or fill in the OAuth2 fields.');
     }
     if (hasToken && given.oauthTokenUrl === null) {
-      problem('oauthTokenUrl', 'write the address that gives tokens, such as https://oauth2.googleapis.com/token');
+      problem('oauthTokenUrl', 'Write the address that gives tokens, such as https://oauth2.googleapis.com/token.');
     }
-    if (hasToken && given.oauthClientId === null) problem('oauthClientId', 'write the id of your OAuth2 client');
+    if (hasToken && given.oauthClientId === null) problem('oauthClientId', 'Write the id of your OAuth2 client.');
   })
   .transform((given) => ({ ...given, port: given.port ?? PORT_OF[given.security] }));
 
