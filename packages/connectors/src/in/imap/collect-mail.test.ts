@@ -167,8 +167,11 @@ describe.skipIf(isMissing('dovecot'))('a mailbox', () => {
     const large = letter('grosse', body).replace('text/plain; charset=utf-8', 'multipart/mixed; boundary=out');
     await server.deliver([letter('avant'), large, letter('apres')]);
     const { collect } = openCollector(settingsFor(server));
-    const { fresh } = await collect();
+    const { fresh, batches } = await collect();
     expect(subjects(fresh)).toEqual(['Lettre avant', 'Lettre grosse', 'Lettre apres']);
+    expect(batches.flatMap(({ refused }) => refused)).toEqual([
+      { ok: false, where: 'INBOX, message 2', reason: fresh[1]?.warnings[0] },
+    ]);
     expect(fresh[1]?.raw.byteLength).toBeLessThan(10_000);
     expect(fresh[1]?.warnings).toEqual([
       'the message is large: its words are kept, 31 MB of attachments stay in the mailbox',

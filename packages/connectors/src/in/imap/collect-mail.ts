@@ -151,7 +151,7 @@ async function* batchesOf(
       const entries = fresh.map((message) => entryFrom(message, at.plan, input.now));
       yield {
         items: entries.filter((entry) => entry.ok),
-        refused: entries.filter((entry) => !entry.ok),
+        refused: [...entries.filter((entry) => !entry.ok), ...entries.flatMap(leftBehind)],
         lastUid: group.at(-1)?.uid ?? at.plan.from.lastUid,
         messages: group.length,
       };
@@ -175,6 +175,12 @@ async function knownAmong(
   );
   if (doubtful.length === 0 || listKnown === undefined) return new Set();
   return listKnown(doubtful.flatMap(({ raw }) => (raw === null ? [] : [hashOf(raw)])));
+}
+
+/** Health shows what is refused; that a part stayed in the mailbox belongs there too. */
+function leftBehind(entry: AcceptedEntry | RefusedEntry): readonly RefusedEntry[] {
+  if (!entry.ok) return [];
+  return entry.warnings.map((reason) => ({ ok: false, where: entry.where, reason }));
 }
 
 function entryFrom({ uid, arrivedAt, raw, warnings }: FetchedMessage, { folder, from }: Plan, now: Date) {
