@@ -51,6 +51,11 @@ export type AcceptedItem = {
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly receivedAt: Date;
+  /**
+   * Given where a source lets people change what they wrote. The newest words take the item's place, so that it stays one
+   * complaint; those before are kept beside it. `mark` is the same as long as the words are.
+   */
+  readonly revision?: { readonly at: string; readonly mark: string };
 };
 export type StoredItem = {
   readonly id: `itm_${string}`;

@@ -27,6 +27,9 @@ export type FileShape = {
   readonly warnings: readonly string[];
 };
 
+/** Which of several versions these words are; the store keeps the newest as the item, and the others beside it. */
+export type Revision = { readonly at: string; readonly mark: string };
+
 export type AcceptedEntry = {
   readonly ok: true;
   /** Storage key: hash of the content and which occurrence of it this is in the file. */
@@ -34,6 +37,8 @@ export type AcceptedEntry = {
   readonly rawType: 'application/json' | 'message/rfc822';
   readonly raw: Uint8Array;
   readonly receivedAt: Date;
+  /** Where people may change what they wrote: when these words are of, and a mark that changes with them. */
+  readonly revision?: Revision;
   readonly where: string;
   readonly warnings: readonly string[];
 };
