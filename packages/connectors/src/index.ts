@@ -10,6 +10,7 @@ export type {
 } from './in/files/file-entry.ts';
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
+export { zendesk } from './in/helpdesk/zendesk.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
 export { parseMail } from './in/mail/parse-mail.ts';

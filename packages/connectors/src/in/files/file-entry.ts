@@ -15,7 +15,7 @@ export const MAPPED_FIELDS = [
 export type MappedField = (typeof MAPPED_FIELDS)[number];
 export type ColumnMapping = Partial<Readonly<Record<MappedField, string>>>;
 
-export type FileFormat = 'csv' | 'xlsx' | 'jsonl' | 'mbox' | 'eml';
+export type FileFormat = 'csv' | 'xlsx' | 'json' | 'jsonl' | 'mbox' | 'eml';
 
 /** How a file was understood, told before its first item so that it can be shown to the owner. */
 export type FileShape = {

@@ -1,5 +1,7 @@
 import type { Author, Item } from '@doleances/core';
 import type { Parsed } from '../../parsed.ts';
+import { elementsIn } from '../exports/elements-in.ts';
+import { isKnown, knownEntries } from '../exports/known-shapes.ts';
 import { storable } from '../text/charset.ts';
 import type { FileEntry } from './file-entry.ts';
 import { channelFrom, emailFrom, filled, starsFrom } from './item-fields.ts';
@@ -40,6 +42,13 @@ async function* jsonlItems(file: TableFile, itemFrom: LineReader): AsyncGenerato
       if (original === null) {
         yield { ok: false, where, reason: 'it is not a JSON object' };
         continue;
+      }
+      if (itemFrom === complaintFrom) {
+        const known = exportedIn(original, { where, modifiedAt: file.modifiedAt });
+        if (known.length > 0) {
+          yield* known;
+          continue;
+        }
       }
       const externalId = keyOf(line.trim());
       const parsed = itemFrom(original, { externalId, modifiedAt: file.modifiedAt });
@@ -104,6 +113,17 @@ export const replyFrom: LineReader = (line, { externalId, modifiedAt }) => {
     },
   };
 };
+
+/** A line may be a review or a ticket as a site exports it, or a whole page of these; empty where it is neither. */
+function exportedIn(
+  line: JsonObject,
+  place: { readonly where: string; readonly modifiedAt: Date },
+): readonly FileEntry[] {
+  const elements = isKnown(line) || line.text !== undefined ? [line] : elementsIn(line);
+  return elements.flatMap((one) =>
+    typeof one === 'object' && one !== null ? (knownEntries(one as JsonObject, place) ?? []) : [],
+  );
+}
 
 function objectFrom(line: string): JsonObject | null {
   try {

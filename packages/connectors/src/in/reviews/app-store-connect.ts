@@ -4,7 +4,8 @@ import type { RefusedEntry } from '../files/file-entry.ts';
 import { privateKeyFrom, signedJwt } from '../signed-jwt.ts';
 import type { AskInput, SourceConnector } from '../source-connector.ts';
 import { readPage } from './read-page.ts';
-import { entriesOfReview, instantFrom } from './review.ts';
+import { entriesOfReview } from './review.ts';
+import { instantFrom } from '../instant-from.ts';
 import { type SweepCursor, type SweptPage, type SweptReview, sweepNewestFirst } from './sweep.ts';
 
 const SITE = 'App Store Connect';

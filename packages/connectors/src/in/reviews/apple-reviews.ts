@@ -4,7 +4,8 @@ import type { RefusedEntry } from '../files/file-entry.ts';
 import { starsFrom } from '../files/item-fields.ts';
 import type { AskInput, SourceConnector } from '../source-connector.ts';
 import { readPage } from './read-page.ts';
-import { entriesOfReview, instantFrom } from './review.ts';
+import { entriesOfReview } from './review.ts';
+import { instantFrom } from '../instant-from.ts';
 import { type SweepCursor, type SweptPage, type SweptReview, sweepNewestFirst } from './sweep.ts';
 
 /** Apple gives ten pages of fifty for each country, and answers anything beyond with an error. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RefusedEntry } from '../files/file-entry.ts';
 import { starsFrom } from '../files/item-fields.ts';
-import { entriesOfReview, instantFrom } from './review.ts';
+import { entriesOfReview } from './review.ts';
+import { instantFrom } from '../instant-from.ts';
 import type { SweptReview } from './sweep.ts';
 
 const googleReview = z.object({

@@ -79,12 +79,6 @@ export function revisedEntry(item: Item, original: unknown): AcceptedEntry {
   };
 }
 
-/** The instant a site wrote, in UTC; `null` when it is none. */
-export function instantFrom(written: string | null | undefined): string | null {
-  const at = new Date(written ?? '');
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
-}
-
 function bounded(words: string): string {
   return storable(words).slice(0, TEXT_CHARS_MAX);
 }
