@@ -1,3 +1,5 @@
+export { type HostGuard, openHostGuard } from './host-guard.ts';
+export { type Http, type HttpAnswer, type HttpRequest, openHttp } from './http.ts';
 export type {
   AcceptedEntry,
   ColumnMapping,
@@ -10,17 +12,19 @@ export type {
 } from './in/files/file-entry.ts';
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
-export { zendesk } from './in/helpdesk/zendesk.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
 export { parseMail } from './in/mail/parse-mail.ts';
-export { appStoreConnect } from './in/reviews/app-store-connect.ts';
-export { appleReviews } from './in/reviews/apple-reviews.ts';
-export { googleBusiness } from './in/reviews/google-business.ts';
-export { googlePlay } from './in/reviews/google-play.ts';
 export { refusalOfSite } from './in/reviews/not-storable.ts';
-export { trustpilot } from './in/reviews/trustpilot.ts';
-export type { CollectedBatch, CollectInput, SourceConnector } from './in/source-connector.ts';
+export type {
+  AskInput,
+  CollectedBatch,
+  CollectInput,
+  PolledKind,
+  SourceCheck,
+  SourceConnector,
+} from './in/source-connector.ts';
+export { type AnySourceConnector, sourceConnectorFor, sourceConnectors } from './in/source-connectors.ts';
 export { type Certainty, DeliveryError } from './out/delivery-error.ts';
 export { openFolderOutlet } from './out/folder.ts';
 export { addressFrom, type MailAddress } from './out/mail-address.ts';

@@ -53,7 +53,7 @@ export async function runStage(run: StageRun, claim: Claim): Promise<RunOutcome>
 }
 
 /** Bells are hints: whatever happens to them, the sweepers find the rows. */
-export async function ringAll(ports: Ports, bells: readonly Bell[]): Promise<void> {
+export async function ringAll(ports: Pick<Ports, 'queues'>, bells: readonly Bell[]): Promise<void> {
   const dueNow = bells.filter((bell) => !bell.isLater);
   if (dueNow.length > 0) void ports.queues.ring(dueNow).catch(() => 0);
 }
@@ -86,7 +86,7 @@ function askedSeconds(retry: unknown): number | null {
 }
 
 /** The error's kind and place, not its message: a message may quote a customer. */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'thrown value';
   const known = 'retry' in error ? `: ${error.message}` : '';
   const frames = error.stack?.slice(error.stack.indexOf(error.message) + error.message.length) ?? '';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Asked, askJson, unexpected } from '../ask-json.ts';
 import type { AcceptedEntry, RefusedEntry } from '../files/file-entry.ts';
 import type { AskInput, SourceConnector } from '../source-connector.ts';
+import { typed } from '../typed-setting.ts';
 import {
   commentsFrom,
   entriesOfTicket,
@@ -24,14 +25,8 @@ const settings = z.object({
     .toLowerCase()
     .transform((written) => written.replace(/^https?:\/\//, '').replace(/\.zendesk\.com.*$/, ''))
     .refine((name) => /^[a-z0-9][a-z0-9-]{1,62}$/.test(name), 'Write the name before ".zendesk.com" in your address.'),
-  email: z
-    .string('Write the e-mail address of an administrator of Zendesk.')
-    .trim()
-    .regex(/^[^\s@:]+@[^\s@:]+$/, 'Write the e-mail address of an administrator of Zendesk.'),
-  apiToken: z
-    .string('Paste the API token: Admin Center, Apps and integrations, API.')
-    .trim()
-    .min(20, 'Paste the API token: Admin Center, Apps and integrations, API.'),
+  email: typed('Write the e-mail address of an administrator of Zendesk.', /^[^\s@:]+@[^\s@:]+$/),
+  apiToken: typed('Paste the API token: Admin Center, Apps and integrations, API.', /^.{20,}$/),
   /** Answers and notes too; without them only what the customer wrote first. */
   withAnswers: z.stringbool().or(z.boolean()).default(true),
 });

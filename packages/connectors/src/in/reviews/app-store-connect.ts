@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { askJson, unexpected } from '../ask-json.ts';
 import type { RefusedEntry } from '../files/file-entry.ts';
+import { instantFrom } from '../instant-from.ts';
 import { privateKeyFrom, signedJwt } from '../signed-jwt.ts';
 import type { AskInput, SourceConnector } from '../source-connector.ts';
+import { typed } from '../typed-setting.ts';
 import { readPage } from './read-page.ts';
 import { entriesOfReview } from './review.ts';
-import { instantFrom } from '../instant-from.ts';
 import { type SweepCursor, type SweptPage, type SweptReview, sweepNewestFirst } from './sweep.ts';
 
 const SITE = 'App Store Connect';
@@ -17,21 +18,12 @@ const TOKEN_SECONDS = 1_200;
 const OVERLAP_DAYS = 30;
 
 const settings = z.object({
-  appId: z
-    .string()
-    .trim()
-    .regex(/^\d{5,12}$/, 'Write the Apple ID of the app: the number under App Information.'),
-  issuerId: z
-    .string()
-    .trim()
-    .regex(/^[0-9a-f-]{36}$/i, 'Paste the Issuer ID above the list of keys.'),
-  keyId: z
-    .string()
-    .trim()
-    .regex(/^[A-Z0-9]{10}$/, 'Paste the Key ID, ten letters and digits.'),
+  appId: typed('Write the Apple ID of the app: the number under App Information.', /^\d{5,12}$/),
+  issuerId: typed('Paste the Issuer ID above the list of keys.', /^[0-9a-f-]{36}$/i),
+  keyId: typed('Paste the Key ID, ten letters and digits.', /^[A-Z0-9]{10}$/),
   /** What the downloaded `AuthKey_….p8` holds. */
   privateKey: z
-    .string()
+    .string('Paste the whole .p8 file, its BEGIN line too.')
     .refine((pem) => privateKeyFrom(pem)?.asymmetricKeyType === 'ec', 'Paste the whole .p8 file, its BEGIN line too.'),
 });
 

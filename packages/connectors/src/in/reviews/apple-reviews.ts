@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Asked, askJson, unexpected } from '../ask-json.ts';
 import type { RefusedEntry } from '../files/file-entry.ts';
 import { starsFrom } from '../files/item-fields.ts';
+import { instantFrom } from '../instant-from.ts';
 import type { AskInput, SourceConnector } from '../source-connector.ts';
+import { typed } from '../typed-setting.ts';
 import { readPage } from './read-page.ts';
 import { entriesOfReview } from './review.ts';
-import { instantFrom } from '../instant-from.ts';
 import { type SweepCursor, type SweptPage, type SweptReview, sweepNewestFirst } from './sweep.ts';
 
 /** Apple gives ten pages of fifty for each country, and answers anything beyond with an error. */
@@ -15,17 +16,16 @@ const COUNTRIES_MAX = 40;
 const OVERLAP_DAYS = 2;
 
 const settings = z.object({
-  appId: z
-    .string()
-    .trim()
-    .regex(/^(?:id)?\d{5,12}$/, 'Write the number in the address of the app: apps.apple.com/…/id382617920.')
-    .transform((id) => id.replace(/^id/, '')),
+  appId: typed(
+    'Write the number in the address of the app: apps.apple.com/…/id382617920.',
+    /^(?:id)?\d{5,12}$/,
+  ).transform((id) => id.replace(/^id/, '')),
   countries: z
-    .string()
+    .union([z.string(), z.array(z.string())], 'Write the countries as two letters each: ca, fr, be.')
     .default('ca, fr, be, us')
     .transform((list) => [
       ...new Set(
-        list
+        String(list)
           .toLowerCase()
           .split(/[\s,;]+/)
           .filter((code) => code !== ''),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askJson, unexpected } from '../ask-json.ts';
 import type { AskInput, SourceConnector } from '../source-connector.ts';
+import { typed } from '../typed-setting.ts';
 import { withToken } from '../with-token.ts';
 import { googleReviewFrom } from './google-review.ts';
 import { googleToken } from './google-token.ts';
@@ -11,19 +12,13 @@ const SITE = 'Google Business';
 const PAGE_REVIEWS = 50;
 
 const settings = z.object({
-  account: z
-    .string()
-    .trim()
-    .regex(/^(?:accounts\/)?\d+$/, 'Write the number of the account, see docs/reviews.md.'),
-  location: z
-    .string()
-    .trim()
-    .regex(/^(?:locations\/)?\d+$/, 'Write the number of the establishment, see docs/reviews.md.'),
+  account: typed('Write the number of the account, see docs/reviews.md.', /^(?:accounts\/)?\d+$/),
+  location: typed('Write the number of the establishment, see docs/reviews.md.', /^(?:locations\/)?\d+$/),
   /** What the place is called in the firm's own list. */
   place: z.string().trim().max(200).optional(),
-  clientId: z.string().trim().min(10, 'Paste the client ID of your Google Cloud project.'),
-  clientSecret: z.string().trim().min(10, 'Paste the client secret of your Google Cloud project.'),
-  refreshToken: z.string().trim().min(10, 'Paste the refresh token, see docs/reviews.md.'),
+  clientId: typed('Paste the client ID of your Google Cloud project.', /^.{10,}$/),
+  clientSecret: typed('Paste the client secret of your Google Cloud project.', /^.{10,}$/),
+  refreshToken: typed('Paste the refresh token, see docs/reviews.md.', /^.{10,}$/),
 });
 
 type Settings = z.infer<typeof settings>;

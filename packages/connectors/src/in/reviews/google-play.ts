@@ -3,6 +3,7 @@ import { askJson, unexpected } from '../ask-json.ts';
 import type { RefusedEntry } from '../files/file-entry.ts';
 import { privateKeyFrom, signedJwt } from '../signed-jwt.ts';
 import type { AskInput, SourceConnector } from '../source-connector.ts';
+import { typed } from '../typed-setting.ts';
 import { withToken } from '../with-token.ts';
 import { googleToken } from './google-token.ts';
 import { readPage } from './read-page.ts';
@@ -19,13 +20,10 @@ const SHOWN_MS = 7 * 86_400_000;
 const keyFile = z.object({ client_email: z.string().min(3), private_key: z.string().min(20) });
 
 const settings = z.object({
-  packageName: z
-    .string()
-    .trim()
-    .regex(/^[A-Za-z]\w*(?:\.\w+)+$/, 'Write the name of the package: com.example.app.'),
+  packageName: typed('Write the name of the package: com.example.app.', /^[A-Za-z]\w*(?:\.\w+)+$/),
   /** The whole key file of the service account. */
   serviceAccountKey: z
-    .string()
+    .string('Paste the whole JSON key file of the service account.')
     .refine((text) => serviceAccountFrom(text) !== null, 'Paste the whole JSON key file of the service account.'),
 });
 

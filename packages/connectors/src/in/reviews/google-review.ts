@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { RefusedEntry } from '../files/file-entry.ts';
 import { starsFrom } from '../files/item-fields.ts';
-import { entriesOfReview } from './review.ts';
 import { instantFrom } from '../instant-from.ts';
+import { entriesOfReview } from './review.ts';
 import type { SweptReview } from './sweep.ts';
 
 const googleReview = z.object({

@@ -26,7 +26,11 @@ export const CONNECT = {
   keyId: '2X9R4HXF34',
   privateKey: ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
 };
-export const PILOT = { businessUnitId: '46d6a890ffa235a75b00021d', apiKey: 'api-key-000000', apiSecret: 'secret' };
+export const PILOT = {
+  businessUnitId: '46d6a890ffa235a75b00021d',
+  apiKey: 'api-key-000000',
+  apiSecret: 'secret-of-the-key-0000',
+};
 
 export const isLogin = ({ url }: SiteRequest) =>
   url.hostname === 'oauth2.googleapis.com' || url.pathname.includes('/oauth/');

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { askJson, unexpected } from '../ask-json.ts';
 import type { RefusedEntry } from '../files/file-entry.ts';
+import { instantFrom } from '../instant-from.ts';
 import type { AskInput, SourceConnector } from '../source-connector.ts';
+import { typed } from '../typed-setting.ts';
 import { withToken } from '../with-token.ts';
 import { readPage } from './read-page.ts';
 import { entriesOfReview } from './review.ts';
-import { instantFrom } from '../instant-from.ts';
 import { type SweepCursor, type SweptPage, type SweptReview, sweepNewestFirst } from './sweep.ts';
 
 const SITE = 'Trustpilot';
@@ -15,11 +16,8 @@ const PAGE_REVIEWS = 100;
 const OVERLAP_DAYS = 30;
 
 const settings = z.object({
-  businessUnitId: z
-    .string()
-    .trim()
-    .regex(/^[0-9a-f]{24}$/i, 'Paste the business unit id, 24 letters and digits; see docs/reviews.md.'),
-  apiKey: z.string().trim().min(10, 'Paste the API key of your Trustpilot application.'),
+  businessUnitId: typed('Paste the business unit id, 24 letters and digits; see docs/reviews.md.', /^[0-9a-f]{24}$/i),
+  apiKey: typed('Paste the API key of your Trustpilot application.', /^.{10,}$/),
   /** With it order numbers and addresses come along; without it the public list is read. */
   apiSecret: z.string().trim().optional(),
 });
