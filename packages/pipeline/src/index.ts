@@ -1,3 +1,16 @@
+export {
+  addSource,
+  changeSource,
+  problemsOf,
+  SOURCE_DEEDS,
+  type SourceDeed,
+  type SourceOutcome,
+  type SourceProblem,
+  type SourceRequest,
+  trySource,
+} from './change-sources.ts';
+export { sourceJson } from './source-json.ts';
+export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
 export {

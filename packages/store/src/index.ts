@@ -27,6 +27,7 @@ export type {
   RawType,
   ReportRow,
   Source,
+  SourceCheckRow,
   SourceKind,
   SourceStatus,
   StageName,
