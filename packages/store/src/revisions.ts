@@ -2,10 +2,10 @@ import { eq, sql } from 'drizzle-orm';
 import { itemIdFor, keyFrom } from './ids.ts';
 import type { ItemRow } from './intake.ts';
 import type { Database } from './lane.ts';
+import type { Revision } from './revision.ts';
 import type { AcceptedItem } from './rows.ts';
 import { items } from './schema/intake.ts';
 
-type Revision = NonNullable<AcceptedItem['revision']>;
 type Revised = ItemRow & { readonly item: AcceptedItem & { readonly revision: Revision } };
 
 /**

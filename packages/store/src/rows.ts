@@ -15,6 +15,7 @@ import type {
   Signals,
   Theme,
 } from '@doleances/core';
+import type { Revision } from './revision.ts';
 
 /** What goes into the store and comes out of it. Every instant is a UTC `Date`; money is integer cents. */
 
@@ -51,11 +52,7 @@ export type AcceptedItem = {
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly receivedAt: Date;
-  /**
-   * Given where a source lets people change what they wrote. The newest words take the item's place, so that it stays one
-   * complaint; those before are kept beside it. `mark` is the same as long as the words are.
-   */
-  readonly revision?: { readonly at: string; readonly mark: string };
+  readonly revision?: Revision;
 };
 export type StoredItem = {
   readonly id: `itm_${string}`;
