@@ -200,6 +200,7 @@ testConnector({
     { change: { subdomain: 'mon auberge' }, says: /zendesk\.com/ },
     { change: { email: 'patron' }, says: /administrator/ },
     { change: { apiToken: undefined }, says: /API token/ },
+    { change: { withAnswers: 'peut-être' }, says: /yes or no/ },
   ],
   since: { day: since.day, externalIds: since.externalIds.map((id) => `ticket ${id}`) },
 });

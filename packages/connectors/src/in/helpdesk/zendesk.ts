@@ -28,7 +28,12 @@ const settings = z.object({
   email: typed('Write the e-mail address of an administrator of Zendesk.', /^[^\s@:]+@[^\s@:]+$/),
   apiToken: typed('Paste the API token: Admin Center, Apps and integrations, API.', /^.{20,}$/),
   /** Answers and notes too; without them only what the customer wrote first. */
-  withAnswers: z.stringbool().or(z.boolean()).default(true),
+  withAnswers: z
+    .union(
+      [z.boolean(), z.stringbool({ truthy: ['yes', 'oui', 'true', '1'], falsy: ['no', 'non', 'false', '0'] })],
+      'Write yes or no: are answers and notes to be read too?',
+    )
+    .default(true),
 });
 
 type Settings = z.infer<typeof settings>;
