@@ -30,22 +30,24 @@ export async function* jsonItems(file: TableFile): AsyncGenerator<FileEntry> {
       continue;
     }
     const given = element as Readonly<Record<string, unknown>>;
-    yield* knownEntries(given, { where, modifiedAt }) ?? [plainEntry(given, { where, modifiedAt, keyOf })];
+    yield* knownEntries(given, { where, modifiedAt }) ?? [
+      plainEntry(given, { where, modifiedAt, timeZone: options.timeZone ?? 'UTC', keyOf }),
+    ];
   }
   options.onProgress?.(size, size);
 }
 
+type PlainPlace = {
+  readonly where: string;
+  readonly modifiedAt: Date;
+  readonly timeZone: string;
+  readonly keyOf: (content: string) => string;
+};
+
 /** A complaint as one line of JSONL would tell it. */
-function plainEntry(
-  given: Readonly<Record<string, unknown>>,
-  {
-    where,
-    modifiedAt,
-    keyOf,
-  }: { readonly where: string; readonly modifiedAt: Date; readonly keyOf: (content: string) => string },
-): FileEntry {
+function plainEntry(given: Readonly<Record<string, unknown>>, { where, keyOf, ...clock }: PlainPlace): FileEntry {
   const externalId = keyOf(JSON.stringify(given));
-  const read = complaintFrom(given, { externalId, modifiedAt });
+  const read = complaintFrom(given, { externalId, ...clock });
   if (!read.ok) return { ok: false, where, reason: read.reason };
   return acceptedEntry({ externalId, item: read.value, where, warnings: read.warnings, original: given });
 }

@@ -49,6 +49,10 @@ export type FileEntry = AcceptedEntry | RefusedEntry;
 
 export type ReadFileOptions = {
   readonly mapping?: ColumnMapping;
+  /** What is remembered of tables with these columns, where no mapping is given; `null` when nothing is. */
+  readonly mappingFor?: (columns: readonly string[]) => ColumnMapping | null;
+  /** Where times without an offset were written; UTC when nothing is said. */
+  readonly timeZone?: string;
   readonly onProgress?: (bytesRead: number, bytesTotal: number) => void;
   readonly onShape?: (shape: FileShape) => void;
 };

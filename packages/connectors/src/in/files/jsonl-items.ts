@@ -15,7 +15,7 @@ const TEXT_CHARS_MAX = 200_000;
 type JsonObject = Readonly<Record<string, unknown>>;
 type LineReader = (
   line: JsonObject,
-  defaults: { readonly externalId: string; readonly modifiedAt: Date },
+  defaults: { readonly externalId: string; readonly modifiedAt: Date; readonly timeZone: string },
 ) => Parsed<Item>;
 
 /** Reads a file of one complaint a line; see `complaintFrom` for the keys. */
@@ -51,7 +51,8 @@ async function* jsonlItems(file: TableFile, itemFrom: LineReader): AsyncGenerato
         }
       }
       const externalId = keyOf(line.trim());
-      const parsed = itemFrom(original, { externalId, modifiedAt: file.modifiedAt });
+      const { modifiedAt, options } = file;
+      const parsed = itemFrom(original, { externalId, modifiedAt, timeZone: options.timeZone ?? 'UTC' });
       if (!parsed.ok) yield { ok: false, where, reason: parsed.reason };
       else yield acceptedEntry({ externalId, item: parsed.value, where, warnings: parsed.warnings, original });
     }
@@ -59,7 +60,7 @@ async function* jsonlItems(file: TableFile, itemFrom: LineReader): AsyncGenerato
 }
 
 /** Keys: `id, text, subject?, received_at? | date? | at?, channel?, location?, author? {name, email}, rating?`. */
-export const complaintFrom: LineReader = (line, { externalId, modifiedAt }) => {
+export const complaintFrom: LineReader = (line, { externalId, ...clock }) => {
   const text = textOf(line);
   if (!text.ok) return text;
   const warnings: string[] = [];
@@ -73,7 +74,7 @@ export const complaintFrom: LineReader = (line, { externalId, modifiedAt }) => {
       externalId: stringOf(line.id) ?? externalId,
       channel: channelFrom(stringOf(line.channel)),
       direction: 'in',
-      receivedAt: instantOf(line.received_at ?? line.date ?? line.at, modifiedAt, warnings),
+      receivedAt: instantOf(line.received_at ?? line.date ?? line.at, clock, warnings),
       subject: stringOf(line.subject),
       text: text.value,
       author: authorOf(line.author),
@@ -87,7 +88,7 @@ export const complaintFrom: LineReader = (line, { externalId, modifiedAt }) => {
 };
 
 /** Keys: `id, text, sent_at, from, to, in_reply_to?, subject?, channel?`; `from` and `to` are people or addresses. */
-export const replyFrom: LineReader = (line, { externalId, modifiedAt }) => {
+export const replyFrom: LineReader = (line, { externalId, ...clock }) => {
   const text = textOf(line);
   if (!text.ok) return text;
   const warnings: string[] = [];
@@ -100,7 +101,7 @@ export const replyFrom: LineReader = (line, { externalId, modifiedAt }) => {
       externalId: stringOf(line.id) ?? externalId,
       channel: channel === null ? 'email' : channelFrom(channel),
       direction: 'out',
-      receivedAt: instantOf(line.sent_at ?? line.date ?? line.at, modifiedAt, warnings),
+      receivedAt: instantOf(line.sent_at ?? line.date ?? line.at, clock, warnings),
       subject: stringOf(line.subject),
       text: text.value,
       author: authorOf(line.from),
@@ -162,9 +163,11 @@ function authorOf(value: unknown): Author {
   return { name: filled(email === null ? written : (written.split('<')[0] ?? '').replace(/^[^<]*@.*$/, '')), email };
 }
 
-function instantOf(written: unknown, modifiedAt: Date, warnings: string[]): string {
+type Clock = { readonly modifiedAt: Date; readonly timeZone: string };
+
+function instantOf(written: unknown, { modifiedAt, timeZone }: Clock, warnings: string[]): string {
   const text = stringOf(written);
-  const parsed = text === null ? null : parseDate(text);
+  const parsed = text === null ? null : parseDate(text, 'day-first', timeZone);
   if (parsed === null)
     warnings.push(`${text === null ? 'no date is given' : 'the date is not a date'}: the date of the file is used`);
   return parsed ?? modifiedAt.toISOString();
