@@ -16,6 +16,7 @@ export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
 export { mailOptionsFor } from './in/mail-options.ts';
 export { parseMail } from './in/mail/parse-mail.ts';
+export { refusalOfSite } from './in/reviews/not-storable.ts';
 export type {
   AskInput,
   CollectedBatch,

@@ -16,6 +16,7 @@ import type {
   Signals,
   Theme,
 } from '@doleances/core';
+import type { Revision } from './revision.ts';
 
 /** What goes into the store and comes out of it. Every instant is a UTC `Date`; money is integer cents. */
 
@@ -52,6 +53,7 @@ export type AcceptedItem = {
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly receivedAt: Date;
+  readonly revision?: Revision;
 };
 export type StoredItem = {
   readonly id: `itm_${string}`;

@@ -68,6 +68,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .option('--firm <firm.yaml>', texts.firm)
     .option('--replies <file>', texts.replies)
     .option('--text <column>', texts.textColumn)
+    .option('--column <field=column...>', texts.column)
     .option('--no-wait', texts.noWait)
     .action((files, options) =>
       choose(async (at) => (await import('./commands/import.ts')).importFiles(files, options, at)),
