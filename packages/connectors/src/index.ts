@@ -1,3 +1,4 @@
+export type { Http, HttpAnswer, HttpRequest } from './http.ts';
 export type {
   AcceptedEntry,
   ColumnMapping,
@@ -17,6 +18,8 @@ export type { CollectedBatch, CollectInput, SourceConnector } from './in/source-
 export { type Certainty, DeliveryError } from './out/delivery-error.ts';
 export { openFolderOutlet } from './out/folder.ts';
 export { addressFrom, type MailAddress } from './out/mail-address.ts';
+export type { NoticeMessage, NoticeOutlet, OutletSettings } from './out/notice-outlet.ts';
+export { noticeOutletFor } from './out/open-notice-outlet.ts';
 export type { Delivered, OutgoingMail, Outlet } from './out/outlet.ts';
 export { openSmtpOutlet, type SmtpSettings } from './out/smtp.ts';
 export { trackerFor } from './out/trackers/open-tracker.ts';

@@ -13,7 +13,6 @@ import {
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
-import { findReportRow, listEventRows, listReportRows } from './events.ts';
 import {
   findClientRowByEmail,
   findClientRowByName,
@@ -30,17 +29,9 @@ import { countKindsIn, listStreamHistory, listWarningHistory } from './history.t
 import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
-import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
-import {
-  acknowledgeRow,
-  findEscalationRow,
-  findLastAlertAt,
-  findPromiseRow,
-  listEscalationRows,
-  listPromiseRows,
-} from './response.ts';
+import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
 import { StoreError } from './store-error.ts';
@@ -123,7 +114,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
-    ...responseOf(setting),
+    ...responseOf(pool),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
     },
@@ -269,22 +260,5 @@ function themesOf({ pool, versions }: Setting) {
     claimPush: (trackers, leaseSeconds) => pool.use((db) => takePush(db, trackers, leaseSeconds)),
     endPush: (push, outcome) => pool.transaction((db) => endPushRow(db, push, outcome)),
     listPushes: (themeId) => pool.use((db) => listPushRows(db, themeId)),
-  } satisfies Partial<Store>;
-}
-
-function responseOf({ pool }: Setting) {
-  return {
-    findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
-    listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
-    listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
-    findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
-    findLastAlert: (clientKey) => pool.use((db) => findLastAlertAt(db, clientKey)),
-    acknowledgeEscalation: (escalationId, who) => pool.transaction((db) => acknowledgeRow(db, escalationId, who)),
-    claimOutbox: (limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, limitRows, leaseSeconds)),
-    endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
-    listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, limitRows)),
-    findReport: (week) => pool.use((db) => findReportRow(db, week)),
-    listReports: (limitRows) => pool.use((db) => listReportRows(db, limitRows)),
-    listEvents: (subjectId, limitRows) => pool.use((db) => listEventRows(db, subjectId, limitRows)),
   } satisfies Partial<Store>;
 }

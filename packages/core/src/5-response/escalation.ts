@@ -1,14 +1,18 @@
 import type { CriticalReason, Signals } from '../2-signals/signals.ts';
-import type { Contact, Firm } from '../firm/firm.ts';
-import { isHiddenFrom } from './hidden-from.ts';
-import { sameWords } from './plain-text.ts';
+import type { EscalationContact, Firm } from '../firm/firm.ts';
+import { DAILY_ALERTS_MAX, DAILY_DANGERS_MAX, digestAt, FOLD_MS } from './escalation-clock.ts';
+import { contactsFor } from './escalation-contacts.ts';
 
 /** What the judgement needs beside the signals. */
 export type EscalationContext = {
   readonly firm: Firm;
   readonly isSample: boolean;
-  /** When the boss was last told of this case; `null` when never. */
-  readonly previousAlertAt: Date | null;
+  /** The last alert of this case; `null` when there was none. */
+  readonly previousAlert: { readonly at: Date; readonly reasons: readonly CriticalReason[] } | null;
+  /** How many cases each contact was told of one by one today, by e-mail address; nobody when absent. */
+  readonly alertsToday: ReadonlyMap<string, number>;
+  /** It answers one of our own mails: an absence note to an alert must not make another. */
+  readonly isAnswerToUs: boolean;
   readonly complaintId: string;
   readonly authorName: string | null;
   readonly receivedAt: Date;
@@ -19,16 +23,15 @@ export type EscalationContext = {
 
 /**
  * What becomes of the alert. `noContact`: nobody can be told, because none is configured or because the complaint
- * names them all; `folded`: the boss was told of the same case less than 24 hours ago; `sample`: invented data.
+ * names them all; `folded`: the boss was told of the same case less than 24 hours ago; `digest`: the contact was told
+ * of so many cases today that this one is told with others; `echo`: an answer to our own mail; `sample`: invented data.
  */
 export type EscalationRoute =
-  | {
-      readonly kind: 'alert';
-      readonly to: Contact /** After 30 minutes without an answer. */;
-      readonly next: Contact | null;
-    }
+  | { readonly kind: 'alert'; readonly to: EscalationContact; readonly next: EscalationContact | null }
+  | { readonly kind: 'digest'; readonly to: EscalationContact; readonly at: Date }
   | { readonly kind: 'folded'; readonly previousAlertAt: Date }
   | { readonly kind: 'noContact'; readonly why: 'noneConfigured' | 'allNamed' }
+  | { readonly kind: 'echo' }
   | { readonly kind: 'sample' };
 
 /** A complaint put before the owner (remontée). */
@@ -47,7 +50,6 @@ export type Escalation = {
   readonly remedySought: Signals['remedySought'];
 };
 
-const FOLD_MS = 24 * 3_600_000;
 const GRAVITY: readonly CriticalReason[] = [
   'safety',
   'discrimination',
@@ -64,8 +66,8 @@ const GRAVITY: readonly CriticalReason[] = [
 /**
  * Decides whether the boss is told of a complaint, and which contact.
  *
- * The contact of the complaint's location comes first, then the list's order. An employee named in the complaint is
- * never told. A case alerts once per 24 hours, except that danger to someone is always told.
+ * An employee named in the complaint is never told. A case alerts once per 24 hours, except that danger to someone is
+ * told to whoever was only told of anger. Past a day's fill of alerts, the next ones come together.
  *
  * @returns `null` when nothing in the complaint is critical.
  */
@@ -87,25 +89,23 @@ export function escalationFor(signals: Signals, context: EscalationContext, now:
 }
 
 function routeFor(signals: Signals, context: EscalationContext, now: Date): EscalationRoute {
-  const { firm, previousAlertAt } = context;
+  const { firm, previousAlert } = context;
   if (context.isSample) return { kind: 'sample' };
+  if (context.isAnswerToUs) return { kind: 'echo' };
   if (firm.escalationContacts.length === 0) return { kind: 'noContact', why: 'noneConfigured' };
-  const isFresh = previousAlertAt !== null && now.getTime() - previousAlertAt.getTime() < FOLD_MS;
-  if (isFresh && !signals.criticalReasons.includes('safety')) return { kind: 'folded', previousAlertAt };
+  const isDanger = signals.criticalReasons.includes('safety');
+  if (previousAlert !== null && now.getTime() - previousAlert.at.getTime() < FOLD_MS) {
+    // Danger is news to whoever was told of anger; told of the same danger, they know.
+    const isNews = isDanger && !previousAlert.reasons.includes('safety');
+    if (!isNews) return { kind: 'folded', previousAlertAt: previousAlert.at };
+  }
   const told = { grievances: signals.grievances, text: context.text, authorName: context.authorName };
-  const [to, next] = contactsInOrder(firm, context.location).filter((contact) => !isHiddenFrom(contact, told, firm));
+  const [to, next] = contactsFor(firm, context.location, told);
   if (to === undefined) return { kind: 'noContact', why: 'allNamed' };
+  const alone = context.alertsToday.get(to.email) ?? 0;
+  if (alone >= (isDanger ? DAILY_DANGERS_MAX : DAILY_ALERTS_MAX))
+    return { kind: 'digest', to, at: digestAt(now, firm) };
   return { kind: 'alert', to, next: next ?? null };
-}
-
-/** Those of the location, then those of no location, then the others; within each in the owner's order. */
-function contactsInOrder({ escalationContacts, locations }: Firm, location: string | null): readonly Contact[] {
-  const place = locations.find(({ id, name }) => sameWords(id, location) || sameWords(name, location));
-  const nearness = (contact: Contact) => {
-    const isHere = [location, place?.id, place?.name].some((name) => sameWords(name, contact.location));
-    return isHere ? 0 : contact.location === null ? 1 : 2;
-  };
-  return escalationContacts.toSorted((a, b) => nearness(a) - nearness(b));
 }
 
 /** The gravest grievance, or the words behind the first reason where they say more, or the message itself. */
