@@ -29,6 +29,8 @@ export const HOME_OF: Readonly<Record<string, string>> = {
   'csv-parse': 'packages/connectors',
   'read-excel-file': 'packages/connectors',
   'iconv-lite': 'packages/connectors',
+  'ipaddr.js': 'packages/connectors',
+  croner: 'packages/pipeline',
   pino: 'packages/pipeline',
   hono: 'services/web',
   commander: 'services/cli',

@@ -1,4 +1,5 @@
-export type { Http, HttpAnswer, HttpRequest } from './http.ts';
+export { type HostGuard, openHostGuard } from './host-guard.ts';
+export { type Http, type HttpAnswer, type HttpRequest, openHttp } from './http.ts';
 export type {
   AcceptedEntry,
   ColumnMapping,
@@ -14,7 +15,15 @@ export { readFileItems, readReplies } from './in/files/read-file-items.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
 export { parseMail } from './in/mail/parse-mail.ts';
-export type { CollectedBatch, CollectInput, SourceConnector } from './in/source-connector.ts';
+export type {
+  AskInput,
+  CollectedBatch,
+  CollectInput,
+  PolledKind,
+  SourceCheck,
+  SourceConnector,
+} from './in/source-connector.ts';
+export { type AnySourceConnector, sourceConnectorFor, sourceConnectors } from './in/source-connectors.ts';
 export { type Certainty, DeliveryError } from './out/delivery-error.ts';
 export { openFolderOutlet } from './out/folder.ts';
 export { addressFrom, type MailAddress } from './out/mail-address.ts';

@@ -14,6 +14,8 @@ export type Config = {
   /** `smtpUrl` `null`: mails are written as files into the data folder, for the owner to look at. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: MailAddress };
   readonly trackers: TrackersConfig;
+  /** Hosts of the firm's own network that sources and outlets may reach; every other must be public. */
+  readonly allowedHosts: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -34,6 +36,7 @@ const settings = z.object({
   DOLEANCES_SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   DOLEANCES_MAIL_FROM: mailAddress().default({ name: 'Doleances', address: 'doleances@localhost.localdomain' }),
   ...trackerShape,
+  DOLEANCES_ALLOW_HOSTS: hostList().default([]),
   DOLEANCES_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -64,9 +67,20 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
       },
       mail: { smtpUrl: set.DOLEANCES_SMTP_URL ?? null, from: set.DOLEANCES_MAIL_FROM },
       trackers: trackersFrom(set),
+      allowedHosts: set.DOLEANCES_ALLOW_HOSTS,
       logLevel: set.DOLEANCES_LOG_LEVEL,
     },
   };
+}
+
+function hostList() {
+  return z.string().transform((written, context): readonly string[] => {
+    const hosts = written.split(/[\s,]+/).filter((host) => host !== '');
+    const isHost = (host: string) => /^(\[[\da-f:.]+\]|[\p{L}\d._-]+)(:\d{1,5})?$/iu.test(host);
+    if (hosts.every(isHost)) return hosts;
+    context.addIssue('is not a list of hosts; write it like nas.maison.exemple, 192.168.1.20:8080');
+    return z.NEVER;
+  });
 }
 
 function mailAddress() {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Outlet } from '@doleances/connectors';
-import { openFolderOutlet, openSmtpOutlet } from '@doleances/connectors';
+import type { HostGuard, Http, Outlet } from '@doleances/connectors';
+import { openFolderOutlet, openHostGuard, openHttp, openSmtpOutlet } from '@doleances/connectors';
 import { openQueues, type QueueBackend, type Queues } from '@doleances/queue';
 import { migrateStore, openEmbeddedPostgres, openStore, type Store } from '@doleances/store';
 import type { Config } from './config.ts';
@@ -31,6 +31,9 @@ export type Ports = AsyncDisposable & {
   /** Where mails go: the SMTP server, or a folder when none is configured. */
   openOutlet(): Outlet & AsyncDisposable;
   readonly databaseUrl: string;
+  /** The guarded ways out to addresses that people configured. */
+  readonly http: Http;
+  readonly hosts: HostGuard;
 };
 
 export type PortOptions = {
@@ -84,6 +87,8 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
         log.warn({ error: describeError(error) }, 'themes could not be mapped'),
       ),
       databaseUrl,
+      http: openHttp({ allowedHosts: config.allowedHosts }),
+      hosts: openHostGuard({ allowedHosts: config.allowedHosts }),
       log,
       now,
       clock: options.now ?? null,

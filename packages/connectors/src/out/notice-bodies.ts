@@ -41,9 +41,7 @@ export function teamsPost({ url }: SettingsOf<'teams'>, { notice }: NoticeMessag
     body: [
       { type: 'TextBlock', size: 'Medium', weight: 'Bolder', wrap: true, text: teamsText(title) },
       // A rich text block knows no Markdown: the customer's words cannot become a link.
-      ...(quote === null
-        ? []
-        : [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: quote, italic: true }] }]),
+      ...(quote === null ? [] : [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: quote, italic: true }] }]),
       ...(facts.length === 0
         ? []
         : [{ type: 'FactSet', facts: facts.map(({ name, value }) => ({ title: name, value: teamsText(value) })) }]),

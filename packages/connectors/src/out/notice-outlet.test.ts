@@ -145,7 +145,13 @@ describe('what each outlet is sent', () => {
   test('hostile words are no mention, no link and no other field', async () => {
     await using receiver = await openReceiver();
     const hostile = '<!channel> <https://mal.example|cliquez> [ici](https://mal.example)\r\nX-Evil: 1 "}';
-    const notice = { ...NOTICE, title: hostile, quote: hostile, facts: [{ name: 'Lieu', value: hostile }], summary: hostile };
+    const notice = {
+      ...NOTICE,
+      title: hostile,
+      quote: hostile,
+      facts: [{ name: 'Lieu', value: hostile }],
+      summary: hostile,
+    };
     for (const name of NAMES) await send(receiver, name, { notice, address: '+15145550123' });
     const [slack, teams] = receiver.taken.map(({ body }) => body);
     expect(slack).not.toMatch(/<(?:!|https)/);
@@ -161,7 +167,7 @@ describe('what each outlet is sent', () => {
 describe.each(NAMES)('when the other side of %s does not take it', (name) => {
   const failing = async (answer: (response: ServerResponse) => void) => {
     await using receiver = await openReceiver(answer);
-    return failureOf(send(receiver, name, { address: '+15145550123' }));
+    return await failureOf(send(receiver, name, { address: '+15145550123' }));
   };
 
   test('told to wait, it waits as long as asked and an hour at most', async () => {
@@ -210,7 +216,7 @@ describe.each(NAMES)('when the other side of %s does not take it', (name) => {
     const outlet = noticeOutletFor(settingsOf(receiver.url, name), openHttp({ deadlineSeconds: 1 }));
     const refused = await failureOf(outlet.deliver(MESSAGE));
     expect([refused.retry, refused.certainty]).toEqual(['never', 'not_sent']);
-    expect(refused.message).not.toMatch(/services|workflows|Messages|hook\b/);
+    expect(refused.message).not.toMatch(/services|workflows|Messages|\/hook/);
     expect(receiver.taken).toEqual([]);
   });
 });

@@ -1,0 +1,13 @@
+import type { PolledKind, SourceConnector } from './source-connector.ts';
+
+/** A connector whose settings and cursor are known to itself alone: they come out of the database as they went in. */
+export type AnySourceConnector = Omit<SourceConnector, 'secrets'> & { readonly secrets: readonly string[] };
+
+/** Every source that is asked on a schedule; one line each. */
+export const sourceConnectors: readonly AnySourceConnector[] = [
+  // One line each.
+];
+
+export function sourceConnectorFor(kind: string): AnySourceConnector | null {
+  return sourceConnectors.find((connector) => connector.kind === (kind as PolledKind)) ?? null;
+}
