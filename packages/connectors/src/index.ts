@@ -12,6 +12,7 @@ export type {
 } from './in/files/file-entry.ts';
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
+export { ownMessageIdsIn } from './in/mail/own-message-ids.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
 export { parseMail } from './in/mail/parse-mail.ts';

@@ -176,11 +176,13 @@ export { type DigestCase, digestMail, digestNotice } from './5-response/digest-m
 export { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
 export {
   type Escalation,
+  type EscalationCase,
   type EscalationContext,
   type EscalationRoute,
+  escalationCaseFor,
   escalationFor,
 } from './5-response/escalation.ts';
-export { alertsCountedSince, FOLD_MS, insistAt } from './5-response/escalation-clock.ts';
+export { alertsCountedSince, insistAt, togetherAt } from './5-response/escalation-clock.ts';
 export { contactsFor, contactToInsist } from './5-response/escalation-contacts.ts';
 export {
   type EscalationLinks,

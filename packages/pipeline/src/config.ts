@@ -1,5 +1,6 @@
-import { addressFrom, type MailAddress } from '@doleances/connectors';
+import { addressFrom, type MailAddress, type OutletSettings } from '@doleances/connectors';
 import { z } from 'zod';
+import { outletProblems, outletShape, outletsFrom } from './outlet-config.ts';
 import { type TrackersConfig, trackerShape, trackersFrom } from './tracker-config.ts';
 
 /** Where everything is and who may be told; secrets are values here and never logged. */
@@ -13,6 +14,10 @@ export type Config = {
   readonly http: { readonly host: string; readonly port: number; readonly baseUrl: string };
   /** `smtpUrl` `null`: mails are written as files into the data folder, for the owner to look at. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: MailAddress };
+  /** Ways to people beside mail. */
+  readonly outlets: readonly OutletSettings[];
+  /** Signs what we hand out; `null`: a key of the data folder does. */
+  readonly secretKey: string | null;
   readonly trackers: TrackersConfig;
   /** Hosts of the firm's own network that sources and outlets may reach; every other must be public. */
   readonly allowedHosts: readonly string[];
@@ -35,6 +40,8 @@ const settings = z.object({
   DOLEANCES_BASE_URL: urlOf(['http:', 'https:'], 'https://plaintes.exemple.ca').optional(),
   DOLEANCES_SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   DOLEANCES_MAIL_FROM: mailAddress().default({ name: 'Doleances', address: 'doleances@localhost.localdomain' }),
+  DOLEANCES_SECRET_KEY: z.string().min(32, 'is too short; make one with: openssl rand -base64 32').optional(),
+  ...outletShape,
   ...trackerShape,
   DOLEANCES_ALLOW_HOSTS: hostList().default([]),
   DOLEANCES_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -54,6 +61,8 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
     return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }
   const set = parsed.data;
+  const problems = outletProblems(set);
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     config: {
@@ -66,6 +75,8 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
         baseUrl: (set.DOLEANCES_BASE_URL ?? `http://localhost:${set.DOLEANCES_PORT}`).replace(/\/$/, ''),
       },
       mail: { smtpUrl: set.DOLEANCES_SMTP_URL ?? null, from: set.DOLEANCES_MAIL_FROM },
+      outlets: outletsFrom(set),
+      secretKey: set.DOLEANCES_SECRET_KEY ?? null,
       trackers: trackersFrom(set),
       allowedHosts: set.DOLEANCES_ALLOW_HOSTS,
       logLevel: set.DOLEANCES_LOG_LEVEL,

@@ -19,7 +19,7 @@ export {
   previewCorrection,
   withdrawCorrection,
 } from './correct.ts';
-export { openDeliverer } from './deliverer.ts';
+export { openDeliverer, registerOutlets } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
@@ -39,7 +39,9 @@ export { collect } from './stages/1-collect.ts';
 export { read } from './stages/2-read.ts';
 export { group } from './stages/3-group.ts';
 export { rank } from './stages/4-rank.ts';
+export { digest } from './stages/5-digest.ts';
 export { escalate } from './stages/5-escalate.ts';
+export { insist } from './stages/5-insist.ts';
 export { remind } from './stages/5-remind.ts';
 export { makeReport, report } from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';

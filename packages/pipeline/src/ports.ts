@@ -8,6 +8,7 @@ import { describeError } from './describe-error.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
 import { type Lessons, openLessons } from './lessons.ts';
 import { type Log, openLog } from './log.ts';
+import { signingKeyFor } from './signing-key.ts';
 import { STAGE_VERSIONS } from './stage-versions.ts';
 import { openThemeMaps, type ThemeMaps } from './theme-maps.ts';
 import { watchServer } from './watch-server.ts';
@@ -34,6 +35,8 @@ export type Ports = AsyncDisposable & {
   /** The guarded ways out to addresses that people configured. */
   readonly http: Http;
   readonly hosts: HostGuard;
+  /** Signs the links that work without a login. */
+  readonly signingKey: Uint8Array;
 };
 
 export type PortOptions = {
@@ -87,6 +90,7 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
         log.warn({ error: describeError(error) }, 'themes could not be mapped'),
       ),
       databaseUrl,
+      signingKey: await signingKeyFor(config),
       http: openHttp({ allowedHosts: config.allowedHosts }),
       hosts: openHostGuard({ allowedHosts: config.allowedHosts }),
       log,

@@ -10,6 +10,7 @@ export type LoadPorts = {
   readonly lessons: Lessons;
   readonly themeMaps: ThemeMaps;
   readonly baseUrl: string;
+  readonly signingKey: Uint8Array;
 };
 
 /** The firm and its clients, with the lexicon compiled for it. */

@@ -251,6 +251,12 @@ export type Store = AsyncDisposable &
     /** Whether a Message-ID is of a mail we sent. */
     isOwnMessage(messageId: string): Promise<boolean>;
     listOutlets(): Promise<readonly OutletState[]>;
+    /** Which outlets there are, those of this list and no others; a new address lifts a stop. */
+    registerOutlets(outlets: readonly Pick<OutletState, 'name' | 'addressHash'>[]): Promise<void>;
+    /** Puts messages into the outbox outside of any stage: what a person asked for. */
+    saveMessages(messages: readonly OutboxMessage[]): Promise<readonly OutboxRow['id'][]>;
+    /** What tells of a complaint, oldest first. */
+    listSends(aboutId: string): Promise<readonly OutboxRow[]>;
     /** Notes how an outlet fared; a new address, or anything that got through, lifts a stop. */
     saveOutlet(
       outlet: Pick<OutletState, 'name' | 'addressHash'>,

@@ -105,7 +105,16 @@ test('a message for the boss is released once, and reading it again does not tak
   if (claim === null) throw new Error('not claimed');
   const item = itemOf('m1', { isForBoss: true });
   await store.inClaim(claim, (tx) =>
-    tx.saveComplaint({ id, itemId, item, cleanText: '', signals: signalsOf(), clientId: null, clientKey: 'k', isSample: source.isSample }),
+    tx.saveComplaint({
+      id,
+      itemId,
+      item,
+      cleanText: '',
+      signals: signalsOf(),
+      clientId: null,
+      clientKey: 'k',
+      isSample: source.isSample,
+    }),
   );
   expect(await store.findComplaint(id)).toMatchObject({ isForBoss: false });
 });

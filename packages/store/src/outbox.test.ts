@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import type { Store } from './contract.ts';
-import type { OutboxMessage, OutboxRow } from './rows.ts';
+import type { OutboxMessage, OutboxRow } from './response-rows.ts';
 
 function messageOf(dedupKey: string, changes: Partial<OutboxMessage> = {}): OutboxMessage {
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Notice, OutletName } from '@doleances/core';
-import { desc, getTableColumns, sql } from 'drizzle-orm';
+import { asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { isSampleSubject } from './events.ts';
 import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
@@ -18,6 +18,10 @@ export function messageIdFor(dedupKey: string, mailHost: string): string {
   return `<${hash}@${mailHost}>`;
 }
 
+export function outboxIdFor(dedupKey: string): OutboxRow['id'] {
+  return idFrom('out', [dedupKey]);
+}
+
 /** A second message with the same key is silently the first. `subjectId` tells whether the sample wrote it. */
 export async function insertOutbox(
   db: Database,
@@ -28,7 +32,7 @@ export async function insertOutbox(
   await db.execute(sql`
     insert into doleances.outbox
       (id, dedup_key, urgency, recipients, subject, text, html, not_before, message_id, is_sample, outlet, notice, about_id)
-    values (${idFrom('out', [dedupKey])}, ${keyFrom(dedupKey)}, ${urgency}, ${jsonFrom(to)}::jsonb, ${subject}, ${text},
+    values (${outboxIdFor(dedupKey)}, ${keyFrom(dedupKey)}, ${urgency}, ${jsonFrom(to)}::jsonb, ${subject}, ${text},
       ${html}, ${notBefore?.toISOString() ?? null}::timestamptz, ${messageIdFor(dedupKey, mailHost)},
       ${isSampleSubject(subjectId)}, ${outlet}, ${notice === null ? null : jsonFrom(notice)}::jsonb,
       ${message.aboutId ?? null})
@@ -162,15 +166,18 @@ export async function markBounced(db: Database, messageIds: readonly string[]): 
   return rows.flatMap(({ aboutId }) => (aboutId === null ? [] : [aboutId]));
 }
 
-/** Newest first. */
-export async function listOutboxRows(db: Database, limitRows: number): Promise<readonly OutboxRow[]> {
+/** Of one complaint, oldest first; or the newest of all. */
+export async function listOutboxRows(
+  db: Database,
+  filter: { readonly aboutId: string } | { readonly limitRows: number },
+): Promise<readonly OutboxRow[]> {
   const { recipients, leaseUntil: _leaseUntil, isSample: _isSample, ...columns } = getTableColumns(outbox);
-  const rows = await db
-    .select({ ...columns, to: recipients })
-    .from(outbox)
-    .orderBy(desc(outbox.createdAt), desc(outbox.id))
-    .limit(limitRows);
-  return rows.map(outboxFrom);
+  const rows = db.select({ ...columns, to: recipients }).from(outbox);
+  if ('aboutId' in filter) {
+    const list = await rows.where(eq(outbox.aboutId, filter.aboutId)).orderBy(asc(outbox.createdAt), asc(outbox.id));
+    return list.map(outboxFrom);
+  }
+  return (await rows.orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(filter.limitRows)).map(outboxFrom);
 }
 
 function outboxFrom(row: Taken): OutboxRow {

@@ -11,13 +11,13 @@ import {
   releaseComplaintRow,
 } from './escalations.ts';
 import { findReportRow, listEventRows, listReportRows } from './events.ts';
-import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
+import { endOutboxRow, insertOutbox, listOutboxRows, outboxIdFor, takeOutbox } from './outbox.ts';
 import type { Pool } from './pool.ts';
 import { findPromiseRow, listPromiseRows } from './response.ts';
-import { isOwnMessageId, listAttemptRows, listOutletStates, saveOutletState } from './send-log.ts';
+import { isOwnMessageId, listAttemptRows, listOutletStates, replaceOutlets, saveOutletState } from './send-log.ts';
 
 /** Promises, escalations, what leaves the house, reports and events. */
-export function responseOf(pool: Pool) {
+export function responseOf(pool: Pool, mailHost: string) {
   return {
     findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
     listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
@@ -32,9 +32,16 @@ export function responseOf(pool: Pool) {
     acknowledgeEscalation: (escalationId, who) => pool.transaction((db) => acknowledgeRow(db, escalationId, who)),
     claimOutbox: (from, limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, from, { limitRows, leaseSeconds })),
     endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
-    listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, limitRows)),
+    listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, { limitRows })),
     listAttempts: (filter) => pool.use((db) => listAttemptRows(db, filter)),
     isOwnMessage: (messageId) => pool.use((db) => isOwnMessageId(db, messageId)),
+    registerOutlets: (outlets) => pool.transaction((db) => replaceOutlets(db, outlets)),
+    saveMessages: (messages) =>
+      pool.transaction(async (db) => {
+        for (const message of messages) await insertOutbox(db, message, { mailHost, subjectId: message.aboutId ?? '' });
+        return messages.map(({ dedupKey }) => outboxIdFor(dedupKey));
+      }),
+    listSends: (aboutId) => pool.use((db) => listOutboxRows(db, { aboutId })),
     listOutlets: () => pool.use(listOutletStates),
     saveOutlet: (outlet, fared) => pool.use((db) => saveOutletState(db, outlet, fared)),
     findReport: (week) => pool.use((db) => findReportRow(db, week)),

@@ -46,6 +46,21 @@ export async function listOutletStates(db: Database): Promise<readonly OutletSta
   return db.select().from(outlets).orderBy(outlets.name);
 }
 
+/** The outlets of the newest sender are those there are; one that is gone from its settings makes no more messages. */
+export async function replaceOutlets(
+  db: Database,
+  list: readonly Pick<OutletState, 'name' | 'addressHash'>[],
+): Promise<void> {
+  const names = sql`${sql.param(list.map(({ name }) => name))}::text[]`;
+  await db.execute(sql`delete from doleances.outlets where name <> all(${names})`);
+  for (const { name, addressHash } of list) {
+    await db.execute(sql`
+      insert into doleances.outlets as o (name, address_hash) values (${name}, ${addressHash})
+      on conflict (name) do update set address_hash = excluded.address_hash,
+        stopped_at = case when o.address_hash = excluded.address_hash then o.stopped_at end`);
+  }
+}
+
 /** Notes how an outlet fared. A new address, or anything that got through, lifts the stop. */
 export async function saveOutletState(
   db: Database,

@@ -1,10 +1,13 @@
 import {
+  digest,
   escalate,
+  insist,
   openDeliverer,
   openPusher,
   openStages,
   type Ports,
   plantDueRows,
+  registerOutlets,
   remind,
   report,
   watch,
@@ -15,8 +18,9 @@ const PUSH_POLL_MS = 1_000;
 
 /** Escalates, reminds, watches silence, reports, sends what the outbox holds, and puts items into trackers. Holds the outgoing keys. */
 export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
+  await registerOutlets(ports);
   await plantDueRows(ports);
-  const stages = await openStages(ports, [escalate, remind, watch, report]);
+  const stages = await openStages(ports, [escalate, insist, digest, remind, watch, report]);
   const deliverer = openDeliverer(ports, OUTBOX_POLL_MS);
   const pusher = openPusher(ports, PUSH_POLL_MS);
   return {

@@ -1,13 +1,13 @@
 import { colonFor, isFrench } from '../4-backlog/format.ts';
 import type { Firm } from '../firm/firm.ts';
-import type { Escalation } from './escalation.ts';
+import type { EscalationCase } from './escalation.ts';
 import { type EscalationLinks, type Mail, REASON_WORDS, whoText } from './escalation-mail.ts';
 import type { Notice } from './escalation-notice.ts';
 import { escapeHtml, oneLine, shortened } from './plain-text.ts';
 
 /** One case of a digest. */
 export type DigestCase = {
-  readonly escalation: Pick<Escalation, 'complaintId' | 'reasons' | 'authorName' | 'receivedAt' | 'location' | 'quote'>;
+  readonly escalation: EscalationCase;
   readonly links: EscalationLinks;
 };
 

@@ -1,14 +1,22 @@
 import type { EscalationContact, Firm } from '../firm/firm.ts';
+import { isOwner } from './employee-names.ts';
 import { isHiddenFrom, type ToldOfPeople } from './hidden-from.ts';
 import { sameWords } from './plain-text.ts';
 
 /**
  * Who is told of a complaint, in this order: those of its location, those of no location, then the others; within each in
- * the owner's order. Whoever the complaint names is left out.
+ * the owner's order. Whoever the complaint names is left out; of the direct line only owners are told, where the staff
+ * list says who they are.
  *
  * @returns The first is told, the second when the first stays silent. Empty when nobody may be told.
  */
-export function contactsFor(firm: Firm, location: string | null, told: ToldOfPeople): readonly EscalationContact[] {
+export function contactsFor(
+  firm: Firm,
+  location: string | null,
+  told: ToldOfPeople & { readonly isForBoss: boolean },
+): readonly EscalationContact[] {
+  const owners = told.isForBoss ? firm.escalationContacts.filter((contact) => isOwner(contact, firm)) : [];
+  if (owners.length > 0) return owners;
   const place = firm.locations.find(({ id, name }) => sameWords(id, location) || sameWords(name, location));
   const nearness = (contact: EscalationContact) => {
     const isHere = [location, place?.id, place?.name].some((name) => sameWords(name, contact.location));

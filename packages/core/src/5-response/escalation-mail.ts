@@ -1,7 +1,7 @@
 import type { CriticalReason, RemedySought } from '../2-signals/signals.ts';
 import { colonFor, dateText, isFrench, type TextLocale } from '../4-backlog/format.ts';
 import type { Bilingual, Firm } from '../firm/firm.ts';
-import type { Escalation } from './escalation.ts';
+import type { EscalationCase } from './escalation.ts';
 import { escapeHtml, oneLine, shortened } from './plain-text.ts';
 
 /** `acknowledge` works without a login and is the contact's own; `page` is the complaint in the dashboard. */
@@ -129,7 +129,7 @@ export type SilentContact = { readonly name: string; readonly isSame: boolean };
  * @param silent Who was told before and did not answer; `null` for the first alert.
  */
 export function escalationMail(
-  escalation: Escalation,
+  escalation: EscalationCase,
   firm: Firm,
   { links, silent }: { readonly links: EscalationLinks; readonly silent: SilentContact | null },
 ): Mail {
@@ -163,7 +163,7 @@ export function escalationMail(
 
 /** Who wrote, where, when. */
 export function whoText(
-  { authorName, location, receivedAt }: Pick<Escalation, 'authorName' | 'location' | 'receivedAt'>,
+  { authorName, location, receivedAt }: Pick<EscalationCase, 'authorName' | 'location' | 'receivedAt'>,
   firm: Pick<Firm, 'locale' | 'timeZone'>,
 ): string {
   const words = WORDS[isFrench(firm.locale) ? 'fr' : 'en'];

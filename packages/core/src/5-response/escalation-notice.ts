@@ -1,6 +1,6 @@
 import { colonFor, dateText, isFrench, type TextLocale } from '../4-backlog/format.ts';
 import type { Firm } from '../firm/firm.ts';
-import type { Escalation } from './escalation.ts';
+import type { EscalationCase } from './escalation.ts';
 import { type EscalationLinks, REASON_WORDS } from './escalation-mail.ts';
 import { oneLine, shortened } from './plain-text.ts';
 
@@ -51,7 +51,7 @@ const WORDS = {
 
 /** How a contact is told beside the mail. `isAgain`: the one before stayed silent. */
 export function escalationNotice(
-  escalation: Escalation,
+  escalation: EscalationCase,
   firm: Firm,
   { links, isAgain }: { readonly links: EscalationLinks; readonly isAgain: boolean },
 ): Notice {

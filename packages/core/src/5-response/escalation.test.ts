@@ -68,6 +68,7 @@ const context = (changes: Partial<EscalationContext> = {}): EscalationContext =>
   previousAlert: null,
   alertsToday: new Map(),
   isAnswerToUs: false,
+  isForBoss: false,
   complaintId: 'cmp_1',
   authorName: 'Luc Tremblay',
   receivedAt: NOW,
@@ -159,6 +160,10 @@ test('after a day’s fill of alerts the next ones come together at the full hou
   expect(route(['safety'], { alertsToday })).toMatchObject({ kind: 'alert', to: boss });
   expect(route(['safety'], { alertsToday: new Map([[boss.email, 24]]) })).toMatchObject({ kind: 'digest' });
   expect(route(['legal_threat'], { alertsToday: new Map([[laval.email, 8]]) })).toMatchObject({ kind: 'alert' });
+});
+
+test('what is written on the direct line reaches the owner alone, whatever the place', () => {
+  expect(route(['safety'], { location: 'Laval', isForBoss: true })).toEqual({ kind: 'alert', to: boss, next: null });
 });
 
 test('an absence note that answers our own alert makes no other', () => {

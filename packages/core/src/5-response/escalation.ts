@@ -1,6 +1,6 @@
 import type { CriticalReason, Signals } from '../2-signals/signals.ts';
 import type { EscalationContact, Firm } from '../firm/firm.ts';
-import { DAILY_ALERTS_MAX, DAILY_DANGERS_MAX, digestAt, FOLD_MS } from './escalation-clock.ts';
+import { FOLD_MS, togetherAt } from './escalation-clock.ts';
 import { contactsFor } from './escalation-contacts.ts';
 
 /** What the judgement needs beside the signals. */
@@ -19,7 +19,12 @@ export type EscalationContext = {
   readonly location: string | null;
   /** The item's text, into which the grievances point. */
   readonly text: string;
+  /** Written on the direct line. */
+  readonly isForBoss: boolean;
 };
+
+/** What the judgement knows of the message itself. */
+export type CaseContext = Pick<EscalationContext, 'complaintId' | 'authorName' | 'receivedAt' | 'location' | 'text'>;
 
 /**
  * What becomes of the alert. `noContact`: nobody can be told, because none is configured or because the complaint
@@ -35,12 +40,13 @@ export type EscalationRoute =
   | { readonly kind: 'sample' };
 
 /** A complaint put before the owner (remontée). */
-export type Escalation = {
+export type Escalation = EscalationCase & { readonly openedAt: Date; readonly route: EscalationRoute };
+
+/** What is told of it. */
+export type EscalationCase = {
   readonly complaintId: string;
   /** The gravest first. Never empty. */
   readonly reasons: readonly CriticalReason[];
-  readonly openedAt: Date;
-  readonly route: EscalationRoute;
   readonly authorName: string | null;
   readonly receivedAt: Date;
   readonly location: string | null;
@@ -72,13 +78,17 @@ const GRAVITY: readonly CriticalReason[] = [
  * @returns `null` when nothing in the complaint is critical.
  */
 export function escalationFor(signals: Signals, context: EscalationContext, now: Date): Escalation | null {
+  const told = escalationCaseFor(signals, context);
+  return told === null ? null : { ...told, openedAt: now, route: routeFor(signals, context, now) };
+}
+
+/** What there is to tell of a critical complaint; `null` when nothing in it is critical. */
+export function escalationCaseFor(signals: Signals, context: CaseContext): EscalationCase | null {
   if (signals.criticalReasons.length === 0) return null;
   const reasons = [...new Set(signals.criticalReasons)].sort((a, b) => GRAVITY.indexOf(a) - GRAVITY.indexOf(b));
   return {
     complaintId: context.complaintId,
     reasons,
-    openedAt: now,
-    route: routeFor(signals, context, now),
     authorName: context.authorName,
     receivedAt: context.receivedAt,
     location: context.location,
@@ -99,12 +109,10 @@ function routeFor(signals: Signals, context: EscalationContext, now: Date): Esca
     const isNews = isDanger && !previousAlert.reasons.includes('safety');
     if (!isNews) return { kind: 'folded', previousAlertAt: previousAlert.at };
   }
-  const told = { grievances: signals.grievances, text: context.text, authorName: context.authorName };
-  const [to, next] = contactsFor(firm, context.location, told);
+  const [to, next] = contactsFor(firm, context.location, { ...context, grievances: signals.grievances });
   if (to === undefined) return { kind: 'noContact', why: 'allNamed' };
-  const alone = context.alertsToday.get(to.email) ?? 0;
-  if (alone >= (isDanger ? DAILY_DANGERS_MAX : DAILY_ALERTS_MAX))
-    return { kind: 'digest', to, at: digestAt(now, firm) };
+  const at = togetherAt(context.alertsToday.get(to.email) ?? 0, { isDanger, firm }, now);
+  if (at !== null) return { kind: 'digest', to, at };
   return { kind: 'alert', to, next: next ?? null };
 }
 
