@@ -27,15 +27,23 @@ export { type ImportSummary, importFile } from './import-file.ts';
 export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
+export { openCollector } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
+export { resealSources } from './reseal-sources.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { loadConfig } from './settings.ts';
-export { collect } from './stages/1-collect.ts';
+export {
+  loadSourceHealth,
+  openSourceWatch,
+  type SourceHealth,
+  type SourceState,
+  sourceHealthOf,
+} from './source-health.ts';
 export { read } from './stages/2-read.ts';
 export { group } from './stages/3-group.ts';
 export { rank } from './stages/4-rank.ts';

@@ -8,7 +8,8 @@ import { describeError } from './describe-error.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
 import { type Lessons, openLessons } from './lessons.ts';
 import { type Log, openLog } from './log.ts';
-import { signingKeyFor } from './signing-key.ts';
+import { openSecretBox, type SecretBox } from './secrets.ts';
+import { signingKeysOf } from './signing-key.ts';
 import { STAGE_VERSIONS } from './stage-versions.ts';
 import { openThemeMaps, type ThemeMaps } from './theme-maps.ts';
 import { watchServer } from './watch-server.ts';
@@ -35,8 +36,9 @@ export type Ports = AsyncDisposable & {
   /** The guarded ways out to addresses that people configured. */
   readonly http: Http;
   readonly hosts: HostGuard;
-  /** Signs the links that work without a login. */
-  readonly signingKey: Uint8Array;
+  /** Sign the links that work without a login, the one in use first; made when first asked for. */
+  signingKeys(): Promise<readonly Uint8Array[]>;
+  readonly secrets: SecretBox;
 };
 
 export type PortOptions = {
@@ -90,9 +92,10 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
         log.warn({ error: describeError(error) }, 'themes could not be mapped'),
       ),
       databaseUrl,
-      signingKey: await signingKeyFor(config),
+      signingKeys: () => signingKeysOf(config),
       http: openHttp({ allowedHosts: config.allowedHosts }),
       hosts: openHostGuard({ allowedHosts: config.allowedHosts }),
+      secrets: openSecretBox({ ...config, dataFolder: path.resolve(config.dataFolder) }),
       log,
       now,
       clock: options.now ?? null,

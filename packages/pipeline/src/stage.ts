@@ -10,7 +10,8 @@ export type LoadPorts = {
   readonly lessons: Lessons;
   readonly themeMaps: ThemeMaps;
   readonly baseUrl: string;
-  readonly signingKey: Uint8Array;
+  /** See `Ports`. */
+  signingKeys(): Promise<readonly Uint8Array[]>;
 };
 
 /** The firm and its clients, with the lexicon compiled for it. */

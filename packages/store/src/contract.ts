@@ -24,8 +24,6 @@ import type {
   KindCount,
   PromiseRow,
   ReportRow,
-  Source,
-  SourceKind,
   StageName,
   StoredItem,
   StreamHistoryRow,
@@ -33,6 +31,7 @@ import type {
 } from './rows.ts';
 
 import type { EscalationToSave } from './escalations.ts';
+import type { SourceStore } from './source-contract.ts';
 import type { ThemeStore } from './theme-contract.ts';
 
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
@@ -82,6 +81,7 @@ export type ClaimTx = {
 };
 
 export type Store = AsyncDisposable &
+  SourceStore &
   ThemeStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
@@ -123,15 +123,6 @@ export type Store = AsyncDisposable &
       items: readonly AcceptedItem[],
     ): Promise<{ readonly accepted: number; readonly known: number; readonly bells: readonly Bell[] }>;
     findItem(itemId: string): Promise<StoredItem | null>;
-    saveSource(source: {
-      kind: SourceKind;
-      name: string;
-      settings: Record<string, unknown>;
-      schedule: string | null;
-      isSample: boolean;
-    }): Promise<Source>;
-    listSources(): Promise<readonly Source[]>;
-    findSource(sourceId: string): Promise<Source | null>;
 
     // the firm
     findFirm(): Promise<FirmRecord | null>;

@@ -33,11 +33,13 @@ export type {
   ReportRow,
   Source,
   SourceKind,
+  SourceStatus,
   StageName,
   StoredItem,
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {
   DeedToSave,

@@ -1,9 +1,8 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
-import { itemIdFor, keyFrom, sourceIdFor } from './ids.ts';
+import { eq, sql } from 'drizzle-orm';
+import { itemIdFor, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { AcceptedItem, Source, StoredItem } from './rows.ts';
+import type { AcceptedItem, StoredItem } from './rows.ts';
 import { items, sources } from './schema/intake.ts';
-import { jsonFrom } from './scrub.ts';
 import { StoreError } from './store-error.ts';
 
 /** Rows and bytes of one insert: enough to make round trips cheap, little enough to stay under a statement's deadline. */
@@ -87,44 +86,4 @@ export async function findItemRow(db: Database, itemId: string): Promise<StoredI
     .from(items)
     .where(eq(items.id, itemId));
   return row === undefined ? null : { ...row, id: row.id as StoredItem['id'] };
-}
-
-type SourceToSave = Pick<Source, 'kind' | 'name' | 'settings' | 'schedule' | 'isSample'>;
-
-const { createdAt: _createdAt, ...sourceColumns } = getTableColumns(sources);
-
-/** Saves a source by kind and name; a source that exists keeps its cursor and its health. */
-export async function upsertSource(db: Database, source: SourceToSave): Promise<Source> {
-  const row = { ...source, id: sourceIdFor(source.kind, source.name) };
-  const [saved] = await db
-    .insert(sources)
-    .values(row)
-    .onConflictDoUpdate({
-      target: sources.id,
-      set: { settings: row.settings, schedule: row.schedule, isSample: row.isSample },
-    })
-    .returning(sourceColumns);
-  if (saved === undefined) throw new Error('an upsert returned no row');
-  return sourceFrom(saved);
-}
-
-export async function listSourceRows(db: Database): Promise<readonly Source[]> {
-  const rows = await db.select(sourceColumns).from(sources).orderBy(asc(sources.createdAt), asc(sources.id));
-  return rows.map(sourceFrom);
-}
-
-export async function findSourceRow(db: Database, sourceId: string): Promise<Source | null> {
-  const [row] = await db.select(sourceColumns).from(sources).where(eq(sources.id, sourceId));
-  return row === undefined ? null : sourceFrom(row);
-}
-
-function sourceFrom(row: Omit<typeof sources.$inferSelect, 'createdAt'>): Source {
-  return { ...row, id: row.id as Source['id'], cursor: row.cursor ?? null };
-}
-
-/** The source answered: its cursor moves on and its last error is over. */
-export async function updateCursor(db: Database, sourceId: string, cursor: unknown): Promise<void> {
-  await db.execute(sql`
-    update doleances.sources set cursor = ${jsonFrom(cursor)}::jsonb, last_seen_at = now(), last_error = null
-    where id = ${sourceId}`);
 }

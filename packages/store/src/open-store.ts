@@ -26,7 +26,7 @@ import {
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
-import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
+import { findItemRow, insertItems } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -34,6 +34,8 @@ import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { sourceStoreOf } from './source-store.ts';
+import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
 import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
 import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
@@ -109,6 +111,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...workOf(setting),
     withGroupingLock: (work, waitSeconds) => grouping.run(work, waitSeconds),
     ...intakeOf(setting),
+    ...sourceStoreOf(setting),
     ...firmOf(setting),
     ...complaintsOf(setting),
     ...correctionsOf(setting),
@@ -182,12 +185,10 @@ function intakeOf({ pool, versions }: Setting) {
       pool.transaction(async (db) => {
         const added = await insertItems(db, sourceId, items);
         const bells = await ringRead(db, versions, added);
+        if (added.length > 0) await noteItems(db, sourceId);
         return { accepted: added.length, known: items.length - added.length, bells };
       }),
     findItem: (itemId) => pool.use((db) => findItemRow(db, itemId)),
-    saveSource: (source) => pool.use((db) => upsertSource(db, source)),
-    listSources: () => pool.use(listSourceRows),
-    findSource: (sourceId) => pool.use((db) => findSourceRow(db, sourceId)),
   } satisfies Partial<Store>;
 }
 

@@ -70,7 +70,20 @@ export type StoredItem = {
   readonly isSample: boolean;
 };
 
-export type SourceKind = 'file' | 'imap' | 'form' | 'review' | 'helpdesk' | 'note';
+export type SourceKind =
+  | 'file'
+  | 'form'
+  | 'review'
+  | 'helpdesk'
+  | 'note'
+  // Asked on a schedule, see `PolledKind` in connectors.
+  | 'imap'
+  | 'apple_reviews'
+  | 'google_business'
+  | 'google_play'
+  | 'app_store_connect'
+  | 'trustpilot'
+  | 'zendesk';
 export type Source = {
   readonly id: `src_${string}`;
   readonly kind: SourceKind;
@@ -80,8 +93,43 @@ export type Source = {
   readonly cursor: unknown;
   readonly isPaused: boolean;
   readonly isSample: boolean;
+  /** When it last answered. */
   readonly lastSeenAt: Date | null;
+  /** What went wrong when it was last asked, with the remedy; `null` when it answered. */
   readonly lastError: string | null;
+  /** Settings that are secrets, each sealed under its name; see `secrets` in the pipeline. */
+  readonly sealed: Readonly<Record<string, string>>;
+  /** Nothing older is asked for on a first run. */
+  readonly since: Date | null;
+  readonly lastItemAt: Date | null;
+  /** The first of the failures in a row that last until now. */
+  readonly failingSince: Date | null;
+  readonly failures: number;
+  /** It fails until a person does something: a login refused, a wrong address. */
+  readonly needsPerson: boolean;
+  /** When people were told that it is broken; `null` again as soon as it answers. */
+  readonly toldAt: Date | null;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** What could not be taken, the newest first and few; and how many in all. */
+  readonly refused: readonly { readonly where: string; readonly reason: string }[];
+  readonly refusedCount: number;
+  /** A test that somebody asked for and nobody made yet. */
+  readonly checkWantedAt: Date | null;
+  readonly lastCheck: SourceCheckRow | null;
+};
+/** What the last test of the settings found, or why it failed. */
+export type SourceCheckRow = { readonly at: string; readonly isWell: boolean; readonly said: string };
+/** A source with its work, as seen by the database's clock. */
+export type SourceStatus = {
+  readonly source: Source;
+  readonly isRunning: boolean;
+  /** When it is asked next; `null` when nobody will. */
+  readonly dueAt: Date | null;
+  /** Set aside: asking it killed its worker again and again. */
+  readonly isSetAside: boolean;
+  /** Items taken in and not read yet. */
+  readonly waiting: number;
+  readonly now: Date;
 };
 
 export type ComplaintToSave = {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { HostGuard } from '../host-guard.ts';
 import type { Http } from '../http.ts';
 import type { AcceptedEntry, RefusedEntry } from './files/file-entry.ts';
 
@@ -27,6 +28,8 @@ export type AskInput<Settings> = {
   readonly settings: Settings;
   readonly now: Date;
   readonly http: Http;
+  /** Where connections that are not HTTP may lead; asked before each of them. Absent in tests alone. */
+  readonly hosts?: HostGuard;
   /** Aborted when the source is paused or the process ends; the work stops at the next batch. */
   readonly signal: AbortSignal;
 };

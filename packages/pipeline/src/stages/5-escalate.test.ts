@@ -45,7 +45,7 @@ async function openHouse(firm: Firm = FIRM) {
     firms: { find: async () => ({ firm, isSample: false }) },
     config: { http: { baseUrl: 'https://plaintes.example' } },
     log: { debug() {}, warn() {}, error() {} },
-    signingKey: KEY,
+    signingKeys: async () => [KEY],
     clock: () => clock.now,
   } as unknown as Ports;
   const run = async (stage: AnyStage, subjectId: string) => {

@@ -109,8 +109,9 @@ export const escalate = stageOf<Loaded, Decided>({
 });
 
 /** Outlets are what `notify` says it has keys for; a process without them still knows which to use. */
-export async function alertToolsOf({ store, baseUrl, signingKey }: LoadPorts): Promise<AlertTools> {
-  const outlets = await store.listOutlets();
+export async function alertToolsOf({ store, baseUrl, signingKeys }: LoadPorts): Promise<AlertTools> {
+  const [outlets, [signingKey]] = await Promise.all([store.listOutlets(), signingKeys()]);
+  if (signingKey === undefined) throw new Error('there is no key to sign with');
   return { baseUrl, signingKey, outlets: outlets.map(({ name }) => name) };
 }
 
