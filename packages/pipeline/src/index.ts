@@ -35,6 +35,7 @@ export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
+export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { loadConfig } from './settings.ts';
 export {

@@ -3,6 +3,7 @@ import type { HostGuard, Http, Outlet } from '@doleances/connectors';
 import { openFolderOutlet, openHostGuard, openHttp, openSmtpOutlet } from '@doleances/connectors';
 import { openQueues, type QueueBackend, type Queues } from '@doleances/queue';
 import { migrateStore, openEmbeddedPostgres, openStore, type Store } from '@doleances/store';
+import type { Viewer } from '@doleances/core';
 import type { Config } from './config.ts';
 import { describeError } from './describe-error.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
@@ -39,6 +40,8 @@ export type Ports = AsyncDisposable & {
   /** Sign the links that work without a login, the one in use first; made when first asked for. */
   signingKeys(): Promise<readonly Uint8Array[]>;
   readonly secrets: SecretBox;
+  /** For whom the store answers, see `portsSeenBy`; the owner unless said otherwise. */
+  readonly viewer: Viewer;
 };
 
 export type PortOptions = {
@@ -92,6 +95,7 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
         log.warn({ error: describeError(error) }, 'themes could not be mapped'),
       ),
       databaseUrl,
+      viewer: { role: 'owner' },
       signingKeys: () => signingKeysOf(config),
       http: openHttp({ allowedHosts: config.allowedHosts }),
       hosts: openHostGuard({ allowedHosts: config.allowedHosts }),

@@ -33,6 +33,7 @@ CREATE TABLE "doleances"."outlets" (
 --> statement-breakpoint
 ALTER TABLE "doleances"."outbox_attempts" ADD CONSTRAINT "outbox_attempts_outbox_id_outbox_id_fk" FOREIGN KEY ("outbox_id") REFERENCES "doleances"."outbox"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "complaints_named_staff" ON "doleances"."complaints" USING gin ("named_staff") WHERE "named_staff" <> '{}';--> statement-breakpoint
+CREATE INDEX "complaints_is_for_boss" ON "doleances"."complaints" USING btree ("id") WHERE "is_for_boss";--> statement-breakpoint
 CREATE INDEX "outbox_message_id" ON "doleances"."outbox" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "outbox_about_id" ON "doleances"."outbox" USING btree ("about_id") WHERE "about_id" is not null;--> statement-breakpoint
 CREATE INDEX "escalations_digest_for" ON "doleances"."escalations" USING btree ("digest_for") WHERE "digest_for" is not null;--> statement-breakpoint

@@ -153,7 +153,14 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
-    countComplaints(): Promise<{
+    /** Complaints kept from whoever answers to these names (`hiddenKeysFor`): what names them, and the direct line. */
+    listHiddenComplaints(keys: readonly string[]): Promise<readonly string[]>;
+    /** By theme with such a complaint, how many clients told of it where these names may read, and where they may not. */
+    countHiddenClients(
+      keys: readonly string[],
+    ): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** With `hiddenKeys`, as whoever answers to these names may count. */
+    countComplaints(hiddenKeys?: readonly string[]): Promise<{
       readonly items: number;
       /** Messages read so far, ours included. */ readonly read: number;
       readonly complaints: number;

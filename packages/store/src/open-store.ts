@@ -4,6 +4,8 @@ import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
+  countHiddenClients,
+  listHiddenIds,
   findComplaintRow,
   findComplaintRowByExternalId,
   listComplaintRows,
@@ -225,7 +227,9 @@ function complaintsOf({ pool }: Setting) {
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
-    countComplaints: () => pool.use(countAll),
+    listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
+    countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
+    countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
     listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
     listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),

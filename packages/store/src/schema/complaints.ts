@@ -61,6 +61,7 @@ export const complaints = doleances.table(
     index('complaints_thread_key').on(table.threadKey),
     index('complaints_in_reply_to').on(table.inReplyTo).where(sql`${table.direction} = 'out'`),
     index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),
+    index('complaints_is_for_boss').on(table.id).where(sql`${table.isForBoss}`),
     index('complaints_critical').on(table.receivedAt).where(sql`cardinality(${table.criticalReasons}) > 0`),
   ],
 );
