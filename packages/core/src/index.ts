@@ -118,6 +118,7 @@ export {
   type FrenchLocale,
   firmFormatFor,
   isFrench,
+  momentText,
   moneyText,
   numberText,
   ordinalText,

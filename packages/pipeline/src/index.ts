@@ -21,6 +21,14 @@ export {
 } from './correct.ts';
 export { openDeliverer, registerOutlets } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
+export {
+  type CloseOutcome,
+  closeEscalation,
+  type EscalationSheet,
+  findByLink,
+  loadEscalation,
+  loadEscalations,
+} from './escalations.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ImportSummary, importFile } from './import-file.ts';
@@ -55,5 +63,6 @@ export { remind } from './stages/5-remind.ts';
 export { makeReport, report } from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
+export { type OutletTest, outletNamed, testOutlet } from './test-outlet.ts';
 export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
 export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';

@@ -181,6 +181,7 @@ function toldSeen(store: Store, hidden: Hidden) {
       return rows.filter(({ aboutId }) => aboutId !== null && !ids.has(aboutId)).slice(0, filter.limitRows);
     },
     listOutbox: async () => [],
+    listMessages: async () => [],
     findReport: async () => null,
     listReports: async () => [],
     async listEvents(subjectId, limitRows) {

@@ -253,6 +253,7 @@ export type Store = AsyncDisposable &
     registerOutlets(outlets: readonly Pick<OutletState, 'name' | 'addressHash'>[]): Promise<void>;
     /** Puts messages into the outbox outside of any stage: what a person asked for. */
     saveMessages(messages: readonly OutboxMessage[]): Promise<readonly OutboxRow['id'][]>;
+    listMessages(ids: readonly string[]): Promise<readonly OutboxRow[]>;
     /** What tells of a complaint, oldest first. */
     listSends(aboutId: string): Promise<readonly OutboxRow[]>;
     /** Notes how an outlet fared; a new address, or anything that got through, lifts a stop. */

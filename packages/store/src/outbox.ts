@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Notice, OutletName } from '@doleances/core';
-import { asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { isSampleSubject } from './events.ts';
 import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
@@ -166,15 +166,16 @@ export async function markBounced(db: Database, messageIds: readonly string[]): 
   return rows.flatMap(({ aboutId }) => (aboutId === null ? [] : [aboutId]));
 }
 
-/** Of one complaint, oldest first; or the newest of all. */
+/** Of one complaint, oldest first; those named; or the newest of all. */
 export async function listOutboxRows(
   db: Database,
-  filter: { readonly aboutId: string } | { readonly limitRows: number },
+  filter: { readonly aboutId: string } | { readonly ids: readonly string[] } | { readonly limitRows: number },
 ): Promise<readonly OutboxRow[]> {
   const { recipients, leaseUntil: _leaseUntil, isSample: _isSample, ...columns } = getTableColumns(outbox);
   const rows = db.select({ ...columns, to: recipients }).from(outbox);
-  if ('aboutId' in filter) {
-    const list = await rows.where(eq(outbox.aboutId, filter.aboutId)).orderBy(asc(outbox.createdAt), asc(outbox.id));
+  if (!('limitRows' in filter)) {
+    const isAsked = 'ids' in filter ? inArray(outbox.id, [...filter.ids]) : eq(outbox.aboutId, filter.aboutId);
+    const list = await rows.where(isAsked).orderBy(asc(outbox.createdAt), asc(outbox.id));
     return list.map(outboxFrom);
   }
   return (await rows.orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(filter.limitRows)).map(outboxFrom);

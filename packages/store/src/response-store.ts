@@ -41,6 +41,7 @@ export function responseOf(pool: Pool, mailHost: string) {
         for (const message of messages) await insertOutbox(db, message, { mailHost, subjectId: message.aboutId ?? '' });
         return messages.map(({ dedupKey }) => outboxIdFor(dedupKey));
       }),
+    listMessages: (ids) => pool.use((db) => listOutboxRows(db, { ids })),
     listSends: (aboutId) => pool.use((db) => listOutboxRows(db, { aboutId })),
     listOutlets: () => pool.use(listOutletStates),
     saveOutlet: (outlet, fared) => pool.use((db) => saveOutletState(db, outlet, fared)),
