@@ -1,9 +1,8 @@
 import { type Config, describeError, healthOf, openPorts, type Ports } from '@doleances/pipeline';
 import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
-
-type Level = 'ok' | 'warning' | 'failed';
-type Finding = { readonly check: string; readonly level: Level; readonly message: string };
+import { escalationFindings, outletFindings } from './doctor-alerts.ts';
+import type { Finding, Level, Say } from './doctor-finding.ts';
 
 const MARKS: Readonly<Record<Level, string>> = { ok: '✓', warning: '!', failed: '✗' };
 const QUARANTINED_SHOWN_MAX = 10;
@@ -20,8 +19,6 @@ export async function doctor(options: { readonly json?: true }, terminal: Termin
   return findings.some(({ level }) => level === 'warning') ? 3 : 0;
 }
 
-type Say = (french: string, english: string) => string;
-
 async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readonly Finding[]> {
   const say: Say = (french, english) => (language === 'fr' ? french : english);
   try {
@@ -31,6 +28,8 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       await queueFinding(ports, config, say),
       mailFinding(config, say),
       ...(await firmFindings(ports, say)),
+      ...(await outletFindings(ports, say)),
+      ...(await escalationFindings(ports, say)),
       ...(await sourceFindings(ports, say)),
       ...(await workFindings(ports, say)),
     ];
