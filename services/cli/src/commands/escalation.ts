@@ -93,5 +93,5 @@ async function withPorts(terminal: Terminal, act: (ports: Ports) => Promise<Exit
   const opened = await openTool(terminal);
   if (opened === null) return 2;
   await using ports = opened;
-  return act(ports);
+  return await act(ports);
 }
