@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
 import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
@@ -113,5 +114,6 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .action((action) => choose(async (at) => (await import('./commands/sample.ts')).sample(action, at)));
   addBacklogCommands(program, terminal.language, choose);
   addSourceCommands(program, terminal.language, choose);
+  addAlertCommands(program, terminal.language, choose);
   return program;
 }
