@@ -42,7 +42,11 @@ export function judgedPromises(
   const messages = later.map((message) => laterMessageFrom(message, complaint));
   return promises.map((promise) => {
     const due = promise.dueAt?.toISOString() ?? null;
-    const keeping = keepingOf({ ...promise, due }, messages, { asOf: now.toISOString(), timeZone });
+    const rivals = promises
+      .filter(({ id }) => id !== promise.id)
+      .map(({ quote, action, dueAt }) => ({ quote, action, due: dueAt?.toISOString() ?? null }));
+    const judged = { ...promise, due, madeAt: promise.madeAt.toISOString(), rivals };
+    const keeping = keepingOf(judged, messages, { asOf: now.toISOString(), timeZone });
     return {
       promise,
       state: stateAsOf(promise, evidenceFrom(keeping), now),
