@@ -1,5 +1,7 @@
 export { untilCaughtUp } from './catch-up.ts';
+export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
+export { changePromise, findLinkedPromise, type PromiseChangeRefused, type PromiseRequest } from './change-promise.ts';
 export {
   changeThemes,
   previewThemeChange,
@@ -29,6 +31,8 @@ export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
+export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
+export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';

@@ -6,7 +6,8 @@ import { assertFenceHeld } from './grouping-lock.ts';
 import { insertItems, updateCursor } from './intake.ts';
 import type { Database } from './lane.ts';
 import { insertOutbox } from './outbox.ts';
-import { updatePromiseState, upsertEscalation } from './response.ts';
+import { updateStanding } from './promise-ledger.ts';
+import { upsertEscalation } from './response.ts';
 import type { Bell, Claim } from './rows.ts';
 import { upsertComplaint } from './save-complaint.ts';
 import { complaints } from './schema/complaints.ts';
@@ -33,8 +34,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
     saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
     saveItemVerdict: ({ themeId, was, change, why }) => updateBacklog(db, themeId, { change, who: 'rank', why, was }),
     saveEscalation: (escalation) => upsertEscalation(db, escalation),
-    savePromiseState: (promiseId, state, keptByComplaintId) =>
-      updatePromiseState(db, promiseId, { state, keptByComplaintId }),
+    savePromiseStanding: (standing) => updateStanding(db, standing),
     async saveItems(sourceId, items) {
       const added = await insertItems(db, sourceId, items);
       bells.push(...(await ringRead(db, versions, added)));

@@ -4,10 +4,12 @@ export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-emb
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
   AcceptedItem,
   BacklogRow,
   Bell,
+  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
@@ -19,6 +21,8 @@ export type {
   FirmRecord,
   GrievanceRow,
   KindCount,
+  NamedPerson,
+  OpenCaseRow,
   OutboxMessage,
   OutboxRow,
   OutboxState,

@@ -33,14 +33,8 @@ import { latestMigrationMs } from './migrate.ts';
 import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
-import {
-  acknowledgeRow,
-  findEscalationRow,
-  findLastAlertAt,
-  findPromiseRow,
-  listEscalationRows,
-  listPromiseRows,
-} from './response.ts';
+import { acknowledgeRow, findEscalationRow, findLastAlertAt, listEscalationRows } from './response.ts';
+import { promisesOf } from './promises-of.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
 import { StoreError } from './store-error.ts';
@@ -272,10 +266,9 @@ function themesOf({ pool, versions }: Setting) {
   } satisfies Partial<Store>;
 }
 
-function responseOf({ pool }: Setting) {
+function responseOf({ pool, versions }: Setting) {
   return {
-    findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
-    listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
+    ...promisesOf(pool, versions),
     listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
     findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
     findLastAlert: (clientKey) => pool.use((db) => findLastAlertAt(db, clientKey)),

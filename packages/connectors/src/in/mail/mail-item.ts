@@ -54,7 +54,7 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
     subject: form === null ? subject : form.subject,
     text: form === null ? text : form.text,
     author: form === null ? from : form.author,
-    ...(isOut ? { recipient: personOf(headers.get('to')) } : {}),
+    ...(isOut ? { recipient: personOf(headers.get('to')) } : { sentTo: addressesOf(headers) }),
     location: null,
     starsOfFive: null,
     inReplyTo,
@@ -127,6 +127,16 @@ function receivedAtOf(headers: Headers): string | null {
 function validDate(written: string): Date | null {
   const date = new Date(written.trim().slice(0, 60));
   return written.trim() === '' || Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** Nobody writes to more at once and means each of them. */
+const SENT_TO_MAX = 20;
+
+function addressesOf(headers: Headers): readonly string[] {
+  const lists = ['to', 'cc'].flatMap((name) => [headers.get(name) ?? []].flat() as AddressObject[]);
+  const people = lists.flatMap(({ value }) => (Array.isArray(value) ? value.flatMap((one) => one.group ?? [one]) : []));
+  const addresses = people.flatMap(({ address }) => emailFrom(address ?? null) ?? []);
+  return [...new Set(addresses)].slice(0, SENT_TO_MAX);
 }
 
 function personOf(value: HeaderValue | undefined): Author | null {
