@@ -11,7 +11,7 @@ export type {
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
 export { type FormMapping, formMapping } from './in/forms/field-mapping.ts';
-export { type FormBodyType, formBodyTypeFor } from './in/forms/form-body.ts';
+export { type FormBodyType, formBodyTypeFor, parseFormBody } from './in/forms/form-body.ts';
 export { FORM_SHAPES, type FormProof, type FormShape, isProven } from './in/forms/form-shapes.ts';
 export {
   type FormColumn,

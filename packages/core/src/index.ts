@@ -1,6 +1,7 @@
 export { type FormField, formFieldsFrom, visibleFormFrom } from './1-complaint/form-dump.ts';
 export type { Author, Channel, Item, NoiseReason } from './1-complaint/item.ts';
 export { rawSpanFrom, type SetAsideReason, type VisibleText, visibleTextFrom } from './1-complaint/visible-text.ts';
+export { addressedToBoss } from './2-signals/addressed-to-boss.ts';
 export type { CompiledLexicon, ReadingContext } from './2-signals/context.ts';
 export { readingContextFor } from './2-signals/context.ts';
 export { type AskedText, carriedOver, likelyValue } from './2-signals/corrections/ask.ts';
@@ -57,8 +58,6 @@ export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
 export { bandsOf, minhashOf } from './3-themes/minhash.ts';
 export type { SplitRule } from './3-themes/split-rule.ts';
-export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
-export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
 export {
   type BoardTheme,
@@ -83,6 +82,8 @@ export {
   type ThemeLaw,
   themeLawFrom,
 } from './3-themes/theme-events.ts';
+export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
+export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 export {
   DEFAULT_TREND_RULES,
   type FixFacts,

@@ -1,3 +1,4 @@
+export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor } from '@doleances/connectors';
 export { untilCaughtUp } from './catch-up.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
 export {
@@ -22,6 +23,25 @@ export {
 export { openDeliverer } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
+export {
+  deliveryUrlOf,
+  type FormSource,
+  type FormToAdd,
+  formSourceFrom,
+  saveFormSource,
+} from './forms/form-source.ts';
+export {
+  FORM_FIELDS,
+  type FormField,
+  findHeldForms,
+  type HeldForms,
+  type HeldPreview,
+  listForms,
+  mapForm,
+  mappingFrom,
+  type SeenColumn,
+} from './forms/held-forms.ts';
+export { type Delivery, type Received, receiveDelivery, receiveForBoss } from './forms/receive-delivery.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ImportSummary, importFile } from './import-file.ts';
 export { loadExport } from './load-export.ts';
@@ -32,6 +52,7 @@ export { openPorts, type PortOptions, type Ports } from './ports.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
+export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { loadConfig } from './settings.ts';

@@ -9,6 +9,7 @@ import type {
   RankedTheme,
   Theme,
 } from '@doleances/core';
+import type { FormStore, FormWrites } from './form-rows.ts';
 import type {
   AcceptedItem,
   Bell,
@@ -39,7 +40,7 @@ import type { ThemeStore } from './theme-contract.ts';
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
 
 /** Writes allowed while a claim is held; all of them and the claim's end are one transaction. */
-export type ClaimTx = {
+export type ClaimTx = FormWrites & {
   saveComplaint(complaint: ComplaintToSave): Promise<void>;
   /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
   saveThemes(
@@ -80,7 +81,8 @@ export type ClaimTx = {
 };
 
 export type Store = AsyncDisposable &
-  ThemeStore & {
+  ThemeStore &
+  FormStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
 

@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { itemIdFor, keyFrom, sourceIdFor } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { AcceptedItem, Source, StoredItem } from './rows.ts';
@@ -82,6 +82,8 @@ export async function findItemRow(db: Database, itemId: string): Promise<StoredI
       sourceId: items.sourceId,
       rawType: items.rawType,
       raw: items.raw,
+      externalId: items.externalId,
+      receivedAt: items.receivedAt,
       isSample: items.isSample,
     })
     .from(items)
@@ -114,7 +116,11 @@ export async function listSourceRows(db: Database): Promise<readonly Source[]> {
 }
 
 export async function findSourceRow(db: Database, sourceId: string): Promise<Source | null> {
-  const [row] = await db.select(sourceColumns).from(sources).where(eq(sources.id, sourceId));
+  return findSourceWhere(db, eq(sources.id, sourceId));
+}
+
+export async function findSourceWhere(db: Database, condition: SQL): Promise<Source | null> {
+  const [row] = await db.select(sourceColumns).from(sources).where(condition);
   return row === undefined ? null : sourceFrom(row);
 }
 

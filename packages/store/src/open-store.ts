@@ -25,6 +25,7 @@ import {
   upsertExposure,
   upsertFirm,
 } from './firm.ts';
+import { formsOf } from './forms.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
@@ -118,6 +119,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...workOf(setting),
     withGroupingLock: (work, waitSeconds) => grouping.run(work, waitSeconds),
     ...intakeOf(setting),
+    ...formsOf(setting),
     ...firmOf(setting),
     ...complaintsOf(setting),
     ...correctionsOf(setting),

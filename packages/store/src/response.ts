@@ -6,6 +6,7 @@ import type { Database } from './lane.ts';
 import type { EscalationRow, PromiseRow } from './rows.ts';
 import { complaints, promises } from './schema/complaints.ts';
 import { escalations } from './schema/response.ts';
+import { notHeldForBoss } from './staff-lists.ts';
 
 const {
   spanStart: _spanStart,
@@ -59,6 +60,7 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
       and(
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         complaintId === undefined ? undefined : eq(promises.complaintId, complaintId),
+        clientKey === undefined && complaintId === undefined ? notHeldForBoss(promises.complaintId) : undefined,
         states === undefined ? undefined : sql`${promises.state} = any(${sql.param([...states])}::text[])`,
       ),
     )

@@ -44,8 +44,9 @@ export type Bell = {
   readonly isLater: boolean;
 };
 
-export type RawType = 'application/json' | 'message/rfc822';
-/** `raw` are the accepted bytes; for JSON they hold one `Item`. */
+/** `form/…`: a form's delivery as it came, by what its request declared. */
+export type RawType = 'application/json' | 'message/rfc822' | 'form/json' | 'form/urlencoded' | 'form/multipart';
+/** `raw` are the accepted bytes; for `application/json` they hold one `Item`. */
 export type AcceptedItem = {
   readonly externalId: string;
   readonly rawType: RawType;
@@ -57,6 +58,8 @@ export type StoredItem = {
   readonly sourceId: string;
   readonly rawType: RawType;
   readonly raw: Uint8Array;
+  readonly externalId: string;
+  readonly receivedAt: Date;
   readonly isSample: boolean;
 };
 
@@ -112,6 +115,7 @@ export type ComplaintRow = {
   readonly cleanText: string;
   readonly authorName: string | null;
   readonly authorEmail: string | null;
+  readonly authorPhone: string | null;
   readonly clientKey: string;
   readonly clientId: string | null;
   readonly starsOfFive: number | null;

@@ -64,6 +64,8 @@ async function loadSample(store: Store): Promise<void> {
   await store.inClaim(claim, async (tx) => {
     const escalation = { id: 'esc_1', complaintId: complaint.id, reasons: ['safety'], openedAt: new Date() } as const;
     await tx.saveEscalation({ ...escalation, reasons: ['safety'] });
+    await tx.holdItem(complaint.itemId, 'unmapped');
+    await tx.putOnDirectLine(complaint.id);
     const to = [{ name: 'Patronne inventée', address: 'patronne@example.com' }];
     const mail = { dedupKey: 'esc:1', urgency: 'critical', to, subject: 's', text: 't', html: null } as const;
     await tx.saveOutbox({ ...mail, notBefore: null });

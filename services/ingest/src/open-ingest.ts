@@ -1,6 +1,28 @@
 import { collect, openStages, type Ports } from '@doleances/pipeline';
+import { listen } from './listen.ts';
+import { openReceiver, type Receiver } from './receiver.ts';
+
+export type Ingest = AsyncDisposable & {
+  /** Answers `/in/…`; a process that has a web server hands these requests over. */
+  readonly receive: Receiver;
+};
 
 /** Collects from the sources on their schedules. Holds mailbox and review keys; reads nothing of what it collects. */
-export async function openIngest(ports: Ports): Promise<AsyncDisposable> {
-  return openStages(ports, [collect]);
+export async function openIngest(ports: Ports): Promise<Ingest> {
+  const stages = await openStages(ports, [collect]);
+  return { receive: openReceiver(ports), [Symbol.asyncDispose]: () => stages[Symbol.asyncDispose]() };
+}
+
+/** The same as a service of its own: it listens where DOLEANCES_INGEST_PORT says, and nowhere when nothing is said. */
+export async function openIngestAlone(ports: Ports): Promise<Ingest> {
+  const ingest = await openIngest(ports);
+  const { host, ingestPort } = ports.config.http;
+  const listener = ingestPort === null ? null : await listen(ingest.receive, { host, port: ingestPort });
+  return {
+    receive: ingest.receive,
+    async [Symbol.asyncDispose]() {
+      await listener?.[Symbol.asyncDispose]();
+      await ingest[Symbol.asyncDispose]();
+    },
+  };
 }

@@ -16,6 +16,7 @@ import { addBacklogRoutes } from './backlog-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 import { promisesPage, silencePage } from './list-pages.ts';
+import { peerOf } from './peer.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
@@ -35,8 +36,11 @@ const STYLE_CACHE_SECONDS = 3_600;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
+/** Answers what is sent to `/in/…`, see ingest. */
+export type Receiver = (request: Request, peer: string) => Promise<Response>;
+
 /** The pages: text only, nothing inline, nothing remote. */
-export function createApp(ports: Ports): Hono {
+export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -58,6 +62,7 @@ export function createApp(ports: Ports): Hono {
       return c.text(body, status as 200 | 503);
     });
   }
+  app.all('/in/*', (c) => handOver(c, receive));
   app.use(async (c, next) => {
     if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
     return next();
@@ -87,6 +92,12 @@ export function createApp(ports: Ports): Hono {
     return c.text(pageTexts(languageOf(c, null)).failed, 503);
   });
   return app;
+}
+
+/** Deliveries of forms are ingest's, which holds their secrets; where it runs alone they are sent to the wrong port. */
+async function handOver(c: Context, receive: Receiver | null): Promise<Response> {
+  if (receive === null) return c.text('Deliveries go to the ingest service.', 503, { 'retry-after': '60' });
+  return receive(c.req.raw, peerOf(c));
 }
 
 async function showBacklog(c: Context, ports: Ports): Promise<Response> {

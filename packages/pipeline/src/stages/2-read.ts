@@ -1,5 +1,6 @@
 import { itemFromRaw } from '@doleances/connectors';
 import {
+  addressedToBoss,
   assignThemes,
   type Client,
   type Corrections,
@@ -10,10 +11,17 @@ import {
   settledThemeOf,
   type ThemeLaw,
 } from '@doleances/core';
-import { type ComplaintToSave, complaintIdFor, type Store, type StoredItem } from '@doleances/store';
+import { type ComplaintToSave, complaintIdFor, type HeldWhy, type Store, type StoredItem } from '@doleances/store';
+import { isFormType, itemOfForm } from '../forms/item-of-form.ts';
 import { type FirmContext, stageOf } from '../stage.ts';
 
-type Loaded = {
+/** A delivery that nobody can read yet: it waits for a person to say which field is what. */
+type Held = { readonly kind: 'held'; readonly itemId: StoredItem['id']; readonly why: HeldWhy };
+
+type Whole = {
+  readonly kind: 'item';
+  /** Written on the boss's own line. */
+  readonly isForBoss: boolean;
   readonly stored: StoredItem;
   readonly item: Item;
   readonly client: Client | null;
@@ -24,7 +32,17 @@ type Loaded = {
   readonly firm: FirmContext;
 };
 
-type Read = { readonly complaint: ComplaintToSave; readonly promisedIn: readonly string[] };
+type Loaded = Whole | Held;
+
+type Read =
+  | Held
+  | {
+      readonly kind: 'item';
+      readonly complaint: ComplaintToSave;
+      readonly promisedIn: readonly string[];
+      readonly isForBoss: boolean;
+      readonly isForm: boolean;
+    };
 
 const OPEN_PROMISES_MAX = 50;
 
@@ -46,17 +64,19 @@ export const read = stageOf<Loaded, Read>({
   async load(itemId, { store, firm, lessons }) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
-    const parsed = await itemFromRaw(stored.rawType, stored.raw);
-    if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
-    const item = parsed.value;
+    const found = await findItem(stored, store);
+    if (found.kind === 'held') return { kind: 'held', itemId: stored.id, why: found.why };
+    const { item, isForBoss } = found;
     const client = clientFor(personOf(item), firm.clients);
     const [promisedIn, corrections] = await Promise.all([
       listPromisedIn(store, item, client),
       lessons.findFor(complaintIdFor(stored.id), firm.reading),
     ]);
-    return { stored, item, client, promisedIn, corrections, firm };
+    return { kind: 'item', isForBoss, stored, item, client, promisedIn, corrections, firm };
   },
-  decide({ stored, item, client, promisedIn, corrections, firm }) {
+  decide(loaded) {
+    if (loaded.kind === 'held') return loaded;
+    const { stored, item, client, promisedIn, corrections, firm, isForBoss } = loaded;
     const { facets } = firm.reading.lexicon;
     const { cleanText, signals } = readWithCorrections(item, firm.reading, {
       ...corrections,
@@ -72,23 +92,36 @@ export const read = stageOf<Loaded, Read>({
       itemId: stored.id,
       item,
       cleanText,
-      signals,
+      signals: isForBoss ? addressedToBoss(signals) : signals,
       clientId: client?.id ?? null,
       clientKey: clientKeyFor(personOf(item), client),
       isSample: stored.isSample,
     };
-    return { complaint, promisedIn };
+    return { kind: 'item', complaint, promisedIn, isForBoss, isForm: isFormType(stored.rawType) };
   },
-  async save({ complaint, promisedIn }, tx) {
+  async save(read, tx) {
+    if (read.kind === 'held') return tx.holdItem(read.itemId, read.why);
+    const { complaint, promisedIn } = read;
     await tx.saveComplaint(complaint);
+    if (read.isForm) await tx.unholdItem(complaint.itemId);
+    const isShown = !read.isForBoss || (await tx.putOnDirectLine(complaint.id));
     if (complaint.item.direction === 'in') {
-      await tx.ring('group', complaint.id);
+      if (isShown) await tx.ring('group', complaint.id);
       if (complaint.signals.criticalReasons.length > 0) await tx.ring('escalate', complaint.id);
     }
-    if (complaint.signals.promises.length > 0) await tx.ring('remind', complaint.id);
+    if (isShown && complaint.signals.promises.length > 0) await tx.ring('remind', complaint.id);
     for (const complaintId of promisedIn) await tx.ring('remind', complaintId);
   },
 });
+
+type Found = { readonly kind: 'item'; readonly item: Item; readonly isForBoss: boolean } | Omit<Held, 'itemId'>;
+
+async function findItem({ rawType, ...stored }: StoredItem, store: Store): Promise<Found> {
+  if (isFormType(rawType)) return itemOfForm({ ...stored, rawType }, await store.findSource(stored.sourceId));
+  const parsed = await itemFromRaw(rawType, stored.raw);
+  if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
+  return { kind: 'item', item: parsed.value, isForBoss: false };
+}
 
 /** The person outside the firm: who wrote to us, or whom we wrote to. */
 function personOf(item: Item): Pick<Item, 'author' | 'externalId'> {

@@ -29,7 +29,10 @@ export const escalate = stageOf<Loaded, Decided>({
     const complaint = await store.findComplaint(complaintId);
     if (complaint === null) return null;
     if ((await store.findEscalationByComplaint(complaintId)) !== null) return null;
-    return { complaint, previousAlertAt: await store.findLastAlert(complaint.clientKey), firm, baseUrl };
+    // Written to the boss: whoever runs the place is not told of it.
+    const isDirect = (await store.findDirectLine(complaintId)) !== null;
+    const seen = isDirect ? { ...complaint, location: null } : complaint;
+    return { complaint: seen, previousAlertAt: await store.findLastAlert(complaint.clientKey), firm, baseUrl };
   },
   decide({ complaint, previousAlertAt, firm, baseUrl }, now) {
     const escalation = escalationFor(

@@ -1,4 +1,5 @@
-import { boolean, index, text, unique } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { boolean, index, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { RawType, SourceKind } from '../rows.ts';
 import { bytes, doleances, instant, json } from './columns.ts';
 
@@ -17,7 +18,11 @@ export const sources = doleances.table(
     lastError: text(),
     createdAt: instant().notNull().defaultNow(),
   },
-  (table) => [unique('sources_kind_name').on(table.kind, table.name)],
+  (table) => [
+    unique('sources_kind_name').on(table.kind, table.name),
+    /** A delivery finds its source by the address it was sent to. */
+    uniqueIndex('sources_address').on(sql`(${table.settings} ->> 'address')`),
+  ],
 );
 
 /** The accepted bytes, before any parsing: committed here is acknowledged. */
