@@ -8,6 +8,7 @@ export {
   type ThemeChangeRefused,
   type ThemePreview,
 } from './change-themes.ts';
+export { clientAddressOf } from './client-address.ts';
 export type { Config, ConfigResult } from './config.ts';
 export { readConfig } from './config.ts';
 export {
@@ -33,6 +34,7 @@ export {
 export {
   FORM_FIELDS,
   type FormField,
+  type FormListed,
   findHeldForms,
   type HeldForms,
   type HeldPreview,
@@ -42,6 +44,7 @@ export {
   type SeenColumn,
 } from './forms/held-forms.ts';
 export { type Delivery, type Received, receiveDelivery, receiveForBoss } from './forms/receive-delivery.ts';
+export { releaseDirectLine } from './forms/release-direct-line.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ImportSummary, importFile } from './import-file.ts';
 export { loadExport } from './load-export.ts';

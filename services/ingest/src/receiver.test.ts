@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { type FormToAdd, type Ports, saveFormSource } from '@doleances/pipeline';
+import { clientAddressOf, type FormToAdd, type Ports, saveFormSource } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
-import { clientAddressOf } from './client-address.ts';
+
 import { listen } from './listen.ts';
 import { openReceiver } from './receiver.ts';
 

@@ -1,5 +1,4 @@
-import { formBodyTypeFor, openRateLimit, type Ports, receiveDelivery } from '@doleances/pipeline';
-import { clientAddressOf } from './client-address.ts';
+import { clientAddressOf, formBodyTypeFor, openRateLimit, type Ports, receiveDelivery } from '@doleances/pipeline';
 
 /** Answers what is sent to `/in/…`. @param peer Address at the other end of the connection. */
 export type Receiver = (request: Request, peer: string) => Promise<Response>;

@@ -13,8 +13,12 @@ import { secureHeaders } from 'hono/secure-headers';
 import { addApi } from './api.ts';
 import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
+import { addBossRoutes } from './boss-line/boss-routes.ts';
+import { addDirectLineRoutes, directLineNote } from './boss-line/direct-line-page.ts';
+import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
+import { addFormsRoutes } from './forms/forms-routes.ts';
 import { promisesPage, silencePage } from './list-pages.ts';
 import { peerOf } from './peer.ts';
 import { isPostedHere } from './posted-here.ts';
@@ -80,10 +84,14 @@ export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
   app.get('/silence', (c) => showSilence(c, ports));
   app.get('/silence/:stream', (c) => showSilence(c, ports));
   app.get('/settings/ranking', (c) => showRankingSettings(c, ports));
+  addBossRoutes(app, ports);
+  addPosterRoutes(app, ports);
   app.post('/sample/remove', (c) => removeSample(c, ports));
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
+  addDirectLineRoutes(app, ports, limit);
+  addFormsRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
   addApi(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
@@ -122,7 +130,10 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
   const saved = c.req.query('saved') === undefined ? null : view.texts.correction.saved;
   const said = refused?.said ?? saved;
   const posted = refused?.posted ?? {};
-  const content = complaintPage({ ...view, complaint, grievances, form, said, posted, isRefused: refused !== null });
+  const line = await ports.store.findDirectLine(complaint.id);
+  const note = line === null ? '' : directLineNote(line, complaint.id, view);
+  const isRefused = refused !== null;
+  const content = complaintPage({ ...view, complaint, grievances, form, said, posted, isRefused, note });
   return c.html(await framed(c, record, view.texts.complaint, content), refused === null ? 200 : 422);
 }
 

@@ -27,6 +27,8 @@ export type ComplaintPage = {
   /** What became of a correction that was just sent. */
   readonly said: string | null;
   readonly isRefused: boolean;
+  /** Who may see it, where that is not everybody. */
+  readonly note: Html | string;
 };
 
 /** One message: its words as text, what was read in it, why, and how to correct it. */
@@ -35,12 +37,13 @@ export function complaintPage(view: ComplaintPage): Html {
   const { signals } = complaint;
   return html`<p><a href="/?lang=${language}">${texts.back}</a></p>
 ${said === null ? '' : html`<p class="said${isRefused ? ' alarm' : ''}" role="${isRefused ? 'alert' : 'status'}">${said}</p>`}
+${view.note}
 <h1>${complaint.subject ?? texts.complaint}</h1>
-<p class="lead">${complaint.authorName ?? texts.anonymous}${complaint.location === null ? '' : ` · ${complaint.location}`} · ${dateText(complaint.receivedAt, locale, firm.timeZone)}</p>
+<p class="lead">${complaint.authorName ?? texts.anonymous}${complaint.authorPhone === null ? '' : ` · ${complaint.authorPhone}`}${complaint.location === null ? '' : ` · ${complaint.location}`} · ${dateText(complaint.receivedAt, locale, firm.timeZone)}</p>
 <blockquote>${complaint.cleanText.split('\n').map((line) => html`<p>${line}</p>`)}</blockquote>
 <ul class="quiet">${grievances.map(
     ({ quote, facet, severity, themeId }) =>
-      html`<li>« ${quote} » · <a href="/backlog/${themeId}?lang=${language}">${labelOf(view, 'facet', facet)}</a> · ${texts.severities[severity]}</li>`,
+      html`<li>« ${quote} » · ${themeId === null ? labelOf(view, 'facet', facet) : html`<a href="/backlog/${themeId}?lang=${language}">${labelOf(view, 'facet', facet)}</a>`} · ${texts.severities[severity]}</li>`,
   )}</ul>
 <h2>${texts.whyRead}</h2>
 <table><thead><tr><th scope="col">${texts.judgement}</th><th scope="col">${texts.rule}</th><th scope="col">${texts.words}</th></tr></thead>

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { directLineTexts } from './boss-line/direct-line-texts.ts';
+import { formsTexts } from './forms/forms-texts.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 
@@ -32,7 +34,7 @@ export function page(frame: Frame, content: Html): Html {
 <a class="skip" href="#content">${texts.skip}</a>
 <header>
 <a class="firm" href="/?lang=${frame.language}">${frame.firmName}</a>
-<nav aria-label="${texts.title}"><a href="/?lang=${frame.language}">${texts.title}</a> <a href="/promises?lang=${frame.language}">${texts.promises}</a> <a href="/silence?lang=${frame.language}">${texts.silence}</a> <a href="/settings/ranking?lang=${frame.language}">${rankingSettingsTexts(frame.language).nav}</a></nav>
+<nav aria-label="${texts.title}"><a href="/?lang=${frame.language}">${texts.title}</a> <a href="/promises?lang=${frame.language}">${texts.promises}</a> <a href="/silence?lang=${frame.language}">${texts.silence}</a> <a href="/direct-line?lang=${frame.language}">${directLineTexts(frame.language).title}</a> <a href="/forms?lang=${frame.language}">${formsTexts(frame.language).title}</a> <a href="/settings/ranking?lang=${frame.language}">${rankingSettingsTexts(frame.language).nav}</a></nav>
 <a href="${frame.path}?lang=${texts.other.code}" lang="${texts.other.code}" hreflang="${texts.other.code}">${texts.other.name}</a>
 </header>
 <main id="content">

@@ -1,8 +1,8 @@
 import { type FormColumn, type FormMapping, formMapping, type HeldReason, readForm } from '@doleances/connectors';
-import type { HeldItem, HeldWhy } from '@doleances/store';
+import type { HeldCount, HeldItem, HeldWhy } from '@doleances/store';
 import type { Ports } from '../ports.ts';
 import { ringAll } from '../run-stage.ts';
-import { type FormSource, formSourceFrom } from './form-source.ts';
+import { deliveryUrlOf, type FormSource, formSourceFrom } from './form-source.ts';
 import { isFormType } from './item-of-form.ts';
 
 /** Enough to see which field is what. */
@@ -40,13 +40,24 @@ export type HeldForms = {
   readonly previews: readonly HeldPreview[];
 };
 
+export type FormListed = {
+  readonly form: FormSource;
+  /** Where its service is told to send. */
+  readonly url: string;
+  readonly lastSeenAt: Date | null;
+  readonly isPaused: boolean;
+  readonly held: readonly HeldCount[];
+};
+
 /** Every form with what it holds; forms that hold nothing too. */
-export async function listForms({ store }: Pick<Ports, 'store'>) {
+export async function listForms({ store, config }: Pick<Ports, 'store' | 'config'>): Promise<readonly FormListed[]> {
   const [sources, counts] = await Promise.all([store.listSources(), store.countHeld()]);
   return sources.flatMap((source) => {
     const form = formSourceFrom(source);
     const held = counts.filter(({ sourceId }) => sourceId === source.id);
-    return form === null ? [] : [{ form, lastSeenAt: source.lastSeenAt, isPaused: source.isPaused, held }];
+    if (form === null) return [];
+    const { lastSeenAt, isPaused } = source;
+    return [{ form, url: deliveryUrlOf(form, config.http.baseUrl), lastSeenAt, isPaused, held }];
   });
 }
 

@@ -106,8 +106,14 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
 }
 
 async function sourceFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
-  const sources = await ports.store.listSources();
+  const [sources, held] = await Promise.all([ports.store.listSources(), ports.store.countHeld()]);
   return sources.map((source): Finding => {
+    const unmapped = held.find(({ sourceId, why }) => sourceId === source.id && why === 'unmapped')?.count ?? 0;
+    if (unmapped > 0 && source.lastError === null) {
+      const french = `${source.name}: ${unmapped} réponse(s) gardée(s) que personne ne peut lire ; dites quel champ est quoi : doleances source map "${source.name}"`;
+      const english = `${source.name}: ${unmapped} answer(s) kept that nobody can read; say which field is what: doleances source map "${source.name}"`;
+      return { check: 'source', level: 'warning', message: say(french, english) };
+    }
     const seen = source.lastSeenAt?.toISOString() ?? say('jamais', 'never');
     if (source.lastError === null) return { check: 'source', level: 'ok', message: `${source.name}: ${seen}` };
     return { check: 'source', level: 'failed', message: `${source.name}: ${source.lastError}` };
