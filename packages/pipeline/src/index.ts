@@ -30,6 +30,7 @@ export {
   type FormToAdd,
   formSourceFrom,
   saveFormSource,
+  secretToTell,
 } from './forms/form-source.ts';
 export {
   FORM_FIELDS,

@@ -67,6 +67,15 @@ export type FormToAdd = {
   readonly isDirectLine?: boolean;
 };
 
+/** Shapes whose sender takes the secret from us; the others show one of their own. */
+const OURS_TO_CHOOSE: ReadonlySet<FormShape> = new Set(['google_forms', 'generic']);
+const SECRET_BYTES = 32;
+
+/** A secret for a new form whose sender has none to show, to be told once; `null` for the others. */
+export function secretToTell(shape: FormShape): string | null {
+  return OURS_TO_CHOOSE.has(shape) ? `whsec_${randomBytes(SECRET_BYTES).toString('base64')}` : null;
+}
+
 /** Adds a form, or changes the one of that name, which keeps its address and what is not named here. */
 export async function saveFormSource({ store }: Pick<Ports, 'store'>, form: FormToAdd): Promise<FormSource> {
   const { name, secrets, ...given } = form;

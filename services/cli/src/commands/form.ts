@@ -1,4 +1,11 @@
-import { deliveryUrlOf, FORM_SHAPES, type FormListed, listForms, saveFormSource } from '@doleances/pipeline';
+import {
+  deliveryUrlOf,
+  FORM_SHAPES,
+  type FormListed,
+  listForms,
+  saveFormSource,
+  secretToTell,
+} from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
@@ -12,7 +19,7 @@ export type FormOptions = {
   readonly json?: true;
 };
 
-/** Adds a form and tells where its service is to send; the secret is not shown again. */
+/** Adds a form and tells where its service is to send, with the secret if it is ours to choose: once, and never again. */
 export async function addForm(name: string, options: FormOptions, terminal: Terminal): Promise<ExitCode> {
   const texts = formTextsFor(terminal.language);
   const shape = FORM_SHAPES.find((one) => one === options.shape);
@@ -28,16 +35,20 @@ export async function addForm(name: string, options: FormOptions, terminal: Term
   const opened = await openTool(terminal);
   if (opened === null) return 2;
   await using ports = opened;
+  const isKnown = (await listForms(ports)).some((listed) => listed.form.name === name);
+  const told = secret !== undefined || header !== undefined || isKnown ? null : secretToTell(shape);
   const form = await saveFormSource(ports, {
     name,
     shape,
     ...(secret !== undefined && { secrets: secret }),
+    ...(told !== null && { secrets: [told] }),
     ...(header !== undefined && { headerName: header }),
     ...(thanks !== undefined && { thanksUrl: thanks }),
   });
   const url = deliveryUrlOf(form, ports.config.http.baseUrl);
-  if (options.json) terminal.out(`${JSON.stringify({ version: 1, id: form.id, name: form.name, shape, url })}\n`);
-  else terminal.out(`${texts.address} ${url}\n`);
+  if (options.json)
+    terminal.out(`${JSON.stringify({ version: 1, id: form.id, name: form.name, shape, url, secret: told })}\n`);
+  else terminal.out(`${texts.address} ${url}\n${told === null ? '' : `${texts.secretOnce} ${told}\n`}`);
   return 0;
 }
 

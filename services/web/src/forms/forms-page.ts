@@ -8,7 +8,8 @@ import type { FormsTexts } from './forms-texts.ts';
 export type FormsPage = View & {
   readonly words: FormsTexts;
   readonly forms: readonly FormListed[];
-  readonly said: string | null;
+  /** What became of adding one; `secret` is shown this once. */
+  readonly said: { readonly text: string; readonly isRefused: boolean; readonly secret: string | null } | null;
 };
 
 /** Every form: where its service sends to, when it last did, what waits. */
@@ -16,7 +17,7 @@ export function formsPage(view: FormsPage): Html {
   const { words, forms, language, said } = view;
   return html`<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-${said === null ? '' : html`<p class="said alarm" role="alert">${said}</p>`}
+${said === null ? '' : html`<p class="said${said.isRefused ? ' alarm' : ''}" role="${said.isRefused ? 'alert' : 'status'}">${said.text}${said.secret === null ? '' : html` <code>${said.secret}</code>`}</p>`}
 ${forms.length === 0 ? html`<p>${words.empty}</p>` : listOf(view)}
 <h2>${words.add}</h2>
 <p class="hint">${words.guide}</p>

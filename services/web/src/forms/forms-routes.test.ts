@@ -69,7 +69,10 @@ test('a person adds a form, sees what waits, tries a mapping and has it all read
   await using app = await openApp();
   expect((await app.request('/forms', { name: '', shape: 'gravity' })).status).toBe(422);
   expect((await app.request('/forms', { name: 'Site', shape: 'gravity', secret: 's3cret' })).status).toBe(303);
-  const [source] = await app.store.listSources();
+  const google = await app.request('/forms', { name: 'Google', shape: 'google_forms' });
+  expect(await google.text()).toMatch(/<code>whsec_[A-Za-z0-9+/]{43}=<\/code>/);
+  expect(await app.text('/forms')).not.toContain('whsec_');
+  const source = (await app.store.listSources()).find(({ name }) => name === 'Site');
   if (source === undefined) throw new Error('no source');
   await hold(app.store, source.id, { id: '1', 1: HOSTILE, 3: 'La chambre était sale.' });
   const list = await app.text('/forms');

@@ -9,12 +9,13 @@ import {
   mappingFrom,
   type Ports,
   saveFormSource,
+  secretToTell,
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { isPostedHere } from '../posted-here.ts';
 import { framed, showMessage, viewOf } from '../view.ts';
 import { formsPage } from './forms-page.ts';
-import { formsTexts } from './forms-texts.ts';
+import { type FormsTexts, formsTexts } from './forms-texts.ts';
 import { type Chosen, mappingPage } from './mapping-page.ts';
 
 const COLUMNS_MAX = 300;
@@ -27,14 +28,23 @@ export function addFormsRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler
   app.post('/forms/:id', limit, (c) => mapHeld(c, ports));
 }
 
-async function showForms(c: Context, ports: Ports, refused: 'badName' | null = null): Promise<Response> {
+type Told = { readonly text: string; readonly isRefused: boolean; readonly secret: string | null };
+
+async function showForms(
+  c: Context,
+  ports: Ports,
+  tell: ((words: FormsTexts) => Told) | null = null,
+): Promise<Response> {
   const record = await ports.store.findFirm();
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, record.firm);
   const words = formsTexts(view.language);
   const forms = (await listForms(ports)).filter(({ form }) => !form.isDirectLine);
-  const content = formsPage({ ...view, words, forms, said: refused === null ? null : words[refused] });
-  return c.html(await framed(c, record, words.title, content), refused === null ? 200 : 422);
+  const said = tell?.(words) ?? null;
+  const content = formsPage({ ...view, words, forms, said });
+  return c.html(await framed(c, record, words.title, content), said?.isRefused ? 422 : 200, {
+    'cache-control': 'no-store',
+  });
 }
 
 async function addForm(c: Context, ports: Ports): Promise<Response> {
@@ -43,9 +53,18 @@ async function addForm(c: Context, ports: Ports): Promise<Response> {
   const text = (name: string) => (typeof posted[name] === 'string' ? posted[name].trim() : '');
   const shape = FORM_SHAPES.find((one) => one === text('shape'));
   const name = text('name').slice(0, 80);
-  if (shape === undefined || name === '') return showForms(c, ports, 'badName');
+  if (shape === undefined || name === '') {
+    return showForms(c, ports, ({ badName }) => ({ text: badName, isRefused: true, secret: null }));
+  }
   const secret = text('secret');
-  const form = await saveFormSource(ports, { name, shape, ...(secret !== '' && { secrets: [secret] }) });
+  const isKnown = (await listForms(ports)).some((listed) => listed.form.name === name);
+  const told = secret !== '' || isKnown ? null : secretToTell(shape);
+  const secrets = [told ?? secret].filter((one) => one !== '');
+  const form = await saveFormSource(ports, { name, shape, ...(secrets.length > 0 && { secrets }) });
+  // Shown in the answer to this very request: no address ever holds it, and it is not shown again.
+  if (told !== null) {
+    return showForms(c, ports, ({ secretOnce }) => ({ text: secretOnce, isRefused: false, secret: told }));
+  }
   return c.redirect(`/forms?lang=${c.req.query('lang') === 'en' ? 'en' : 'fr'}#${form.id}`, 303);
 }
 
