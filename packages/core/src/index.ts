@@ -65,8 +65,6 @@ export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
 export { bandsOf, minhashOf } from './3-themes/minhash.ts';
 export type { SplitRule } from './3-themes/split-rule.ts';
-export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
-export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
 export {
   type BoardTheme,
@@ -91,6 +89,8 @@ export {
   type ThemeLaw,
   themeLawFrom,
 } from './3-themes/theme-events.ts';
+export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
+export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 export {
   DEFAULT_TREND_RULES,
   type FixFacts,

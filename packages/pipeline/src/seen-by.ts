@@ -171,7 +171,7 @@ function toldSeen(store: Store, hidden: Hidden) {
     async closeEscalation(escalationId, who, why) {
       return (await seenEscalation(escalationId)) !== null && store.closeEscalation(escalationId, who, why);
     },
-    releaseComplaint: async () => false,
+    releaseComplaint: async () => null,
     async listSends(aboutId) {
       return (await isHidden(aboutId)) ? [] : store.listSends(aboutId);
     },

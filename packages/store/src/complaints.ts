@@ -23,7 +23,7 @@ export const {
 type StoredComplaint = Omit<typeof complaints.$inferSelect, 'threadKey' | 'readAt' | 'releasedAt'>;
 type StoredGrievance = Omit<typeof grievances.$inferSelect, 'receivedAt' | 'isSample' | 'homeThemeId'>;
 
-function complaintFrom(row: StoredComplaint): ComplaintRow {
+export function complaintFrom(row: StoredComplaint): ComplaintRow {
   return { ...row, id: row.id as ComplaintRow['id'], itemId: row.itemId as ComplaintRow['itemId'] };
 }
 
@@ -92,12 +92,13 @@ type ComplaintFilter = {
   readonly direction?: 'in' | 'out';
   readonly clientKey?: string;
   readonly themeId?: string;
+  readonly isForBoss?: true;
   readonly limitRows: number;
 };
 
 /** Newest first, in the window [since, until). */
 export async function listComplaintRows(db: Database, filter: ComplaintFilter): Promise<readonly ComplaintRow[]> {
-  const { since, until, kind, themeId, direction, clientKey } = filter;
+  const { since, until, kind, themeId, direction, clientKey, isForBoss } = filter;
   const rows = await db
     .select(complaintColumns)
     .from(complaints)
@@ -107,6 +108,8 @@ export async function listComplaintRows(db: Database, filter: ComplaintFilter): 
         until && lt(complaints.receivedAt, until),
         kind && eq(complaints.kind, kind),
         direction && eq(complaints.direction, direction),
+        // As the index on it says it.
+        isForBoss ? sql`${complaints.isForBoss}` : undefined,
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         themeId === undefined
           ? undefined

@@ -9,10 +9,10 @@ import type {
   RankedTheme,
   Theme,
 } from '@doleances/core';
+import type { FormStore, FormWrites } from './form-rows.ts';
 import type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
 import type {
-  AcceptedItem,
   Bell,
   ChaseRow,
   Claim,
@@ -29,10 +29,10 @@ import type {
   PromiseRow,
   ReportRow,
   StageName,
-  StoredItem,
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+import type { AcceptedItem, StoredItem } from './source-rows.ts';
 
 import type { EscalationToSave } from './escalations.ts';
 import type { SourceStore } from './source-contract.ts';
@@ -41,7 +41,7 @@ import type { ThemeStore } from './theme-contract.ts';
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
 
 /** Writes allowed while a claim is held; all of them and the claim's end are one transaction. */
-export type ClaimTx = {
+export type ClaimTx = FormWrites & {
   saveComplaint(complaint: ComplaintToSave): Promise<void>;
   /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
   saveThemes(
@@ -87,6 +87,7 @@ export type ClaimTx = {
 
 export type Store = AsyncDisposable &
   SourceStore &
+  FormStore &
   ThemeStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
@@ -158,6 +159,8 @@ export type Store = AsyncDisposable &
       readonly direction?: 'in' | 'out';
       readonly clientKey?: string;
       readonly themeId?: string;
+      /** Written on the direct line, and not released yet. */
+      readonly isForBoss?: true;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
     /** Complaints kept from whoever answers to these names (`hiddenKeysFor`): what names them, and the direct line. */
@@ -212,6 +215,7 @@ export type Store = AsyncDisposable &
 
     // response
     findPromise(promiseId: string): Promise<PromiseRow | null>;
+    /** Of all, without those of the direct line: these are nobody's to keep until the message is released. */
     listPromises(filter: {
       readonly clientKey?: string;
       readonly complaintId?: string;
@@ -243,8 +247,8 @@ export type Store = AsyncDisposable &
     listDigest(email: string): Promise<readonly EscalationRow[]>;
     /** `false` when it is closed already. Who may close is for the caller to know (`mayClose`). */
     closeEscalation(escalationId: string, who: string, why: string): Promise<boolean>;
-    /** Hands a message of the direct line on to the others; `false` when there is nothing to hand on. */
-    releaseComplaint(complaintId: string, who: string): Promise<boolean>;
+    /** Hands a message of the direct line on to the others: it joins its themes. `null` when there is nothing to hand on. */
+    releaseComplaint(complaintId: string, who: string): Promise<readonly Bell[] | null>;
     /** The first acknowledgement counts; `false` when there was one before, or no such escalation. */
     acknowledgeEscalation(escalationId: string, who: string): Promise<boolean>;
     saveExposure(

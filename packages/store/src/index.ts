@@ -1,6 +1,7 @@
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
+export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
@@ -15,7 +16,6 @@ export type {
   ToldContact,
 } from './response-rows.ts';
 export type {
-  AcceptedItem,
   BacklogRow,
   Bell,
   ChaseRow,
@@ -33,17 +33,20 @@ export type {
   OpenCaseRow,
   PromiseRow,
   RankingRow,
-  RawType,
   ReportRow,
+  StageName,
+  StreamHistoryRow,
+  WarningHistoryRow,
+} from './rows.ts';
+export type {
+  AcceptedItem,
+  RawType,
   Source,
   SourceCheckRow,
   SourceKind,
   SourceStatus,
-  StageName,
   StoredItem,
-  StreamHistoryRow,
-  WarningHistoryRow,
-} from './rows.ts';
+} from './source-rows.ts';
 export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {

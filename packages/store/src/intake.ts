@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { itemIdFor, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { AcceptedItem, StoredItem } from './rows.ts';
+import type { AcceptedItem, StoredItem } from './source-rows.ts';
 import { items, sources } from './schema/intake.ts';
 import { StoreError } from './store-error.ts';
 import { replaceRevised } from './revisions.ts';

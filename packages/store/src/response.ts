@@ -61,6 +61,7 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
       and(
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         complaintId === undefined ? undefined : eq(promises.complaintId, complaintId),
+        clientKey === undefined && complaintId === undefined ? eq(complaints.isForBoss, false) : undefined,
         states === undefined ? undefined : sql`${promises.state} = any(${sql.param([...states])}::text[])`,
       ),
     )

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-or
 import { appendEvent } from './events.ts';
 import { sourceIdFor } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { Source, SourceStatus } from './rows.ts';
+import type { Source, SourceStatus } from './source-rows.ts';
 import { items, sources } from './schema/intake.ts';
 import { jsonFrom } from './scrub.ts';
 import type { CollectEnd, SourceChange, SourceToSave } from './source-contract.ts';
@@ -45,6 +45,17 @@ export async function listSourceRows(db: Database): Promise<readonly Source[]> {
 
 export async function findSourceRow(db: Database, sourceId: string): Promise<Source | null> {
   const [row] = await db.select(sourceColumns).from(sources).where(eq(sources.id, sourceId));
+  return row === undefined ? null : sourceFrom(row);
+}
+
+/** The form that deliveries to this address belong to; a removed one takes none. */
+export async function findSourceRowByAddress(db: Database, address: string): Promise<Source | null> {
+  const [row] = await db
+    .select(sourceColumns)
+    .from(sources)
+    .where(
+      and(sql`${sources.kind} = 'form' and ${sources.settings} ->> 'address' = ${address}`, isNull(sources.removedAt)),
+    );
   return row === undefined ? null : sourceFrom(row);
 }
 

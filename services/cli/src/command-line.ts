@@ -3,6 +3,7 @@ import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
 import { addPromiseCommands } from './promise-commands.ts';
 import { addSourceCommands } from './source-commands.ts';
+import { addFormCommands } from './form-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
 import { backlogTextsFor } from './texts-backlog.ts';
@@ -117,5 +118,6 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addSourceCommands(program, terminal.language, choose);
   addAlertCommands(program, terminal.language, choose);
   addPromiseCommands(program, terminal.language, choose);
+  addFormCommands(program, terminal.language, choose);
   return program;
 }

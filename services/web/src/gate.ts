@@ -1,7 +1,7 @@
 import type { Viewer } from '@doleances/core';
 import { type Ports, portsSeenBy } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
-import { createApp } from './app.ts';
+import { createApp, type Receiver } from './app.ts';
 
 /** Who looks. Until there are accounts, whoever reaches the dashboard is the owner. */
 export type ViewerOf = (c: Context) => Viewer | Promise<Viewer>;
@@ -15,14 +15,14 @@ const VIEWERS_MAX = 500;
  * Every request goes through here, whatever its route: the pages behind are built on the house as this person may see it,
  * so that a page written tomorrow hides what today's hide.
  */
-export function createGate(ports: Ports, viewerOf: ViewerOf = everybodyIsOwner): Hono {
+export function createGate(ports: Ports, viewerOf: ViewerOf = everybodyIsOwner, receive: Receiver | null = null): Hono {
   const apps = new Map<string, Hono>();
   const appFor = (viewer: Viewer): Hono => {
     const key = JSON.stringify(viewer.role === 'owner' ? [viewer.role] : [viewer.role, viewer.name]);
     const known = apps.get(key);
     if (known !== undefined) return known;
     if (apps.size >= VIEWERS_MAX) apps.clear();
-    const app = createApp(portsSeenBy(ports, viewer));
+    const app = createApp(portsSeenBy(ports, viewer), receive);
     apps.set(key, app);
     return app;
   };

@@ -1,2 +1,3 @@
 export { createApp } from './app.ts';
+export { makePoster, type PosterOrder, usualPaper } from './boss-line/make-poster.ts';
 export { openWeb, type Web, WebError } from './open-web.ts';

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { directLineTexts } from './boss-line/direct-line-texts.ts';
+import { formsTexts } from './forms/forms-texts.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 import { sourcePageTexts } from './texts-sources.ts';
@@ -24,8 +26,10 @@ function navOf({ language, texts }: Frame) {
     ['/', texts.title],
     ['/promises', texts.promises],
     ['/escalations', escalations.nav],
+    ['/direct-line', directLineTexts(language).title],
     ['/silence', texts.silence],
     ['/sources', sourcePageTexts(language).nav],
+    ['/forms', formsTexts(language).title],
     ['/settings/ranking', rankingSettingsTexts(language).nav],
     ['/settings/outlets', escalations.settings.nav],
   ];

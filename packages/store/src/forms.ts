@@ -1,0 +1,76 @@
+import { desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { ringRead } from './claim-tx.ts';
+import { appendEvent } from './events.ts';
+import type { FormStore, HeldCount, HeldItem } from './form-rows.ts';
+import { itemIdFor } from './ids.ts';
+import { insertItems } from './intake.ts';
+import type { Database } from './lane.ts';
+import type { Pool } from './pool.ts';
+import { heldItems } from './schema/forms.ts';
+import { items } from './schema/intake.ts';
+import { jsonFrom } from './scrub.ts';
+import { findSourceRowByAddress, noteItems } from './sources.ts';
+import { StoreError } from './store-error.ts';
+import type { StageVersions } from './work.ts';
+
+/** Read again at once after a mapping; the rest as the sweep comes by. */
+const READ_AGAIN_MAX = 20_000;
+
+export function formsOf({ pool, versions }: { readonly pool: Pool; readonly versions: StageVersions }) {
+  return {
+    findSourceByAddress: (address) => pool.use((db) => findSourceRowByAddress(db, address)),
+    acceptDelivery: (sourceId, item) =>
+      pool.transaction(async (db) => {
+        const added = await insertItems(db, sourceId, [item]);
+        const bells = await ringRead(db, versions, added);
+        if (added.length > 0) await noteItems(db, sourceId);
+        return { isNew: added.length > 0, itemId: itemIdFor(sourceId, item.externalId), bells };
+      }),
+    countHeld: () => pool.use(countHeldRows),
+    listHeld: (sourceId, limitRows) => pool.use((db) => listHeldRows(db, sourceId, limitRows)),
+    saveFormMapping: (sourceId, mapping, who) =>
+      pool.transaction((db) => updateMapping(db, { sourceId, mapping, who }, versions)),
+  } satisfies FormStore;
+}
+
+async function countHeldRows(db: Database): Promise<readonly HeldCount[]> {
+  return db.execute<HeldCount>(sql`
+    select source_id as "sourceId", why, count(*)::int as count from doleances.held_items
+    group by source_id, why order by source_id, why`);
+}
+
+async function listHeldRows(db: Database, sourceId: string, limitRows: number): Promise<readonly HeldItem[]> {
+  const { itemId, why, heldAt } = getTableColumns(heldItems);
+  const rows = await db
+    .select({ itemId, why, heldAt, rawType: items.rawType, raw: items.raw })
+    .from(heldItems)
+    .innerJoin(items, eq(items.id, heldItems.itemId))
+    .where(eq(heldItems.sourceId, sourceId))
+    .orderBy(desc(heldItems.heldAt), desc(heldItems.itemId))
+    .limit(limitRows);
+  return rows.map((row) => ({
+    ...row,
+    itemId: row.itemId as HeldItem['itemId'],
+    sourceId: sourceId as HeldItem['sourceId'],
+  }));
+}
+
+type Mapped = { readonly sourceId: string; readonly mapping: unknown; readonly who: string };
+
+async function updateMapping(db: Database, { sourceId, mapping, who }: Mapped, versions: StageVersions) {
+  const changed = await db.execute(sql`
+    update doleances.sources set settings = jsonb_set(settings, '{mapping}', ${jsonFrom(mapping)}::jsonb)
+    where id = ${sourceId} returning id`);
+  if (changed.length === 0) {
+    throw new StoreError(`Source "${sourceId}" does not exist; there is nothing to map.`, { retry: 'never' });
+  }
+  await appendEvent(db, { who, what: 'form fields mapped', subjectId: sourceId, why: null });
+  const held = await db.execute<{ id: string }>(sql`
+    select item_id as id from doleances.held_items where source_id = ${sourceId} limit ${READ_AGAIN_MAX}`);
+  const bells = await ringRead(
+    db,
+    versions,
+    held.map(({ id }) => id),
+  );
+  return { readAgain: held.length, bells };
+}
