@@ -19,7 +19,7 @@ export async function openCollector(ports: Ports, options: CollectorOptions = {}
   const running = new Set<Promise<void>>();
   let wake: () => void = () => {};
   const start = (claim: Claim) => {
-    const work = collectSource({ ...ports, connectorFor }, claim, closing.signal).finally(() => {
+    const work = collectSource({ ...ports, connectorFor, mayListen: true }, claim, closing.signal).finally(() => {
       running.delete(work);
     });
     running.add(work);

@@ -55,6 +55,10 @@ export type AcceptedItem = {
 export type StoredItem = {
   readonly id: `itm_${string}`;
   readonly sourceId: string;
+  /** As the source named it, see `keyFrom`. */
+  readonly externalId: string;
+  readonly source: Pick<Source, 'kind' | 'settings'>;
+  readonly receivedAt: Date;
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly isSample: boolean;

@@ -1,3 +1,4 @@
+import { imapConnector } from './imap/imap-connector.ts';
 import type { PolledKind, SourceConnector } from './source-connector.ts';
 
 /** A connector whose settings and cursor are known to itself alone: they come out of the database as they went in. */
@@ -6,6 +7,7 @@ export type AnySourceConnector = Omit<SourceConnector, 'secrets'> & { readonly s
 /** Every source that is asked on a schedule; one line each. */
 export const sourceConnectors: readonly AnySourceConnector[] = [
   // One line each.
+  imapConnector,
 ];
 
 export function sourceConnectorFor(kind: string): AnySourceConnector | null {
