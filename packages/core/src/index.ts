@@ -35,6 +35,7 @@ export { type PromiseInput, type PromisesFound, promisesFrom } from './2-signals
 export type { Reading } from './2-signals/read.ts';
 export { readItem } from './2-signals/read.ts';
 export type {
+  ChannelTrouble,
   CriticalReason,
   Evidence,
   FoundPromise,
@@ -214,7 +215,7 @@ export {
   type WatchedStream,
   watchStreams,
 } from './5-response/silence.ts';
-export { CAUSE_LABELS, type SilenceCause, type StreamWitness } from './5-response/silence-cause.ts';
+export { CAUSE_LABELS, type SilenceCause, type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
@@ -224,6 +225,7 @@ export {
   type StreamRow,
   type StreamsInput,
   streamsFrom,
+  troublesByStream,
 } from './5-response/silence-streams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
@@ -267,7 +269,7 @@ export type {
 export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
 export { parseClient } from './firm/parse-client.ts';
 export { parseFirm } from './firm/parse-firm.ts';
-export { mine } from './mine.ts';
+export { type MineShare, messageReaderFor, mine, tradesOfRun } from './mine.ts';
 export type {
   MineBacklogItem,
   MineComplaint,
@@ -277,7 +279,7 @@ export type {
   MineReply,
   MineTheme,
 } from './mine-document.ts';
-export type { MineInput } from './mine-run.ts';
+export type { MineInput, ToldMessage } from './mine-run.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';

@@ -1,5 +1,6 @@
 import type {
   Channel,
+  ChannelTrouble,
   Correction,
   CriticalReason,
   Firm,
@@ -218,6 +219,7 @@ export type StreamHistoryRow = {
   readonly location: string | null;
   readonly source: string;
   readonly products: readonly string[];
+  readonly channelTrouble: ChannelTrouble | null;
 };
 
 /** One complaint in one theme, as early warnings are counted. */
