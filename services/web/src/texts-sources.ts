@@ -17,7 +17,7 @@ const FR = {
   } satisfies Record<SourceState, string>,
   needs: {
     settings: 'à vous de jouer : vérifiez ses réglages, ou renouvelez sa clé ou son mot de passe',
-    patience: 'rien pour l’instant, elle sera réessayée toute seule',
+    patience: 'attendre ; elle sera réessayée toute seule',
     start: 'vérifiez que doleances (ou le service « ingest ») tourne, ou redémarrez-le',
     report: 'sa lecture interrompt le programme : relancez-la, et signalez-le si elle recommence',
   } satisfies Record<SourceNeed, string>,
@@ -58,6 +58,7 @@ const FR = {
   secretHint: 'Sera scellé, et ne se montre plus jamais.',
   sampleHint: 'Les données d’exemple laisseront la place aux vôtres.',
   optional: 'facultatif',
+  others: 'Autres réglages',
   save: 'Ajouter et lire',
   problems: 'À corriger',
   back: '← Toutes les sources',
@@ -127,7 +128,7 @@ const EN: Texts = {
   },
   needs: {
     settings: 'up to you: check its settings, or renew its key or password',
-    patience: 'nothing for now, it will be tried again by itself',
+    patience: 'wait; it will be tried again by itself',
     start: 'check that doleances (or the service "ingest") is running, or start it again',
     report: 'reading it ends the program: run it again, and report it if that happens again',
   },
@@ -168,6 +169,7 @@ const EN: Texts = {
   secretHint: 'Will be sealed, and never shown again.',
   sampleHint: 'The sample data will make room for yours.',
   optional: 'optional',
+  others: 'Other settings',
   save: 'Add and read',
   problems: 'To correct',
   back: '← All sources',
