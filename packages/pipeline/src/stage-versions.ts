@@ -7,6 +7,8 @@ export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   group: 1,
   rank: 1,
   escalate: 1,
+  insist: 1,
+  digest: 1,
   remind: 1,
   watch: 1,
   report: 1,

@@ -15,6 +15,8 @@ import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
+import { addEscalationApi } from './escalation-api.ts';
+import { addEscalationRoutes } from './escalation-routes.ts';
 import { promisesPage, silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
@@ -83,8 +85,10 @@ export function createApp(ports: Ports): Hono {
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
+  addEscalationRoutes(app, ports, limit);
   addApi(app, ports, limit);
   addSourceApi(app, ports, limit);
+  addEscalationApi(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
