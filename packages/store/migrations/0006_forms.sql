@@ -1,10 +1,3 @@
-CREATE TABLE "doleances"."direct_line" (
-	"complaint_id" text PRIMARY KEY NOT NULL,
-	"held_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"released_at" timestamp with time zone,
-	"released_by" text
-);
---> statement-breakpoint
 CREATE TABLE "doleances"."held_items" (
 	"item_id" text PRIMARY KEY NOT NULL,
 	"source_id" text NOT NULL,
@@ -13,8 +6,6 @@ CREATE TABLE "doleances"."held_items" (
 );
 --> statement-breakpoint
 ALTER TABLE "doleances"."complaints" ADD COLUMN "author_phone" text;--> statement-breakpoint
-ALTER TABLE "doleances"."direct_line" ADD CONSTRAINT "direct_line_complaint_id_complaints_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "doleances"."complaints"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "doleances"."held_items" ADD CONSTRAINT "held_items_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "doleances"."items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "direct_line_held" ON "doleances"."direct_line" USING btree ("held_at") WHERE "doleances"."direct_line"."released_at" is null;--> statement-breakpoint
 CREATE INDEX "held_items_source" ON "doleances"."held_items" USING btree ("source_id","held_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "sources_address" ON "doleances"."sources" USING btree (("settings" ->> 'address'));

@@ -13,14 +13,6 @@ export type HeldItem = {
 
 export type HeldCount = { readonly sourceId: Source['id']; readonly why: HeldWhy; readonly count: number };
 
-/** A complaint on the direct line, and whether the boss let others see it. */
-export type DirectLineRow = {
-  readonly complaint: ComplaintRow;
-  readonly heldAt: Date;
-  readonly releasedAt: Date | null;
-  readonly releasedBy: string | null;
-};
-
 /** What forms, and the line to the boss, ask of the store. */
 export type FormStore = {
   /** The source that deliveries to this address belong to. */
@@ -40,16 +32,11 @@ export type FormStore = {
     who: string,
   ): Promise<{ readonly readAgain: number; readonly bells: readonly Bell[] }>;
   /** What waits for the boss, newest first. */
-  listDirectLine(limitRows: number): Promise<readonly DirectLineRow[]>;
-  findDirectLine(complaintId: string): Promise<Omit<DirectLineRow, 'complaint'> | null>;
-  /** The boss lets the staff see it: it joins its themes. `null` when it is not on the line, or was released before. */
-  releaseDirectLine(complaintId: string, who: string): Promise<readonly Bell[] | null>;
+  listDirectLine(limitRows: number): Promise<readonly ComplaintRow[]>;
 };
 
 /** Writes of the reading stage. */
 export type FormWrites = {
   holdItem(itemId: string, why: HeldWhy): Promise<void>;
   unholdItem(itemId: string): Promise<void>;
-  /** @returns Whether the boss released it before: only then others may see it. */
-  putOnDirectLine(complaintId: string): Promise<boolean>;
 };

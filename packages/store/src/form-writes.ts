@@ -13,12 +13,5 @@ export function formWritesOn(db: Database): FormWrites {
     async unholdItem(itemId) {
       await db.delete(heldItems).where(eq(heldItems.itemId, itemId));
     },
-    async putOnDirectLine(complaintId) {
-      const [row] = await db.execute<{ isReleased: boolean }>(sql`
-        insert into doleances.direct_line (complaint_id) values (${complaintId})
-        on conflict (complaint_id) do update set complaint_id = excluded.complaint_id
-        returning released_at is not null as "isReleased"`);
-      return row?.isReleased ?? false;
-    },
   };
 }

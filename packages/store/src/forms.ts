@@ -1,21 +1,21 @@
-import { desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import { ringRead } from './claim-tx.ts';
 import { complaintColumns, complaintFrom } from './complaints.ts';
 import { appendEvent } from './events.ts';
 import type { FormStore, HeldCount, HeldItem } from './form-rows.ts';
 import { itemIdFor } from './ids.ts';
-import { findSourceWhere, insertItems } from './intake.ts';
+import { insertItems } from './intake.ts';
 import type { Database } from './lane.ts';
 import type { Pool } from './pool.ts';
+import type { ComplaintRow } from './rows.ts';
 import { complaints } from './schema/complaints.ts';
-import { directLine, heldItems } from './schema/forms.ts';
+import { heldItems } from './schema/forms.ts';
 import { items, sources } from './schema/intake.ts';
 import { jsonFrom } from './scrub.ts';
+import { findSourceWhere, noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
-import { ringRows, type StageVersions } from './work.ts';
+import type { StageVersions } from './work.ts';
 
-/** One row that every delivery writes would make them wait for each other. */
-const SEEN_EVERY = sql`interval '30 seconds'`;
 /** Read again at once after a mapping; the rest as the sweep comes by. */
 const READ_AGAIN_MAX = 20_000;
 
@@ -27,9 +27,7 @@ export function formsOf({ pool, versions }: { readonly pool: Pool; readonly vers
       pool.transaction(async (db) => {
         const added = await insertItems(db, sourceId, [item]);
         const bells = await ringRead(db, versions, added);
-        await db.execute(sql`
-          update doleances.sources set last_seen_at = now()
-          where id = ${sourceId} and (last_seen_at is null or last_seen_at < now() - ${SEEN_EVERY})`);
+        if (added.length > 0) await noteItems(db, sourceId);
         return { isNew: added.length > 0, itemId: itemIdFor(sourceId, item.externalId), bells };
       }),
     countHeld: () => pool.use(countHeldRows),
@@ -37,8 +35,6 @@ export function formsOf({ pool, versions }: { readonly pool: Pool; readonly vers
     saveFormMapping: (sourceId, mapping, who) =>
       pool.transaction((db) => updateMapping(db, { sourceId, mapping, who }, versions)),
     listDirectLine: (limitRows) => pool.use((db) => listDirectRows(db, limitRows)),
-    findDirectLine: (complaintId) => pool.use((db) => findDirectRow(db, complaintId)),
-    releaseDirectLine: (complaintId, who) => pool.transaction((db) => releaseRow(db, { complaintId, who }, versions)),
   } satisfies FormStore;
 }
 
@@ -84,33 +80,12 @@ async function updateMapping(db: Database, { sourceId, mapping, who }: Mapped, v
   return { readAgain: held.length, bells };
 }
 
-const { complaintId: _complaintId, ...lineColumns } = getTableColumns(directLine);
-
-async function listDirectRows(db: Database, limitRows: number) {
+async function listDirectRows(db: Database, limitRows: number): Promise<readonly ComplaintRow[]> {
   const rows = await db
-    .select({ complaint: complaintColumns, ...lineColumns })
-    .from(directLine)
-    .innerJoin(complaints, eq(complaints.id, directLine.complaintId))
-    .where(isNull(directLine.releasedAt))
-    .orderBy(desc(directLine.heldAt), desc(directLine.complaintId))
+    .select(complaintColumns)
+    .from(complaints)
+    .where(and(eq(complaints.isForBoss, true), ne(complaints.kind, 'noise')))
+    .orderBy(desc(complaints.receivedAt), desc(complaints.id))
     .limit(limitRows);
-  return rows.map((row) => ({ ...row, complaint: complaintFrom(row.complaint) }));
-}
-
-async function findDirectRow(db: Database, complaintId: string) {
-  const [row] = await db.select(lineColumns).from(directLine).where(eq(directLine.complaintId, complaintId));
-  return row ?? null;
-}
-
-type Release = { readonly complaintId: string; readonly who: string };
-
-async function releaseRow(db: Database, { complaintId, who }: Release, versions: StageVersions) {
-  const released = await db.execute(sql`
-    update doleances.direct_line set released_at = now(), released_by = ${who}
-    where complaint_id = ${complaintId} and released_at is null returning complaint_id`);
-  if (released.length === 0) return null;
-  await appendEvent(db, { who, what: 'direct line released', subjectId: complaintId, why: null });
-  const wanted = { subjectIds: [complaintId], dueAt: null };
-  const group = await ringRows(db, { stage: 'group', version: versions.group }, wanted);
-  return [...group, ...(await ringRows(db, { stage: 'remind', version: versions.remind }, wanted))];
+  return rows.map(complaintFrom);
 }

@@ -1,10 +1,19 @@
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
-export type { DirectLineRow, HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
+export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type {
+  AttemptRow,
+  EscalationRow,
+  OutboxMessage,
+  OutboxRow,
+  OutboxState,
+  OutletState,
+  ToldContact,
+} from './response-rows.ts';
 export type {
   AcceptedItem,
   BacklogRow,
@@ -14,26 +23,25 @@ export type {
   ComplaintToSave,
   CorrectionRow,
   CorrectionToSave,
-  EscalationRow,
   EventDetail,
   EventRow,
   FirmRecord,
   GrievanceRow,
   KindCount,
-  OutboxMessage,
-  OutboxRow,
-  OutboxState,
   PromiseRow,
   RankingRow,
   RawType,
   ReportRow,
   Source,
+  SourceCheckRow,
   SourceKind,
+  SourceStatus,
   StageName,
   StoredItem,
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {
   DeedToSave,

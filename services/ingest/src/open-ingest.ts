@@ -1,4 +1,4 @@
-import { collect, openStages, type Ports } from '@doleances/pipeline';
+import { openCollector, type Ports } from '@doleances/pipeline';
 import { listen } from './listen.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
 
@@ -7,10 +7,11 @@ export type Ingest = AsyncDisposable & {
   readonly receive: Receiver;
 };
 
-/** Collects from the sources on their schedules. Holds mailbox and review keys; reads nothing of what it collects. */
+/** Collects from the sources on their schedules. Opens the secrets of sources; reads nothing of what it collects. */
 export async function openIngest(ports: Ports): Promise<Ingest> {
-  const stages = await openStages(ports, [collect]);
-  return { receive: openReceiver(ports), [Symbol.asyncDispose]: () => stages[Symbol.asyncDispose]() };
+  await ports.secrets.ready();
+  const collector = await openCollector(ports);
+  return { receive: openReceiver(ports), [Symbol.asyncDispose]: () => collector[Symbol.asyncDispose]() };
 }
 
 /** The same as a service of its own: it listens where DOLEANCES_INGEST_PORT says, and nowhere when nothing is said. */

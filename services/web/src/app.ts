@@ -14,17 +14,20 @@ import { addApi } from './api.ts';
 import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
 import { addBossRoutes } from './boss-line/boss-routes.ts';
-import { addDirectLineRoutes, directLineNote } from './boss-line/direct-line-page.ts';
+import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
 import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
+import { addEscalationApi } from './escalation-api.ts';
+import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { promisesPage, silencePage } from './list-pages.ts';
-import { peerOf } from './peer.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { addSourceApi } from './source-api.ts';
+import { addSourceRoutes } from './source-routes.ts';
 import { STYLE } from './style.ts';
 import { pageTexts } from './texts.ts';
 import { backlogTexts } from './texts-backlog.ts';
@@ -40,11 +43,8 @@ const STYLE_CACHE_SECONDS = 3_600;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
-/** Answers what is sent to `/in/…`, see ingest. */
-export type Receiver = (request: Request, peer: string) => Promise<Response>;
-
 /** The pages: text only, nothing inline, nothing remote. */
-export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
+export function createApp(ports: Ports): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -66,7 +66,6 @@ export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
       return c.text(body, status as 200 | 503);
     });
   }
-  app.all('/in/*', (c) => handOver(c, receive));
   app.use(async (c, next) => {
     if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
     return next();
@@ -90,22 +89,20 @@ export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
-  addDirectLineRoutes(app, ports, limit);
+  addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
+  addSourceRoutes(app, ports, limit);
+  addEscalationRoutes(app, ports, limit);
   addApi(app, ports, limit);
+  addSourceApi(app, ports, limit);
+  addEscalationApi(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
     return c.text(pageTexts(languageOf(c, null)).failed, 503);
   });
   return app;
-}
-
-/** Deliveries of forms are ingest's, which holds their secrets; where it runs alone they are sent to the wrong port. */
-async function handOver(c: Context, receive: Receiver | null): Promise<Response> {
-  if (receive === null) return c.text('Deliveries go to the ingest service.', 503, { 'retry-after': '60' });
-  return receive(c.req.raw, peerOf(c));
 }
 
 async function showBacklog(c: Context, ports: Ports): Promise<Response> {
@@ -130,10 +127,8 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
   const saved = c.req.query('saved') === undefined ? null : view.texts.correction.saved;
   const said = refused?.said ?? saved;
   const posted = refused?.posted ?? {};
-  const line = await ports.store.findDirectLine(complaint.id);
-  const note = line === null ? '' : directLineNote(line, complaint.id, view);
   const isRefused = refused !== null;
-  const content = complaintPage({ ...view, complaint, grievances, form, said, posted, isRefused, note });
+  const content = complaintPage({ ...view, complaint, grievances, form, said, posted, isRefused });
   return c.html(await framed(c, record, view.texts.complaint, content), refused === null ? 200 : 422);
 }
 

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Ports } from '@doleances/pipeline';
 import { serve } from '@hono/node-server';
-import { createApp, type Receiver } from './app.ts';
+import { createGate, everybodyIsOwner } from './gate.ts';
+import type { Receiver } from './hand-over.ts';
 
 export type Web = AsyncDisposable & {
   /** Where the owner opens the dashboard. */
@@ -22,7 +23,7 @@ export class WebError extends Error {
 /** @throws WebError when nobody can listen there; the message says what to change. */
 export async function openWeb(ports: Ports, options: { readonly receive?: Receiver } = {}): Promise<Web> {
   const { host, port, baseUrl } = ports.config.http;
-  const app = createApp(ports, options.receive);
+  const app = createGate(ports, everybodyIsOwner, options.receive);
   const { server, address } = await new Promise<{ server: ReturnType<typeof serve>; address: AddressInfo }>(
     (resolve, reject) => {
       const opened = serve({ fetch: app.fetch, hostname: host, port }, (at) =>

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { FORM_SHAPES, type FormMapping, type FormShape, formMapping } from '@doleances/connectors';
-import type { Source } from '@doleances/store';
+import { type Source, sourceIdFor } from '@doleances/store';
 import { z } from 'zod';
 import type { Ports } from '../ports.ts';
 
-const SECRET_CHARS_MAX = 500;
 /** Nobody guesses 160 bits: for shapes that cannot sign, the address is the secret. */
 const ADDRESS_BYTES = 20;
-export const DIRECT_LINE_NAME = 'direct-line';
+/** Where the secrets of a form are sealed: several while one is being changed. */
+export const SECRETS_FIELD = 'secrets';
+const DIRECT_LINE_NAME = 'direct-line';
 
 const formSettings = z.object({
   shape: z.enum(FORM_SHAPES),
@@ -50,13 +51,6 @@ export function formSourceFrom(source: Pick<Source, 'id' | 'name' | 'kind' | 'se
   };
 }
 
-/** The secrets that a delivery may be signed with; several while one is being changed. The one place that opens them. */
-export function secretsOf(source: Pick<Source, 'settings'>): readonly string[] {
-  const { secret, secrets } = source.settings;
-  const given = Array.isArray(secrets) ? secrets : [secret];
-  return given.filter((one): one is string => typeof one === 'string' && one !== '' && one.length <= SECRET_CHARS_MAX);
-}
-
 export type FormToAdd = {
   readonly name: string;
   readonly shape: FormShape;
@@ -77,27 +71,34 @@ export function secretToTell(shape: FormShape): string | null {
 }
 
 /** Adds a form, or changes the one of that name, which keeps its address and what is not named here. */
-export async function saveFormSource({ store }: Pick<Ports, 'store'>, form: FormToAdd): Promise<FormSource> {
+export async function saveFormSource(
+  { store, secrets: box }: Pick<Ports, 'store' | 'secrets'>,
+  form: FormToAdd,
+): Promise<FormSource> {
   const { name, secrets, ...given } = form;
-  const before = (await store.listSources()).find((source) => source.kind === 'form' && source.name === name);
+  const sourceId = sourceIdFor('form', name);
+  const before = await store.findSource(sourceId);
   const settings = {
     ...before?.settings,
     ...given,
-    ...(secrets !== undefined && { secrets }),
     address: before?.settings.address ?? randomBytes(ADDRESS_BYTES).toString('base64url'),
   };
-  const saved = await store.saveSource({ kind: 'form', name, settings, schedule: null, isSample: false });
+  const sealed =
+    secrets === undefined
+      ? (before?.sealed ?? {})
+      : { [SECRETS_FIELD]: await box.seal({ sourceId, field: SECRETS_FIELD }, JSON.stringify(secrets)) };
+  const saved = await store.saveSource({ kind: 'form', name, settings, sealed, schedule: null, isSample: false });
   const source = formSourceFrom(saved);
   if (source === null) throw new Error('a form was saved that is none');
   return source;
 }
 
 /** The source of the hosted page; made when the first person writes. */
-export async function findOrAddDirectLine({ store }: Pick<Ports, 'store'>): Promise<FormSource> {
-  const known = (await store.listSources())
+export async function findOrAddDirectLine(ports: Pick<Ports, 'store' | 'secrets'>): Promise<FormSource> {
+  const known = (await ports.store.listSources())
     .map(formSourceFrom)
     .find((source) => source?.isDirectLine && source.name === DIRECT_LINE_NAME);
-  return known ?? saveFormSource({ store }, { name: DIRECT_LINE_NAME, shape: 'html', isDirectLine: true });
+  return known ?? saveFormSource(ports, { name: DIRECT_LINE_NAME, shape: 'html', isDirectLine: true });
 }
 
 /** Where a form's own program is told to send its answers. */

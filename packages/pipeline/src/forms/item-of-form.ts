@@ -8,7 +8,7 @@ export function isFormType(rawType: RawType): rawType is FormBodyType {
 }
 
 export type FormItem =
-  | { readonly kind: 'item'; readonly item: Item; readonly isForBoss: boolean }
+  | { readonly kind: 'item'; readonly item: Item }
   | { readonly kind: 'held'; readonly why: HeldReason };
 
 /** Reads an accepted delivery as its source says; a source that is no form any more holds what it took. */
@@ -19,5 +19,5 @@ export function itemOfForm(stored: StoredItem & { readonly rawType: FormBodyType
   const { rawType: type, raw, externalId, receivedAt } = stored;
   const reading = readForm({ shape, mapping, type, raw }, { externalId, acceptedAt: receivedAt });
   if (reading.kind === 'held') return { kind: 'held', why: reading.why };
-  return { kind: 'item', item: reading.item, isForBoss: isDirectLine };
+  return { kind: 'item', item: isDirectLine ? { ...reading.item, isForBoss: true } : reading.item };
 }

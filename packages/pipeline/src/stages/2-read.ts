@@ -1,12 +1,12 @@
-import { itemFromRaw } from '@doleances/connectors';
+import { itemFromRaw, mailOptionsFor, ownMessageIdsIn } from '@doleances/connectors';
 import {
-  addressedToBoss,
   assignThemes,
   type Client,
   type Corrections,
   clientFor,
   clientKeyFor,
   type Item,
+  namedStaff,
   readWithCorrections,
   settledThemeOf,
   type ThemeLaw,
@@ -20,8 +20,6 @@ type Held = { readonly kind: 'held'; readonly itemId: StoredItem['id']; readonly
 
 type Whole = {
   readonly kind: 'item';
-  /** Written on the boss's own line. */
-  readonly isForBoss: boolean;
   readonly stored: StoredItem;
   readonly item: Item;
   readonly client: Client | null;
@@ -40,7 +38,8 @@ type Read =
       readonly kind: 'item';
       readonly complaint: ComplaintToSave;
       readonly promisedIn: readonly string[];
-      readonly isForBoss: boolean;
+      /** Mails of ours that this one says came back. */
+      readonly bounced: readonly string[];
       readonly isForm: boolean;
     };
 
@@ -64,19 +63,19 @@ export const read = stageOf<Loaded, Read>({
   async load(itemId, { store, firm, lessons }) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
-    const found = await findItem(stored, store);
+    const found = await findItem(stored, store, firm);
     if (found.kind === 'held') return { kind: 'held', itemId: stored.id, why: found.why };
-    const { item, isForBoss } = found;
+    const { item } = found;
     const client = clientFor(personOf(item), firm.clients);
     const [promisedIn, corrections] = await Promise.all([
       listPromisedIn(store, item, client),
       lessons.findFor(complaintIdFor(stored.id), firm.reading),
     ]);
-    return { kind: 'item', isForBoss, stored, item, client, promisedIn, corrections, firm };
+    return { kind: 'item', stored, item, client, promisedIn, corrections, firm };
   },
   decide(loaded) {
     if (loaded.kind === 'held') return loaded;
-    const { stored, item, client, promisedIn, corrections, firm, isForBoss } = loaded;
+    const { stored, item, client, promisedIn, corrections, firm } = loaded;
     const { facets } = firm.reading.lexicon;
     const { cleanText, signals } = readWithCorrections(item, firm.reading, {
       ...corrections,
@@ -92,35 +91,49 @@ export const read = stageOf<Loaded, Read>({
       itemId: stored.id,
       item,
       cleanText,
-      signals: isForBoss ? addressedToBoss(signals) : signals,
+      signals,
       clientId: client?.id ?? null,
       clientKey: clientKeyFor(personOf(item), client),
+      namedStaff: namedIn(item, signals.grievances, firm),
       isSample: stored.isSample,
     };
-    return { kind: 'item', complaint, promisedIn, isForBoss, isForm: isFormType(stored.rawType) };
+    const bounced = item.noiseHint === 'bounce' ? ownMessageIdsIn(stored.raw) : [];
+    return { kind: 'item', complaint, promisedIn, bounced, isForm: isFormType(stored.rawType) };
   },
   async save(read, tx) {
     if (read.kind === 'held') return tx.holdItem(read.itemId, read.why);
-    const { complaint, promisedIn } = read;
+    const { complaint, promisedIn, bounced } = read;
     await tx.saveComplaint(complaint);
     if (read.isForm) await tx.unholdItem(complaint.itemId);
-    const isShown = !read.isForBoss || (await tx.putOnDirectLine(complaint.id));
     if (complaint.item.direction === 'in') {
-      if (isShown) await tx.ring('group', complaint.id);
-      if (complaint.signals.criticalReasons.length > 0) await tx.ring('escalate', complaint.id);
+      await tx.ring('group', complaint.id);
+      const isLetter = complaint.item.isForBoss === true && complaint.signals.kind !== 'noise';
+      if (isLetter || complaint.signals.criticalReasons.length > 0) await tx.ring('escalate', complaint.id);
     }
-    if (isShown && complaint.signals.promises.length > 0) await tx.ring('remind', complaint.id);
+    if (bounced.length > 0) {
+      for (const complaintId of await tx.saveBounced(bounced)) await tx.ring('insist', complaintId);
+    }
+    if (complaint.signals.promises.length > 0) await tx.ring('remind', complaint.id);
     for (const complaintId of promisedIn) await tx.ring('remind', complaintId);
   },
 });
 
-type Found = { readonly kind: 'item'; readonly item: Item; readonly isForBoss: boolean } | Omit<Held, 'itemId'>;
+type Found = { readonly kind: 'item'; readonly item: Item } | Omit<Held, 'itemId'>;
 
-async function findItem({ rawType, ...stored }: StoredItem, store: Store): Promise<Found> {
+async function findItem(stored: StoredItem, store: Store, { reading }: FirmContext): Promise<Found> {
+  const { rawType } = stored;
   if (isFormType(rawType)) return itemOfForm({ ...stored, rawType }, await store.findSource(stored.sourceId));
-  const parsed = await itemFromRaw(rawType, stored.raw);
+  const options = { ...mailOptionsFor(stored), timeZone: reading.firm.timeZone };
+  const parsed = await itemFromRaw(rawType, stored.raw, options);
   if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
-  return { kind: 'item', item: parsed.value, isForBoss: false };
+  return { kind: 'item', item: parsed.value };
+}
+
+/** Who must not see it; what we wrote ourselves hides from nobody. */
+function namedIn(item: Item, grievances: ComplaintToSave['signals']['grievances'], { firm }: FirmContext) {
+  if (item.direction === 'out') return [];
+  const text = item.subject === null ? item.text : `${item.subject}\n${item.text}`;
+  return namedStaff({ grievances, text, authorName: item.author.name }, firm);
 }
 
 /** The person outside the firm: who wrote to us, or whom we wrote to. */

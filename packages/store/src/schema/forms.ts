@@ -1,8 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { index, text } from 'drizzle-orm/pg-core';
 import type { HeldWhy } from '../form-rows.ts';
 import { doleances, instant } from './columns.ts';
-import { complaints } from './complaints.ts';
 import { items } from './intake.ts';
 
 /** Accepted, read, and not understood: nothing is lost, and a person says which field is what. */
@@ -17,18 +15,4 @@ export const heldItems = doleances.table(
     heldAt: instant().notNull().defaultNow(),
   },
   (table) => [index('held_items_source').on(table.sourceId, table.heldAt)],
-);
-
-/** Addressed to the boss: in nobody's list until the boss releases it. */
-export const directLine = doleances.table(
-  'direct_line',
-  {
-    complaintId: text()
-      .primaryKey()
-      .references(() => complaints.id, { onDelete: 'cascade' }),
-    heldAt: instant().notNull().defaultNow(),
-    releasedAt: instant(),
-    releasedBy: text(),
-  },
-  (table) => [index('direct_line_held').on(table.heldAt).where(sql`${table.releasedAt} is null`)],
 );

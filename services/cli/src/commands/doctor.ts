@@ -1,9 +1,11 @@
-import { type Config, describeError, healthOf, openPorts, type Ports } from '@doleances/pipeline';
+import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type Ports } from '@doleances/pipeline';
 import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
-
-type Level = 'ok' | 'warning' | 'failed';
-type Finding = { readonly check: string; readonly level: Level; readonly message: string };
+import { formTextsFor } from '../texts-forms.ts';
+import { sourceTextsFor } from '../texts-sources.ts';
+import { escalationFindings, outletFindings } from './doctor-alerts.ts';
+import type { Finding, Level, Say } from './doctor-finding.ts';
+import { todoText } from './source-lines.ts';
 
 const MARKS: Readonly<Record<Level, string>> = { ok: '✓', warning: '!', failed: '✗' };
 const QUARANTINED_SHOWN_MAX = 10;
@@ -20,8 +22,6 @@ export async function doctor(options: { readonly json?: true }, terminal: Termin
   return findings.some(({ level }) => level === 'warning') ? 3 : 0;
 }
 
-type Say = (french: string, english: string) => string;
-
 async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readonly Finding[]> {
   const say: Say = (french, english) => (language === 'fr' ? french : english);
   try {
@@ -31,7 +31,9 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       await queueFinding(ports, config, say),
       mailFinding(config, say),
       ...(await firmFindings(ports, say)),
-      ...(await sourceFindings(ports, say)),
+      ...(await outletFindings(ports, say)),
+      ...(await escalationFindings(ports, say)),
+      ...(await sourceFindings(ports, language, say)),
       ...(await workFindings(ports, say)),
     ];
   } catch (error) {
@@ -105,18 +107,25 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
   ];
 }
 
-async function sourceFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
-  const [sources, held] = await Promise.all([ports.store.listSources(), ports.store.countHeld()]);
-  return sources.map((source): Finding => {
+/** Each source that is broken by its name, with what to do. */
+async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Promise<readonly Finding[]> {
+  const texts = sourceTextsFor(language);
+  const [healths, held] = await Promise.all([loadSourceHealth(ports), ports.store.countHeld()]);
+  return healths.map((health): Finding => {
+    const { source, state } = health;
     const unmapped = held.find(({ sourceId, why }) => sourceId === source.id && why === 'unmapped')?.count ?? 0;
     if (unmapped > 0 && source.lastError === null) {
-      const french = `${source.name}: ${unmapped} réponse(s) gardée(s) que personne ne peut lire ; dites quel champ est quoi : doleances source map "${source.name}"`;
-      const english = `${source.name}: ${unmapped} answer(s) kept that nobody can read; say which field is what: doleances source map "${source.name}"`;
-      return { check: 'source', level: 'warning', message: say(french, english) };
+      const what = formTextsFor(language).toMap(source.name, unmapped);
+      return { check: 'source', level: 'warning', message: what };
     }
-    const seen = source.lastSeenAt?.toISOString() ?? say('jamais', 'never');
-    if (source.lastError === null) return { check: 'source', level: 'ok', message: `${source.name}: ${seen}` };
-    return { check: 'source', level: 'failed', message: `${source.name}: ${source.lastError}` };
+    const seen = texts.seen(source.lastSeenAt?.toISOString() ?? null);
+    const isBroken = state === 'broken' || state === 'late';
+    const level = isBroken ? 'failed' : state === 'failing' ? 'warning' : 'ok';
+    if (source.schedule === null && source.lastError === null) {
+      return { check: 'source', level: 'ok', message: `${source.name} : ${source.lastSeenAt?.toISOString() ?? '–'}` };
+    }
+    const what = [texts.states[state], todoText(health, texts) ?? seen].join(' – ');
+    return { check: 'source', level, message: say(`${source.name} : ${what}`, `${source.name}: ${what}`) };
   });
 }
 
