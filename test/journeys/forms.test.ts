@@ -113,7 +113,7 @@ describe.skipIf(isMissing('chromium'))('forms, in a real browser and over real H
       expect(await page.locator('h1').innerText()).toBe('Merci. C’est envoyé.');
 
       const [line] = await until(async () => {
-        const rows = await house.store.listComplaints({ isForBoss: true, limitRows: 5 });
+        const rows = await house.store.listDirectLine(5);
         return rows.length === 0 ? null : rows;
       });
       expect(line).toMatchObject({ location: 'Lévis', authorPhone: '514 555-0199', kind: 'complaint' });

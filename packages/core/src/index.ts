@@ -180,8 +180,8 @@ export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
 export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
-export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
+export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
 export {
   type Escalation,
@@ -324,8 +324,8 @@ export type {
   PushOutlet,
   StaffMember,
 } from './firm/firm.ts';
-export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
 export { PUSH_OUTLETS } from './firm/firm.ts';
+export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
 export { parseClient } from './firm/parse-client.ts';
 export { parseFirm } from './firm/parse-firm.ts';
 export { type MineShare, messageReaderFor, mine, tradesOfRun } from './mine.ts';

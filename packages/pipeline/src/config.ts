@@ -1,7 +1,7 @@
 import { addressFrom, type MailAddress, type OutletSettings } from '@doleances/connectors';
 import { z } from 'zod';
-import { outletProblems, outletShape, outletsFrom } from './outlet-config.ts';
 import { keysFrom } from './key-file.ts';
+import { outletProblems, outletShape, outletsFrom } from './outlet-config.ts';
 import { type TrackersConfig, trackerShape, trackersFrom } from './tracker-config.ts';
 
 /** Where everything is and who may be told; secrets are values here and never logged. */

@@ -1,4 +1,11 @@
-export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor } from '@doleances/connectors';
+export {
+  type ColumnMapping,
+  FORM_SHAPES,
+  type FormMapping,
+  type FormShape,
+  formBodyTypeFor,
+  MAPPED_FIELDS,
+} from '@doleances/connectors';
 export {
   addSource,
   changeSource,
@@ -10,9 +17,6 @@ export {
   type SourceRequest,
   trySource,
 } from './change-sources.ts';
-export { sinceDayFrom } from './source-schedule.ts';
-export { sourceJson } from './source-json.ts';
-export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
 export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
@@ -70,7 +74,6 @@ export {
 } from './forms/held-forms.ts';
 export { type Delivery, type Received, receiveDelivery, receiveForBoss } from './forms/receive-delivery.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
-export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
 export { type ImportSummary, importFile } from './import-file.ts';
 export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
@@ -88,9 +91,9 @@ export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts
 export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { releaseComplaint } from './release-complaint.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
+export { openSecretBox } from './secrets.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';
-export { openSecretBox } from './secrets.ts';
 export { loadConfig } from './settings.ts';
 export {
   loadSourceHealth,
@@ -100,6 +103,9 @@ export {
   type SourceState,
   sourceHealthOf,
 } from './source-health.ts';
+export { sourceJson } from './source-json.ts';
+export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
+export { sinceDayFrom } from './source-schedule.ts';
 export { read } from './stages/2-read.ts';
 export { group } from './stages/3-group.ts';
 export { rank } from './stages/4-rank.ts';

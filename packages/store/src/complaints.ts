@@ -7,7 +7,7 @@ import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
 const NEAR_DUPLICATES_MAX = 16;
 
-const {
+export const {
   threadKey: _threadKey,
   readAt: _readAt,
   releasedAt: _releasedAt,
@@ -92,13 +92,12 @@ type ComplaintFilter = {
   readonly direction?: 'in' | 'out';
   readonly clientKey?: string;
   readonly themeId?: string;
-  readonly isForBoss?: true;
   readonly limitRows: number;
 };
 
 /** Newest first, in the window [since, until). */
 export async function listComplaintRows(db: Database, filter: ComplaintFilter): Promise<readonly ComplaintRow[]> {
-  const { since, until, kind, themeId, direction, clientKey, isForBoss } = filter;
+  const { since, until, kind, themeId, direction, clientKey } = filter;
   const rows = await db
     .select(complaintColumns)
     .from(complaints)
@@ -108,8 +107,6 @@ export async function listComplaintRows(db: Database, filter: ComplaintFilter): 
         until && lt(complaints.receivedAt, until),
         kind && eq(complaints.kind, kind),
         direction && eq(complaints.direction, direction),
-        // As the index on it says it.
-        isForBoss ? sql`${complaints.isForBoss}` : undefined,
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         themeId === undefined
           ? undefined

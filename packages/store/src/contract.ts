@@ -9,6 +9,7 @@ import type {
   RankedTheme,
   Theme,
 } from '@doleances/core';
+import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
@@ -32,10 +33,8 @@ import type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
-import type { AcceptedItem, StoredItem } from './source-rows.ts';
-
-import type { EscalationToSave } from './escalations.ts';
 import type { SourceStore } from './source-contract.ts';
+import type { AcceptedItem, StoredItem } from './source-rows.ts';
 import type { ThemeStore } from './theme-contract.ts';
 
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
@@ -159,8 +158,6 @@ export type Store = AsyncDisposable &
       readonly direction?: 'in' | 'out';
       readonly clientKey?: string;
       readonly themeId?: string;
-      /** Written on the direct line, and not released yet. */
-      readonly isForBoss?: true;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
     /** Complaints kept from whoever answers to these names (`hiddenKeysFor`): what names them, and the direct line. */

@@ -1,4 +1,4 @@
-import type { Bell } from './rows.ts';
+import type { Bell, ComplaintRow } from './rows.ts';
 import type { AcceptedItem, RawType, Source, StoredItem } from './source-rows.ts';
 
 export type HeldWhy = 'unmapped' | 'unfinished' | 'unreadable';
@@ -32,6 +32,8 @@ export type FormStore = {
     mapping: unknown,
     who: string,
   ): Promise<{ readonly readAgain: number; readonly bells: readonly Bell[] }>;
+  /** What waits for the boss, newest first. */
+  listDirectLine(limitRows: number): Promise<readonly ComplaintRow[]>;
 };
 
 /** Writes of the reading stage. */

@@ -1,15 +1,18 @@
-import { desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import { ringRead } from './claim-tx.ts';
+import { complaintColumns, complaintFrom } from './complaints.ts';
 import { appendEvent } from './events.ts';
 import type { FormStore, HeldCount, HeldItem } from './form-rows.ts';
 import { itemIdFor } from './ids.ts';
 import { insertItems } from './intake.ts';
 import type { Database } from './lane.ts';
 import type { Pool } from './pool.ts';
+import type { ComplaintRow } from './rows.ts';
+import { complaints } from './schema/complaints.ts';
 import { heldItems } from './schema/forms.ts';
-import { items } from './schema/intake.ts';
+import { items, sources } from './schema/intake.ts';
 import { jsonFrom } from './scrub.ts';
-import { findSourceRowByAddress, noteItems } from './sources.ts';
+import { findSourceWhere, noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
 import type { StageVersions } from './work.ts';
 
@@ -18,7 +21,13 @@ const READ_AGAIN_MAX = 20_000;
 
 export function formsOf({ pool, versions }: { readonly pool: Pool; readonly versions: StageVersions }) {
   return {
-    findSourceByAddress: (address) => pool.use((db) => findSourceRowByAddress(db, address)),
+    findSourceByAddress: (address) =>
+      pool.use((db) =>
+        findSourceWhere(
+          db,
+          sql`${sources.kind} = 'form' and ${sources.settings} ->> 'address' = ${address} and ${sources.removedAt} is null`,
+        ),
+      ),
     acceptDelivery: (sourceId, item) =>
       pool.transaction(async (db) => {
         const added = await insertItems(db, sourceId, [item]);
@@ -30,6 +39,7 @@ export function formsOf({ pool, versions }: { readonly pool: Pool; readonly vers
     listHeld: (sourceId, limitRows) => pool.use((db) => listHeldRows(db, sourceId, limitRows)),
     saveFormMapping: (sourceId, mapping, who) =>
       pool.transaction((db) => updateMapping(db, { sourceId, mapping, who }, versions)),
+    listDirectLine: (limitRows) => pool.use((db) => listDirectRows(db, limitRows)),
   } satisfies FormStore;
 }
 
@@ -73,4 +83,14 @@ async function updateMapping(db: Database, { sourceId, mapping, who }: Mapped, v
     held.map(({ id }) => id),
   );
   return { readAgain: held.length, bells };
+}
+
+async function listDirectRows(db: Database, limitRows: number): Promise<readonly ComplaintRow[]> {
+  const rows = await db
+    .select(complaintColumns)
+    .from(complaints)
+    .where(and(eq(complaints.isForBoss, true), ne(complaints.kind, 'noise')))
+    .orderBy(desc(complaints.receivedAt), desc(complaints.id))
+    .limit(limitRows);
+  return rows.map(complaintFrom);
 }

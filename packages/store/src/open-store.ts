@@ -5,11 +5,11 @@ import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
   countHiddenClients,
-  listHiddenIds,
   findComplaintRow,
   findComplaintRowByExternalId,
   listComplaintRows,
   listGrievanceRows,
+  listHiddenIds,
   rememberBandsAndListNear,
 } from './complaints.ts';
 import type { ClaimTx, Store } from './contract.ts';

@@ -44,18 +44,11 @@ export async function listSourceRows(db: Database): Promise<readonly Source[]> {
 }
 
 export async function findSourceRow(db: Database, sourceId: string): Promise<Source | null> {
-  const [row] = await db.select(sourceColumns).from(sources).where(eq(sources.id, sourceId));
-  return row === undefined ? null : sourceFrom(row);
+  return findSourceWhere(db, eq(sources.id, sourceId));
 }
 
-/** The form that deliveries to this address belong to; a removed one takes none. */
-export async function findSourceRowByAddress(db: Database, address: string): Promise<Source | null> {
-  const [row] = await db
-    .select(sourceColumns)
-    .from(sources)
-    .where(
-      and(sql`${sources.kind} = 'form' and ${sources.settings} ->> 'address' = ${address}`, isNull(sources.removedAt)),
-    );
+export async function findSourceWhere(db: Database, condition: SQL): Promise<Source | null> {
+  const [row] = await db.select(sourceColumns).from(sources).where(condition);
   return row === undefined ? null : sourceFrom(row);
 }
 
@@ -141,6 +134,8 @@ export async function saveCollected(db: Database, sourceId: string, batch: Colle
     update doleances.sources set
       cursor = ${jsonFrom(batch.cursor)}::jsonb,
       last_seen_at = now(),
+      -- Told because nobody read it: somebody does. Told because it failed: that is over with a whole run.
+      told_at = case when failing_since is null then null else told_at end,
       last_item_at = case when ${batch.isNew}::boolean then now() else last_item_at end,
       progress = ${batch.progress === null ? null : jsonFrom(batch.progress)}::jsonb,
       refused = (

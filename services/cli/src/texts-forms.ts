@@ -42,6 +42,8 @@ const FR = {
     unfinished: (count: number) => `${count} inachevée(s)`,
     unreadable: (count: number) => `${count} illisible(s)`,
   },
+  toMap: (name: string, count: number) =>
+    `${name} : ${count} réponse(s) gardée(s) que personne ne peut lire ; dites quel champ est quoi : doleances source map "${name}"`,
   nothingHeld: 'Rien n’attend : les réponses de ce formulaire sont lues à mesure.',
   columns: 'Champs vus, avec un exemple :',
   sayWhich: 'Dites au moins lequel porte les mots du client : --text CHAMP. --dry-run montre ce qui serait lu.',
@@ -101,6 +103,8 @@ const EN: Texts = {
     unfinished: (count) => `${count} unfinished`,
     unreadable: (count) => `${count} unreadable`,
   },
+  toMap: (name, count) =>
+    `${name}: ${count} answer(s) kept that nobody can read; say which field is what: doleances source map "${name}"`,
   nothingHeld: 'Nothing waits: the answers to this form are read as they come.',
   columns: 'Fields seen, with an example:',
   sayWhich: 'Say at least which one holds the customer’s words: --text FIELD. --dry-run shows what would be read.',

@@ -14,15 +14,14 @@ import { addApi } from './api.ts';
 import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
 import { addBossRoutes } from './boss-line/boss-routes.ts';
-import { addDirectLineRoute } from './boss-line/direct-line-page.ts';
+import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
 import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 import { addEscalationApi } from './escalation-api.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
-import { silencePage } from './list-pages.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
-import { peerOf } from './peer.ts';
+import { silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
@@ -44,11 +43,8 @@ const STYLE_CACHE_SECONDS = 3_600;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
-/** Answers what is sent to `/in/…`, see ingest. */
-export type Receiver = (request: Request, peer: string) => Promise<Response>;
-
 /** The pages: text only, nothing inline, nothing remote. */
-export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
+export function createApp(ports: Ports): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -70,7 +66,6 @@ export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
       return c.text(body, status as 200 | 503);
     });
   }
-  app.all('/in/*', (c) => handOver(c, receive));
   app.use(async (c, next) => {
     if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
     return next();
@@ -94,7 +89,7 @@ export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
   addPromiseRoutes(app, ports, limit);
-  addDirectLineRoute(app, ports);
+  addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
@@ -108,12 +103,6 @@ export function createApp(ports: Ports, receive: Receiver | null = null): Hono {
     return c.text(pageTexts(languageOf(c, null)).failed, 503);
   });
   return app;
-}
-
-/** Deliveries of forms are ingest's, which holds their secrets; where it runs alone they are sent to the wrong port. */
-async function handOver(c: Context, receive: Receiver | null): Promise<Response> {
-  if (receive === null) return c.text('Deliveries go to the ingest service.', 503, { 'retry-after': '60' });
-  return receive(c.req.raw, peerOf(c));
 }
 
 async function showBacklog(c: Context, ports: Ports): Promise<Response> {

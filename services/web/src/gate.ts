@@ -1,7 +1,8 @@
 import type { Viewer } from '@doleances/core';
 import { type Ports, portsSeenBy } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
-import { createApp, type Receiver } from './app.ts';
+import { createApp } from './app.ts';
+import { handOver, type Receiver } from './hand-over.ts';
 
 /** Who looks. Until there are accounts, whoever reaches the dashboard is the owner. */
 export type ViewerOf = (c: Context) => Viewer | Promise<Viewer>;
@@ -22,11 +23,13 @@ export function createGate(ports: Ports, viewerOf: ViewerOf = everybodyIsOwner, 
     const known = apps.get(key);
     if (known !== undefined) return known;
     if (apps.size >= VIEWERS_MAX) apps.clear();
-    const app = createApp(portsSeenBy(ports, viewer), receive);
+    const app = createApp(portsSeenBy(ports, viewer));
     apps.set(key, app);
     return app;
   };
   const gate = new Hono();
+  // What is sent to `/in/…` is nobody's to see, and no person sends it.
+  gate.all('/in/*', (c) => handOver(c, receive));
   gate.all('*', async (c) => appFor(await viewerOf(c)).fetch(c.req.raw, c.env));
   return gate;
 }

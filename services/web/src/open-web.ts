@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Ports } from '@doleances/pipeline';
 import { serve } from '@hono/node-server';
-import type { Receiver } from './app.ts';
 import { createGate, everybodyIsOwner } from './gate.ts';
+import type { Receiver } from './hand-over.ts';
 
 export type Web = AsyncDisposable & {
   /** Where the owner opens the dashboard. */

@@ -4,8 +4,8 @@ import { directLineTexts } from './boss-line/direct-line-texts.ts';
 import { formsTexts } from './forms/forms-texts.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
-import { sourcePageTexts } from './texts-sources.ts';
 import { escalationTexts } from './texts-escalations.ts';
+import { sourcePageTexts } from './texts-sources.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 

@@ -4,11 +4,11 @@ import { type Source, sourceIdFor } from '@doleances/store';
 import { z } from 'zod';
 import type { Ports } from '../ports.ts';
 
-/** The secrets that a delivery may be signed with, several while one is being changed: sealed as one list. */
-export const SECRETS_FIELD = 'secrets';
 /** Nobody guesses 160 bits: for shapes that cannot sign, the address is the secret. */
 const ADDRESS_BYTES = 20;
-export const DIRECT_LINE_NAME = 'direct-line';
+/** Where the secrets of a form are sealed: several while one is being changed. */
+export const SECRETS_FIELD = 'secrets';
+const DIRECT_LINE_NAME = 'direct-line';
 
 const formSettings = z.object({
   shape: z.enum(FORM_SHAPES),
@@ -70,29 +70,31 @@ export function secretToTell(shape: FormShape): string | null {
   return OURS_TO_CHOOSE.has(shape) ? `whsec_${randomBytes(SECRET_BYTES).toString('base64')}` : null;
 }
 
-type FormPorts = Pick<Ports, 'store' | 'secrets'>;
-
 /** Adds a form, or changes the one of that name, which keeps its address and what is not named here. */
-export async function saveFormSource({ store, secrets: box }: FormPorts, form: FormToAdd): Promise<FormSource> {
-  const { name, secrets, ...said } = form;
+export async function saveFormSource(
+  { store, secrets: box }: Pick<Ports, 'store' | 'secrets'>,
+  form: FormToAdd,
+): Promise<FormSource> {
+  const { name, secrets, ...given } = form;
   const sourceId = sourceIdFor('form', name);
   const before = await store.findSource(sourceId);
   const settings = {
     ...before?.settings,
-    ...said,
+    ...given,
     address: before?.settings.address ?? randomBytes(ADDRESS_BYTES).toString('base64url'),
   };
-  const place = { sourceId, field: SECRETS_FIELD };
-  const sealed = secrets && { [SECRETS_FIELD]: await box.seal(place, JSON.stringify(secrets)) };
-  const given = { settings, schedule: null, isSample: false, ...(sealed && { sealed }) };
-  const saved = await store.saveSource({ kind: 'form', name, ...given });
+  const sealed =
+    secrets === undefined
+      ? (before?.sealed ?? {})
+      : { [SECRETS_FIELD]: await box.seal({ sourceId, field: SECRETS_FIELD }, JSON.stringify(secrets)) };
+  const saved = await store.saveSource({ kind: 'form', name, settings, sealed, schedule: null, isSample: false });
   const source = formSourceFrom(saved);
   if (source === null) throw new Error('a form was saved that is none');
   return source;
 }
 
 /** The source of the hosted page; made when the first person writes. */
-export async function findOrAddDirectLine(ports: FormPorts): Promise<FormSource> {
+export async function findOrAddDirectLine(ports: Pick<Ports, 'store' | 'secrets'>): Promise<FormSource> {
   const known = (await ports.store.listSources())
     .map(formSourceFrom)
     .find((source) => source?.isDirectLine && source.name === DIRECT_LINE_NAME);

@@ -11,6 +11,7 @@ import { group } from '../stages/3-group.ts';
 import { rank } from '../stages/4-rank.ts';
 import { escalate } from '../stages/5-escalate.ts';
 import { remind } from '../stages/5-remind.ts';
+import { portsSeenBy } from '../seen-by.ts';
 import { saveFormSource } from './form-source.ts';
 import { findHeldForms, listForms, mapForm, mappingFrom } from './held-forms.ts';
 import { receiveDelivery, receiveForBoss } from './receive-delivery.ts';
@@ -98,7 +99,7 @@ test('what nobody can be asked for is no mapping', () => {
   expect(mappingFrom({ text: ['a', 'b'], email: [] })).toEqual({ text: ['a', 'b'] });
 });
 
-test('what is written to the boss reaches the boss alone, until the boss lets the others see it', async () => {
+test('what is written on the page is for the boss alone, told by letter, and once', async () => {
   await using house = await openHouse();
   const { ports, settle } = house;
   const words = new URLSearchParams({
@@ -108,11 +109,14 @@ test('what is written to the boss reaches the boss alone, until the boss lets th
   const rawBody = Buffer.from(words.toString());
   for (let time = 0; time < 2; time += 1) await receiveForBoss(ports, { type: 'form/urlencoded', rawBody });
   await settle();
-  const line = await ports.store.listComplaints({ isForBoss: true, limitRows: 10 });
+  const line = await ports.store.listDirectLine(10);
   expect(line).toHaveLength(1);
   const complaint = line[0];
   if (complaint === undefined) throw new Error('not on the line');
   expect(complaint).toMatchObject({ authorPhone: '514 555-0199', channel: 'form', kind: 'complaint' });
+  const agent = portsSeenBy(ports, { role: 'agent', name: 'Ana' });
+  expect(await agent.store.listDirectLine(10)).toEqual([]);
+  expect(await agent.store.findComplaint(complaint.id)).toBeNull();
   expect(await ports.store.listSends(complaint.id)).toMatchObject([{ to: [{ address: BOSS.email }] }]);
   // Nothing that staff work from shows it: no theme, no backlog item, no promise.
   expect(await ports.store.listBacklog()).toEqual([]);
@@ -131,7 +135,7 @@ test('what is written to the boss reaches the boss alone, until the boss lets th
   expect(await releaseComplaint(ports, complaint.id, 'owner')).toBe(true);
   expect(await releaseComplaint(ports, complaint.id, 'owner')).toBe(false);
   await settle();
-  expect(await ports.store.listComplaints({ isForBoss: true, limitRows: 10 })).toEqual([]);
+  expect(await ports.store.listDirectLine(10)).toEqual([]);
   expect((await ports.store.listBacklog()).length).toBeGreaterThan(0);
   expect((await ports.store.listPromises({ limitRows: 10 })).length).toBeGreaterThan(0);
   expect(await ports.store.listEvents(complaint.id, 5)).toContainEqual(

@@ -3,8 +3,8 @@ import { type FormBodyType, type FormHeaders, isProven, submissionIdOf } from '@
 import type { AcceptedItem } from '@doleances/store';
 import type { Ports } from '../ports.ts';
 import { ringAll } from '../run-stage.ts';
-import { formSecretsOf } from './form-secrets.ts';
 import { type FormSource, findOrAddDirectLine, formSourceFrom } from './form-source.ts';
+import { openFormSecrets } from './open-secrets.ts';
 import { thanksUrlFor } from './thanks-url.ts';
 
 export type Delivery = {
@@ -41,7 +41,7 @@ export function receiveDelivery(ports: Ports, delivery: Delivery): Promise<Recei
     if (found === null || source === null || source.isDirectLine) return { outcome: 'unproven' };
     const { headers, rawBody } = delivery;
     const { shape, headerName } = source;
-    const secrets = await formSecretsOf(ports, found);
+    const secrets = await openFormSecrets(ports, found);
     const isGood = isProven({ shape, headerName, headers, rawBody, secrets, now: ports.now() });
     return isGood ? commit(ports, source, delivery) : { outcome: 'unproven' };
   });

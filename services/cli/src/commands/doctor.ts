@@ -1,6 +1,7 @@
 import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type Ports } from '@doleances/pipeline';
 import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
 import { escalationFindings, outletFindings } from './doctor-alerts.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
@@ -109,11 +110,14 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
 /** Each source that is broken by its name, with what to do. */
 async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Promise<readonly Finding[]> {
   const texts = sourceTextsFor(language);
-  const [sources, held] = await Promise.all([loadSourceHealth(ports), ports.store.countHeld()]);
-  return sources.map((health): Finding => {
+  const [healths, held] = await Promise.all([loadSourceHealth(ports), ports.store.countHeld()]);
+  return healths.map((health): Finding => {
     const { source, state } = health;
     const unmapped = held.find(({ sourceId, why }) => sourceId === source.id && why === 'unmapped')?.count ?? 0;
-    if (unmapped > 0 && source.lastError === null) return unmappedFinding(source.name, unmapped, say);
+    if (unmapped > 0 && source.lastError === null) {
+      const what = formTextsFor(language).toMap(source.name, unmapped);
+      return { check: 'source', level: 'warning', message: what };
+    }
     const seen = texts.seen(source.lastSeenAt?.toISOString() ?? null);
     const isBroken = state === 'broken' || state === 'late';
     const level = isBroken ? 'failed' : state === 'failing' ? 'warning' : 'ok';
@@ -123,14 +127,6 @@ async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Pr
     const what = [texts.states[state], todoText(health, texts) ?? seen].join(' – ');
     return { check: 'source', level, message: say(`${source.name} : ${what}`, `${source.name}: ${what}`) };
   });
-}
-
-function unmappedFinding(name: string, count: number, say: Say): Finding {
-  const message = say(
-    `${name} : ${count} réponse(s) gardée(s) que personne ne peut lire ; dites quel champ est quoi : doleances source map "${name}"`,
-    `${name}: ${count} answer(s) kept that nobody can read; say which field is what: doleances source map "${name}"`,
-  );
-  return { check: 'source', level: 'warning', message };
 }
 
 async function workFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
