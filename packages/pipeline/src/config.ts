@@ -13,6 +13,8 @@ export type Config = {
   readonly http: { readonly host: string; readonly port: number; readonly baseUrl: string };
   /** `smtpUrl` `null`: mails are written as files into the data folder, for the owner to look at. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: MailAddress };
+  /** Signs links in mails. `null`: made and kept in the data folder where one machine runs everything, else none. */
+  readonly linkKey: string | null;
   readonly trackers: TrackersConfig;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
@@ -33,6 +35,10 @@ const settings = z.object({
   DOLEANCES_BASE_URL: urlOf(['http:', 'https:'], 'https://plaintes.exemple.ca').optional(),
   DOLEANCES_SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   DOLEANCES_MAIL_FROM: mailAddress().default({ name: 'Doleances', address: 'doleances@localhost.localdomain' }),
+  DOLEANCES_LINK_KEY: z
+    .string()
+    .min(32, 'must have 32 characters or more; make one with: openssl rand -base64 32')
+    .optional(),
   ...trackerShape,
   DOLEANCES_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
@@ -63,6 +69,7 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
         baseUrl: (set.DOLEANCES_BASE_URL ?? `http://localhost:${set.DOLEANCES_PORT}`).replace(/\/$/, ''),
       },
       mail: { smtpUrl: set.DOLEANCES_SMTP_URL ?? null, from: set.DOLEANCES_MAIL_FROM },
+      linkKey: set.DOLEANCES_LINK_KEY ?? null,
       trackers: trackersFrom(set),
       logLevel: set.DOLEANCES_LOG_LEVEL,
     },

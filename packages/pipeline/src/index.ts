@@ -41,7 +41,14 @@ export { group } from './stages/3-group.ts';
 export { rank } from './stages/4-rank.ts';
 export { escalate } from './stages/5-escalate.ts';
 export { remind } from './stages/5-remind.ts';
-export { makeReport, report } from './stages/6-report.ts';
+export {
+  type MadeReport,
+  makeReport,
+  type ReportRequest,
+  report,
+  type SendOutcome,
+  sendReportNow,
+} from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
 export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { describeError } from './describe-error.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
 import { type Lessons, openLessons } from './lessons.ts';
+import { openLinkKey } from './link-key.ts';
 import { type Log, openLog } from './log.ts';
 import { STAGE_VERSIONS } from './stage-versions.ts';
 import { openThemeMaps, type ThemeMaps } from './theme-maps.ts';
@@ -23,6 +24,8 @@ export type Ports = AsyncDisposable & {
   readonly lessons: Lessons;
   /** Where the themes of a large collection lie, for grouping. */
   readonly themeMaps: ThemeMaps;
+  /** Signs links in mails; `null` where none is set up. */
+  readonly linkKey: string | null;
   readonly log: Log;
   /** The clock of the process, for what a person sees. */
   readonly now: () => Date;
@@ -84,6 +87,7 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
         log.warn({ error: describeError(error) }, 'themes could not be mapped'),
       ),
       databaseUrl,
+      linkKey: await openLinkKey(config),
       log,
       now,
       clock: options.now ?? null,

@@ -34,6 +34,7 @@ import type {
   WarningHistoryRow,
 } from './rows.ts';
 
+import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { ThemeStore } from './theme-contract.ts';
 
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
@@ -209,6 +210,8 @@ export type Store = AsyncDisposable &
       readonly clientKey?: string;
       readonly complaintId?: string;
       readonly states?: readonly PromiseState[];
+      /** Where the complaint belongs; `null` or absent for everywhere. */
+      readonly place?: string | null;
       readonly limitRows: number;
     }): Promise<readonly PromiseRow[]>;
     listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
@@ -237,6 +240,13 @@ export type Store = AsyncDisposable &
     listOutbox(limitRows: number): Promise<readonly OutboxRow[]>;
 
     // reports, events
+    findReportFacts(window: ReportWindow): Promise<ReportFacts>;
+    listReportSends(week: string): Promise<readonly ReportSend[]>;
+    /** Mails that a person asked for, and the event that says so. */
+    saveReportSend(
+      letters: readonly OutboxMessage[],
+      event: { who: string; what: string; subjectId: string; why: string | null },
+    ): Promise<void>;
     findReport(week: string): Promise<ReportRow | null>;
     listReports(limitRows: number): Promise<readonly ReportRow[]>;
     listEvents(subjectId: string, limitRows: number): Promise<readonly EventRow[]>;

@@ -4,6 +4,7 @@ export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-emb
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   AcceptedItem,
   BacklogRow,

@@ -13,7 +13,7 @@ import {
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
-import { findReportRow, listEventRows, listReportRows } from './events.ts';
+import { appendEvent, findReportRow, listEventRows, listReportRows } from './events.ts';
 import {
   findClientRowByEmail,
   findClientRowByName,
@@ -30,9 +30,10 @@ import { countKindsIn, listStreamHistory, listWarningHistory } from './history.t
 import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
-import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
+import { endOutboxRow, insertOutbox, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
+import { findReportFactsIn, listReportSendsOf } from './report-facts.ts';
 import {
   acknowledgeRow,
   findEscalationRow,
@@ -272,7 +273,7 @@ function themesOf({ pool, versions }: Setting) {
   } satisfies Partial<Store>;
 }
 
-function responseOf({ pool }: Setting) {
+function responseOf({ pool, mailHost }: Setting) {
   return {
     findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
     listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
@@ -283,6 +284,13 @@ function responseOf({ pool }: Setting) {
     claimOutbox: (limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, limitRows, leaseSeconds)),
     endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
     listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, limitRows)),
+    findReportFacts: (window) => pool.use((db) => findReportFactsIn(db, window)),
+    saveReportSend: (letters, event) =>
+      pool.transaction(async (db) => {
+        for (const letter of letters) await insertOutbox(db, letter, { mailHost, subjectId: event.subjectId });
+        await appendEvent(db, event);
+      }),
+    listReportSends: (week) => pool.use((db) => listReportSendsOf(db, week)),
     findReport: (week) => pool.use((db) => findReportRow(db, week)),
     listReports: (limitRows) => pool.use((db) => listReportRows(db, limitRows)),
     listEvents: (subjectId, limitRows) => pool.use((db) => listEventRows(db, subjectId, limitRows)),

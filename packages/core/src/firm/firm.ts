@@ -37,6 +37,12 @@ export type Condition = {
 
 export type Contact = { readonly name: string; readonly email: string; readonly location: string | null };
 
+/** Who reads the weekly report: of one place where `location` is set, in another language where `locale` is. */
+export type ReportRecipient = Contact & { readonly locale?: FirmLocale };
+
+/** When the weekly report leaves, on the firm's own clock; weekday 1 is Monday. */
+export type ReportSchedule = { readonly weekday: number; readonly hour: number; readonly minute: number };
+
 export type Firm = {
   readonly name: string;
   readonly country: Country;
@@ -51,7 +57,9 @@ export type Firm = {
   readonly conditions: readonly Condition[];
   /** Who is told of critical complaints, first to last. Empty until the owner fills it in. */
   readonly escalationContacts: readonly Contact[];
-  readonly reportRecipients: readonly Contact[];
+  readonly reportRecipients: readonly ReportRecipient[];
+  /** Absent: Monday, 07:30. */
+  readonly reportSchedule?: ReportSchedule;
   /** The owner's words for the lexicon; absent from firms saved before there were any. */
   readonly facets?: readonly OwnFacet[];
   /** The owner's settings of the ranking, as written; `4-backlog` judges them. */
