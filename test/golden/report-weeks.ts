@@ -1,5 +1,5 @@
 import type { FirmLocale, ReportInput } from '@doleances/core';
-import { day, fullWeek, lavalIsQuiet, weeksOf } from './report-input.ts';
+import { day, fullWeek, lavalIsQuiet, weeksOf } from '../support/report-input.ts';
 
 /** Weeks in which little or nothing was said: the report leaves all the same. */
 

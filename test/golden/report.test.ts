@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldWords, type ReportInput, reportHtml, reportSubject, reportText, weeklyReport } from '@doleances/core';
 import { describe, expect, test } from 'vitest';
-import { firmIn, fullWeek } from './report-input.ts';
+import { firmIn, fullWeek } from '../support/report-input.ts';
 import { emptyWeek, oneComplaint, silentWeek } from './report-weeks.ts';
 
 const folder = join(import.meta.dirname, 'report');

@@ -20,6 +20,9 @@ import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { addDeedRoutes } from './report/deed-routes.ts';
+import { addReportListRoutes } from './report/list-routes.ts';
+import { addReportRoutes } from './report/report-routes.ts';
 import { STYLE } from './style.ts';
 import { pageTexts } from './texts.ts';
 import { backlogTexts } from './texts-backlog.ts';
@@ -80,6 +83,9 @@ export function createApp(ports: Ports): Hono {
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
   addBacklogRoutes(app, ports, limit);
+  addReportRoutes(app, ports);
+  addReportListRoutes(app, ports);
+  addDeedRoutes(app, ports, limit);
   addApi(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {

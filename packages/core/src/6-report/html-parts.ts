@@ -5,33 +5,33 @@ import type { ReportLine, ReportTone } from './report-document.ts';
  * Colours by role. Contrast is at least 4.5 for text in light and dark (WCAG 2.2 AA). Mail programs without the dark
  * media query keep the light colours, which stand inline; the classes are what the dark ones hang on.
  */
-export const INK = '#1f2933';
-export const SOFT = '#5b6673';
-export const ACCENT = '#1b5e57';
-export const PALE = '#a9cdc6';
+export const INK = '#1d1b18';
+export const SOFT = '#665f56';
+export const ACCENT = '#8a3b12';
+export const PALE = '#dcc0ae';
 export const PAPER = '#ffffff';
-export const DESK = '#f3f1ec';
-export const TINT = '#eef4f2';
-export const LINE = '#e3e0d8';
-export const TONES: Readonly<Record<ReportTone, string>> = { calm: '#2f7d6b', watch: '#b7791f', alarm: '#b83a2e' };
+export const DESK = '#f4f1ea';
+export const TINT = '#faf1e9';
+export const LINE = '#e4dfd5';
+export const TONES: Readonly<Record<ReportTone, string>> = { calm: '#4d7a5b', watch: '#c08a2b', alarm: '#a11b1b' };
 
 export const SANS = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 export const SERIF = "Georgia,'Times New Roman',serif";
 
 const DARK: Readonly<Record<string, string>> = {
-  desk: 'background:#15191d',
-  paper: 'background:#1d2329',
-  tint: 'background:#22302e',
-  ink: 'color:#eceff1',
-  soft: 'color:#a9b3bc',
-  link: 'color:#8fd0c3',
-  line: 'text-decoration-color:#4d5963',
-  rule: 'border-color:#333c44',
-  track: 'background:#333c44',
-  bar: 'background:#5fb3a3',
-  pale: 'background:#345a54',
-  press: 'background:#8fd0c3',
-  pressed: 'color:#12211e',
+  desk: 'background:#141210',
+  paper: 'background:#211f1b',
+  tint: 'background:#2f2620',
+  ink: 'color:#ece7de',
+  soft: 'color:#aea699',
+  link: 'color:#f0a070',
+  line: 'text-decoration-color:#57503f',
+  rule: 'border-color:#38332c',
+  track: 'background:#38332c',
+  bar: 'background:#e08a56',
+  pale: 'background:#6b4632',
+  press: 'background:#f0a070',
+  pressed: 'color:#2a1305',
 };
 
 /** The mail's only style sheet; without it everything still reads. */

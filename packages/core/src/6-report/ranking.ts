@@ -9,6 +9,7 @@ import { nameText, type Voice } from './voice.ts';
 /** The first are told with verbatims, the next with a line each; further down is the dashboard's. */
 export const TOLD_MAX = 5;
 export const LISTED_MAX = 10;
+const LABEL_LENGTH_MAX = 120;
 const QUOTES_MAX = 2;
 const QUOTE_LENGTH_MAX = 220;
 
@@ -21,7 +22,7 @@ export function rankingFrom({ backlog, firm }: ReportInput, voice: Voice): reado
     const money = voice.money(ranked.atRiskPerMonthCents);
     return {
       rank: ranked.rank,
-      label: theme.label[voice.language],
+      label: shortened(oneLine(theme.label[voice.language]), LABEL_LENGTH_MAX),
       money,
       range: rangeText({ low, high }, voice),
       reason: reasonWithout(ranked.reason[voice.language], `${money} ${voice.words.action.atRisk}`),

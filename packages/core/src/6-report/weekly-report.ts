@@ -1,5 +1,5 @@
 import { employeeNames } from '../5-response/employee-names.ts';
-import { plainWords, sameWords, shortened } from '../5-response/plain-text.ts';
+import { oneLine, plainWords, sameWords, shortened } from '../5-response/plain-text.ts';
 import type { ReportDeed } from './action-link.ts';
 import { actionFrom, callFrom, changesFrom, watchFrom } from './fold.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -14,6 +14,7 @@ import { periodText } from './week.ts';
 /** Thirty seconds of reading. */
 const FOLD_WORDS_MAX = 110;
 const SUBJECT_LENGTH_MAX = 100;
+const NAME_LENGTH_MAX = 80;
 
 /**
  * Writes the week in the firm's language: the verdict, one thing to do, at most two changes, promises and silences,
@@ -31,8 +32,8 @@ export function weeklyReport(asked: ReportInput): ReportDocument {
     week: input.week,
     madeAt: input.now.toISOString(),
     locale: input.firm.locale,
-    firmName: input.firm.name,
-    place: input.place,
+    firmName: shortened(oneLine(input.firm.name), NAME_LENGTH_MAX),
+    place: input.place === null ? null : shortened(oneLine(input.place), NAME_LENGTH_MAX),
     isSample: input.isSample,
     period: periodText(input.week, voice.locale),
     homeUrl: voice.link('backlog'),
