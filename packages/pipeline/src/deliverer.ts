@@ -37,6 +37,12 @@ export function openDeliverer(ports: Ports, pollEveryMs: number): AsyncDisposabl
   };
 }
 
+/** Sends what is due now, once, and returns: for a person who waits at the terminal. */
+export async function deliverWaiting(ports: Ports): Promise<void> {
+  await using outlet = ports.openOutlet();
+  while ((await deliverDue(ports, outlet)) > 0);
+}
+
 /** @returns How many messages were tried: one, or none when none is due. */
 export async function deliverDue(ports: Ports, outlet: Outlet): Promise<number> {
   const rows = await ports.store.claimOutbox(1, SEND_LEASE_SECONDS);

@@ -19,8 +19,9 @@ export {
   previewCorrection,
   withdrawCorrection,
 } from './correct.ts';
-export { openDeliverer } from './deliverer.ts';
+export { deliverWaiting, openDeliverer } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
+export { type FoundReport, findReport } from './find-report.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ImportSummary, importFile } from './import-file.ts';
@@ -42,11 +43,8 @@ export { rank } from './stages/4-rank.ts';
 export { escalate } from './stages/5-escalate.ts';
 export { remind } from './stages/5-remind.ts';
 export {
-  type MadeReport,
   makeReport,
-  type ReportRequest,
   report,
-  type SendOutcome,
   sendReportNow,
 } from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';

@@ -1,5 +1,5 @@
-import { type FirmLocale, isWeek, type ReportDocument, reportText, voiceFor } from '@doleances/core';
-import { type MadeReport, makeReport, type Ports } from '@doleances/pipeline';
+import { isWeek, reportText, voiceFor } from '@doleances/core';
+import { findReport, type Ports } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
 import { framed, showMessage, viewOf } from '../view.ts';
 import { reportPage } from './report-page.ts';
@@ -55,24 +55,4 @@ async function showReport(c: Context, ports: Ports, week: string | null, kind: s
   const weeks = reports.map((one) => one.week);
   const content = reportPage({ ...view, words, voice, document, sends, weeks, isNow });
   return c.html(await framed(c, record, `${words.title} ${document.week}`, content));
-}
-
-type Found = { readonly report: Pick<MadeReport, 'madeAt' | 'subject' | 'text' | 'document'>; readonly isNow: boolean };
-
-/**
- * A week that was sent is shown as it was sent. Without one, the report of now, if it is of that week.
- *
- * @param locale What a report made now is written in; `null` for the firm's own.
- */
-async function findReport(ports: Ports, week: string | null, locale: FirmLocale | null): Promise<Found | null> {
-  const sent = week === null ? null : await ports.store.findReport(week);
-  if (sent !== null && isDocument(sent.document)) return { report: { ...sent, document: sent.document }, isNow: false };
-  const now = await makeReport(ports, locale === null ? {} : { locale });
-  if (now === null || (week !== null && now.week !== week)) return null;
-  return { report: now, isNow: true };
-}
-
-/** Reports of an older version of the product have another shape. */
-function isDocument(document: unknown): document is ReportDocument {
-  return typeof document === 'object' && document !== null && (document as { version?: unknown }).version === 2;
 }
