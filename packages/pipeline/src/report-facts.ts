@@ -204,17 +204,27 @@ function mendedFrom(backlog: readonly BacklogRow[]): readonly ReportMended[] {
 }
 
 async function loadSilence({ store, firm }: LoadPorts, now: Date): Promise<readonly SilenceFinding[]> {
-  return observedSilence(await loadSilenceFacts(store, now), firm, now);
+  return observedSilence(await loadSilenceFacts(store, now, firm.firm.timeZone), firm, now);
 }
 
 async function loadEarlyWarnings({ store }: LoadPorts, now: Date): Promise<ReportInput['earlyWarnings']> {
-  const rows = await store.listWarningHistory(new Date(now.getTime() - WARNING_HISTORY_DAYS * DAY_MS));
-  return earlyWarningsFrom(
-    rows.map(({ remedySought, ...row }) => ({
-      ...row,
-      seeksMoney: remedySought === 'refund' || remedySought === 'discount',
-    })),
+  const since = new Date(now.getTime() - WARNING_HISTORY_DAYS * DAY_MS);
+  const rows = await store.listWarningHistory(since);
+  // Who asks for money is left out in the end: it is asked of those few alone who would be named otherwise.
+  const named = earlyWarningsFrom(rows.map((row) => ({ ...row, seeksMoney: false })));
+  const asked = await store.listMoneyAsked(
+    named.map(({ clientKey }) => clientKey),
+    since,
   );
+  const money = new Set(asked.map(({ clientKey, at }) => `${clientKey} ${at.getTime()}`));
+  const warnings =
+    money.size === 0
+      ? named
+      : earlyWarningsFrom(
+          rows.map((row) => ({ ...row, seeksMoney: money.has(`${row.clientKey} ${row.receivedAt.getTime()}`) })),
+        );
+  const names = await store.findClientNames(warnings.map(({ clientKey }) => clientKey));
+  return warnings.map((warning) => ({ ...warning, clientName: names.get(warning.clientKey) ?? null }));
 }
 
 function sourceOf({ id, name, kind, isPaused, lastError, lastSeenAt }: Source): ReportSource {

@@ -200,8 +200,16 @@ export type Store = AsyncDisposable &
       why: string | null,
     ): Promise<{ readonly correction: CorrectionRow; readonly itemId: `itm_${string}` } | null>;
 
-    listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
+    /** By the weeks of this time zone. */
+    listStreamHistory(since: Date, timeZone: string): Promise<readonly StreamHistoryRow[]>;
     listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
+    /** When these clients asked for a refund or a discount. */
+    listMoneyAsked(
+      clientKeys: readonly string[],
+      since: Date,
+    ): Promise<readonly { readonly clientKey: string; readonly at: Date }[]>;
+    /** The names that clients wrote under, by client key. */
+    findClientNames(clientKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
     countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
     // response

@@ -26,7 +26,7 @@ import {
   upsertFirm,
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
-import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
+import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
@@ -235,8 +235,10 @@ function complaintsOf({ pool }: Setting) {
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
     countComplaints: () => pool.use(countAll),
-    listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
-    listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
+    listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
+    listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
+    listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
+    findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
   } satisfies Partial<Store>;
@@ -284,7 +286,7 @@ function responseOf({ pool, mailHost }: Setting) {
     claimOutbox: (limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, limitRows, leaseSeconds)),
     endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
     listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, limitRows)),
-    findReportFacts: (window) => pool.use((db) => findReportFactsIn(db, window)),
+    findReportFacts: (window) => findReportFactsIn(pool, window),
     saveReportSend: (letters, event) =>
       pool.transaction(async (db) => {
         for (const letter of letters) await insertOutbox(db, letter, { mailHost, subjectId: event.subjectId });

@@ -10,6 +10,7 @@ import type {
 } from '@doleances/core';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
+import type { Pool } from './pool.ts';
 import { outbox } from './schema/response.ts';
 
 /** What a report tells of. Instants bound the firm's own weeks. */
@@ -41,16 +42,20 @@ const KNOWN_CLIENTS_MAX = 8;
 /** What was read as a complaint keeps counting as one, whatever it was labelled since. */
 const isComplaint = sql.raw(`'complaint' in (c.kind, c.kind_read)`);
 
-export async function findReportFactsIn(db: Database, window: ReportWindow): Promise<ReportFacts> {
-  return {
-    weeks: await listWeeks(db, window),
-    counts: await countWeek(db, window),
-    promiseCounts: await countPromises(db, window),
-    critical: await listCritical(db, window),
-    lastComplaint: await findLastComplaint(db, window),
-    knownClients: await listKnownClients(db, window),
-    ...(await countAsked(db, window)),
-  };
+/** Asked side by side: each answer stands alone. */
+export async function findReportFactsIn(pool: Pool, window: ReportWindow): Promise<ReportFacts> {
+  const ask = <T>(question: (db: Database, window: ReportWindow) => Promise<T>) =>
+    pool.use((db) => question(db, window));
+  const [weeks, counts, promiseCounts, critical, lastComplaint, knownClients, asked] = await Promise.all([
+    ask(listWeeks),
+    ask(countWeek),
+    ask(countPromises),
+    ask(listCritical),
+    ask(findLastComplaint),
+    ask(listKnownClients),
+    ask(countAsked),
+  ]);
+  return { weeks, counts, promiseCounts, critical, lastComplaint, knownClients, ...asked };
 }
 
 const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;

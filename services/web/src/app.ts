@@ -136,7 +136,7 @@ async function showSilence(c: Context, ports: Ports): Promise<Response> {
   const firm = await ports.firms.find();
   if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, firm.firm);
-  const findings = observedSilence(await loadSilenceFacts(ports.store, ports.now()), firm, ports.now());
+  const findings = observedSilence(await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone), firm, ports.now());
   return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 

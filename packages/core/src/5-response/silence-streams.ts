@@ -17,8 +17,10 @@ export type Stream = {
   readonly isMeasured: boolean;
 };
 
-/** One message written to the firm, as far as silence is concerned. */
+/** Messages written to the firm that are alike as far as silence is concerned, of one week. */
 export type StreamRow = {
+  /** How many; one where it is not said. */
+  readonly messages?: number;
   readonly receivedAt: Date;
   readonly kind: MessageKind;
   readonly channel: Channel;
@@ -108,10 +110,12 @@ function ledgerFrom(rows: Iterable<StreamRow>, weekOf: WeekOf): Ledger {
   for (const row of rows) {
     if (row.kind === 'noise') continue;
     const week = weekOf(row.receivedAt);
-    ledger.inbound.set(week, (ledger.inbound.get(week) ?? 0) + 1);
+    const messages = row.messages ?? 1;
+    ledger.inbound.set(week, (ledger.inbound.get(week) ?? 0) + messages);
     const isBadReview = row.channel === 'review' && row.starsOfFive !== null && row.starsOfFive <= BAD_STARS_MAX;
     if (!COMPLAINT_KINDS.has(row.kind) && !isBadReview) continue;
-    for (const key of keysOf(row)) count(ledger, key, week, row.channel === 'review' ? { isBadReview } : null);
+    const alike = { messages, review: row.channel === 'review' ? { isBadReview } : null };
+    for (const key of keysOf(row)) count(ledger, { key, week }, alike);
   }
   return ledger;
 }
@@ -125,14 +129,16 @@ function keysOf(row: StreamRow): readonly StreamKey[] {
   ];
 }
 
-function count({ cells }: Ledger, key: StreamKey, week: number, review: { isBadReview: boolean } | null): void {
+type Alike = { readonly messages: number; readonly review: { readonly isBadReview: boolean } | null };
+
+function count({ cells }: Ledger, { key, week }: { key: StreamKey; week: number }, { messages, review }: Alike): void {
   const weeks = cells.get(key) ?? new Map<number, Cell>();
   cells.set(key, weeks);
   const cell = weeks.get(week) ?? { complaints: 0, reviews: 0, badReviews: 0 };
   weeks.set(week, cell);
-  if (review === null) cell.complaints++;
-  else cell.reviews++;
-  if (review?.isBadReview === true) cell.badReviews++;
+  if (review === null) cell.complaints += messages;
+  else cell.reviews += messages;
+  if (review?.isBadReview === true) cell.badReviews += messages;
 }
 
 function exposureByStream(rows: readonly ExposureRow[], weekOf: WeekOf): Map<string, Map<number, number>> {
