@@ -277,7 +277,7 @@ export type {
 export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
 export { parseClient } from './firm/parse-client.ts';
 export { parseFirm } from './firm/parse-firm.ts';
-export { mine } from './mine.ts';
+export { type MineShare, messageReaderFor, mine, tradesOfRun } from './mine.ts';
 export type {
   MineBacklogItem,
   MineComplaint,
@@ -287,7 +287,7 @@ export type {
   MineReply,
   MineTheme,
 } from './mine-document.ts';
-export type { MineInput } from './mine-run.ts';
+export type { MineInput, ToldMessage } from './mine-run.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';

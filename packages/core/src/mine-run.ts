@@ -21,6 +21,16 @@ export type Reader = {
   readonly lexicon: CompiledLexicon;
 };
 
+/** What reading one message leaves for the rest of a run: plain data, so that it may come from another thread. */
+export type ToldMessage = {
+  readonly complaint: Omit<MineComplaint, 'duplicateOf' | 'grievances'>;
+  readonly grievances: Signals['grievances'];
+  readonly hasBrokenPromise: boolean;
+  readonly cleanText: string;
+  /** Of the words, to find the same words elsewhere; `null` for noise. */
+  readonly signature: Uint32Array | null;
+};
+
 export type MineInput = {
   /** Written to the firm. */
   readonly items: readonly Item[];
@@ -35,7 +45,10 @@ export type MineInput = {
   readonly asOf?: Date;
   /** Every message is a complaint, however politely put. */
   readonly assumeComplaints?: boolean;
+  /** Told while messages are read here. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Of `toldMessageFrom`, one for each item and in their order; read here when absent. */
+  readonly told?: readonly ToldMessage[];
 };
 
 /** One message read, with what counting needs and nothing more: a hundred thousand of these are held at once. */
@@ -62,14 +75,15 @@ export function minedItemsFrom(input: MineInput, reader: Reader): MinedItem[] {
   const total = input.items.length;
   const texts: (ComparedText | null)[] = [];
   const mined = input.items.map((item, place) => {
-    const { cleanText, signals } = reader.read(item);
-    const one = minedItemFrom(item, signals, {
-      themes: assignThemes(signals.grievances, reader.lexicon.facets),
+    const told = input.told?.[place] ?? toldMessageFrom(item, reader);
+    const one = minedItemFrom(item, told, {
+      themes: assignThemes(told.grievances, reader.lexicon.facets),
       client: clientFor(item, index),
       receivedAt: validDate(item.receivedAt) ?? undatedAt,
     });
-    texts.push(signals.kind === 'noise' ? null : comparedFrom(one, cleanText));
-    if ((place + 1) % PROGRESS_EVERY === 0 || place + 1 === total) input.onProgress?.(place + 1, total);
+    texts.push(comparedFrom(one, told));
+    const isShown = input.told === undefined && ((place + 1) % PROGRESS_EVERY === 0 || place + 1 === total);
+    if (isShown) input.onProgress?.(place + 1, total);
     return one;
   });
   markDuplicates(mined, texts);
@@ -103,14 +117,10 @@ function toldOf({ item, receivedAt, complaint, grievances, themes }: MinedItem, 
   );
 }
 
-function minedItemFrom(
-  item: Item,
-  signals: Signals,
-  known: { readonly themes: readonly Theme[]; readonly client: Client | null; readonly receivedAt: Date },
-): MinedItem {
+/** Reads one message of a run. */
+export function toldMessageFrom(item: Item, reader: Pick<Reader, 'read'>): ToldMessage {
+  const { cleanText, signals } = reader.read(item);
   return {
-    item,
-    ...known,
     complaint: {
       id: item.externalId,
       language: signals.language,
@@ -127,9 +137,25 @@ function minedItemFrom(
       promises: signals.promises.map((promise) => minePromiseFrom(promise)),
     },
     grievances: signals.grievances,
+    hasBrokenPromise: signals.promises.some(({ state }) => state === 'broken'),
+    cleanText,
+    signature: signals.kind === 'noise' ? null : signatureOf(cleanText),
+  };
+}
+
+function minedItemFrom(
+  item: Item,
+  { complaint, grievances, hasBrokenPromise }: ToldMessage,
+  known: { readonly themes: readonly Theme[]; readonly client: Client | null; readonly receivedAt: Date },
+): MinedItem {
+  return {
+    item,
+    ...known,
+    complaint,
+    grievances,
     clientKey: clientKeyFor(item, known.client),
     duplicateOf: null,
-    hasBrokenPromise: signals.promises.some(({ state }) => state === 'broken'),
+    hasBrokenPromise,
   };
 }
 
@@ -138,7 +164,8 @@ export function minePromiseFrom(promise: FoundPromise, state: PromiseState = pro
   return { quote, promisor, performer, action, dueText, due, condition, state, confidence };
 }
 
-function comparedFrom(mined: MinedItem, cleanText: string): ComparedText {
+function comparedFrom(mined: MinedItem, { cleanText, signature }: ToldMessage): ComparedText | null {
+  if (signature === null) return null;
   return {
     id: mined.item.externalId,
     receivedAt: mined.receivedAt,
@@ -146,7 +173,7 @@ function comparedFrom(mined: MinedItem, cleanText: string): ComparedText {
     author: mined.item.author,
     clientKey: mined.clientKey,
     cleanText,
-    signature: signatureOf(cleanText),
+    signature,
     facets: mined.grievances.map(({ facet }) => facet),
     duplicateOf: null,
   };

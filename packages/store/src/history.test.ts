@@ -27,11 +27,11 @@ test('alike messages of one week are one row, by the weeks of the firm’s own c
   await tell('e', '2025-11-17T06:00:00Z', null);
   const rows = await store.listStreamHistory(SINCE, 'America/Toronto');
   expect(rows.map(({ messages, products }) => [messages, products])).toEqual([
-    [3, []],
     [1, ['Spa']],
+    [3, []],
     [1, []],
   ]);
-  expect(rows[0]).toMatchObject({ receivedAt: new Date('2025-11-10T12:00:00Z'), location: 'Laval', source: 'boîte' });
+  expect(rows[1]).toMatchObject({ receivedAt: new Date('2025-11-17T03:00:00Z'), location: 'Laval', source: 'boîte' });
 });
 
 test('who told what first is told with its instants, and who asked for money apart', async () => {

@@ -34,7 +34,7 @@ export async function listStreamHistory(
       select complaint_id, array_agg(distinct product order by product) as products from doleances.grievances
       where product is not null and received_at >= ${from} group by complaint_id),
     alike as (
-      select count(*)::int as messages, min(c.received_at) as "receivedAt", ${countedKind} as kind, c.channel,
+      select count(*)::int as messages, max(c.received_at) as "receivedAt", ${countedKind} as kind, c.channel,
         c.stars_of_five as "starsOfFive", c.location, i.source_id, coalesce(told.products, '{}') as products
       from doleances.complaints c
       join doleances.items i on i.id = c.item_id

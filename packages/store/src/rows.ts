@@ -159,7 +159,7 @@ export type RankingRow = {
 /** Messages of one week that are alike as silence is judged: when, what kind, where; without their words. */
 export type StreamHistoryRow = {
   readonly messages: number;
-  /** Of the first of them. */
+  /** Of the last of them. */
   readonly receivedAt: Date;
   readonly kind: MessageKind;
   readonly channel: Channel;

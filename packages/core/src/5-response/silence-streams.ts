@@ -13,6 +13,8 @@ export type Stream = {
   readonly name: string;
   /** Complete weeks, oldest first, without gaps. */
   readonly weeks: readonly StreamWeek[];
+  /** Weeks and parts of weeks since the last complaint; `null` when none was ever told. */
+  readonly quietWeeks: number | null;
   /** Exposure was counted (sales, visits), not guessed from the firm's mail. */
   readonly isMeasured: boolean;
 };
@@ -21,6 +23,7 @@ export type Stream = {
 export type StreamRow = {
   /** How many; one where it is not said. */
   readonly messages?: number;
+  /** Of the last of them. */
   readonly receivedAt: Date;
   readonly kind: MessageKind;
   readonly channel: Channel;
@@ -42,7 +45,12 @@ export type StreamsInput = {
 };
 
 type Cell = { complaints: number; reviews: number; badReviews: number };
-type Ledger = { readonly cells: Map<string, Map<number, Cell>>; readonly inbound: Map<number, number> };
+type Ledger = {
+  readonly cells: Map<string, Map<number, Cell>>;
+  /** When each stream was last heard of. */
+  readonly lastAt: Map<string, number>;
+  readonly inbound: Map<number, number>;
+};
 type WeekOf = (instant: Date) => number;
 
 const DAY = 86_400_000;
@@ -74,7 +82,9 @@ export function streamsFrom(input: StreamsInput): readonly Stream[] {
   const measured = exposureByStream(input.exposure, weekOf);
   const keys = [...new Set([...ledger.cells.keys(), ...measured.keys()])].filter(isStreamKey).sort();
   return keys.map((key) => {
-    const seen = { cells: ledger.cells.get(key) ?? new Map<number, Cell>(), lastWeek };
+    const lastAt = ledger.lastAt.get(key);
+    const quietWeeks = lastAt === undefined ? null : (input.now.getTime() - lastAt) / (7 * DAY);
+    const seen = { cells: ledger.cells.get(key) ?? new Map<number, Cell>(), lastWeek, quietWeeks };
     const units = measured.get(key);
     if (units !== undefined) return streamFrom(key, seen, { units, isMeasured: true });
     return streamFrom(key, seen, { units: guessedExposure(seen, ledger.inbound), isMeasured: false });
@@ -106,7 +116,7 @@ function isStreamKey(key: string): key is StreamKey {
 }
 
 function ledgerFrom(rows: Iterable<StreamRow>, weekOf: WeekOf): Ledger {
-  const ledger: Ledger = { cells: new Map(), inbound: new Map() };
+  const ledger: Ledger = { cells: new Map(), lastAt: new Map(), inbound: new Map() };
   for (const row of rows) {
     if (row.kind === 'noise') continue;
     const week = weekOf(row.receivedAt);
@@ -115,7 +125,10 @@ function ledgerFrom(rows: Iterable<StreamRow>, weekOf: WeekOf): Ledger {
     const isBadReview = row.channel === 'review' && row.starsOfFive !== null && row.starsOfFive <= BAD_STARS_MAX;
     if (!COMPLAINT_KINDS.has(row.kind) && !isBadReview) continue;
     const alike = { messages, review: row.channel === 'review' ? { isBadReview } : null };
-    for (const key of keysOf(row)) count(ledger, { key, week }, alike);
+    for (const key of keysOf(row)) {
+      count(ledger, { key, week }, alike);
+      ledger.lastAt.set(key, Math.max(ledger.lastAt.get(key) ?? Number.NEGATIVE_INFINITY, row.receivedAt.getTime()));
+    }
   }
   return ledger;
 }
@@ -152,11 +165,19 @@ function exposureByStream(rows: readonly ExposureRow[], weekOf: WeekOf): Map<str
   return byStream;
 }
 
-type StreamCells = { readonly cells: ReadonlyMap<number, Cell>; readonly lastWeek: number };
+type StreamCells = {
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly lastWeek: number;
+  readonly quietWeeks: number | null;
+};
 
 type Exposure = { readonly units: ReadonlyMap<number, number>; readonly isMeasured: boolean };
 
-function streamFrom(key: StreamKey, { cells, lastWeek }: StreamCells, { units, isMeasured }: Exposure): Stream {
+function streamFrom(
+  key: StreamKey,
+  { cells, lastWeek, quietWeeks }: StreamCells,
+  { units, isMeasured }: Exposure,
+): Stream {
   const [kind = '', ...name] = key.split(':');
   const known = isMeasured ? Math.min(...units.keys()) : Math.min(...cells.keys()) + 1;
   const first = Math.max(known, lastWeek - HISTORY_WEEKS_MAX);
@@ -172,7 +193,7 @@ function streamFrom(key: StreamKey, { cells, lastWeek }: StreamCells, { units, i
       badReviews: countsReviews ? 0 : cell.badReviews,
     };
   });
-  return { key, kind: kind as StreamKind, name: name.join(':'), weeks, isMeasured };
+  return { key, kind: kind as StreamKind, name: name.join(':'), weeks, quietWeeks, isMeasured };
 }
 
 function speaksThroughReviews(cells: ReadonlyMap<number, Cell>): boolean {
@@ -189,7 +210,10 @@ function speaksThroughReviews(cells: ReadonlyMap<number, Cell>): boolean {
  * What the rest of the firm received lately, as an index around 1: an inn gets half its mail, and half its complaints,
  * in winter. All ones where the mail is too thin to tell.
  */
-function guessedExposure({ cells, lastWeek }: StreamCells, inbound: ReadonlyMap<number, number>): Map<number, number> {
+function guessedExposure(
+  { cells, lastWeek }: Omit<StreamCells, 'quietWeeks'>,
+  inbound: ReadonlyMap<number, number>,
+): Map<number, number> {
   const first = Math.max(Math.min(...cells.keys()), lastWeek - HISTORY_WEEKS_MAX);
   const others: number[] = [];
   for (let week = first; week <= lastWeek; week++) {
