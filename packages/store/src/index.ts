@@ -5,6 +5,7 @@ export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
   AttemptRow,
   EscalationRow,
@@ -14,10 +15,12 @@ export type {
   OutletState,
   ToldContact,
 } from './response-rows.ts';
+export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   AcceptedItem,
   BacklogRow,
   Bell,
+  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
@@ -28,6 +31,8 @@ export type {
   FirmRecord,
   GrievanceRow,
   KindCount,
+  NamedPerson,
+  OpenCaseRow,
   PromiseRow,
   RankingRow,
   RawType,

@@ -13,6 +13,7 @@ import {
 } from '@doleances/core';
 import { type ComplaintToSave, complaintIdFor, type HeldWhy, type Store, type StoredItem } from '@doleances/store';
 import { isFormType, itemOfForm } from '../forms/item-of-form.ts';
+import { promiseNoteOf } from '../promise-note.ts';
 import { type FirmContext, stageOf } from '../stage.ts';
 
 /** A delivery that nobody can read yet: it waits for a person to say which field is what. */
@@ -44,6 +45,9 @@ type Read =
     };
 
 const OPEN_PROMISES_MAX = 50;
+const UNKEPT = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
+/** A client may also deny that something was done. */
+const TOLD = [...UNKEPT, 'kept', 'late'] as const;
 
 /** Outside bytes that no parser understands; never tried again, kept to be looked at. */
 export class UnreadableItemError extends Error {
@@ -65,7 +69,7 @@ export const read = stageOf<Loaded, Read>({
     if (stored === null) return null;
     const found = await findItem(stored, store, firm);
     if (found.kind === 'held') return { kind: 'held', itemId: stored.id, why: found.why };
-    const { item } = found;
+    const item = await promiseNoteOf(found.item, firm.firm, store);
     const client = clientFor(personOf(item), firm.clients);
     const [promisedIn, corrections] = await Promise.all([
       listPromisedIn(store, item, client),
@@ -141,10 +145,10 @@ function personOf(item: Item): Pick<Item, 'author' | 'externalId'> {
   return item.direction === 'out' && item.recipient ? { ...item, author: item.recipient } : item;
 }
 
-/** What we write to a client may keep what we promised them before. */
+/** What is written to or by a client may keep, move or deny what we promised them before. */
 async function listPromisedIn(store: Store, item: Item, client: Client | null): Promise<readonly string[]> {
-  if (item.direction !== 'out') return [];
   const clientKey = clientKeyFor(personOf(item), client);
-  const open = await store.listPromises({ clientKey, states: ['open', 'broken'], limitRows: OPEN_PROMISES_MAX });
-  return [...new Set(open.map(({ complaintId }) => complaintId))];
+  const states = item.direction === 'out' ? UNKEPT : TOLD;
+  const promised = await store.listPromises({ clientKey, states, limitRows: OPEN_PROMISES_MAX });
+  return [...new Set(promised.map(({ complaintId }) => complaintId))];
 }
