@@ -65,6 +65,8 @@ export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
 export { bandsOf, minhashOf } from './3-themes/minhash.ts';
 export type { SplitRule } from './3-themes/split-rule.ts';
+export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
+export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
 export {
   type BoardTheme,
@@ -89,8 +91,6 @@ export {
   type ThemeLaw,
   themeLawFrom,
 } from './3-themes/theme-events.ts';
-export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
-export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 export {
   DEFAULT_TREND_RULES,
   type FixFacts,
@@ -180,8 +180,8 @@ export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
 export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
-export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
+export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
 export { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
 export {
   type Escalation,
@@ -285,6 +285,7 @@ export {
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
+export { type ReportClaim, type ReportDeed, readReportClaim, signReportClaim } from './6-report/action-link.ts';
 export type {
   ReportAction,
   ReportDocument,
@@ -293,20 +294,28 @@ export type {
   ReportRankedTheme,
   ReportSection,
   ReportTone,
+  ReportTrend,
 } from './6-report/report-document.ts';
 export { reportHtml } from './6-report/report-html.ts';
 export type {
+  ReportBoundary,
   ReportCounts,
   ReportCritical,
   ReportInput,
+  ReportKnownClient,
+  ReportMended,
+  ReportPart,
   ReportPromise,
+  ReportRemedy,
   ReportSource,
   ReportTheme,
   ReportVerbatim,
 } from './6-report/report-input.ts';
 export { reportText } from './6-report/report-text.ts';
-export { lastWholeWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
-export { foldWords, reportSubject, weeklyReport } from './6-report/weekly-report.ts';
+export { lastReportWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
+export { type Voice, voiceFor } from './6-report/voice.ts';
+export { boundsOfWeek, isWeek, weekBefore } from './6-report/week.ts';
+export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
 export type { Client } from './firm/client.ts';
 export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
@@ -322,10 +331,11 @@ export type {
   OutletName,
   Product,
   PushOutlet,
+  ReportRecipient,
   StaffMember,
 } from './firm/firm.ts';
-export { PUSH_OUTLETS } from './firm/firm.ts';
 export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
+export { PUSH_OUTLETS } from './firm/firm.ts';
 export { parseClient } from './firm/parse-client.ts';
 export { parseFirm } from './firm/parse-firm.ts';
 export { type MineShare, messageReaderFor, mine, tradesOfRun } from './mine.ts';

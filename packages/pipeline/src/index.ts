@@ -1,12 +1,4 @@
 export {
-  type ColumnMapping,
-  FORM_SHAPES,
-  type FormMapping,
-  type FormShape,
-  formBodyTypeFor,
-  MAPPED_FIELDS,
-} from '@doleances/connectors';
-export {
   addSource,
   changeSource,
   problemsOf,
@@ -17,6 +9,9 @@ export {
   type SourceRequest,
   trySource,
 } from './change-sources.ts';
+export { sinceDayFrom } from './source-schedule.ts';
+export { sourceJson } from './source-json.ts';
+export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
 export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
@@ -28,7 +23,6 @@ export {
   type ThemeChangeRefused,
   type ThemePreview,
 } from './change-themes.ts';
-export { clientAddressOf } from './client-address.ts';
 export type { Config, ConfigResult } from './config.ts';
 export { readConfig } from './config.ts';
 export {
@@ -41,7 +35,7 @@ export {
   previewCorrection,
   withdrawCorrection,
 } from './correct.ts';
-export { openDeliverer, registerOutlets } from './deliverer.ts';
+export { deliverWaiting, openDeliverer, registerOutlets } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
 export {
   type CloseOutcome,
@@ -51,7 +45,9 @@ export {
   loadEscalation,
   loadEscalations,
 } from './escalations.ts';
+export { type FoundReport, findReport } from './find-report.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
+export { clientAddressOf } from './client-address.ts';
 export {
   deliveryUrlOf,
   type FormSource,
@@ -73,7 +69,10 @@ export {
   type SeenColumn,
 } from './forms/held-forms.ts';
 export { type Delivery, type Received, receiveDelivery, receiveForBoss } from './forms/receive-delivery.ts';
+export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor } from '@doleances/connectors';
+export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
+export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
 export { type ImportSummary, importFile } from './import-file.ts';
 export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
@@ -88,12 +87,11 @@ export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sh
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
-export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { releaseComplaint } from './release-complaint.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
-export { openSecretBox } from './secrets.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';
+export { openSecretBox } from './secrets.ts';
 export { loadConfig } from './settings.ts';
 export {
   loadSourceHealth,
@@ -103,9 +101,6 @@ export {
   type SourceState,
   sourceHealthOf,
 } from './source-health.ts';
-export { sourceJson } from './source-json.ts';
-export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
-export { sinceDayFrom } from './source-schedule.ts';
 export { read } from './stages/2-read.ts';
 export { group } from './stages/3-group.ts';
 export { rank } from './stages/4-rank.ts';
@@ -113,7 +108,11 @@ export { digest } from './stages/5-digest.ts';
 export { escalate } from './stages/5-escalate.ts';
 export { insist } from './stages/5-insist.ts';
 export { remind } from './stages/5-remind.ts';
-export { makeReport, report } from './stages/6-report.ts';
+export {
+  makeReport,
+  report,
+  sendReportNow,
+} from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
 export { type OutletTest, outletNamed, testOutlet } from './test-outlet.ts';

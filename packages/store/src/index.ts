@@ -15,6 +15,7 @@ export type {
   OutletState,
   ToldContact,
 } from './response-rows.ts';
+export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   BacklogRow,
   Bell,

@@ -27,6 +27,9 @@ import { correctionLookPage } from './preview-page.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { addDeedRoutes } from './report/deed-routes.ts';
+import { addReportListRoutes } from './report/list-routes.ts';
+import { addReportRoutes } from './report/report-routes.ts';
 import { addSourceApi } from './source-api.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { STYLE } from './style.ts';
@@ -88,12 +91,15 @@ export function createApp(ports: Ports): Hono {
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
-  addPromiseRoutes(app, ports, limit);
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
+  addPromiseRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addReportRoutes(app, ports);
+  addReportListRoutes(app, ports);
+  addDeedRoutes(app, ports, limit);
   addApi(app, ports, limit);
   addSourceApi(app, ports, limit);
   addEscalationApi(app, ports, limit);
@@ -136,7 +142,11 @@ async function showSilence(c: Context, ports: Ports): Promise<Response> {
   const firm = await ports.firms.find();
   if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, firm.firm);
-  const findings = observedSilence(await loadSilenceFacts(ports.store, ports.now()), firm, ports.now());
+  const findings = observedSilence(
+    await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone),
+    firm,
+    ports.now(),
+  );
   return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 

@@ -3,6 +3,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import { directLineTexts } from './boss-line/direct-line-texts.ts';
 import { formsTexts } from './forms/forms-texts.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { reportTexts } from './report/report-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 import { escalationTexts } from './texts-escalations.ts';
 import { sourcePageTexts } from './texts-sources.ts';
@@ -28,6 +29,7 @@ function navOf({ language, texts }: Frame) {
     ['/escalations', escalations.nav],
     ['/direct-line', directLineTexts(language).title],
     ['/silence', texts.silence],
+    ['/report', reportTexts(language).nav],
     ['/sources', sourcePageTexts(language).nav],
     ['/forms', formsTexts(language).title],
     ['/settings/ranking', rankingSettingsTexts(language).nav],
