@@ -50,7 +50,6 @@ async function openHouse() {
     url: /http:\/\/\S+/.exec(up.out().split('Tableau de bord')[1] ?? '')?.[0] ?? '',
     settings,
     store,
-    smtp,
     folder: folder.path,
     async [Symbol.asyncDispose]() {
       await store[Symbol.asyncDispose]();
@@ -117,8 +116,9 @@ describe.skipIf(isMissing('chromium'))('forms, in a real browser and over real H
         return rows.length === 0 ? null : rows;
       });
       expect(line).toMatchObject({ location: 'Lévis', authorPhone: '514 555-0199', kind: 'complaint' });
+      // Nothing in it is urgent: the letter leaves in working hours, to the boss alone.
       const letter = await until(async () => (await house.store.listSends(line?.id ?? ''))[0] ?? null);
-      expect(letter.to).toEqual([{ name: 'Ève Roy', address: 'patronne@fleuve.example' }]);
+      expect(letter.to.map(({ address }) => address)).toEqual(['patronne@fleuve.example']);
 
       await page.goto(`${house.url}/direct-line`);
       expect(await page.locator('blockquote').innerText()).toContain('La chambre était sale');
@@ -126,8 +126,10 @@ describe.skipIf(isMissing('chromium'))('forms, in a real browser and over real H
       expect(await page.locator('ol.backlog > li').count()).toBe(0);
       await page.goto(`${house.url}/complaints/${line?.id}`);
       expect(await page.locator('[role=note]').innerText()).toContain('Écrite au patron');
-      await page.getByRole('button', { name: 'Confier à l’équipe' }).click();
-      expect(await page.locator('[role=note]').count()).toBe(0);
+      await page.locator('[role=note] button').click();
+      await until(async () => ((await house.store.listDirectLine(5)).length === 0 ? true : null));
+      await page.goto(`${house.url}/direct-line`);
+      expect(await page.locator('blockquote').count()).toBe(0);
       await until(async () => ((await house.store.listBacklog()).length > 0 ? true : null));
     });
   });

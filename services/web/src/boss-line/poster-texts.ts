@@ -2,12 +2,13 @@ import type { PageLanguage } from '../texts.ts';
 
 const FR = {
   title: 'Parler au patron',
-  lead: 'Quelque chose s’est mal passé ? Dites-le directement à la personne qui dirige la maison.',
+  lead: 'Quelque chose s’est mal passé\u00a0? Dites-le directement à la personne qui dirige la maison.',
   scan: 'Photographiez ce code avec votre téléphone',
   orGoTo: 'ou tapez cette adresse',
   points: ['Le patron vous lit lui-même. Votre nom est facultatif.', 'Rien à installer, deux minutes suffisent.'],
   pageTitle: 'Affiche',
-  pageLead: 'Une affiche à imprimer et à poser là où vos clients passent. Le code mène à la page « Parler au patron ».',
+  pageLead:
+    'Une affiche à imprimer et à poser là où vos clients passent. Le code mène à la page «\u00a0Parler au patron\u00a0».',
   papers: { a4: 'A4', letter: 'Lettre US' },
   languages: { fr: 'en français', en: 'en anglais' },
   everywhere: 'Pour toute l’entreprise',

@@ -17,7 +17,7 @@ const SHAPES = {
 
 const FR = {
   title: 'Formulaires',
-  lead: 'Les formulaires dont les réponses arrivent ici. Une forme inconnue n’est jamais devinée : elle attend que vous disiez quel champ est quoi, et rien n’est perdu.',
+  lead: 'Les formulaires dont les réponses arrivent ici. Une forme inconnue n’est jamais devinée\u00a0: elle attend que vous disiez quel champ est quoi, et rien n’est perdu.',
   guide: 'Le pas à pas pour chaque service est dans docs/forms.md.',
   empty: 'Aucun formulaire pour l’instant.',
   name: 'Nom',
@@ -38,9 +38,10 @@ const FR = {
   } as Record<HeldWhy, (count: number) => string>,
   add: 'Ajouter un formulaire',
   secret: 'Clé secrète (celle que le service affiche, ou que vous choisissez)',
-  secretHint: 'Sans clé, l’adresse tient lieu de secret : ne la montrez pas.',
+  secretHint: 'Sans clé, l’adresse tient lieu de secret\u00a0: ne la montrez pas.',
   save: 'Enregistrer',
-  secretOnce: 'Le formulaire est ajouté. Voici sa clé secrète ; copiez-la maintenant, elle n’est montrée qu’une fois :',
+  secretOnce:
+    'Le formulaire est ajouté. Voici sa clé secrète\u00a0; copiez-la maintenant, elle n’est montrée qu’une fois\u00a0:',
   badName: 'Donnez un nom au formulaire et dites d’où il vient.',
   map: 'Dire quel champ est quoi',
   mapLead: 'À gauche les champs que nous avons vus, avec des exemples. Dites ce que chacun contient.',
@@ -66,7 +67,7 @@ const FR = {
   wouldRead: 'Ce qui serait lu',
   stillHeld: 'Resterait en attente.',
   noWords: '(aucun mot)',
-  nothingHeld: 'Rien n’attend : les réponses de ce formulaire sont lues à mesure.',
+  nothingHeld: 'Rien n’attend\u00a0: les réponses de ce formulaire sont lues à mesure.',
   back: '← Tous les formulaires',
 };
 
