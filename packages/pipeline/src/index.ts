@@ -13,7 +13,9 @@ export { sinceDayFrom } from './source-schedule.ts';
 export { sourceJson } from './source-json.ts';
 export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
+export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
+export { changePromise, findLinkedPromise, type PromiseChangeRefused, type PromiseRequest } from './change-promise.ts';
 export {
   changeThemes,
   previewThemeChange,
@@ -55,6 +57,8 @@ export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
 export { resealSources } from './reseal-sources.ts';
+export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
+export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';

@@ -119,7 +119,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
-    ...responseOf(pool, setting.mailHost),
+    ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
     },

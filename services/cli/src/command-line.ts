@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
+import { addPromiseCommands } from './promise-commands.ts';
 import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
@@ -115,5 +116,6 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addBacklogCommands(program, terminal.language, choose);
   addSourceCommands(program, terminal.language, choose);
   addAlertCommands(program, terminal.language, choose);
+  addPromiseCommands(program, terminal.language, choose);
   return program;
 }
