@@ -1,10 +1,11 @@
 /**
  * Prints how long a one-shot run over many short messages takes, and how much memory it holds.
  *
- *     node --import tsx --conditions doleances-source test/bench/mine.ts [messages]
+ *     npm run build && node --import tsx test/bench/mine.ts [messages]
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Firm, type Item, mine } from '@doleances/core';
+import { readInThreads } from '@doleances/pipeline';
 import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
 import { SHARED } from './quality/shared-data.ts';
 
@@ -51,7 +52,7 @@ function itemsFrom(words: readonly string[], count: number): Item[] {
   });
 }
 
-function main(count: number): void {
+async function main(count: number): Promise<void> {
   const files = SETS.map((name) => `${SHARED}/data/${name}.jsonl`).filter(existsSync);
   if (files.length === 0) {
     console.log(`mine: skipped, no messages in ${SHARED}/data`);
@@ -61,11 +62,9 @@ function main(count: number): void {
   const words = lines.flatMap((line): string[] => JSON.parse(line).text.split(/\s+/));
   const items = itemsFrom(words, count);
   const start = performance.now();
-  let readAt = start;
-  const onProgress = (done: number, total: number) => {
-    if (done === total) readAt = performance.now();
-  };
-  const document = mine({ items, replies: [], firm: FIRM, clients: [], onProgress });
+  const told = await readInThreads({ items, firm: FIRM });
+  const readAt = performance.now();
+  const document = mine({ items, replies: [], firm: FIRM, clients: [], ...(told && { told }) });
   const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
   const cpu = process.cpuUsage();
   console.log(
@@ -76,4 +75,4 @@ function main(count: number): void {
   );
 }
 
-main(Number(process.argv[2] ?? 100_000));
+await main(Number(process.argv[2] ?? 100_000));

@@ -1,7 +1,7 @@
 import type { Item } from './1-complaint/item.ts';
 import type { CompiledLexicon } from './2-signals/context.ts';
 import type { Facet } from './2-signals/lexicon/facet.ts';
-import type { FoundPromise, PromiseState, Signals } from './2-signals/signals.ts';
+import type { ChannelTrouble, FoundPromise, PromiseState, Signals } from './2-signals/signals.ts';
 import { assignThemes } from './3-themes/assign.ts';
 import { duplicatesAmong } from './3-themes/batch.ts';
 import { clientFor, clientIndexFrom, clientKeyFor } from './3-themes/client-key.ts';
@@ -21,6 +21,17 @@ export type Reader = {
   readonly lexicon: CompiledLexicon;
 };
 
+/** What reading one message leaves for the rest of a run: plain data, so that it may come from another thread. */
+export type ToldMessage = {
+  readonly complaint: Omit<MineComplaint, 'duplicateOf' | 'grievances'>;
+  readonly grievances: Signals['grievances'];
+  readonly hasBrokenPromise: boolean;
+  readonly channelTrouble: ChannelTrouble | null;
+  readonly cleanText: string;
+  /** Of the words, to find the same words elsewhere; `null` for noise. */
+  readonly signature: Uint32Array | null;
+};
+
 export type MineInput = {
   /** Written to the firm. */
   readonly items: readonly Item[];
@@ -35,7 +46,10 @@ export type MineInput = {
   readonly asOf?: Date;
   /** Every message is a complaint, however politely put. */
   readonly assumeComplaints?: boolean;
+  /** Told while messages are read here. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Of `toldMessageFrom`, one for each item and in their order; read here when absent. */
+  readonly told?: readonly ToldMessage[];
 };
 
 /** One message read, with what counting needs and nothing more: a hundred thousand of these are held at once. */
@@ -51,6 +65,7 @@ export type MinedItem = {
   clientKey: string;
   duplicateOf: string | null;
   hasBrokenPromise: boolean;
+  readonly channelTrouble: ChannelTrouble | null;
 };
 
 const PROGRESS_EVERY = 500;
@@ -62,14 +77,15 @@ export function minedItemsFrom(input: MineInput, reader: Reader): MinedItem[] {
   const total = input.items.length;
   const texts: (ComparedText | null)[] = [];
   const mined = input.items.map((item, place) => {
-    const { cleanText, signals } = reader.read(item);
-    const one = minedItemFrom(item, signals, {
-      themes: assignThemes(signals.grievances, reader.lexicon.facets),
+    const told = input.told?.[place] ?? toldMessageFrom(item, reader);
+    const one = minedItemFrom(item, told, {
+      themes: assignThemes(told.grievances, reader.lexicon.facets),
       client: clientFor(item, index),
       receivedAt: validDate(item.receivedAt) ?? undatedAt,
     });
-    texts.push(signals.kind === 'noise' ? null : comparedFrom(one, cleanText));
-    if ((place + 1) % PROGRESS_EVERY === 0 || place + 1 === total) input.onProgress?.(place + 1, total);
+    texts.push(comparedFrom(one, told));
+    const isShown = input.told === undefined && ((place + 1) % PROGRESS_EVERY === 0 || place + 1 === total);
+    if (isShown) input.onProgress?.(place + 1, total);
     return one;
   });
   markDuplicates(mined, texts);
@@ -103,14 +119,10 @@ function toldOf({ item, receivedAt, complaint, grievances, themes }: MinedItem, 
   );
 }
 
-function minedItemFrom(
-  item: Item,
-  signals: Signals,
-  known: { readonly themes: readonly Theme[]; readonly client: Client | null; readonly receivedAt: Date },
-): MinedItem {
+/** Reads one message of a run. */
+export function toldMessageFrom(item: Item, reader: Pick<Reader, 'read'>): ToldMessage {
+  const { cleanText, signals } = reader.read(item);
   return {
-    item,
-    ...known,
     complaint: {
       id: item.externalId,
       language: signals.language,
@@ -127,9 +139,27 @@ function minedItemFrom(
       promises: signals.promises.map((promise) => minePromiseFrom(promise)),
     },
     grievances: signals.grievances,
+    hasBrokenPromise: signals.promises.some(({ state }) => state === 'broken'),
+    channelTrouble: signals.channelTrouble ?? null,
+    cleanText,
+    signature: signals.kind === 'noise' ? null : signatureOf(cleanText),
+  };
+}
+
+function minedItemFrom(
+  item: Item,
+  { complaint, grievances, hasBrokenPromise, channelTrouble }: ToldMessage,
+  known: { readonly themes: readonly Theme[]; readonly client: Client | null; readonly receivedAt: Date },
+): MinedItem {
+  return {
+    item,
+    ...known,
+    complaint,
+    grievances,
     clientKey: clientKeyFor(item, known.client),
     duplicateOf: null,
-    hasBrokenPromise: signals.promises.some(({ state }) => state === 'broken'),
+    hasBrokenPromise,
+    channelTrouble,
   };
 }
 
@@ -138,7 +168,8 @@ export function minePromiseFrom(promise: FoundPromise, state: PromiseState = pro
   return { quote, promisor, performer, action, dueText, due, condition, state, confidence };
 }
 
-function comparedFrom(mined: MinedItem, cleanText: string): ComparedText {
+function comparedFrom(mined: MinedItem, { cleanText, signature }: ToldMessage): ComparedText | null {
+  if (signature === null) return null;
   return {
     id: mined.item.externalId,
     receivedAt: mined.receivedAt,
@@ -146,7 +177,7 @@ function comparedFrom(mined: MinedItem, cleanText: string): ComparedText {
     author: mined.item.author,
     clientKey: mined.clientKey,
     cleanText,
-    signature: signatureOf(cleanText),
+    signature,
     facets: mined.grievances.map(({ facet }) => facet),
     duplicateOf: null,
   };

@@ -5,7 +5,7 @@ import { tradesTold } from './2-signals/trades.ts';
 import { assumedComplaint } from './mine-assume.ts';
 import { mineWith } from './mine-build.ts';
 import type { MineDocument } from './mine-document.ts';
-import type { MineInput, Reader } from './mine-run.ts';
+import { type MineInput, type Reader, type ToldMessage, toldMessageFrom } from './mine-run.ts';
 
 /**
  * Reads, groups and ranks a pile of messages in one go: the document of `doleances mine --json`.
@@ -32,4 +32,21 @@ export function readerFor(context: ReadingContext, assumeComplaints: boolean): R
       return assumeComplaints ? assumedComplaint(item, read, context) : read;
     },
   };
+}
+
+/** What a thread needs to read its share of a run as the whole run would. */
+export type MineShare = Pick<MineInput, 'firm' | 'assumeComplaints'> & {
+  /** The trades that all messages of the run speak of; `tradesOfRun`. */
+  readonly trades: ReadingContext['trades'];
+};
+
+/** The trades to read a run in, told by the firm or by all its messages together. */
+export function tradesOfRun({ firm, items }: Pick<MineInput, 'firm' | 'items'>): ReadingContext['trades'] {
+  return withTradesTold(readingContextFor(firm), items).trades;
+}
+
+/** Reads one message of a run after another, for `MineInput.told`. */
+export function messageReaderFor({ firm, assumeComplaints, trades }: MineShare): (item: Item) => ToldMessage {
+  const reader = readerFor({ ...readingContextFor(firm), trades }, assumeComplaints === true);
+  return (item) => toldMessageFrom(item, reader);
 }

@@ -149,3 +149,9 @@ test('settings are tried before they are saved', async () => {
     said: 'The login was refused; renew the password',
   });
 });
+
+test('a site that forbids keeping its reviews is refused with what to do instead', () => {
+  expect(problemsOf({ ...ask({}), kind: 'tripadvisor' }, null)).toEqual([
+    { field: 'kind', message: expect.stringContaining('Tripadvisor forbids keeping its reviews') },
+  ]);
+});

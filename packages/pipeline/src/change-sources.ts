@@ -1,4 +1,4 @@
-import { type AnySourceConnector, SourceError, sourceConnectorFor } from '@doleances/connectors';
+import { type AnySourceConnector, refusalOfSite, SourceError, sourceConnectorFor } from '@doleances/connectors';
 import { DEFAULT_FIRM } from '@doleances/core';
 import { type Source, type SourceChange, type SourceKind, sourceIdFor } from '@doleances/store';
 import type { Ports } from './ports.ts';
@@ -38,7 +38,10 @@ export function problemsOf(
   request: SourceRequest,
   connector: AnySourceConnector | null = sourceConnectorFor(request.kind),
 ): readonly SourceProblem[] {
-  if (connector === null) return [{ field: 'kind', message: `"${request.kind}" is not a kind of source` }];
+  if (connector === null) {
+    const forbidden = refusalOfSite(request.kind);
+    return [{ field: 'kind', message: forbidden?.message ?? `"${request.kind}" is not a kind of source` }];
+  }
   const name = request.name.trim();
   const parsed = connector.settings.safeParse(filledIn(request.settings));
   const schedule = request.schedule ? scheduleProblem(request.schedule) : null;

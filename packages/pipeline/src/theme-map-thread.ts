@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { ThemeMap } from '@doleances/core';
+import { startThread } from './start-thread.ts';
 import type { MapTask } from './theme-map-worker.ts';
 
 /**
@@ -9,7 +7,7 @@ import type { MapTask } from './theme-map-worker.ts';
  * answer meanwhile.
  */
 export async function mapInThread(task: MapTask): Promise<ThemeMap | null> {
-  const worker = startWorker();
+  const worker = startThread('theme-map-worker');
   try {
     return await new Promise<ThemeMap | null>((resolve, reject) => {
       worker.once('message', resolve);
@@ -20,18 +18,4 @@ export async function mapInThread(task: MapTask): Promise<ThemeMap | null> {
   } finally {
     await worker.terminate();
   }
-}
-
-/** From `dist` the entry is plain JavaScript; from sources it is TypeScript, for tests and development only. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./theme-map-worker.js', import.meta.url));
-  const door = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/, '.mjs');
-  const entry = new URL('./theme-map-worker.ts', import.meta.url).href;
-  const code = `import(${JSON.stringify(pathToFileURL(door).href)}).then(({ register }) => {
-    register();
-    return import(${JSON.stringify(entry)});
-  });`;
-  return new Worker(code, { eval: true });
 }

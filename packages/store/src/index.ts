@@ -5,6 +5,15 @@ export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
 export type {
+  AttemptRow,
+  EscalationRow,
+  OutboxMessage,
+  OutboxRow,
+  OutboxState,
+  OutletState,
+  ToldContact,
+} from './response-rows.ts';
+export type {
   AcceptedItem,
   BacklogRow,
   Bell,
@@ -13,15 +22,11 @@ export type {
   ComplaintToSave,
   CorrectionRow,
   CorrectionToSave,
-  EscalationRow,
   EventDetail,
   EventRow,
   FirmRecord,
   GrievanceRow,
   KindCount,
-  OutboxMessage,
-  OutboxRow,
-  OutboxState,
   PromiseRow,
   RankingRow,
   RawType,

@@ -1,5 +1,6 @@
 import type {
   Channel,
+  ChannelTrouble,
   Correction,
   CriticalReason,
   Firm,
@@ -15,10 +16,21 @@ import type {
   Signals,
   Theme,
 } from '@doleances/core';
+import type { Revision } from './revision.ts';
 
 /** What goes into the store and comes out of it. Every instant is a UTC `Date`; money is integer cents. */
 
-export type StageName = 'collect' | 'read' | 'group' | 'rank' | 'escalate' | 'remind' | 'watch' | 'report';
+export type StageName =
+  | 'collect'
+  | 'read'
+  | 'group'
+  | 'rank'
+  | 'escalate'
+  | 'insist'
+  | 'digest'
+  | 'remind'
+  | 'watch'
+  | 'report';
 
 /** The right to work on one row until the lease ends; stale claims are refused at `inClaim`. */
 export type Claim = {
@@ -51,6 +63,7 @@ export type AcceptedItem = {
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly receivedAt: Date;
+  readonly revision?: Revision;
 };
 export type StoredItem = {
   readonly id: `itm_${string}`;
@@ -136,6 +149,8 @@ export type ComplaintToSave = {
   readonly clientId: string | null;
   /** Who counts as one client: client id, else e-mail, else name, else the item's id. */
   readonly clientKey: string;
+  /** See `namedStaff` in core; nobody when absent. */
+  readonly namedStaff?: readonly string[];
   readonly isSample: boolean;
 };
 
@@ -172,6 +187,8 @@ export type ComplaintRow = {
   readonly duplicateOf: string | null;
   readonly signals: Signals;
   readonly isSample: boolean;
+  readonly namedStaff: readonly string[];
+  readonly isForBoss: boolean;
 };
 
 export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isLesson'> & {
@@ -218,6 +235,7 @@ export type StreamHistoryRow = {
   readonly location: string | null;
   readonly source: string;
   readonly products: readonly string[];
+  readonly channelTrouble: ChannelTrouble | null;
 };
 
 /** One complaint in one theme, as early warnings are counted. */
@@ -238,35 +256,6 @@ export type BacklogRow = LivingItem & {
   readonly ranked: RankedTheme | null;
   /** The date the figures hold for. */
   readonly rankedAt: Date | null;
-};
-
-export type EscalationRow = {
-  readonly id: `esc_${string}`;
-  readonly complaintId: `cmp_${string}`;
-  readonly reasons: readonly CriticalReason[];
-  readonly openedAt: Date;
-  readonly acknowledgedAt: Date | null;
-};
-
-export type OutboxMessage = {
-  /** Unique: a second insert with the same key is silently the first. The Message-ID is made from it. */
-  readonly dedupKey: string;
-  readonly urgency: 'critical' | 'ordinary';
-  readonly to: readonly { readonly name: string; readonly address: string }[];
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string | null;
-  readonly notBefore: Date | null;
-};
-export type OutboxState = 'pending' | 'sending' | 'sent' | 'uncertain' | 'refused';
-export type OutboxRow = OutboxMessage & {
-  readonly id: `out_${string}`;
-  readonly state: OutboxState;
-  readonly messageId: string;
-  readonly attempt: number;
-  readonly createdAt: Date;
-  readonly sentAt: Date | null;
-  readonly lastError: string | null;
 };
 
 export type ReportRow = {

@@ -1,4 +1,4 @@
-import type { SourceState } from '@doleances/pipeline';
+import type { SourceNeed, SourceState } from '@doleances/pipeline';
 
 const FR = {
   help: {
@@ -32,6 +32,12 @@ const FR = {
     broken: 'en panne',
     late: 'en retard, personne ne la lit',
   } satisfies Record<SourceState, string>,
+  needs: {
+    settings: 'à vous de jouer : vérifiez ses réglages, ou renouvelez sa clé ou son mot de passe',
+    patience: 'rien pour l’instant, elle sera réessayée toute seule',
+    start: 'vérifiez que doleances (ou le service « ingest ») tourne',
+    report: 'sa lecture interrompt le programme : relancez-la, et signalez-le si elle recommence',
+  } satisfies Record<SourceNeed, string>,
   none: 'Aucune source. « doleances source kinds » dit ce qu’on peut ajouter.',
   seen: (at: string | null) => (at === null ? 'jamais lue' : `lue ${at}`),
   next: (at: string) => `prochaine lecture ${at}`,
@@ -104,6 +110,12 @@ const EN: Widened<typeof FR> = {
     failing: 'failing, will be tried again',
     broken: 'broken',
     late: 'late, nobody reads it',
+  },
+  needs: {
+    settings: 'up to you: check its settings, or renew its key or password',
+    patience: 'nothing for now, it will be tried again by itself',
+    start: 'check that doleances (or the service "ingest") is running',
+    report: 'reading it ends the program: run it again, and report it if that happens again',
   },
   none: 'No source. "doleances source kinds" tells what can be added.',
   seen: (at) => (at === null ? 'never read' : `read ${at}`),

@@ -52,4 +52,6 @@ export type Item = {
   readonly threadKey: string | null;
   /** Noise that only the envelope shows (Auto-Submitted, bounce, list headers). */
   readonly noiseHint: NoiseReason | null;
+  /** Written on the direct line to the boss: nobody else sees it until the boss releases it. */
+  readonly isForBoss?: boolean;
 };

@@ -2,9 +2,9 @@ import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type
 import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
-
-type Level = 'ok' | 'warning' | 'failed';
-type Finding = { readonly check: string; readonly level: Level; readonly message: string };
+import { escalationFindings, outletFindings } from './doctor-alerts.ts';
+import type { Finding, Level, Say } from './doctor-finding.ts';
+import { todoText } from './source-lines.ts';
 
 const MARKS: Readonly<Record<Level, string>> = { ok: '✓', warning: '!', failed: '✗' };
 const QUARANTINED_SHOWN_MAX = 10;
@@ -21,8 +21,6 @@ export async function doctor(options: { readonly json?: true }, terminal: Termin
   return findings.some(({ level }) => level === 'warning') ? 3 : 0;
 }
 
-type Say = (french: string, english: string) => string;
-
 async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readonly Finding[]> {
   const say: Say = (french, english) => (language === 'fr' ? french : english);
   try {
@@ -32,6 +30,8 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       await queueFinding(ports, config, say),
       mailFinding(config, say),
       ...(await firmFindings(ports, say)),
+      ...(await outletFindings(ports, say)),
+      ...(await escalationFindings(ports, say)),
       ...(await sourceFindings(ports, language, say)),
       ...(await workFindings(ports, say)),
     ];
@@ -109,14 +109,15 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
 /** Each source that is broken by its name, with what to do. */
 async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Promise<readonly Finding[]> {
   const texts = sourceTextsFor(language);
-  return (await loadSourceHealth(ports)).map(({ source, state, remedy }): Finding => {
+  return (await loadSourceHealth(ports)).map((health): Finding => {
+    const { source, state } = health;
     const seen = texts.seen(source.lastSeenAt?.toISOString() ?? null);
     const isBroken = state === 'broken' || state === 'late';
     const level = isBroken ? 'failed' : state === 'failing' ? 'warning' : 'ok';
     if (source.schedule === null && source.lastError === null) {
       return { check: 'source', level: 'ok', message: `${source.name} : ${source.lastSeenAt?.toISOString() ?? '–'}` };
     }
-    const what = [texts.states[state], remedy === null || state === 'paused' ? seen : remedy].join(' – ');
+    const what = [texts.states[state], todoText(health, texts) ?? seen].join(' – ');
     return { check: 'source', level, message: say(`${source.name} : ${what}`, `${source.name}: ${what}`) };
   });
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_FIRM, type MineDocument, mine as mineItems } from '@doleances/core';
-import { type FirmFile, itemsOfFiles, readFirmFile } from '@doleances/pipeline';
+import { type FirmFile, itemsOfFiles, readFirmFile, readInThreads } from '@doleances/pipeline';
 import { tellRefused } from '../tell-refused.ts';
 import { linesOfMine } from '../terminal/backlog-lines.ts';
 import { backlogTable } from '../terminal/backlog-table.ts';
@@ -26,17 +26,25 @@ export async function mine(files: readonly string[], options: MineOptions, termi
   }
   const firm = options.firm === undefined ? null : await readFirmFile(options.firm);
   for (const warning of firm?.warnings ?? []) terminal.err(`${warning}\n`);
-  const read = await itemsOfFiles(files, { holds: 'complaints', ...(options.text && { textColumn: options.text }) });
-  const replies = options.replies === undefined ? null : await itemsOfFiles([options.replies], { holds: 'replies' });
+  const { timeZone } = firm?.firm ?? DEFAULT_FIRM;
+  const textColumn = options.text && { textColumn: options.text };
+  const read = await itemsOfFiles(files, { holds: 'complaints', timeZone, ...textColumn });
+  const replies =
+    options.replies === undefined ? null : await itemsOfFiles([options.replies], { holds: 'replies', timeZone });
   const progress = openProgress(terminal);
-  const document = mineItems({
+  const run = {
     items: read.items,
-    replies: replies?.items ?? [],
     firm: firm?.firm ?? DEFAULT_FIRM,
+    ...(options.assumeComplaints && { assumeComplaints: true }),
+    onProgress: (done: number, total: number) => progress.show(texts.reading, done, total),
+  };
+  const told = await readInThreads(run);
+  const document = mineItems({
+    ...run,
+    replies: replies?.items ?? [],
     clients: firm?.clients ?? [],
     ...(asOf && { asOf }),
-    ...(options.assumeComplaints && { assumeComplaints: true }),
-    onProgress: (done, total) => progress.show(texts.reading, done, total),
+    ...(told && { told }),
   });
   progress.end();
   print(document, { firm, isJson: options.json === true }, terminal);

@@ -6,13 +6,13 @@ import {
   problemsOf,
   type SourceKindInfo,
   sourceJson,
+  sinceDayFrom,
   sourceKinds,
   trySource,
 } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { type SourceTexts, sourceTextsFor } from '../texts-sources.ts';
-import { dayFrom } from './day.ts';
 
 export type AddSourceOptions = {
   readonly set?: readonly string[];
@@ -34,7 +34,7 @@ export async function addSource(named: Named, options: AddSourceOptions, termina
     terminal.err(`${texts.notFound(named.kind, kinds.join(', '))}\n`);
     return 2;
   }
-  const since = options.since === undefined ? null : dayFrom(options.since);
+  const since = options.since === undefined ? null : sinceDayFrom(options.since);
   if (since === 'unclear') {
     terminal.err(`${texts.badDate(options.since ?? '')}\n`);
     return 2;

@@ -15,7 +15,7 @@ export type LineWords = { readonly texts: SourceTexts; readonly whenText: (at: D
 
 /** A source in one line, and in a second what is to be done about it. */
 export function sourceLines(health: SourceHealth, { texts, whenText }: LineWords): readonly string[] {
-  const { source, state, dueAt, silentSince, waiting, remedy } = health;
+  const { source, state, dueAt, silentSince, waiting } = health;
   const parts = [
     texts.states[state],
     texts.seen(source.lastSeenAt === null ? null : whenText(source.lastSeenAt)),
@@ -26,5 +26,12 @@ export function sourceLines(health: SourceHealth, { texts, whenText }: LineWords
     ...(source.refusedCount === 0 ? [] : [texts.refused(source.refusedCount)]),
   ];
   const first = `${MARKS[state]} ${source.name} (${source.kind}, ${source.id}): ${parts.join(' · ')}`;
-  return remedy === null || state === 'paused' ? [first] : [first, `    ${remedy}`];
+  const todo = todoText(health, texts);
+  return todo === null ? [first] : [first, `    ${todo}`];
+}
+
+/** What to do in the reader's language, and what the connector said of it. */
+export function todoText({ need, state, remedy }: SourceHealth, texts: SourceTexts): string | null {
+  if (need === null || state === 'paused') return null;
+  return need === 'start' || remedy === null ? texts.needs[need] : `${remedy} (${texts.needs[need]})`;
 }

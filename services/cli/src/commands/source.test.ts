@@ -68,7 +68,7 @@ async function openInstallation(language: Terminal['language'] = 'fr') {
 
 const sourceIn = ({ out }: { out: string }) => (JSON.parse(out) as { source: Record<string, unknown> }).source;
 
-test('a source is added, read, tested, paused and removed from the command line', async () => {
+test('a source is added, read and tested from the command line', async () => {
   await using house = await openInstallation();
   const { run, add } = house;
   expect((await run('list')).out).toContain('Aucune source');
@@ -86,12 +86,17 @@ test('a source is added, read, tested, paused and removed from the command line'
   expect((await run('list')).out).toMatch(
     /^✓ Le service \(example, src_\w+\): bien · lue .* · prochaine lecture .* · 12\d à lire\n$/,
   );
+});
 
+test('a source is paused, resumed, read again from a day and removed from the command line', async () => {
+  await using house = await openInstallation();
+  const { run, add } = house;
+  expect((await add('--no-test')).code).toBe(0);
   expect(await run('pause', 'Le service')).toMatchObject({ code: 0, out: '« Le service » : en pause.\n' });
   expect((await run('list')).out).toContain('‖ Le service');
   expect((await run('resume', 'Le service')).code).toBe(0);
   expect(sourceIn(await run('backfill', 'Le service', '--since', '2026-10-01', '--json'))).toMatchObject({
-    state: 'well',
+    state: 'waiting',
     since: '2026-09-30T10:00:00.000Z',
     secrets: ['apiKey'],
   });

@@ -6,6 +6,7 @@ import {
   type SourceDeed,
   type SourceHealth,
   sourceJson,
+  sinceDayFrom,
   sourceKinds,
   workSource,
 } from '@doleances/pipeline';
@@ -13,7 +14,6 @@ import { openTool } from '../open-tool.ts';
 import { openProgress } from '../terminal/progress.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
-import { dayFrom } from './day.ts';
 import { sourceLines } from './source-lines.ts';
 
 type Json = { readonly json?: true };
@@ -68,7 +68,7 @@ export async function actOnSource(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const texts = sourceTextsFor(terminal.language);
-  const since = options.since === undefined ? null : dayFrom(options.since);
+  const since = options.since === undefined ? null : sinceDayFrom(options.since);
   if (since === 'unclear') {
     terminal.err(`${texts.badDate(options.since ?? '')}\n`);
     return 2;

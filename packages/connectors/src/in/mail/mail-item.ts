@@ -10,6 +10,7 @@ import { mailInstant } from './mail-date.ts';
 import { textOfParts } from './mime-text.ts';
 import { type Envelope, noiseHintOf } from './noise-hint.ts';
 import { type ReadMime, readMime } from './read-mime.ts';
+import { reviewMailFrom } from './review-mail.ts';
 
 const SUBJECT_CHARS_MAX = 1_000;
 const NAME_CHARS_MAX = 200;
@@ -45,6 +46,8 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
   const replyTo = personOf(headers.get('reply-to'));
   const form = isSent ? null : formMailFrom({ from, replyTo, subject, text, isDeclared });
   const isOut = isSent || (form === null && listed(from.email, options.ownAddresses ?? []));
+  const review = form === null && !isOut ? reviewMailFrom({ from, subject, text }) : null;
+  const told = form ?? (review === null ? { author: from, subject, text } : { ...review, subject: null });
   const messageId = idsIn(headers.get('message-id'))[0] ?? null;
   const references = idsIn(headers.get('references'));
   const inReplyTo = idsIn(headers.get('in-reply-to'))[0] ?? references.at(-1) ?? null;
@@ -52,18 +55,19 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
   if (receivedAt === null) warnings.push('the message has no date');
   const item: Item = {
     externalId: messageId ?? `sha256:${createHash('sha256').update(raw).digest('hex')}`,
-    channel: form === null ? 'email' : 'form',
+    channel: form !== null ? 'form' : review !== null ? 'review' : 'email',
     direction: isOut ? 'out' : 'in',
     receivedAt: receivedAt ?? new Date(0).toISOString(),
-    subject: form === null ? subject : form.subject,
-    text: form === null ? text : form.text,
-    author: form === null ? from : form.author,
+    subject: told.subject,
+    text: told.text,
+    author: told.author,
     ...(isOut ? { recipient: personOf(headers.get('to')) } : {}),
-    location: null,
-    starsOfFive: null,
+    location: review?.place ?? null,
+    starsOfFive: review?.stars ?? null,
     inReplyTo,
     threadKey: references[0] ?? inReplyTo ?? messageId,
-    noiseHint: form === null && !isOut ? noiseHintOf(envelopeOf(mime, { from, subject, text })) : null,
+    noiseHint:
+      form === null && review === null && !isOut ? noiseHintOf(envelopeOf(mime, { from, subject, text })) : null,
   };
   return { ok: true, value: item, warnings };
 }
