@@ -34,8 +34,8 @@ const FR = {
   } satisfies Record<SourceState, string>,
   needs: {
     settings: 'à vous de jouer : vérifiez ses réglages, ou renouvelez sa clé ou son mot de passe',
-    patience: 'rien pour l’instant, elle sera réessayée toute seule',
-    start: 'vérifiez que doleances (ou le service « ingest ») tourne',
+    patience: 'elle sera réessayée toute seule',
+    start: 'vérifiez que doleances (ou le service « ingest ») tourne, ou redémarrez-le',
     report: 'sa lecture interrompt le programme : relancez-la, et signalez-le si elle recommence',
   } satisfies Record<SourceNeed, string>,
   none: 'Aucune source. « doleances source kinds » dit ce qu’on peut ajouter.',
@@ -113,8 +113,8 @@ const EN: Widened<typeof FR> = {
   },
   needs: {
     settings: 'up to you: check its settings, or renew its key or password',
-    patience: 'nothing for now, it will be tried again by itself',
-    start: 'check that doleances (or the service "ingest") is running',
+    patience: 'it will be tried again by itself',
+    start: 'check that doleances (or the service "ingest") is running, or start it again',
     report: 'reading it ends the program: run it again, and report it if that happens again',
   },
   none: 'No source. "doleances source kinds" tells what can be added.',
