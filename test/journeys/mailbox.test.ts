@@ -86,7 +86,7 @@ describe.skipIf(isMissing('dovecot'))('a mailbox', () => {
   });
 
   test('with listening on, a critical letter reaches the boss though nobody asks the mailbox today', async () => {
-    await using house = await openHouse(['listen=oui'], '0 4 * * *');
+    await using house = await openHouse(['listen=yes'], '0 4 * * *');
     await until(async () => (await house.cli(['source', 'list', '--json'])).out.includes('"state":"running"'));
     await house.dovecot.deliver([
       customerLetter('eva', 'Depuis votre entretien de mardi le détecteur de CO a sonné deux fois cette nuit.'),
