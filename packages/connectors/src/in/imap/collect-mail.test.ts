@@ -96,7 +96,7 @@ describe.skipIf(isMissing('dovecot'))('a mailbox', () => {
     expect(kept.size).toBe(HISTORY);
     expect(rest.fresh.length).toBe(HISTORY - (told[1]?.done ?? 0));
     expect(rest.batches.every(({ items }) => items.length <= 200)).toBe(true);
-  });
+  }, 900_000);
 
   test('a folder that the server numbers anew brings nothing twice and nothing too little', async () => {
     await using server = await openDovecot();
