@@ -29,9 +29,16 @@ export { type Corrections, readWithCorrections } from './2-signals/corrections/r
 export type { Facet, FacetWords, ProblemNature, Trade } from './2-signals/lexicon/facet.ts';
 export { FACETS } from './2-signals/lexicon/index.ts';
 export { type OwnFacetFindings, ownFacetFindings } from './2-signals/own-facet-check.ts';
-export { capturedClient } from './2-signals/promises/capture.ts';
+export {
+  type Captured,
+  type CaptureQuestion,
+  CLEAR_CONFIDENCE_MIN,
+  capturedClient,
+  captureFrom,
+} from './2-signals/promises/capture.ts';
 export { isBusinessDay, isHoliday } from './2-signals/promises/holidays.ts';
-export { type AsOf, type Keeping, keepingOf, type LaterMessage } from './2-signals/promises/keeping.ts';
+export { type Keeping, keepingOf } from './2-signals/promises/keeping.ts';
+export type { AsOf, LaterMessage, PromiseJudged } from './2-signals/promises/later-message.ts';
 export { type PromiseInput, type PromisesFound, promisesFrom } from './2-signals/promises/promises.ts';
 export type { Reading } from './2-signals/read.ts';
 export { readItem } from './2-signals/read.ts';
@@ -185,6 +192,7 @@ export {
   escalationCaseFor,
   escalationFor,
 } from './5-response/escalation.ts';
+export { CHASE_WEEKS, type ChaseMeasure, chaseMeasureFrom } from './5-response/chase-measure.ts';
 export { alertsCountedSince, insistAt, togetherAt } from './5-response/escalation-clock.ts';
 export { contactsFor, contactToInsist } from './5-response/escalation-contacts.ts';
 export {
@@ -210,15 +218,33 @@ export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { escapeHtml } from './5-response/plain-text.ts';
 export {
+  KEEP_RATE_MIN,
+  type KeepRate,
+  type KeepRates,
   keepRate,
+  keepRatesFrom,
+  type PromiseOutcome,
+} from './5-response/keep-rates.ts';
+export { type Agenda, type AgendaPart, agendaFrom, dayThatCounts, dayTyped } from './5-response/promise-agenda.ts';
+export {
   type PromiseEvidence,
   type PromiseToKeep,
   type Reminder,
   type ReminderKind,
   type ReminderRole,
   remindersFor,
-  stateAsOf,
 } from './5-response/promise-clock.ts';
+export {
+  PROMISE_DEEDS,
+  type PromiseDeed,
+  type PromiseDeedKind,
+  type PromiseRefusal,
+  type PromiseStanding,
+  promiseRefusal,
+  standingOf,
+} from './5-response/promise-ledger.ts';
+export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } from './5-response/promise-link.ts';
+export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {
   type Fault,
@@ -260,6 +286,7 @@ export {
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
+export { type ReportClaim, type ReportDeed, readReportClaim, signReportClaim } from './6-report/action-link.ts';
 export type {
   ReportAction,
   ReportDocument,
@@ -268,20 +295,28 @@ export type {
   ReportRankedTheme,
   ReportSection,
   ReportTone,
+  ReportTrend,
 } from './6-report/report-document.ts';
 export { reportHtml } from './6-report/report-html.ts';
 export type {
+  ReportBoundary,
   ReportCounts,
   ReportCritical,
   ReportInput,
+  ReportKnownClient,
+  ReportMended,
+  ReportPart,
   ReportPromise,
+  ReportRemedy,
   ReportSource,
   ReportTheme,
   ReportVerbatim,
 } from './6-report/report-input.ts';
 export { reportText } from './6-report/report-text.ts';
-export { lastWholeWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
-export { foldWords, reportSubject, weeklyReport } from './6-report/weekly-report.ts';
+export { lastReportWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
+export { type Voice, voiceFor } from './6-report/voice.ts';
+export { boundsOfWeek, isWeek, weekBefore } from './6-report/week.ts';
+export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
 export type { Client } from './firm/client.ts';
 export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
@@ -297,6 +332,7 @@ export type {
   OutletName,
   Product,
   PushOutlet,
+  ReportRecipient,
   StaffMember,
 } from './firm/firm.ts';
 export type { OwnFacet, OwnWords } from './firm/own-facet.ts';

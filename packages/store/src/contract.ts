@@ -9,10 +9,12 @@ import type {
   RankedTheme,
   Theme,
 } from '@doleances/core';
+import type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
 import type {
   AcceptedItem,
   Bell,
+  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
@@ -22,6 +24,8 @@ import type {
   FirmRecord,
   GrievanceRow,
   KindCount,
+  NamedPerson,
+  OpenCaseRow,
   PromiseRow,
   ReportRow,
   StageName,
@@ -31,6 +35,7 @@ import type {
 } from './rows.ts';
 
 import type { EscalationToSave } from './escalations.ts';
+import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SourceStore } from './source-contract.ts';
 import type { ThemeStore } from './theme-contract.ts';
 
@@ -68,7 +73,8 @@ export type ClaimTx = {
   saveDigestFor(escalationId: string, email: string): Promise<void>;
   /** Mails of ours that came back; returns the complaints they told of. */
   saveBounced(messageIds: readonly string[]): Promise<readonly string[]>;
-  savePromiseState(promiseId: string, state: PromiseState, keptByComplaintId: string | null): Promise<void>;
+  /** Where a promise stands now; a change of state leaves an event. */
+  savePromiseStanding(standing: StandingToSave): Promise<void>;
   saveItems(sourceId: string, items: readonly AcceptedItem[]): Promise<{ accepted: number; known: number }>;
   saveCursor(sourceId: string, cursor: unknown): Promise<void>;
   saveReport(report: ReportRow): Promise<void>;
@@ -201,8 +207,16 @@ export type Store = AsyncDisposable &
       why: string | null,
     ): Promise<{ readonly correction: CorrectionRow; readonly itemId: `itm_${string}` } | null>;
 
-    listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
+    /** By the weeks of this time zone. */
+    listStreamHistory(since: Date, timeZone: string): Promise<readonly StreamHistoryRow[]>;
     listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
+    /** When these clients asked for a refund or a discount. */
+    listMoneyAsked(
+      clientKeys: readonly string[],
+      since: Date,
+    ): Promise<readonly { readonly clientKey: string; readonly at: Date }[]>;
+    /** The names that clients wrote under, by client key. */
+    findClientNames(clientKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
     countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
     // response
@@ -211,8 +225,24 @@ export type Store = AsyncDisposable &
       readonly clientKey?: string;
       readonly complaintId?: string;
       readonly states?: readonly PromiseState[];
+      /** Where the complaint belongs; `null` or absent for everywhere. */
+      readonly place?: string | null;
       readonly limitRows: number;
     }): Promise<readonly PromiseRow[]>;
+    /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */
+    savePromiseDeed(deed: PromiseDeedToSave): Promise<readonly Bell[] | null>;
+    /** What people did to the promises of one message, oldest first. */
+    listPromiseDeeds(complaintId: string): Promise<readonly PromiseDeedRow[]>;
+    /** Random bytes that sign links of a purpose, the same for every process. */
+    findLinkKey(purpose: string): Promise<Uint8Array>;
+    /** Closes every link of a purpose. */
+    renewLinkKey(purpose: string, who: string): Promise<void>;
+    /** People whose name holds one of the words, those heard of last first; at most six. */
+    listPeopleNamed(words: readonly string[]): Promise<readonly NamedPerson[]>;
+    /** How long after the last word between us clients asked for news, the newest first. */
+    listChases(since: Date): Promise<readonly ChaseRow[]>;
+    /** Cases with a promise still to keep, the longest waiting first. */
+    listOpenCases(limitRows: number): Promise<readonly OpenCaseRow[]>;
     listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
     findEscalationByComplaint(complaintId: string): Promise<EscalationRow | null>;
     findEscalation(escalationId: string): Promise<EscalationRow | null>;
@@ -265,6 +295,13 @@ export type Store = AsyncDisposable &
     ): Promise<void>;
 
     // reports, events
+    findReportFacts(window: ReportWindow): Promise<ReportFacts>;
+    listReportSends(week: string): Promise<readonly ReportSend[]>;
+    /** Mails that a person asked for, and the event that says so. */
+    saveReportSend(
+      letters: readonly OutboxMessage[],
+      event: { who: string; what: string; subjectId: string; why: string | null },
+    ): Promise<void>;
     findReport(week: string): Promise<ReportRow | null>;
     listReports(limitRows: number): Promise<readonly ReportRow[]>;
     listEvents(subjectId: string, limitRows: number): Promise<readonly EventRow[]>;

@@ -4,6 +4,7 @@ export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-emb
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
   AttemptRow,
   EscalationRow,
@@ -13,10 +14,12 @@ export type {
   OutletState,
   ToldContact,
 } from './response-rows.ts';
+export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   AcceptedItem,
   BacklogRow,
   Bell,
+  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
@@ -27,6 +30,8 @@ export type {
   FirmRecord,
   GrievanceRow,
   KindCount,
+  NamedPerson,
+  OpenCaseRow,
   PromiseRow,
   RankingRow,
   RawType,

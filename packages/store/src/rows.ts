@@ -11,7 +11,6 @@ import type {
   MessageKind,
   PromiseState,
   RankedTheme,
-  RemedySought,
   Severity,
   Signals,
   Theme,
@@ -197,6 +196,13 @@ export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isL
 };
 export type CorrectionRow = Correction & { readonly who: string; readonly why: string | null };
 
+/** What an event tells of a promise. */
+export type PromiseEventDetail = readonly {
+  readonly field: 'state' | 'shownBy' | 'at' | 'doneAt' | 'newDueAt';
+  readonly was: string | null;
+  readonly is: string | null;
+}[];
+
 export type PromiseRow = {
   readonly id: `prm_${string}`;
   readonly complaintId: `cmp_${string}`;
@@ -213,6 +219,34 @@ export type PromiseRow = {
   readonly state: PromiseState;
   readonly madeAt: Date;
   readonly keptByComplaintId: string | null;
+  /** 0 to 1; a note that could not be understood has less than half. */
+  readonly confidence: number;
+  /** The day the client was told since, where it is another than `dueAt`. */
+  readonly newDueAt: Date | null;
+  readonly doneAt: Date | null;
+  readonly decidedBy: string | null;
+  /** A client wrote to us before or is in the list; anybody else may become one. */
+  readonly beneficiary: 'client' | 'prospect';
+  readonly location: string | null;
+  readonly isSample: boolean;
+};
+
+/** A person whom the firm wrote to or heard of, for a name that was typed. */
+export type NamedPerson = {
+  readonly clientKey: string;
+  readonly name: string;
+  readonly email: string | null;
+};
+
+/** A client who asked for news, and how long after the last word between us. */
+export type ChaseRow = { readonly at: Date; readonly delayMs: number };
+/** A case that waits for us: the last word between us, and our own last word. */
+export type OpenCaseRow = {
+  readonly clientKey: string;
+  readonly clientName: string | null;
+  readonly complaintId: `cmp_${string}`;
+  readonly lastContactAt: Date;
+  readonly lastTouchAt: Date | null;
 };
 
 /** One grievance of the ranking window, as the ranking formula counts it. */
@@ -226,8 +260,10 @@ export type RankingRow = {
   readonly yearlyMarginCents: number | null;
 };
 
-/** One message as silence is judged: when, what kind, where; without its words. */
+/** Messages of one week that are alike as silence is judged: when, what kind, where; without their words. */
 export type StreamHistoryRow = {
+  readonly messages: number;
+  /** Of the last of them. */
   readonly receivedAt: Date;
   readonly kind: MessageKind;
   readonly channel: Channel;
@@ -241,10 +277,8 @@ export type StreamHistoryRow = {
 /** One complaint in one theme, as early warnings are counted. */
 export type WarningHistoryRow = {
   readonly clientKey: string;
-  readonly clientName: string | null;
   readonly themeId: string;
   readonly receivedAt: Date;
-  readonly remedySought: RemedySought;
 };
 
 export type KindCount = { readonly kind: MessageKind; readonly count: number };

@@ -19,11 +19,15 @@ import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 import { addEscalationApi } from './escalation-api.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
-import { promisesPage, silencePage } from './list-pages.ts';
+import { silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
+import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { addDeedRoutes } from './report/deed-routes.ts';
+import { addReportListRoutes } from './report/list-routes.ts';
+import { addReportRoutes } from './report/report-routes.ts';
 import { addSourceApi } from './source-api.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { STYLE } from './style.ts';
@@ -32,7 +36,6 @@ import { backlogTexts } from './texts-backlog.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
-const PROMISES_SHOWN_MAX = 200;
 /** An exchange with one person, and some slow ones last. */
 const THREAD_DAYS_MAX = 180;
 const THREAD_ROWS_MAX = 200;
@@ -80,7 +83,6 @@ export function createApp(ports: Ports): Hono {
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
   app.get('/complaints/:id', (c) => showComplaint(c, ports));
-  app.get('/promises', (c) => showPromises(c, ports));
   app.get('/silence', (c) => showSilence(c, ports));
   app.get('/silence/:stream', (c) => showSilence(c, ports));
   app.get('/settings/ranking', (c) => showRankingSettings(c, ports));
@@ -88,9 +90,13 @@ export function createApp(ports: Ports): Hono {
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
+  addPromiseRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addReportRoutes(app, ports);
+  addReportListRoutes(app, ports);
+  addDeedRoutes(app, ports, limit);
   addApi(app, ports, limit);
   addSourceApi(app, ports, limit);
   addEscalationApi(app, ports, limit);
@@ -146,22 +152,15 @@ async function loadThread({ store }: Ports, complaint: ComplaintRow): Promise<re
   return threadAround(complaint, await store.listComplaints({ clientKey, since, until, limitRows: THREAD_ROWS_MAX }));
 }
 
-async function showPromises(c: Context, ports: Ports): Promise<Response> {
-  const record = await ports.store.findFirm();
-  if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
-  const view = viewOf(c, record.firm);
-  const promises = await ports.store.listPromises({
-    states: ['open', 'broken', 'late', 'kept'],
-    limitRows: PROMISES_SHOWN_MAX,
-  });
-  return c.html(await framed(c, record, view.texts.promises, promisesPage({ ...view, promises })));
-}
-
 async function showSilence(c: Context, ports: Ports): Promise<Response> {
   const firm = await ports.firms.find();
   if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, firm.firm);
-  const findings = observedSilence(await loadSilenceFacts(ports.store, ports.now()), firm, ports.now());
+  const findings = observedSilence(
+    await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone),
+    firm,
+    ports.now(),
+  );
   return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 
