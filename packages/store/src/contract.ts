@@ -4,15 +4,15 @@ import type {
   Firm,
   ItemChange,
   MessageKind,
-  OutletName,
   PromiseState,
   RankedTheme,
   Theme,
 } from '@doleances/core';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
+import type { OutboxStore } from './outbox-contract.ts';
 import type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
-import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
+import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
 import type {
   Bell,
   ChaseRow,
@@ -87,6 +87,7 @@ export type ClaimTx = FormWrites & {
 
 export type Store = AsyncDisposable &
   SourceStore &
+  OutboxStore &
   FormStore &
   ThemeStore & {
     /** Resolves when the database answers within the deadline. */
@@ -264,36 +265,6 @@ export type Store = AsyncDisposable &
       isSample: boolean,
     ): Promise<void>;
     listExposure(): Promise<readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[]>;
-
-    // outbox
-    /** Commits `sending` before the caller sends; expired `sending` rows become `uncertain` (ordinary) or pending again (critical). */
-    claimOutbox(from: readonly OutletName[], limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]>;
-    endOutbox(
-      id: string,
-      attempt: number,
-      outcome:
-        | { readonly state: 'sent' }
-        | { readonly state: 'refused' | 'uncertain'; readonly error: string }
-        | { readonly state: 'pending'; readonly error: string; readonly retryAfterSeconds: number },
-    ): Promise<boolean>;
-    listOutbox(limitRows: number): Promise<readonly OutboxRow[]>;
-    /** Every try to send, newest first; of one complaint or of all. */
-    listAttempts(filter: { readonly aboutId?: string; readonly limitRows: number }): Promise<readonly AttemptRow[]>;
-    /** Whether a Message-ID is of a mail we sent. */
-    isOwnMessage(messageId: string): Promise<boolean>;
-    listOutlets(): Promise<readonly OutletState[]>;
-    /** Which outlets there are, those of this list and no others; a new address lifts a stop. */
-    registerOutlets(outlets: readonly Pick<OutletState, 'name' | 'addressHash'>[]): Promise<void>;
-    /** Puts messages into the outbox outside of any stage: what a person asked for. */
-    saveMessages(messages: readonly OutboxMessage[]): Promise<readonly OutboxRow['id'][]>;
-    listMessages(ids: readonly string[]): Promise<readonly OutboxRow[]>;
-    /** What tells of a complaint, oldest first. */
-    listSends(aboutId: string): Promise<readonly OutboxRow[]>;
-    /** Notes how an outlet fared; a new address, or anything that got through, lifts a stop. */
-    saveOutlet(
-      outlet: Pick<OutletState, 'name' | 'addressHash'>,
-      fared: 'sent' | { readonly error: string; readonly isGone: boolean },
-    ): Promise<void>;
 
     // reports, events
     findReportFacts(window: ReportWindow): Promise<ReportFacts>;
