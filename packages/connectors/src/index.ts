@@ -14,6 +14,7 @@ export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
+export { mailOptionsFor } from './in/mail-options.ts';
 export { parseMail } from './in/mail/parse-mail.ts';
 export { refusalOfSite } from './in/reviews/not-storable.ts';
 export type {

@@ -35,6 +35,7 @@ export { type PromiseInput, type PromisesFound, promisesFrom } from './2-signals
 export type { Reading } from './2-signals/read.ts';
 export { readItem } from './2-signals/read.ts';
 export type {
+  ChannelTrouble,
   CriticalReason,
   Evidence,
   FoundPromise,
@@ -214,7 +215,7 @@ export {
   type WatchedStream,
   watchStreams,
 } from './5-response/silence.ts';
-export { CAUSE_LABELS, type SilenceCause, type StreamWitness } from './5-response/silence-cause.ts';
+export { CAUSE_LABELS, type SilenceCause, type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
@@ -224,6 +225,7 @@ export {
   type StreamRow,
   type StreamsInput,
   streamsFrom,
+  troublesByStream,
 } from './5-response/silence-streams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';

@@ -34,7 +34,10 @@ export type ChangePorts = Pick<Ports, 'store' | 'queues' | 'secrets' | 'now'> & 
 };
 
 /** Every problem of a request at once, each one sentence; empty when it can be saved. */
-export function problemsOf(request: SourceRequest, connector: AnySourceConnector | null): readonly SourceProblem[] {
+export function problemsOf(
+  request: SourceRequest,
+  connector: AnySourceConnector | null = sourceConnectorFor(request.kind),
+): readonly SourceProblem[] {
   if (connector === null) {
     const forbidden = refusalOfSite(request.kind);
     return [{ field: 'kind', message: forbidden?.message ?? `"${request.kind}" is not a kind of source` }];

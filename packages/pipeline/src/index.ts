@@ -9,6 +9,7 @@ export {
   type SourceRequest,
   trySource,
 } from './change-sources.ts';
+export { sinceDayFrom } from './source-schedule.ts';
 export { sourceJson } from './source-json.ts';
 export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
@@ -42,7 +43,7 @@ export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { readInThreads } from './mine-threads.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
-export { openCollector } from './open-collector.ts';
+export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
 export { resealSources } from './reseal-sources.ts';
@@ -51,11 +52,13 @@ export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { runService, type Service, stopSignal } from './service.ts';
+export { openSecretBox } from './secrets.ts';
 export { loadConfig } from './settings.ts';
 export {
   loadSourceHealth,
   openSourceWatch,
   type SourceHealth,
+  type SourceNeed,
   type SourceState,
   sourceHealthOf,
 } from './source-health.ts';

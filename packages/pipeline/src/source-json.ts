@@ -2,7 +2,7 @@ import type { SourceHealth } from './source-health.ts';
 
 /** A source as `--json` and the API tell it: everything but its secrets, of which only the names are told. */
 export function sourceJson(health: SourceHealth) {
-  const { source, state, remedy, isRunning, dueAt, silentSince, waiting } = health;
+  const { source, state, need, remedy, isRunning, dueAt, silentSince, waiting } = health;
   return {
     id: source.id,
     kind: source.kind,
@@ -12,6 +12,7 @@ export function sourceJson(health: SourceHealth) {
     schedule: source.schedule,
     since: source.since,
     state,
+    need,
     remedy,
     isPaused: source.isPaused,
     isRunning,

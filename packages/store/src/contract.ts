@@ -121,6 +121,8 @@ export type Store = AsyncDisposable &
       items: readonly AcceptedItem[],
     ): Promise<{ readonly accepted: number; readonly known: number; readonly bells: readonly Bell[] }>;
     findItem(itemId: string): Promise<StoredItem | null>;
+    /** Which of these bytes (SHA-256, hex) the source gave before; never a reason to drop what is new. */
+    listKnownRaws(sourceId: string, hashes: readonly string[]): Promise<ReadonlySet<string>>;
 
     // the firm
     findFirm(): Promise<FirmRecord | null>;

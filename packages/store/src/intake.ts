@@ -86,11 +86,28 @@ export async function findItemRow(db: Database, itemId: string): Promise<StoredI
     .select({
       id: items.id,
       sourceId: items.sourceId,
+      externalId: items.externalId,
+      receivedAt: items.receivedAt,
+      source: { kind: sources.kind, settings: sources.settings },
       rawType: items.rawType,
       raw: items.raw,
       isSample: items.isSample,
     })
     .from(items)
+    .innerJoin(sources, eq(sources.id, items.sourceId))
     .where(eq(items.id, itemId));
   return row === undefined ? null : { ...row, id: row.id as StoredItem['id'] };
+}
+
+/** Which of these bytes (SHA-256, hex) a source gave before, under whatever id. */
+export async function listKnownRaws(
+  db: Database,
+  sourceId: string,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.execute<{ hash: string }>(sql`
+    select distinct encode(raw_sha256, 'hex') as hash from doleances.items
+    where source_id = ${sourceId}
+      and raw_sha256 in (select decode(hex, 'hex') from unnest(${sql.param([...hashes])}::text[]) as asked (hex))`);
+  return new Set(rows.map(({ hash }) => hash));
 }

@@ -27,7 +27,7 @@ import {
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
-import { findItemRow, insertItems } from './intake.ts';
+import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
@@ -198,6 +198,7 @@ function intakeOf({ pool, versions }: Setting) {
         return { accepted: added.length, known: items.length - added.length, bells };
       }),
     findItem: (itemId) => pool.use((db) => findItemRow(db, itemId)),
+    listKnownRaws: (sourceId, hashes) => pool.use((db) => listKnownRaws(db, sourceId, hashes)),
   } satisfies Partial<Store>;
 }
 

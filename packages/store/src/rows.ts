@@ -1,5 +1,6 @@
 import type {
   Channel,
+  ChannelTrouble,
   Correction,
   CriticalReason,
   Firm,
@@ -57,6 +58,10 @@ export type AcceptedItem = {
 export type StoredItem = {
   readonly id: `itm_${string}`;
   readonly sourceId: string;
+  /** As the source named it, see `keyFrom`. */
+  readonly externalId: string;
+  readonly source: Pick<Source, 'kind' | 'settings'>;
+  readonly receivedAt: Date;
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly isSample: boolean;
@@ -216,6 +221,7 @@ export type StreamHistoryRow = {
   readonly location: string | null;
   readonly source: string;
   readonly products: readonly string[];
+  readonly channelTrouble: ChannelTrouble | null;
 };
 
 /** One complaint in one theme, as early warnings are counted. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBacklogCommands } from './backlog-commands.ts';
+import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
 import { backlogTextsFor } from './texts-backlog.ts';
@@ -111,5 +112,6 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .argument('<action>', 'remove')
     .action((action) => choose(async (at) => (await import('./commands/sample.ts')).sample(action, at)));
   addBacklogCommands(program, terminal.language, choose);
+  addSourceCommands(program, terminal.language, choose);
   return program;
 }

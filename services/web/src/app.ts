@@ -20,6 +20,8 @@ import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { addSourceApi } from './source-api.ts';
+import { addSourceRoutes } from './source-routes.ts';
 import { STYLE } from './style.ts';
 import { pageTexts } from './texts.ts';
 import { backlogTexts } from './texts-backlog.ts';
@@ -80,7 +82,9 @@ export function createApp(ports: Ports): Hono {
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
   addBacklogRoutes(app, ports, limit);
+  addSourceRoutes(app, ports, limit);
   addApi(app, ports, limit);
+  addSourceApi(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');

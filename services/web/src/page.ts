@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
+import { sourcePageTexts } from './texts-sources.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -32,7 +33,7 @@ export function page(frame: Frame, content: Html): Html {
 <a class="skip" href="#content">${texts.skip}</a>
 <header>
 <a class="firm" href="/?lang=${frame.language}">${frame.firmName}</a>
-<nav aria-label="${texts.title}"><a href="/?lang=${frame.language}">${texts.title}</a> <a href="/promises?lang=${frame.language}">${texts.promises}</a> <a href="/silence?lang=${frame.language}">${texts.silence}</a> <a href="/settings/ranking?lang=${frame.language}">${rankingSettingsTexts(frame.language).nav}</a></nav>
+<nav aria-label="${texts.title}"><a href="/?lang=${frame.language}">${texts.title}</a> <a href="/promises?lang=${frame.language}">${texts.promises}</a> <a href="/silence?lang=${frame.language}">${texts.silence}</a> <a href="/sources?lang=${frame.language}">${sourcePageTexts(frame.language).nav}</a> <a href="/settings/ranking?lang=${frame.language}">${rankingSettingsTexts(frame.language).nav}</a></nav>
 <a href="${frame.path}?lang=${texts.other.code}" lang="${texts.other.code}" hreflang="${texts.other.code}">${texts.other.name}</a>
 </header>
 <main id="content">

@@ -1,6 +1,8 @@
+import { dispersionsOf } from './dispersion.ts';
+
 /**
  * Statistics of one stream over time. Every constant here was chosen by the simulation in `test/bench/silence.ts`:
- * false alarms stay under 6 % per stream-year for weekly means of 0.5 to 8, Poisson or overdispersed down to φ = 2.
+ * false alarms stay under 6 % per stream-year for weekly means of 0.5 to 8, Poisson or overdispersed down to φ = 5.
  */
 
 /** One complete week of a stream. */
@@ -43,13 +45,10 @@ const BASELINE_WEEKS = 104;
 const SCORE_MAX = 2 * ALARM_SCORE;
 /** Shape of the prior on the rate, where streams of the same kind give it a mean. */
 const PRIOR_SHAPE = 0.5;
-/** 1/φ before any evidence, the doubt about it, and its floor: weekly counts of small firms are never quite Poisson. */
-const DISPERSION_PRIOR = 0.6;
-const DISPERSION_DOUBT = 0.25;
-const DISPERSION_MIN = 0.15;
-
 type Rate = { readonly rate: number; readonly phi: number };
-type Sums = { x: number; e: number; xx: number; xe: number; ee: number };
+type Sums = { readonly x: number; readonly e: number };
+/** Rate and dispersion of the weeks before a given one. */
+type RateBefore = (week: number) => Rate;
 
 /** log NB(x; share·m, φ) − log NB(x; m, φ); the gamma functions cancel. */
 export function logRatio(count: number, mean: { readonly m: number; readonly phi: number }, share: number): number {
@@ -65,20 +64,24 @@ export function emptyWeekProbability(m: number, phi: number): number {
 /**
  * Judges the last week of a stream against its own past.
  *
- * The baseline of a week is every earlier week (up to two years), also those of a run under suspicion. Freezing it at
- * the start of the run was tried: alarms come a few weeks sooner on small streams and false ones twice as often.
+ * The baseline of a week is every earlier week (up to two years), of a run under suspicion only the older half: with all
+ * of it, small streams are called silent a month later; with none of it, false alarms are twice as many.
  *
  * @param weeks Complete weeks, oldest first, without gaps.
  * @param priorRate Complaints per unit of exposure over streams of the same kind; `null` when there is no other.
+ * @param quietWeeks Weeks and parts of weeks since the last complaint; counted in complete weeks when absent.
  */
-export function watchWeeks(weeks: readonly StreamWeek[], priorRate: number | null): StreamWatch {
-  const sums = prefixSums(weeks);
-  const rateBefore = (week: number) => rateFrom(sums, week, priorRate);
+export function watchWeeks(
+  weeks: readonly StreamWeek[],
+  priorRate: number | null,
+  quietWeeks: number | null = null,
+): StreamWatch {
+  const rateBefore = ratesOf(weeks, priorRate);
   const silence = cusum(weeks, rateBefore, SILENT_SHARE);
   const growth = cusum(weeks, rateBefore, GROWN_SHARE);
   const emptyFrom = startOfEmptyRun(weeks);
   const emptyRunProbability =
-    emptyFrom < CHECK_BASELINE_WEEKS ? 1 : emptyRunChance(weeks.slice(emptyFrom), rateBefore(emptyFrom));
+    emptyFrom < CHECK_BASELINE_WEEKS ? 1 : emptyRunChance(weeks.slice(emptyFrom), rateBefore(emptyFrom), quietWeeks);
   const judge = (state: WatchState, fromWeek: number): StreamWatch => ({
     state,
     silenceScore: silence.score,
@@ -94,12 +97,12 @@ export function watchWeeks(weeks: readonly StreamWeek[], priorRate: number | nul
   return judge('steady', weeks.length);
 }
 
-function cusum(weeks: readonly StreamWeek[], rateBefore: (week: number) => Rate, share: number) {
+function cusum(weeks: readonly StreamWeek[], rateBefore: RateBefore, share: number) {
   let score = 0;
   let fromWeek = LEARNING_WEEKS;
   for (let week = LEARNING_WEEKS; week < weeks.length; week++) {
     const { complaints = 0, exposure = 0 } = weeks[week] ?? {};
-    const { rate, phi } = rateBefore(week);
+    const { rate, phi } = rateBefore(week - Math.floor((week - fromWeek) / 2));
     const step = exposure > 0 && rate > 0 ? logRatio(complaints, { m: rate * exposure, phi }, share) : 0;
     score = Math.min(SCORE_MAX, Math.max(0, score + step));
     if (score === 0) fromWeek = week + 1;
@@ -107,38 +110,42 @@ function cusum(weeks: readonly StreamWeek[], rateBefore: (week: number) => Rate,
   return { score, fromWeek };
 }
 
+/** Posterior mean rate and dispersion before each week, each reckoned once. */
+function ratesOf(weeks: readonly StreamWeek[], priorRate: number | null): RateBefore {
+  const sums = prefixSums(weeks);
+  const dispersions = dispersionsOf(weeks);
+  const known = new Map<number, Rate>();
+  return (end) => {
+    const reckoned = known.get(end);
+    if (reckoned !== undefined) return reckoned;
+    const start = Math.max(0, end - BASELINE_WEEKS);
+    const rate = rateOver(sums, { start, end }, priorRate);
+    const phi = dispersions.phiOf(start, end, rate);
+    known.set(end, { rate, phi });
+    return { rate, phi };
+  };
+}
+
 function prefixSums(weeks: readonly StreamWeek[]): readonly Sums[] {
-  const sums: Sums[] = [{ x: 0, e: 0, xx: 0, xe: 0, ee: 0 }];
-  let last: Sums = { x: 0, e: 0, xx: 0, xe: 0, ee: 0 };
-  for (const { complaints: x, exposure: e } of weeks) {
-    last = { x: last.x + x, e: last.e + e, xx: last.xx + x * x, xe: last.xe + x * e, ee: last.ee + e * e };
+  let last: Sums = { x: 0, e: 0 };
+  const sums = [last];
+  for (const { complaints, exposure } of weeks) {
+    last = { x: last.x + complaints, e: last.e + exposure };
     sums.push(last);
   }
   return sums;
 }
 
-/** Posterior mean rate, and φ by moments, shrunk by its own uncertainty towards the prior. */
-function rateFrom(sums: readonly Sums[], end: number, priorRate: number | null): Rate {
-  const start = Math.max(0, end - BASELINE_WEEKS);
-  const to = sums[end];
-  const from = sums[start];
-  const weeks = end - start;
-  if (to === undefined || from === undefined || weeks < 2) return { rate: priorRate ?? 0, phi: 1 / DISPERSION_PRIOR };
-  const x = to.x - from.x;
-  const e = to.e - from.e;
+function rateOver(
+  sums: readonly Sums[],
+  { start, end }: { readonly start: number; readonly end: number },
+  priorRate: number | null,
+): number {
+  const [to, from] = [sums[end], sums[start]];
+  if (to === undefined || from === undefined || end - start < 2) return priorRate ?? 0;
   const shape = priorRate === null || priorRate <= 0 ? 0 : PRIOR_SHAPE;
-  const exposurePrior = shape === 0 ? 0 : shape / (priorRate ?? 1);
-  const rate = e + exposurePrior > 0 ? (shape + x) / (exposurePrior + e) : 0;
-  const squares = rate * rate * (to.ee - from.ee);
-  if (squares === 0) return { rate, phi: 1 / DISPERSION_PRIOR };
-  const spread = to.xx - from.xx - 2 * rate * (to.xe - from.xe) + squares - rate * e;
-  const found = (spread / squares) * (weeks / (weeks - 1));
-  const mean = (rate * e) / weeks;
-  const inflated = 1 + DISPERSION_PRIOR * mean;
-  const doubt = (2 * inflated ** 2 * mean ** 2 + inflated * mean) / (weeks * mean ** 4);
-  const prior = DISPERSION_DOUBT ** 2;
-  const shrunk = (found / doubt + DISPERSION_PRIOR / prior) / (1 / doubt + 1 / prior);
-  return { rate, phi: 1 / Math.max(DISPERSION_MIN, shrunk) };
+  const exposure = to.e - from.e + (shape === 0 ? 0 : shape / (priorRate ?? 1));
+  return exposure > 0 ? (shape + to.x - from.x) / exposure : 0;
 }
 
 function startOfEmptyRun(weeks: readonly StreamWeek[]): number {
@@ -147,8 +154,11 @@ function startOfEmptyRun(weeks: readonly StreamWeek[]): number {
   return start;
 }
 
-function emptyRunChance(run: readonly StreamWeek[], { rate, phi }: Rate): number {
-  return run.reduce((chance, week) => chance * emptyWeekProbability(rate * week.exposure, phi), 1);
+/** The days before the first empty week and after the last count as far as they go, at the exposure of the run. */
+function emptyRunChance(run: readonly StreamWeek[], { rate, phi }: Rate, quietWeeks: number | null): number {
+  const chance = run.reduce((all, { exposure }) => all * emptyWeekProbability(rate * exposure, phi), 1);
+  const beside = Math.max(0, (quietWeeks ?? 0) - run.length);
+  return run.length === 0 ? 1 : chance ** (1 + beside / run.length);
 }
 
 function expectedIn(run: readonly StreamWeek[], { rate }: Rate): number {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Channel } from '../1-complaint/item.ts';
-import type { MessageKind } from '../2-signals/signals.ts';
+import type { ChannelTrouble, MessageKind } from '../2-signals/signals.ts';
+import type { StreamWitness } from './silence-cause.ts';
 import type { StreamWeek } from './silence-model.ts';
 
 export type StreamKind = 'location' | 'source' | 'team' | 'product';
@@ -13,6 +14,8 @@ export type Stream = {
   readonly name: string;
   /** Complete weeks, oldest first, without gaps. */
   readonly weeks: readonly StreamWeek[];
+  /** Weeks and parts of weeks since the last complaint; `null` when none was ever told. */
+  readonly quietWeeks: number | null;
   /** Exposure was counted (sales, visits), not guessed from the firm's mail. */
   readonly isMeasured: boolean;
 };
@@ -27,6 +30,7 @@ export type StreamRow = {
   readonly source: string | null;
   readonly teams: readonly string[];
   readonly products: readonly string[];
+  readonly channelTrouble?: ChannelTrouble | null;
 };
 
 /** `stream` is a key such as `location:Laval`; `weekOf` any instant of the week. */
@@ -40,7 +44,12 @@ export type StreamsInput = {
 };
 
 type Cell = { complaints: number; reviews: number; badReviews: number };
-type Ledger = { readonly cells: Map<string, Map<number, Cell>>; readonly inbound: Map<number, number> };
+type Ledger = {
+  readonly cells: Map<string, Map<number, Cell>>;
+  /** When each stream was last heard of. */
+  readonly lastAt: Map<string, number>;
+  readonly inbound: Map<number, number>;
+};
 type WeekOf = (instant: Date) => number;
 
 const DAY = 86_400_000;
@@ -72,7 +81,9 @@ export function streamsFrom(input: StreamsInput): readonly Stream[] {
   const measured = exposureByStream(input.exposure, weekOf);
   const keys = [...new Set([...ledger.cells.keys(), ...measured.keys()])].filter(isStreamKey).sort();
   return keys.map((key) => {
-    const seen = { cells: ledger.cells.get(key) ?? new Map<number, Cell>(), lastWeek };
+    const lastAt = ledger.lastAt.get(key);
+    const quietWeeks = lastAt === undefined ? null : (input.now.getTime() - lastAt) / (7 * DAY);
+    const seen = { cells: ledger.cells.get(key) ?? new Map<number, Cell>(), lastWeek, quietWeeks };
     const units = measured.get(key);
     if (units !== undefined) return streamFrom(key, seen, { units, isMeasured: true });
     return streamFrom(key, seen, { units: guessedExposure(seen, ledger.inbound), isMeasured: false });
@@ -104,14 +115,17 @@ function isStreamKey(key: string): key is StreamKey {
 }
 
 function ledgerFrom(rows: Iterable<StreamRow>, weekOf: WeekOf): Ledger {
-  const ledger: Ledger = { cells: new Map(), inbound: new Map() };
+  const ledger: Ledger = { cells: new Map(), lastAt: new Map(), inbound: new Map() };
   for (const row of rows) {
     if (row.kind === 'noise') continue;
     const week = weekOf(row.receivedAt);
     ledger.inbound.set(week, (ledger.inbound.get(week) ?? 0) + 1);
     const isBadReview = row.channel === 'review' && row.starsOfFive !== null && row.starsOfFive <= BAD_STARS_MAX;
     if (!COMPLAINT_KINDS.has(row.kind) && !isBadReview) continue;
-    for (const key of keysOf(row)) count(ledger, key, week, row.channel === 'review' ? { isBadReview } : null);
+    for (const key of keysOf(row)) {
+      count(ledger, key, week, row.channel === 'review' ? { isBadReview } : null);
+      ledger.lastAt.set(key, Math.max(ledger.lastAt.get(key) ?? Number.NEGATIVE_INFINITY, row.receivedAt.getTime()));
+    }
   }
   return ledger;
 }
@@ -123,6 +137,19 @@ function keysOf(row: StreamRow): readonly StreamKey[] {
     ...new Set(row.teams.map((team) => `team:${team}` as const)),
     ...new Set(row.products.map((product) => `product:${product}` as const)),
   ];
+}
+
+/** The messages that tell why a place may have fallen silent, by stream. */
+export function troublesByStream(rows: Iterable<StreamRow>): ReadonlyMap<string, StreamWitness['troubles']> {
+  const byStream = new Map<string, { at: Date; kind: ChannelTrouble['kind'] }[]>();
+  for (const { channelTrouble, location, receivedAt } of rows) {
+    if (channelTrouble === undefined || channelTrouble === null) continue;
+    for (const place of new Set([...channelTrouble.locations, ...(location === null ? [] : [location])])) {
+      const key = `location:${place}`;
+      byStream.set(key, [...(byStream.get(key) ?? []), { at: receivedAt, kind: channelTrouble.kind }]);
+    }
+  }
+  return byStream;
 }
 
 function count({ cells }: Ledger, key: StreamKey, week: number, review: { isBadReview: boolean } | null): void {
@@ -146,11 +173,19 @@ function exposureByStream(rows: readonly ExposureRow[], weekOf: WeekOf): Map<str
   return byStream;
 }
 
-type StreamCells = { readonly cells: ReadonlyMap<number, Cell>; readonly lastWeek: number };
+type StreamCells = {
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly lastWeek: number;
+  readonly quietWeeks: number | null;
+};
 
 type Exposure = { readonly units: ReadonlyMap<number, number>; readonly isMeasured: boolean };
 
-function streamFrom(key: StreamKey, { cells, lastWeek }: StreamCells, { units, isMeasured }: Exposure): Stream {
+function streamFrom(
+  key: StreamKey,
+  { cells, lastWeek, quietWeeks }: StreamCells,
+  { units, isMeasured }: Exposure,
+): Stream {
   const [kind = '', ...name] = key.split(':');
   const known = isMeasured ? Math.min(...units.keys()) : Math.min(...cells.keys()) + 1;
   const first = Math.max(known, lastWeek - HISTORY_WEEKS_MAX);
@@ -166,7 +201,7 @@ function streamFrom(key: StreamKey, { cells, lastWeek }: StreamCells, { units, i
       badReviews: countsReviews ? 0 : cell.badReviews,
     };
   });
-  return { key, kind: kind as StreamKind, name: name.join(':'), weeks, isMeasured };
+  return { key, kind: kind as StreamKind, name: name.join(':'), weeks, quietWeeks, isMeasured };
 }
 
 function speaksThroughReviews(cells: ReadonlyMap<number, Cell>): boolean {
@@ -183,7 +218,10 @@ function speaksThroughReviews(cells: ReadonlyMap<number, Cell>): boolean {
  * What the rest of the firm received lately, as an index around 1: an inn gets half its mail, and half its complaints,
  * in winter. All ones where the mail is too thin to tell.
  */
-function guessedExposure({ cells, lastWeek }: StreamCells, inbound: ReadonlyMap<number, number>): Map<number, number> {
+function guessedExposure(
+  { cells, lastWeek }: Omit<StreamCells, 'quietWeeks'>,
+  inbound: ReadonlyMap<number, number>,
+): Map<number, number> {
   const first = Math.max(Math.min(...cells.keys()), lastWeek - HISTORY_WEEKS_MAX);
   const others: number[] = [];
   for (let week = first; week <= lastWeek; week++) {

@@ -82,7 +82,10 @@ export function silenceFrom(input: SilenceInput): readonly SilenceFinding[] {
 
 /** Judges every stream over time; the mean of its kind stands in for what a stream has not yet told. */
 export function watchStreams(streams: readonly Stream[]): readonly WatchedStream[] {
-  return streams.map((stream) => ({ stream, watch: watchWeeks(stream.weeks, priorRate(stream, streams)) }));
+  return streams.map((stream) => ({
+    stream,
+    watch: watchWeeks(stream.weeks, priorRate(stream, streams), stream.quietWeeks),
+  }));
 }
 
 function priorRate(stream: Stream, streams: readonly Stream[]): number | null {

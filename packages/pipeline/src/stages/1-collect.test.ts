@@ -70,7 +70,10 @@ function portsOf(store: Store, lines: Line[] = []): Ports {
     store,
     queues: { ring: async () => 0, answer: () => ({ async [Symbol.asyncDispose]() {} }) },
     firms: { find: async () => ({ firm: FIRM }) },
-    secrets: { openSealed: async (_place: unknown, sealed: string) => sealed.replace('sealed:', '') },
+    secrets: {
+      openSealed: async (_place: unknown, sealed: string) => sealed.replace('sealed:', ''),
+      seal: async (_place: unknown, secret: string) => `sealed:${secret}`,
+    },
     log: { debug: say, info: say, warn: say, error: say },
     clock: null,
   } as unknown as Ports;
@@ -253,4 +256,33 @@ test('settings that fit no more are told as such', async () => {
     needsPerson: true,
     lastError: expect.stringContaining('Write the host.'),
   });
+});
+
+test('a key that the other side renews is sealed and used from then on; what came before is known by its bytes', async () => {
+  await using house = await openHouse();
+  const { connectorFor } = openWorld();
+  const known: ReadonlySet<string>[] = [];
+  const asked: unknown[] = [];
+  const renewing = (kind: string) => {
+    const connector = connectorFor(kind);
+    return (
+      connector && {
+        ...connector,
+        async *collect(input: Parameters<typeof connector.collect>[0]) {
+          asked.push(input.settings);
+          known.push((await input.listKnown?.(['00'.repeat(32)])) ?? new Set(['nobody to ask']));
+          await input.keepSecrets?.({ password: 'le nouveau' });
+          yield* connector.collect(input);
+        },
+      }
+    );
+  };
+  await house.runOnce(renewing);
+  await house.runOnce(renewing);
+  expect(asked).toEqual([
+    { host: 'imap.example.com', password: SECRET },
+    { host: 'imap.example.com', password: 'le nouveau' },
+  ]);
+  expect(known).toEqual([new Set(), new Set()]);
+  expect(JSON.stringify(await house.found())).toContain('sealed:le nouveau');
 });

@@ -1,4 +1,4 @@
-import { itemFromRaw } from '@doleances/connectors';
+import { itemFromRaw, mailOptionsFor } from '@doleances/connectors';
 import {
   assignThemes,
   type Client,
@@ -46,7 +46,10 @@ export const read = stageOf<Loaded, Read>({
   async load(itemId, { store, firm, lessons }) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
-    const parsed = await itemFromRaw(stored.rawType, stored.raw);
+    const parsed = await itemFromRaw(stored.rawType, stored.raw, {
+      ...mailOptionsFor(stored),
+      timeZone: firm.reading.firm.timeZone,
+    });
     if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
     const item = parsed.value;
     const client = clientFor(personOf(item), firm.clients);
