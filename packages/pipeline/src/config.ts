@@ -1,5 +1,6 @@
-import { addressFrom, type MailAddress } from '@doleances/connectors';
+import { addressFrom, type MailAddress, type OutletSettings } from '@doleances/connectors';
 import { z } from 'zod';
+import { outletProblems, outletShape, outletsFrom } from './outlet-config.ts';
 import { keysFrom } from './key-file.ts';
 import { type TrackersConfig, trackerShape, trackersFrom } from './tracker-config.ts';
 
@@ -14,6 +15,8 @@ export type Config = {
   readonly http: { readonly host: string; readonly port: number; readonly baseUrl: string };
   /** `smtpUrl` `null`: mails are written as files into the data folder, for the owner to look at. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: MailAddress };
+  /** Ways to people beside mail. */
+  readonly outlets: readonly OutletSettings[];
   readonly trackers: TrackersConfig;
   /** Hosts of the firm's own network that sources and outlets may reach; every other must be public. */
   readonly allowedHosts: readonly string[];
@@ -38,6 +41,7 @@ const settings = z.object({
   DOLEANCES_BASE_URL: urlOf(['http:', 'https:'], 'https://plaintes.exemple.ca').optional(),
   DOLEANCES_SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   DOLEANCES_MAIL_FROM: mailAddress().default({ name: 'Doleances', address: 'doleances@localhost.localdomain' }),
+  ...outletShape,
   ...trackerShape,
   DOLEANCES_ALLOW_HOSTS: hostList().default([]),
   DOLEANCES_SECRET_KEY: keyList().default([]),
@@ -58,6 +62,8 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
     return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }
   const set = parsed.data;
+  const problems = outletProblems(set);
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     config: {
@@ -70,6 +76,7 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
         baseUrl: (set.DOLEANCES_BASE_URL ?? `http://localhost:${set.DOLEANCES_PORT}`).replace(/\/$/, ''),
       },
       mail: { smtpUrl: set.DOLEANCES_SMTP_URL ?? null, from: set.DOLEANCES_MAIL_FROM },
+      outlets: outletsFrom(set),
       trackers: trackersFrom(set),
       allowedHosts: set.DOLEANCES_ALLOW_HOSTS,
       secretKeys: set.DOLEANCES_SECRET_KEY,

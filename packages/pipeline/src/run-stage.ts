@@ -33,8 +33,8 @@ export async function runStage(run: StageRun, claim: Claim): Promise<RunOutcome>
       });
       return 'no_firm';
     }
-    const { store, lessons, themeMaps } = ports;
-    const load: LoadPorts = { store, firm, lessons, themeMaps, baseUrl: ports.config.http.baseUrl };
+    const { store, lessons, themeMaps, signingKeys } = ports;
+    const load: LoadPorts = { store, firm, lessons, themeMaps, baseUrl: ports.config.http.baseUrl, signingKeys };
     const save = await stage.prepare(claim.subjectId, load, ports.clock?.() ?? claim.claimedAt);
     const ended = await ports.store.inClaim(claim, async (tx) => {
       if (fencingEpoch !== undefined) await tx.assertFence('grouping', fencingEpoch);

@@ -7,7 +7,9 @@ export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   group: 1,
   rank: 1,
   escalate: 1,
-  remind: 1,
+  insist: 1,
+  digest: 1,
+  remind: 2,
   watch: 1,
   report: 1,
 };

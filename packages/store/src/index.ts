@@ -4,24 +4,33 @@ export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-emb
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
+export type {
+  AttemptRow,
+  EscalationRow,
+  OutboxMessage,
+  OutboxRow,
+  OutboxState,
+  OutletState,
+  ToldContact,
+} from './response-rows.ts';
 export type {
   AcceptedItem,
   BacklogRow,
   Bell,
+  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
   CorrectionToSave,
-  EscalationRow,
   EventDetail,
   EventRow,
   FirmRecord,
   GrievanceRow,
   KindCount,
-  OutboxMessage,
-  OutboxRow,
-  OutboxState,
+  NamedPerson,
+  OpenCaseRow,
   PromiseRow,
   RankingRow,
   RawType,

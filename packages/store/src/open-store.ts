@@ -4,6 +4,8 @@ import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
+  countHiddenClients,
+  listHiddenIds,
   findComplaintRow,
   findComplaintRowByExternalId,
   listComplaintRows,
@@ -13,7 +15,6 @@ import {
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
-import { findReportRow, listEventRows, listReportRows } from './events.ts';
 import {
   findClientRowByEmail,
   findClientRowByName,
@@ -30,17 +31,9 @@ import { countKindsIn, listStreamHistory, listWarningHistory } from './history.t
 import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
-import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
-import {
-  acknowledgeRow,
-  findEscalationRow,
-  findLastAlertAt,
-  findPromiseRow,
-  listEscalationRows,
-  listPromiseRows,
-} from './response.ts';
+import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
 import { sourceStoreOf } from './source-store.ts';
@@ -126,7 +119,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
-    ...responseOf(setting),
+    ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
     },
@@ -235,7 +228,9 @@ function complaintsOf({ pool }: Setting) {
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
-    countComplaints: () => pool.use(countAll),
+    listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
+    countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
+    countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
     listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
     listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
@@ -271,22 +266,5 @@ function themesOf({ pool, versions }: Setting) {
     claimPush: (trackers, leaseSeconds) => pool.use((db) => takePush(db, trackers, leaseSeconds)),
     endPush: (push, outcome) => pool.transaction((db) => endPushRow(db, push, outcome)),
     listPushes: (themeId) => pool.use((db) => listPushRows(db, themeId)),
-  } satisfies Partial<Store>;
-}
-
-function responseOf({ pool }: Setting) {
-  return {
-    findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
-    listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
-    listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
-    findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
-    findLastAlert: (clientKey) => pool.use((db) => findLastAlertAt(db, clientKey)),
-    acknowledgeEscalation: (escalationId, who) => pool.transaction((db) => acknowledgeRow(db, escalationId, who)),
-    claimOutbox: (limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, limitRows, leaseSeconds)),
-    endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
-    listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, limitRows)),
-    findReport: (week) => pool.use((db) => findReportRow(db, week)),
-    listReports: (limitRows) => pool.use((db) => listReportRows(db, limitRows)),
-    listEvents: (subjectId, limitRows) => pool.use((db) => listEventRows(db, subjectId, limitRows)),
   } satisfies Partial<Store>;
 }

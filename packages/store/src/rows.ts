@@ -18,7 +18,17 @@ import type { Revision } from './revision.ts';
 
 /** What goes into the store and comes out of it. Every instant is a UTC `Date`; money is integer cents. */
 
-export type StageName = 'collect' | 'read' | 'group' | 'rank' | 'escalate' | 'remind' | 'watch' | 'report';
+export type StageName =
+  | 'collect'
+  | 'read'
+  | 'group'
+  | 'rank'
+  | 'escalate'
+  | 'insist'
+  | 'digest'
+  | 'remind'
+  | 'watch'
+  | 'report';
 
 /** The right to work on one row until the lease ends; stale claims are refused at `inClaim`. */
 export type Claim = {
@@ -137,6 +147,8 @@ export type ComplaintToSave = {
   readonly clientId: string | null;
   /** Who counts as one client: client id, else e-mail, else name, else the item's id. */
   readonly clientKey: string;
+  /** See `namedStaff` in core; nobody when absent. */
+  readonly namedStaff?: readonly string[];
   readonly isSample: boolean;
 };
 
@@ -173,6 +185,8 @@ export type ComplaintRow = {
   readonly duplicateOf: string | null;
   readonly signals: Signals;
   readonly isSample: boolean;
+  readonly namedStaff: readonly string[];
+  readonly isForBoss: boolean;
 };
 
 export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isLesson'> & {
@@ -180,6 +194,13 @@ export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isL
   readonly why: string | null;
 };
 export type CorrectionRow = Correction & { readonly who: string; readonly why: string | null };
+
+/** What an event tells of a promise. */
+export type PromiseEventDetail = readonly {
+  readonly field: 'state' | 'shownBy' | 'at' | 'doneAt' | 'newDueAt';
+  readonly was: string | null;
+  readonly is: string | null;
+}[];
 
 export type PromiseRow = {
   readonly id: `prm_${string}`;
@@ -197,6 +218,34 @@ export type PromiseRow = {
   readonly state: PromiseState;
   readonly madeAt: Date;
   readonly keptByComplaintId: string | null;
+  /** 0 to 1; a note that could not be understood has less than half. */
+  readonly confidence: number;
+  /** The day the client was told since, where it is another than `dueAt`. */
+  readonly newDueAt: Date | null;
+  readonly doneAt: Date | null;
+  readonly decidedBy: string | null;
+  /** A client wrote to us before or is in the list; anybody else may become one. */
+  readonly beneficiary: 'client' | 'prospect';
+  readonly location: string | null;
+  readonly isSample: boolean;
+};
+
+/** A person whom the firm wrote to or heard of, for a name that was typed. */
+export type NamedPerson = {
+  readonly clientKey: string;
+  readonly name: string;
+  readonly email: string | null;
+};
+
+/** A client who asked for news, and how long after the last word between us. */
+export type ChaseRow = { readonly at: Date; readonly delayMs: number };
+/** A case that waits for us: the last word between us, and our own last word. */
+export type OpenCaseRow = {
+  readonly clientKey: string;
+  readonly clientName: string | null;
+  readonly complaintId: `cmp_${string}`;
+  readonly lastContactAt: Date;
+  readonly lastTouchAt: Date | null;
 };
 
 /** One grievance of the ranking window, as the ranking formula counts it. */
@@ -219,35 +268,6 @@ export type BacklogRow = LivingItem & {
   readonly ranked: RankedTheme | null;
   /** The date the figures hold for. */
   readonly rankedAt: Date | null;
-};
-
-export type EscalationRow = {
-  readonly id: `esc_${string}`;
-  readonly complaintId: `cmp_${string}`;
-  readonly reasons: readonly CriticalReason[];
-  readonly openedAt: Date;
-  readonly acknowledgedAt: Date | null;
-};
-
-export type OutboxMessage = {
-  /** Unique: a second insert with the same key is silently the first. The Message-ID is made from it. */
-  readonly dedupKey: string;
-  readonly urgency: 'critical' | 'ordinary';
-  readonly to: readonly { readonly name: string; readonly address: string }[];
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string | null;
-  readonly notBefore: Date | null;
-};
-export type OutboxState = 'pending' | 'sending' | 'sent' | 'uncertain' | 'refused';
-export type OutboxRow = OutboxMessage & {
-  readonly id: `out_${string}`;
-  readonly state: OutboxState;
-  readonly messageId: string;
-  readonly attempt: number;
-  readonly createdAt: Date;
-  readonly sentAt: Date | null;
-  readonly lastError: string | null;
 };
 
 export type ReportRow = {

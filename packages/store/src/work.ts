@@ -12,6 +12,8 @@ export const STAGES: readonly StageName[] = [
   'group',
   'rank',
   'escalate',
+  'insist',
+  'digest',
   'remind',
   'watch',
   'report',

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
+import { addPromiseCommands } from './promise-commands.ts';
 import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
@@ -113,5 +115,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .action((action) => choose(async (at) => (await import('./commands/sample.ts')).sample(action, at)));
   addBacklogCommands(program, terminal.language, choose);
   addSourceCommands(program, terminal.language, choose);
+  addAlertCommands(program, terminal.language, choose);
+  addPromiseCommands(program, terminal.language, choose);
   return program;
 }

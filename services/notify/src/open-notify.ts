@@ -1,11 +1,14 @@
 import {
+  digest,
   escalate,
+  insist,
   openDeliverer,
   openPusher,
   openSourceWatch,
   openStages,
   type Ports,
   plantDueRows,
+  registerOutlets,
   remind,
   report,
   watch,
@@ -17,8 +20,9 @@ const SOURCES_POLL_MS = 15_000;
 
 /** Escalates, reminds, watches silence, reports, sends what the outbox holds, looks after the sources, and puts items into trackers. Holds the outgoing keys. */
 export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
+  await registerOutlets(ports);
   await plantDueRows(ports);
-  const stages = await openStages(ports, [escalate, remind, watch, report]);
+  const stages = await openStages(ports, [escalate, insist, digest, remind, watch, report]);
   const deliverer = openDeliverer(ports, OUTBOX_POLL_MS);
   const pusher = openPusher(ports, PUSH_POLL_MS);
   const sources = openSourceWatch(ports, SOURCES_POLL_MS);

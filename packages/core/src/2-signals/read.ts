@@ -62,6 +62,7 @@ export function promisesIn({ item, body, context }: Message): PromisesFound {
     sentAt: item.receivedAt,
     firm: context.firm,
     authorName: item.author.name,
+    ...(item.isPromiseNote === true && { isPromiseNote: true }),
   });
 }
 

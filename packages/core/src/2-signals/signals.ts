@@ -67,7 +67,19 @@ export type Grievance = Span & {
   readonly movedTo?: `thm_${string}`;
 };
 
-export type PromiseState = 'open' | 'kept' | 'late' | 'broken' | 'renegotiated' | 'cancelled';
+export type PromiseState =
+  | 'open'
+  /** A person said that it is one. */
+  | 'confirmed'
+  | 'kept'
+  | 'late'
+  | 'renegotiated'
+  | 'broken'
+  /** Broken, then made good. */
+  | 'repaired'
+  | 'cancelled'
+  /** Its condition never came, or nobody waits for it any more. */
+  | 'expired';
 
 export type FoundPromise = Span & {
   readonly quote: string;

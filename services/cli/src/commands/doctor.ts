@@ -2,10 +2,9 @@ import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type
 import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
+import { escalationFindings, outletFindings } from './doctor-alerts.ts';
+import type { Finding, Level, Say } from './doctor-finding.ts';
 import { todoText } from './source-lines.ts';
-
-type Level = 'ok' | 'warning' | 'failed';
-type Finding = { readonly check: string; readonly level: Level; readonly message: string };
 
 const MARKS: Readonly<Record<Level, string>> = { ok: '✓', warning: '!', failed: '✗' };
 const QUARANTINED_SHOWN_MAX = 10;
@@ -22,8 +21,6 @@ export async function doctor(options: { readonly json?: true }, terminal: Termin
   return findings.some(({ level }) => level === 'warning') ? 3 : 0;
 }
 
-type Say = (french: string, english: string) => string;
-
 async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readonly Finding[]> {
   const say: Say = (french, english) => (language === 'fr' ? french : english);
   try {
@@ -33,6 +30,8 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       await queueFinding(ports, config, say),
       mailFinding(config, say),
       ...(await firmFindings(ports, say)),
+      ...(await outletFindings(ports, say)),
+      ...(await escalationFindings(ports, say)),
       ...(await sourceFindings(ports, language, say)),
       ...(await workFindings(ports, say)),
     ];

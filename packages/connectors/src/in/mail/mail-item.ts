@@ -61,7 +61,7 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
     subject: told.subject,
     text: told.text,
     author: told.author,
-    ...(isOut ? { recipient: personOf(headers.get('to')) } : {}),
+    ...(isOut ? { recipient: personOf(headers.get('to')) } : { sentTo: addressesOf(headers) }),
     location: review?.place ?? null,
     starsOfFive: review?.stars ?? null,
     inReplyTo,
@@ -118,6 +118,16 @@ function instantOf({ headers, dateLine }: ReadMime, { arrivedAt, timeZone }: Mai
     arrivedAt: arrivedAt ?? null,
     timeZone: timeZone ?? null,
   });
+}
+
+/** Nobody writes to more at once and means each of them. */
+const SENT_TO_MAX = 20;
+
+function addressesOf(headers: Headers): readonly string[] {
+  const lists = ['to', 'cc'].flatMap((name) => [headers.get(name) ?? []].flat() as AddressObject[]);
+  const people = lists.flatMap(({ value }) => (Array.isArray(value) ? value.flatMap((one) => one.group ?? [one]) : []));
+  const addresses = people.flatMap(({ address }) => emailFrom(address ?? null) ?? []);
+  return [...new Set(addresses)].slice(0, SENT_TO_MAX);
 }
 
 function personOf(value: HeaderValue | undefined): Author | null {
