@@ -2,7 +2,6 @@ import type {
   Channel,
   Correction,
   CriticalReason,
-  Firm,
   Grievance,
   Item,
   Language,
@@ -298,4 +297,4 @@ export type EventDetail = readonly {
   readonly is: string | null;
 }[];
 
-export type FirmRecord = { readonly firm: Firm; readonly isSample: boolean };
+export type { FirmRecord } from './firm-record.ts';
