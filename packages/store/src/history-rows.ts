@@ -1,7 +1,9 @@
-import type { Channel, ChannelTrouble, MessageKind, RemedySought } from '@doleances/core';
+import type { Channel, ChannelTrouble, MessageKind } from '@doleances/core';
 
-/** One message as silence is judged: when, what kind, where; without its words. */
+/** Messages of one week that are alike as silence is judged: when, what kind, where; without their words. */
 export type StreamHistoryRow = {
+  readonly messages: number;
+  /** Of the last of them. */
   readonly receivedAt: Date;
   readonly kind: MessageKind;
   readonly channel: Channel;
@@ -15,10 +17,8 @@ export type StreamHistoryRow = {
 /** One complaint in one theme, as early warnings are counted. */
 export type WarningHistoryRow = {
   readonly clientKey: string;
-  readonly clientName: string | null;
   readonly themeId: string;
   readonly receivedAt: Date;
-  readonly remedySought: RemedySought;
 };
 
 export type KindCount = { readonly kind: MessageKind; readonly count: number };

@@ -1,12 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import {
-  type ClientIndex,
-  DEFAULT_FIRM,
-  type Firm,
-  NO_LAW,
-  NOTHING_LEARNED,
-  readingContextFor,
-} from '@doleances/core';
+import { type ClientIndex, DEFAULT_FIRM, type Firm, NO_LAW, NOTHING_LEARNED, readingContextFor } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
