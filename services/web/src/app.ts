@@ -22,6 +22,7 @@ import { addEscalationRoutes } from './escalation-routes.ts';
 import { silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
+import { addNoteRoutes } from './note-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
@@ -91,6 +92,7 @@ export function createApp(ports: Ports): Hono {
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
   addPromiseRoutes(app, ports, limit);
+  addNoteRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
