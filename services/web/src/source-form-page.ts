@@ -60,7 +60,8 @@ function control({ name, isSecret, isRequired, choices }: SourceField, id: strin
   if (isSecret)
     return html`<textarea id="${id}" name="${id}" rows="4" autocomplete="off" spellcheck="false"${required}></textarea>`;
   if (choices.length > 0) {
-    return html`<select id="${id}" name="${id}">${choices.map((choice) => html`<option value="${choice}"${choice === value ? html` selected` : ''}>${choice}</option>`)}</select>`;
+    const offered = choices.includes(value) ? choices : ['', ...choices];
+    return html`<select id="${id}" name="${id}">${offered.map((choice) => html`<option value="${choice}"${choice === value ? html` selected` : ''}>${choice}</option>`)}</select>`;
   }
   return html`<input id="${id}" name="${id}" value="${value}"${required}>`;
 }

@@ -43,12 +43,12 @@ async function openInstallation(language: Terminal['language'] = 'fr') {
   const run = async (...words: readonly string[]) => {
     [out, err] = ['', ''];
     const code = await runCommandLine(['node', 'doleances', 'source', ...words], terminal);
-    return { code, out, err };
+    return { code, out: plain(out), err: plain(err) };
   };
   const doctor = async () => {
     [out, err] = ['', ''];
     const code = await runCommandLine(['node', 'doleances', 'doctor'], terminal);
-    return { code, out };
+    return { code, out: plain(out) };
   };
   const keyFile = path.join(folder.path, 'key.txt');
   await writeFile(keyFile, `${KEY}\n`);
@@ -65,6 +65,9 @@ async function openInstallation(language: Terminal['language'] = 'fr') {
     },
   };
 }
+
+/** French puts no-break spaces where a test would rather read plain ones. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const sourceIn = ({ out }: { out: string }) => (JSON.parse(out) as { source: Record<string, unknown> }).source;
 
