@@ -11,6 +11,7 @@ export type {
   RefusedEntry,
 } from './in/files/file-entry.ts';
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
+export { parseDate } from './in/files/parse-date.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
 export { type FormMapping, formMapping } from './in/forms/field-mapping.ts';
 export { type FormBodyType, formBodyTypeFor, parseFormBody } from './in/forms/form-body.ts';

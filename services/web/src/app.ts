@@ -26,6 +26,7 @@ import { addFormsRoutes } from './forms/forms-routes.ts';
 import { silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
+import { addNoteRoutes } from './note-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
@@ -99,6 +100,7 @@ export function createApp(ports: Ports): Hono {
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
   addPromiseRoutes(app, ports, limit);
+  addNoteRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { directLineTexts } from './boss-line/direct-line-texts.ts';
 import { formsTexts } from './forms/forms-texts.ts';
+import { noteTexts } from './texts-notes.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { reportTexts } from './report/report-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
@@ -25,6 +26,7 @@ function navOf({ language, texts }: Frame) {
   const escalations = escalationTexts(language);
   const rooms = [
     ['/', texts.title],
+    ['/notes', noteTexts(language).nav],
     ['/promises', texts.promises],
     ['/escalations', escalations.nav],
     ['/direct-line', directLineTexts(language).title],

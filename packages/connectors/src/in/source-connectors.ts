@@ -17,6 +17,7 @@ export const sourceConnectors: readonly AnySourceConnector[] = [
   appStoreConnect,
   googleBusiness,
   googlePlay,
+  imapConnector,
   trustpilot,
   zendesk,
 ];

@@ -33,6 +33,7 @@ async function openApp() {
     queues: { ring: async () => 0 },
     config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
     now: () => NOW,
+    viewer: { role: 'owner' },
   } as unknown as Ports;
   const app = createApp(ports);
   const request = (path: string, fields?: Record<string, string> | string) =>
@@ -100,6 +101,16 @@ test('a person adds a form, sees what waits, tries a mapping and has it all read
   expect((await app.store.countOpenWork()).read).toBe(1);
   expect((await app.request('/forms/src_nothing')).status).toBe(404);
   expect((await app.request('/forms/src_nothing', `${chosen}&do=map`)).status).toBe(404);
+});
+
+test('addresses and what is held are shown to the owner alone', async () => {
+  await using app = await openApp();
+  const { id } = await saveFormSource(app.ports, { name: 'x', shape: 'gravity' });
+  const gate = createGate(app.ports, () => ({ role: 'agent', name: 'Ana' }));
+  for (const path of ['/forms', `/forms/${id}`]) {
+    const asked = new Request(`http://localhost:8470${path}`, { headers: { host: 'localhost:8470' } });
+    expect((await gate.fetch(asked)).status).toBe(404);
+  }
 });
 
 test('the page to the boss takes a message, keeps what was typed when it cannot, and hides its trap', async () => {

@@ -22,10 +22,27 @@ const COLUMNS_MAX = 300;
 
 /** `/forms`: every form, and what of each waits to be mapped. */
 export function addFormsRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler): void {
-  app.get('/forms', (c) => showForms(c, ports));
-  app.post('/forms', limit, (c) => addForm(c, ports));
-  app.get('/forms/:id', (c) => showMapping(c, ports));
-  app.post('/forms/:id', limit, (c) => mapHeld(c, ports));
+  // An address may be all that proves a sender, and what is held may be about anybody: both are the owner's alone.
+  const owned = (answer: (c: Context) => Promise<Response>) => (c: Context) =>
+    ports.viewer.role === 'owner' ? answer(c) : showMessage(c, ports, { status: 404, text: 'notFound' });
+  app.get(
+    '/forms',
+    owned((c) => showForms(c, ports)),
+  );
+  app.post(
+    '/forms',
+    limit,
+    owned((c) => addForm(c, ports)),
+  );
+  app.get(
+    '/forms/:id',
+    owned((c) => showMapping(c, ports)),
+  );
+  app.post(
+    '/forms/:id',
+    limit,
+    owned((c) => mapHeld(c, ports)),
+  );
 }
 
 type Told = { readonly text: string; readonly isRefused: boolean; readonly secret: string | null };
