@@ -26,6 +26,7 @@ export const HOME_OF: Readonly<Record<string, string>> = {
   'temporal-polyfill': 'packages/core',
   nodemailer: 'packages/connectors',
   mailparser: 'packages/connectors',
+  imapflow: 'packages/connectors',
   'csv-parse': 'packages/connectors',
   'read-excel-file': 'packages/connectors',
   'iconv-lite': 'packages/connectors',

@@ -15,7 +15,9 @@ export { readFileItems, readReplies } from './in/files/read-file-items.ts';
 export { ownMessageIdsIn } from './in/mail/own-message-ids.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
+export { mailOptionsFor } from './in/mail-options.ts';
 export { parseMail } from './in/mail/parse-mail.ts';
+export { refusalOfSite } from './in/reviews/not-storable.ts';
 export type {
   AskInput,
   CollectedBatch,

@@ -28,13 +28,21 @@ export { type Corrections, readWithCorrections } from './2-signals/corrections/r
 export type { Facet, FacetWords, ProblemNature, Trade } from './2-signals/lexicon/facet.ts';
 export { FACETS } from './2-signals/lexicon/index.ts';
 export { type OwnFacetFindings, ownFacetFindings } from './2-signals/own-facet-check.ts';
-export { capturedClient } from './2-signals/promises/capture.ts';
+export {
+  type Captured,
+  type CaptureQuestion,
+  CLEAR_CONFIDENCE_MIN,
+  capturedClient,
+  captureFrom,
+} from './2-signals/promises/capture.ts';
 export { isBusinessDay, isHoliday } from './2-signals/promises/holidays.ts';
-export { type AsOf, type Keeping, keepingOf, type LaterMessage } from './2-signals/promises/keeping.ts';
+export { type Keeping, keepingOf } from './2-signals/promises/keeping.ts';
+export type { AsOf, LaterMessage, PromiseJudged } from './2-signals/promises/later-message.ts';
 export { type PromiseInput, type PromisesFound, promisesFrom } from './2-signals/promises/promises.ts';
 export type { Reading } from './2-signals/read.ts';
 export { readItem } from './2-signals/read.ts';
 export type {
+  ChannelTrouble,
   CriticalReason,
   Evidence,
   FoundPromise,
@@ -183,6 +191,7 @@ export {
   escalationCaseFor,
   escalationFor,
 } from './5-response/escalation.ts';
+export { CHASE_WEEKS, type ChaseMeasure, chaseMeasureFrom } from './5-response/chase-measure.ts';
 export { alertsCountedSince, insistAt, togetherAt } from './5-response/escalation-clock.ts';
 export { contactsFor, contactToInsist } from './5-response/escalation-contacts.ts';
 export {
@@ -208,15 +217,33 @@ export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { escapeHtml } from './5-response/plain-text.ts';
 export {
+  KEEP_RATE_MIN,
+  type KeepRate,
+  type KeepRates,
   keepRate,
+  keepRatesFrom,
+  type PromiseOutcome,
+} from './5-response/keep-rates.ts';
+export { type Agenda, type AgendaPart, agendaFrom, dayThatCounts, dayTyped } from './5-response/promise-agenda.ts';
+export {
   type PromiseEvidence,
   type PromiseToKeep,
   type Reminder,
   type ReminderKind,
   type ReminderRole,
   remindersFor,
-  stateAsOf,
 } from './5-response/promise-clock.ts';
+export {
+  PROMISE_DEEDS,
+  type PromiseDeed,
+  type PromiseDeedKind,
+  type PromiseRefusal,
+  type PromiseStanding,
+  promiseRefusal,
+  standingOf,
+} from './5-response/promise-ledger.ts';
+export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } from './5-response/promise-link.ts';
+export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {
   type Fault,
@@ -243,7 +270,7 @@ export {
   type WatchedStream,
   watchStreams,
 } from './5-response/silence.ts';
-export { CAUSE_LABELS, type SilenceCause, type StreamWitness } from './5-response/silence-cause.ts';
+export { CAUSE_LABELS, type SilenceCause, type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
@@ -253,6 +280,7 @@ export {
   type StreamRow,
   type StreamsInput,
   streamsFrom,
+  troublesByStream,
 } from './5-response/silence-streams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';

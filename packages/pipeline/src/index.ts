@@ -1,5 +1,21 @@
+export {
+  addSource,
+  changeSource,
+  problemsOf,
+  SOURCE_DEEDS,
+  type SourceDeed,
+  type SourceOutcome,
+  type SourceProblem,
+  type SourceRequest,
+  trySource,
+} from './change-sources.ts';
+export { sinceDayFrom } from './source-schedule.ts';
+export { sourceJson } from './source-json.ts';
+export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
+export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
+export { changePromise, findLinkedPromise, type PromiseChangeRefused, type PromiseRequest } from './change-promise.ts';
 export {
   changeThemes,
   previewThemeChange,
@@ -31,26 +47,31 @@ export {
 } from './escalations.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
+export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
 export { type ImportSummary, importFile } from './import-file.ts';
 export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { readInThreads } from './mine-threads.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
-export { openCollector } from './open-collector.ts';
+export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
 export { resealSources } from './reseal-sources.ts';
+export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
+export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';
+export { openSecretBox } from './secrets.ts';
 export { loadConfig } from './settings.ts';
 export {
   loadSourceHealth,
   openSourceWatch,
   type SourceHealth,
+  type SourceNeed,
   type SourceState,
   sourceHealthOf,
 } from './source-health.ts';

@@ -5,6 +5,8 @@ import {
   type StreamWitness,
   silenceFrom,
   streamsFrom,
+  troublesByStream,
+  unwitnessed,
 } from '@doleances/core';
 import type { Store } from '@doleances/store';
 import { loadSourceHealth, type SourceHealth } from './source-health.ts';
@@ -35,13 +37,12 @@ export function observedSilence(facts: SilenceFacts, { firm }: FirmContext, now:
   const streams = streamsFrom({ rows, exposure: facts.exposure, timeZone: firm.timeZone, now });
   const deaf = new Set(facts.sources.filter(isDeaf).map(({ source }) => source.name));
   const heard = new Set(facts.sources.filter(isHeard).map(({ source }) => source.name));
+  const troubles = troublesByStream(rows);
   const witnesses = streams.map(
     (stream): StreamWitness => ({
-      stream: stream.key,
+      ...unwitnessed(stream.key),
       connector: connectorOf(feedsFrom(stream, facts.rows), deaf, heard),
-      activityRatio: null,
-      fixedAt: [],
-      unrecordedContacts: 0,
+      troubles: troubles.get(stream.key) ?? [],
     }),
   );
   return silenceFrom({ streams, witnesses, format: firmFormatFor(firm) });

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sourceConnectorFor } from '@doleances/connectors';
-import type { Claim } from '@doleances/store';
+import type { Claim, SourceStatus } from '@doleances/store';
 import type { Ports } from './ports.ts';
 import { nextRunAt } from './source-schedule.ts';
 import { COLLECT_LEASE_SECONDS, type CollectPorts, collectSource } from './stages/1-collect.ts';
@@ -18,7 +19,7 @@ export async function openCollector(ports: Ports, options: CollectorOptions = {}
   const running = new Set<Promise<void>>();
   let wake: () => void = () => {};
   const start = (claim: Claim) => {
-    const work = collectSource({ ...ports, connectorFor }, claim, closing.signal).finally(() => {
+    const work = collectSource({ ...ports, connectorFor, mayListen: true }, claim, closing.signal).finally(() => {
       running.delete(work);
     });
     running.add(work);
@@ -60,4 +61,49 @@ async function plantSources({ store }: Ports, connectorFor: CollectPorts['connec
       source.lastSeenAt === null ? now : nextRunAt(source.schedule, timeZone, now),
     );
   }
+}
+
+export type WorkOptions = {
+  /** Ends as soon as the test that was asked for is made. */
+  readonly isCheckOnly: boolean;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly connectorFor?: CollectPorts['connectorFor'];
+};
+
+const LOOK_EVERY_MS = 200;
+/** A test is one question to a server, which has its own deadline. */
+const CHECK_SECONDS_MAX = 60;
+
+/**
+ * Works one source that was rung, in this process or, where another one is at it, by waiting for that.
+ *
+ * @returns `elsewhere` when another process has not answered by then.
+ */
+export async function workSource(ports: Ports, sourceId: string, options: WorkOptions): Promise<'done' | 'elsewhere'> {
+  const { connectorFor = sourceConnectorFor, isCheckOnly, onProgress } = options;
+  const ending = new AbortController();
+  const startedMs = performance.now();
+  const claim = await ports.store.claim('collect', sourceId, COLLECT_LEASE_SECONDS);
+  const work = claim === null ? null : collectSource({ ...ports, connectorFor }, claim, ending.signal);
+  let isWorked = false;
+  void work?.finally(() => {
+    isWorked = true;
+  });
+  for (;;) {
+    const status = await ports.store.findSourceStatus(sourceId);
+    if (status === null) break;
+    if (status.source.progress !== null) onProgress?.(status.source.progress);
+    const isChecked = isCheckOnly && status.source.checkWantedAt === null;
+    if (isWorked || isChecked || (work === null && !isCheckOnly && !isUnderWay(status))) break;
+    const isLate = performance.now() - startedMs > CHECK_SECONDS_MAX * 1_000;
+    if (work === null && isCheckOnly && isLate) return 'elsewhere';
+    await pause(LOOK_EVERY_MS);
+  }
+  ending.abort();
+  await work;
+  return 'done';
+}
+
+function isUnderWay({ isRunning, dueAt, now }: SourceStatus): boolean {
+  return isRunning || (dueAt !== null && dueAt <= now);
 }

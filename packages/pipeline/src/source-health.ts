@@ -10,11 +10,16 @@ import { periodMs } from './source-schedule.ts';
  */
 export type SourceState = 'well' | 'running' | 'waiting' | 'paused' | 'failing' | 'broken' | 'late';
 
+/** What is to be done: by a person (`settings`), by waiting, by starting what should ask, by telling its makers. */
+export type SourceNeed = 'settings' | 'patience' | 'start' | 'report';
+
 export type SourceHealth = SourceStatus & {
   readonly state: SourceState;
   /** When something new last came; `null`: nothing ever did. */
   readonly silentSince: Date | null;
-  /** What to do, in one sentence; `null` when nothing is to be done. */
+  /** `null` when nothing is to be done. */
+  readonly need: SourceNeed | null;
+  /** What happened and what to do, in one sentence of the connector's own; `null` when nothing is to be done. */
   readonly remedy: string | null;
 };
 
@@ -30,7 +35,21 @@ export function sourceHealthOf(status: SourceStatus, timeZone: string): SourceHe
       : status.isSetAside
         ? 'reading it ended its process again and again; run "doleances source run" on it, and report what it prints'
         : source.lastError;
-  return { ...status, state, silentSince: source.lastItemAt, remedy };
+  return {
+    ...status,
+    dueAt: source.isPaused ? null : dueAt,
+    state,
+    silentSince: source.lastItemAt,
+    need: needOf(status, state),
+    remedy,
+  };
+}
+
+function needOf({ source, isSetAside }: SourceStatus, state: SourceState): SourceNeed | null {
+  if (state === 'late') return 'start';
+  if (isSetAside) return 'report';
+  if (source.lastError === null) return null;
+  return source.needsPerson ? 'settings' : 'patience';
 }
 
 function stateOf({ source, isRunning, dueAt, isSetAside, now }: SourceStatus, timeZone: string): SourceState {

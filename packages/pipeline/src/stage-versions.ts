@@ -9,7 +9,7 @@ export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   escalate: 1,
   insist: 1,
   digest: 1,
-  remind: 1,
+  remind: 2,
   watch: 1,
   report: 1,
 };

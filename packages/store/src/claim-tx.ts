@@ -7,7 +7,7 @@ import { assertFenceHeld } from './grouping-lock.ts';
 import { insertItems } from './intake.ts';
 import type { Database } from './lane.ts';
 import { insertOutbox, markBounced } from './outbox.ts';
-import { updatePromiseState } from './response.ts';
+import { updateStanding } from './promise-ledger.ts';
 import type { Bell, Claim } from './rows.ts';
 import { upsertComplaint } from './save-complaint.ts';
 import { complaints } from './schema/complaints.ts';
@@ -39,8 +39,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
     saveTold: (escalationId, told) => appendTold(db, escalationId, told),
     saveDigestFor: (escalationId, email) => updateDigestFor(db, escalationId, email),
     saveBounced: (messageIds) => markBounced(db, messageIds),
-    savePromiseState: (promiseId, state, keptByComplaintId) =>
-      updatePromiseState(db, promiseId, { state, keptByComplaintId }),
+    savePromiseStanding: (standing) => updateStanding(db, standing),
     async saveItems(sourceId, items) {
       const added = await insertItems(db, sourceId, items);
       bells.push(...(await ringRead(db, versions, added)));

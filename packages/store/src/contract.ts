@@ -9,10 +9,12 @@ import type {
   RankedTheme,
   Theme,
 } from '@doleances/core';
+import type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
 import type {
   AcceptedItem,
   Bell,
+  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
@@ -22,6 +24,8 @@ import type {
   FirmRecord,
   GrievanceRow,
   KindCount,
+  NamedPerson,
+  OpenCaseRow,
   PromiseRow,
   ReportRow,
   StageName,
@@ -68,7 +72,8 @@ export type ClaimTx = {
   saveDigestFor(escalationId: string, email: string): Promise<void>;
   /** Mails of ours that came back; returns the complaints they told of. */
   saveBounced(messageIds: readonly string[]): Promise<readonly string[]>;
-  savePromiseState(promiseId: string, state: PromiseState, keptByComplaintId: string | null): Promise<void>;
+  /** Where a promise stands now; a change of state leaves an event. */
+  savePromiseStanding(standing: StandingToSave): Promise<void>;
   saveItems(sourceId: string, items: readonly AcceptedItem[]): Promise<{ accepted: number; known: number }>;
   saveCursor(sourceId: string, cursor: unknown): Promise<void>;
   saveReport(report: ReportRow): Promise<void>;
@@ -123,6 +128,8 @@ export type Store = AsyncDisposable &
       items: readonly AcceptedItem[],
     ): Promise<{ readonly accepted: number; readonly known: number; readonly bells: readonly Bell[] }>;
     findItem(itemId: string): Promise<StoredItem | null>;
+    /** Which of these bytes (SHA-256, hex) the source gave before; never a reason to drop what is new. */
+    listKnownRaws(sourceId: string, hashes: readonly string[]): Promise<ReadonlySet<string>>;
 
     // the firm
     findFirm(): Promise<FirmRecord | null>;
@@ -211,6 +218,20 @@ export type Store = AsyncDisposable &
       readonly states?: readonly PromiseState[];
       readonly limitRows: number;
     }): Promise<readonly PromiseRow[]>;
+    /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */
+    savePromiseDeed(deed: PromiseDeedToSave): Promise<readonly Bell[] | null>;
+    /** What people did to the promises of one message, oldest first. */
+    listPromiseDeeds(complaintId: string): Promise<readonly PromiseDeedRow[]>;
+    /** Random bytes that sign links of a purpose, the same for every process. */
+    findLinkKey(purpose: string): Promise<Uint8Array>;
+    /** Closes every link of a purpose. */
+    renewLinkKey(purpose: string, who: string): Promise<void>;
+    /** People whose name holds one of the words, those heard of last first; at most six. */
+    listPeopleNamed(words: readonly string[]): Promise<readonly NamedPerson[]>;
+    /** How long after the last word between us clients asked for news, the newest first. */
+    listChases(since: Date): Promise<readonly ChaseRow[]>;
+    /** Cases with a promise still to keep, the longest waiting first. */
+    listOpenCases(limitRows: number): Promise<readonly OpenCaseRow[]>;
     listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
     findEscalationByComplaint(complaintId: string): Promise<EscalationRow | null>;
     findEscalation(escalationId: string): Promise<EscalationRow | null>;

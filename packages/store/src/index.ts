@@ -4,6 +4,7 @@ export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-emb
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
   AttemptRow,
   EscalationRow,
@@ -17,6 +18,7 @@ export type {
   AcceptedItem,
   BacklogRow,
   Bell,
+  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
@@ -27,11 +29,14 @@ export type {
   FirmRecord,
   GrievanceRow,
   KindCount,
+  NamedPerson,
+  OpenCaseRow,
   PromiseRow,
   RankingRow,
   RawType,
   ReportRow,
   Source,
+  SourceCheckRow,
   SourceKind,
   SourceStatus,
   StageName,

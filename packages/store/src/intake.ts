@@ -4,15 +4,16 @@ import type { Database } from './lane.ts';
 import type { AcceptedItem, StoredItem } from './rows.ts';
 import { items, sources } from './schema/intake.ts';
 import { StoreError } from './store-error.ts';
+import { replaceRevised } from './revisions.ts';
 
 /** Rows and bytes of one insert: enough to make round trips cheap, little enough to stay under a statement's deadline. */
 const ROWS_PER_INSERT = 1_000;
 const BYTES_PER_INSERT = 8_000_000;
 
 /**
- * Inserts what is new; what the source gave before is left alone.
+ * Inserts what is new; what the source gave before is left alone, unless it comes with newer words.
  *
- * @returns Ids of the new items only, each once.
+ * @returns Ids of the items that are to be read, each once: new ones, and those whose words changed.
  */
 export async function insertItems(
   db: Database,
@@ -30,10 +31,16 @@ export async function insertItems(
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const added: string[] = [];
   for (const batch of batchesOf(rows)) added.push(...(await insertBatch(db, { sourceId, ...source }, batch)));
-  return added;
+  const isNew = new Set(added);
+  const isTwice = (at: number) => rows[at]?.id === rows[at - 1]?.id || rows[at]?.id === rows[at + 1]?.id;
+  const revised = await replaceRevised(
+    db,
+    rows.filter(({ id }, at) => !isNew.has(id) || isTwice(at)),
+  );
+  return [...new Set([...added, ...revised])];
 }
 
-type ItemRow = { readonly id: string; readonly item: AcceptedItem };
+export type ItemRow = { readonly id: string; readonly item: AcceptedItem };
 
 function* batchesOf(rows: readonly ItemRow[]): Generator<readonly ItemRow[]> {
   let batch: ItemRow[] = [];
@@ -79,11 +86,28 @@ export async function findItemRow(db: Database, itemId: string): Promise<StoredI
     .select({
       id: items.id,
       sourceId: items.sourceId,
+      externalId: items.externalId,
+      receivedAt: items.receivedAt,
+      source: { kind: sources.kind, settings: sources.settings },
       rawType: items.rawType,
       raw: items.raw,
       isSample: items.isSample,
     })
     .from(items)
+    .innerJoin(sources, eq(sources.id, items.sourceId))
     .where(eq(items.id, itemId));
   return row === undefined ? null : { ...row, id: row.id as StoredItem['id'] };
+}
+
+/** Which of these bytes (SHA-256, hex) a source gave before, under whatever id. */
+export async function listKnownRaws(
+  db: Database,
+  sourceId: string,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.execute<{ hash: string }>(sql`
+    select distinct encode(raw_sha256, 'hex') as hash from doleances.items
+    where source_id = ${sourceId}
+      and raw_sha256 in (select decode(hex, 'hex') from unnest(${sql.param([...hashes])}::text[]) as asked (hex))`);
+  return new Set(rows.map(({ hash }) => hash));
 }

@@ -28,7 +28,7 @@ import {
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
-import { findItemRow, insertItems } from './intake.ts';
+import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -119,7 +119,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
-    ...responseOf(pool, setting.mailHost),
+    ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
     },
@@ -191,6 +191,7 @@ function intakeOf({ pool, versions }: Setting) {
         return { accepted: added.length, known: items.length - added.length, bells };
       }),
     findItem: (itemId) => pool.use((db) => findItemRow(db, itemId)),
+    listKnownRaws: (sourceId, hashes) => pool.use((db) => listKnownRaws(db, sourceId, hashes)),
   } satisfies Partial<Store>;
 }
 

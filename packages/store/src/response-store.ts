@@ -13,14 +13,14 @@ import {
 import { findReportRow, listEventRows, listReportRows } from './events.ts';
 import { endOutboxRow, insertOutbox, listOutboxRows, outboxIdFor, takeOutbox } from './outbox.ts';
 import type { Pool } from './pool.ts';
-import { findPromiseRow, listPromiseRows } from './response.ts';
+import { promisesOf } from './promises-of.ts';
 import { isOwnMessageId, listAttemptRows, listOutletStates, replaceOutlets, saveOutletState } from './send-log.ts';
+import type { StageVersions } from './work.ts';
 
 /** Promises, escalations, what leaves the house, reports and events. */
-export function responseOf(pool: Pool, mailHost: string) {
+export function responseOf(pool: Pool, versions: StageVersions, mailHost: string) {
   return {
-    findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
-    listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
+    ...promisesOf(pool, versions),
     listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
     findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
     findEscalation: (escalationId) => pool.use((db) => findEscalationRowById(db, escalationId)),

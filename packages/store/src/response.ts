@@ -8,22 +8,26 @@ import { complaints, promises } from './schema/complaints.ts';
 const {
   spanStart: _spanStart,
   spanEnd: _spanEnd,
-  confidence: _confidence,
   isStateSettled: _isStateSettled,
-  isSample: _isSample,
+  beneficiaryName: _name,
   ...promiseColumns
 } = getTableColumns(promises);
 
 type StoredPromise = Omit<
   typeof promises.$inferSelect,
-  'spanStart' | 'spanEnd' | 'confidence' | 'isStateSettled' | 'isSample'
-> & { readonly clientName: string | null };
+  'spanStart' | 'spanEnd' | 'isStateSettled' | 'beneficiaryName'
+> &
+  Pick<PromiseRow, 'clientName' | 'beneficiary' | 'location'>;
 
 const promiseRow = {
   ...promiseColumns,
-  clientName: sql<string | null>`(select said.author_name from doleances.complaints said
+  location: complaints.location,
+  clientName: sql<string | null>`coalesce((select said.author_name from doleances.complaints said
     where said.client_key = ${complaints.clientKey} and said.direction = 'in' and said.author_name is not null
-    order by said.received_at desc limit 1)`,
+    order by said.received_at desc limit 1), ${promises.beneficiaryName})`,
+  beneficiary: sql<PromiseRow['beneficiary']>`case when ${complaints.clientId} is not null or exists (
+    select 1 from doleances.complaints said where said.client_key = ${complaints.clientKey} and said.direction = 'in')
+    then 'client' else 'prospect' end`,
 };
 
 function promiseFrom(row: StoredPromise): PromiseRow {
@@ -63,12 +67,4 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
     .orderBy(sql`${promises.dueAt} nulls last`, asc(promises.madeAt), asc(promises.id))
     .limit(filter.limitRows);
   return rows.map(promiseFrom);
-}
-
-export async function updatePromiseState(
-  db: Database,
-  promiseId: string,
-  { state, keptByComplaintId }: { state: PromiseState; keptByComplaintId: string | null },
-): Promise<void> {
-  await db.update(promises).set({ state, keptByComplaintId, isStateSettled: true }).where(eq(promises.id, promiseId));
 }

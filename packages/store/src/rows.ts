@@ -1,5 +1,6 @@
 import type {
   Channel,
+  ChannelTrouble,
   Correction,
   CriticalReason,
   Firm,
@@ -15,6 +16,7 @@ import type {
   Signals,
   Theme,
 } from '@doleances/core';
+import type { Revision } from './revision.ts';
 
 /** What goes into the store and comes out of it. Every instant is a UTC `Date`; money is integer cents. */
 
@@ -61,10 +63,15 @@ export type AcceptedItem = {
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly receivedAt: Date;
+  readonly revision?: Revision;
 };
 export type StoredItem = {
   readonly id: `itm_${string}`;
   readonly sourceId: string;
+  /** As the source named it, see `keyFrom`. */
+  readonly externalId: string;
+  readonly source: Pick<Source, 'kind' | 'settings'>;
+  readonly receivedAt: Date;
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly isSample: boolean;
@@ -190,6 +197,13 @@ export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isL
 };
 export type CorrectionRow = Correction & { readonly who: string; readonly why: string | null };
 
+/** What an event tells of a promise. */
+export type PromiseEventDetail = readonly {
+  readonly field: 'state' | 'shownBy' | 'at' | 'doneAt' | 'newDueAt';
+  readonly was: string | null;
+  readonly is: string | null;
+}[];
+
 export type PromiseRow = {
   readonly id: `prm_${string}`;
   readonly complaintId: `cmp_${string}`;
@@ -206,6 +220,34 @@ export type PromiseRow = {
   readonly state: PromiseState;
   readonly madeAt: Date;
   readonly keptByComplaintId: string | null;
+  /** 0 to 1; a note that could not be understood has less than half. */
+  readonly confidence: number;
+  /** The day the client was told since, where it is another than `dueAt`. */
+  readonly newDueAt: Date | null;
+  readonly doneAt: Date | null;
+  readonly decidedBy: string | null;
+  /** A client wrote to us before or is in the list; anybody else may become one. */
+  readonly beneficiary: 'client' | 'prospect';
+  readonly location: string | null;
+  readonly isSample: boolean;
+};
+
+/** A person whom the firm wrote to or heard of, for a name that was typed. */
+export type NamedPerson = {
+  readonly clientKey: string;
+  readonly name: string;
+  readonly email: string | null;
+};
+
+/** A client who asked for news, and how long after the last word between us. */
+export type ChaseRow = { readonly at: Date; readonly delayMs: number };
+/** A case that waits for us: the last word between us, and our own last word. */
+export type OpenCaseRow = {
+  readonly clientKey: string;
+  readonly clientName: string | null;
+  readonly complaintId: `cmp_${string}`;
+  readonly lastContactAt: Date;
+  readonly lastTouchAt: Date | null;
 };
 
 /** One grievance of the ranking window, as the ranking formula counts it. */
@@ -228,6 +270,7 @@ export type StreamHistoryRow = {
   readonly location: string | null;
   readonly source: string;
   readonly products: readonly string[];
+  readonly channelTrouble: ChannelTrouble | null;
 };
 
 /** One complaint in one theme, as early warnings are counted. */

@@ -10,7 +10,7 @@ const GRIEVANCE_COLUMNS = sql.raw(
   'id, complaint_id, received_at, span_start, span_end, quote, facet, target, staff, unresolved_staff, staff_candidates, product, severity, is_sample',
 );
 const PROMISE_COLUMNS = sql.raw(
-  'id, complaint_id, promisor, performer, action, quote, span_start, span_end, due_at, due_text, condition, voice, confidence, state, made_at, is_sample',
+  'id, complaint_id, promisor, performer, action, quote, span_start, span_end, due_at, due_text, condition, voice, confidence, state, made_at, is_sample, beneficiary_name',
 );
 
 /**
@@ -115,6 +115,7 @@ async function replacePromises(db: Database, complaint: ComplaintToSave): Promis
       promisor = excluded.promisor, performer = excluded.performer, quote = excluded.quote,
       due_at = excluded.due_at, due_text = excluded.due_text, condition = excluded.condition,
       voice = excluded.voice, confidence = excluded.confidence, made_at = excluded.made_at,
+      beneficiary_name = excluded.beneficiary_name,
       state = case when p.is_state_settled then p.state else excluded.state end`);
 }
 
@@ -136,7 +137,12 @@ function promiseRow(complaint: ComplaintToSave, promise: FoundPromise) {
     state: promise.state,
     made_at: complaint.item.receivedAt,
     is_sample: complaint.isSample,
+    beneficiary_name: beneficiaryOf(complaint.item),
   };
+}
+
+function beneficiaryOf({ direction, author, recipient }: ComplaintToSave['item']): string | null {
+  return (direction === 'out' ? recipient?.name : author.name) ?? null;
 }
 
 /** One statement may not write one row twice. */

@@ -95,13 +95,14 @@ export async function changeSourceRow(
  * @returns `false` when there is no such source.
  */
 export async function removeSourceRow(db: Database, sourceId: string, who: string): Promise<boolean> {
+  // The work first, as everybody who collects locks them: whoever is at it ends its batch, and then has lost the source.
+  await db.execute(sql`delete from doleances.work where stage = 'collect' and subject_id = ${sourceId}`);
   const rows = await db.execute(sql`
     update doleances.sources
     set removed_at = now(), is_paused = true, sealed = '{}', cursor = null, check_wanted_at = null, progress = null,
       last_error = null, failing_since = null, failures = 0, needs_person = false, told_at = null
     where id = ${sourceId} and removed_at is null returning 1`);
   if (rows.length === 0) return false;
-  await db.execute(sql`delete from doleances.work where stage = 'collect' and subject_id = ${sourceId}`);
   await appendEvent(db, { who, what: 'source removed', subjectId: sourceId, why: null });
   const held = await db.select({ id: items.id }).from(items).where(eq(items.sourceId, sourceId)).limit(1);
   if (held.length === 0) await db.delete(sources).where(eq(sources.id, sourceId));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openHostGuard } from '../host-guard.ts';
 import { openHttp } from '../http.ts';
 import { SourceError } from '../source-error.ts';
 import type { AcceptedEntry } from './files/file-entry.ts';
@@ -54,7 +55,9 @@ export function checksOf<Settings, Cursor>(fixture: ContractFixture<Settings, Cu
     await using server = await fixture.open();
     await work(server);
   };
-  const http = openHttp({ allowedHosts: ['127.0.0.1', 'localhost'], deadlineSeconds: DEADLINE_SECONDS });
+  const allowedHosts = ['127.0.0.1', 'localhost'];
+  const http = openHttp({ allowedHosts, deadlineSeconds: DEADLINE_SECONDS });
+  const hosts = openHostGuard({ allowedHosts });
   const ask = (
     server: ContractServer,
     more: Partial<CollectInput<Settings, Cursor>> = {},
@@ -62,6 +65,7 @@ export function checksOf<Settings, Cursor>(fixture: ContractFixture<Settings, Cu
     settings: connector.settings.parse(server.settings),
     now: NOW,
     http,
+    hosts,
     signal: new AbortController().signal,
     cursor: null,
     since: null,

@@ -120,7 +120,9 @@ describe('what each outlet is sent', () => {
     expect(ids[0]).toMatch(/^msg_/);
     expect(ids[1]).toBe(ids[0]);
     const changed = receiver.taken[0]?.body.replace('cmp_1', 'cmp_2') ?? '';
-    expect(() => new Webhook(SECRET).verify(changed, receiver.taken[0]?.headers as Record<string, string>)).toThrow(/signature/i);
+    expect(() => new Webhook(SECRET).verify(changed, receiver.taken[0]?.headers as Record<string, string>)).toThrow(
+      /signature/i,
+    );
   });
 
   test('a text message holds the whole link however long the name, and no word of the customer', async () => {

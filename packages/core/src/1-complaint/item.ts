@@ -54,4 +54,8 @@ export type Item = {
   readonly noiseHint: NoiseReason | null;
   /** Written on the direct line to the boss: nobody else sees it until the boss releases it. */
   readonly isForBoss?: boolean;
+  /** Addresses of To and Cc, lower case, where a mail came in. */
+  readonly sentTo?: readonly string[];
+  /** A line somebody of ours typed to note a promise; always one, however badly it reads. */
+  readonly isPromiseNote?: boolean;
 };

@@ -14,6 +14,8 @@ export type StaffMember = {
   readonly aliases: readonly string[];
   readonly role: string | null;
   readonly location: string | null;
+  /** Where their reminders go; absent or `null`: whoever answers for the place gets them. */
+  readonly email?: string | null;
 };
 
 export type Product = {
@@ -67,6 +69,10 @@ export type Firm = {
   /** Who is told of critical complaints, first to last. Empty until the owner fills it in. */
   readonly escalationContacts: readonly EscalationContact[];
   readonly reportRecipients: readonly Contact[];
+  /** What staff write to this address is a promise to note; `null` or absent: no such address. */
+  readonly promiseAddress?: string | null;
+  /** The owner wants keep rates by name, knowing the duties that follow. */
+  readonly isRatedPerPerson?: boolean;
   /** The owner's words for the lexicon; absent from firms saved before there were any. */
   readonly facets?: readonly OwnFacet[];
   /** The owner's settings of the ranking, as written; `4-backlog` judges them. */

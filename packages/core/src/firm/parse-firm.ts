@@ -31,7 +31,16 @@ const location = z.union([
   z.object({ id: text }).transform(({ id }) => ({ id, name: id })),
   text.transform((name) => ({ id: name, name })),
 ]);
-const staff = z.object({ name: text, aliases: listOf(text, 50), role: orNull(text), location: orNull(text) });
+const address = z.email().transform((written) => written.toLowerCase());
+const staff = z
+  .object({
+    name: text,
+    aliases: listOf(text, 50),
+    role: orNull(text),
+    location: orNull(text),
+    email: address.nullish(),
+  })
+  .transform(({ email, ...member }) => ({ ...member, ...(email ? { email } : {}) }));
 const product = z
   .object({ name: text, aliases: listOf(text, 50), launchedOn: orNull(day), launched_on: orNull(day) })
   .transform(({ launched_on, ...rest }) => ({ ...rest, launchedOn: rest.launchedOn ?? launched_on }));
@@ -102,6 +111,8 @@ const firmDocument = z.object({
   conditions: listOf(condition, CONDITIONS_MAX),
   escalation_contacts: listOf(escalationContact, 50),
   report_recipients: listOf(contact, 50),
+  promise_address: address.nullish(),
+  keep_rates_per_person: z.boolean().nullish(),
   facets: ownFacets,
   policy: z.record(z.string(), z.unknown()).nullish(),
 });
@@ -164,13 +175,16 @@ export function parseFirm(
   | { readonly ok: false; readonly reason: string } {
   const parsed = firmDocument.safeParse(document);
   if (!parsed.success) return { ok: false, reason: withFacetIds(problemsOf(parsed.error), document) };
-  const { escalation_contacts, report_recipients, policy, ...rest } = parsed.data;
+  const { escalation_contacts, report_recipients, promise_address, keep_rates_per_person, policy, ...rest } =
+    parsed.data;
   const double = repeated(rest.conditions.map(({ id }) => id));
   if (double.length > 0) return { ok: false, reason: `conditions: the id ${double.join(', ')} stands twice` };
   const value: Firm = {
     ...rest,
     escalationContacts: escalation_contacts,
     reportRecipients: report_recipients,
+    ...(promise_address ? { promiseAddress: promise_address } : {}),
+    ...(keep_rates_per_person ? { isRatedPerPerson: true } : {}),
     ...(policy ? { policy } : {}),
   };
   return { ok: true, value, warnings: warningsOf(document, value) };

@@ -7,9 +7,6 @@ import { acceptedOf, itemOf } from '../../../../test/support/store-values.ts';
 import { z } from 'zod';
 import { openCollector } from '../open-collector.ts';
 import type { Ports } from '../ports.ts';
-import { loadSilenceFacts, observedSilence } from '../observed-silence.ts';
-import { sourceHealthOf, tellBrokenSources } from '../source-health.ts';
-import type { FirmContext } from '../stage.ts';
 import { collectSource } from './1-collect.ts';
 
 const TIME_ZONE = 'America/Montreal';
@@ -73,7 +70,10 @@ function portsOf(store: Store, lines: Line[] = []): Ports {
     store,
     queues: { ring: async () => 0, answer: () => ({ async [Symbol.asyncDispose]() {} }) },
     firms: { find: async () => ({ firm: FIRM }) },
-    secrets: { openSealed: async (_place: unknown, sealed: string) => sealed.replace('sealed:', '') },
+    secrets: {
+      openSealed: async (_place: unknown, sealed: string) => sealed.replace('sealed:', ''),
+      seal: async (_place: unknown, secret: string) => `sealed:${secret}`,
+    },
     log: { debug: say, info: say, warn: say, error: say },
     clock: null,
   } as unknown as Ports;
@@ -258,59 +258,31 @@ test('settings that fit no more are told as such', async () => {
   });
 });
 
-test('a source that fails for a period is told once, within two periods; one that nobody asks too; silence then accuses nobody', async () => {
-  await using house = await openHouse({ schedule: '*/5 * * * *' });
-  const { world, connectorFor } = openWorld();
-  const health = async (minutes: number) => {
-    const status = await house.store.findSourceStatus(house.source.id);
-    if (status === null) throw new Error('gone');
-    return sourceHealthOf({ ...status, now: new Date(status.now.getTime() + minutes * 60_000) }, TIME_ZONE).state;
-  };
-  await house.runOnce(connectorFor);
-  expect([await health(0), await health(4)]).toEqual(['well', 'well']);
-  // Nobody asks any more: the process that should is dead.
-  expect(await health(11)).toBe('late');
-  world.count = 8;
-  world.onBatch = async () => {
-    throw new SourceError('The server does not answer; it will be asked again', { retry: 'later' });
-  };
-  await house.runOnce(connectorFor);
-  expect([await health(0), await health(4.9), await health(5.1), await health(9.9)]).toEqual([
-    'failing',
-    'failing',
-    'broken',
-    'broken',
-  ]);
-  const ports = portsOf(house.store, house.lines);
-  expect(await tellBrokenSources(ports)).toBe(0);
-  world.onBatch = async () => {
-    throw new SourceError('The login was refused; renew the password', { retry: 'never' });
-  };
-  await house.runOnce(connectorFor);
-  expect(await tellBrokenSources(ports)).toBe(1);
-  expect(await tellBrokenSources(ports)).toBe(0);
-  expect(house.lines.at(-1)).toMatchObject([
-    { source: house.source.id, remedy: 'The login was refused; renew the password' },
-    'a source is broken',
-  ]);
-  expect((await house.store.listEvents(house.source.id, 5))[0]).toMatchObject({
-    what: 'source_broken',
-    why: expect.stringContaining('renew'),
-  });
-
-  // A loud stream of two years that stops: the broken source is the cause, and no shop is.
-  const facts = await loadSilenceFacts(house.store, new Date('2026-11-16T12:00:00Z'));
-  const rows = Array.from({ length: 90 * 6 }, (_, at) => ({
-    receivedAt: new Date(Date.parse('2024-11-18T12:00:00Z') + Math.floor(at / 6) * 7 * 86_400_000),
-    ...{ source: 'boîte', location: 'Laval', products: [], kind: 'complaint', severity: 2, channel: 'email' },
-  }));
-  const context = { firm: FIRM } as unknown as FirmContext;
-  const causes = (sources: typeof facts.sources) =>
-    observedSilence({ ...facts, rows: rows as never, sources }, context, new Date('2026-11-16T12:00:00Z')).map(
-      ({ cause }) => cause,
+test('a key that the other side renews is sealed and used from then on; what came before is known by its bytes', async () => {
+  await using house = await openHouse();
+  const { connectorFor } = openWorld();
+  const known: ReadonlySet<string>[] = [];
+  const asked: unknown[] = [];
+  const renewing = (kind: string) => {
+    const connector = connectorFor(kind);
+    return (
+      connector && {
+        ...connector,
+        async *collect(input: Parameters<typeof connector.collect>[0]) {
+          asked.push(input.settings);
+          known.push((await input.listKnown?.(['00'.repeat(32)])) ?? new Set(['nobody to ask']));
+          await input.keepSecrets?.({ password: 'le nouveau' });
+          yield* connector.collect(input);
+        },
+      }
     );
-  expect(facts.sources.map(({ state }) => state)).toEqual(['broken']);
-  expect(new Set(causes(facts.sources))).toEqual(new Set(['broken_sensor']));
-  expect(new Set(causes([]))).not.toContain('broken_sensor');
-  expect(causes([]).length).toBeGreaterThan(0);
+  };
+  await house.runOnce(renewing);
+  await house.runOnce(renewing);
+  expect(asked).toEqual([
+    { host: 'imap.example.com', password: SECRET },
+    { host: 'imap.example.com', password: 'le nouveau' },
+  ]);
+  expect(known).toEqual([new Set(), new Set()]);
+  expect(JSON.stringify(await house.found())).toContain('sealed:le nouveau');
 });

@@ -24,6 +24,8 @@ export type CollectPorts = Pick<
   'store' | 'queues' | 'firms' | 'log' | 'http' | 'hosts' | 'secrets' | 'clock'
 > & {
   readonly connectorFor: (kind: string) => AnySourceConnector | null;
+  /** The run may last for days: not where somebody waits for its end. */
+  readonly mayListen?: boolean;
 };
 
 /** Why a run was stopped by us; it says nothing of the source. */
@@ -79,7 +81,8 @@ async function runSource(ports: CollectPorts, run: Run): Promise<Ended> {
   try {
     const settings = await settingsOf(ports, run, secrets);
     const { http, hosts } = ports;
-    const ask = { settings, http, hosts, now: run.nowAt(), signal: stopping.signal };
+    const keepSecrets = (renewed: object) => keepRenewed(ports, run.source, renewed);
+    const ask = { settings, http, hosts, keepSecrets, now: run.nowAt(), signal: stopping.signal };
     if (run.source.checkWantedAt !== null) {
       const { found } = await run.connector.test(ask);
       await ports.store.saveSourceCheck(run.source.id, { isWell: true, said: without(secrets, found) });
@@ -119,8 +122,22 @@ async function settingsOf(ports: CollectPorts, { source, connector }: Run, secre
   });
 }
 
+/** What the other side renewed by itself; what a person wrote meanwhile in another field stays. */
+async function keepRenewed({ store, secrets }: CollectPorts, { id }: Source, renewed: object): Promise<void> {
+  const source = await store.findSource(id);
+  if (source === null) return;
+  const sealed = { ...source.sealed };
+  for (const [field, secret] of Object.entries(renewed)) {
+    if (typeof secret === 'string') sealed[field] = await secrets.seal({ sourceId: id, field }, secret);
+  }
+  await store.changeSource(id, { what: 'source key renewed', who: 'source', sealed });
+}
+
 async function collectBatches(ports: CollectPorts, { claim, source, connector }: Run, ask: AskInput<unknown>) {
-  const batches = connector.collect({ ...ask, cursor: source.cursor, since: source.since })[Symbol.asyncIterator]();
+  const listKnown = (hashes: readonly string[]) => ports.store.listKnownRaws(source.id, hashes);
+  const { mayListen = false } = ports;
+  const input = { ...ask, cursor: source.cursor, since: source.since, listKnown, mayListen };
+  const batches = connector.collect(input)[Symbol.asyncIterator]();
   const stopped = untilAborted(ask.signal);
   try {
     for (;;) {

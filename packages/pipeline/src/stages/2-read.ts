@@ -1,4 +1,4 @@
-import { itemFromRaw, ownMessageIdsIn } from '@doleances/connectors';
+import { itemFromRaw, mailOptionsFor, ownMessageIdsIn } from '@doleances/connectors';
 import {
   assignThemes,
   type Client,
@@ -12,6 +12,7 @@ import {
   type ThemeLaw,
 } from '@doleances/core';
 import { type ComplaintToSave, complaintIdFor, type Store, type StoredItem } from '@doleances/store';
+import { promiseNoteOf } from '../promise-note.ts';
 import { type FirmContext, stageOf } from '../stage.ts';
 
 type Loaded = {
@@ -33,6 +34,9 @@ type Read = {
 };
 
 const OPEN_PROMISES_MAX = 50;
+const UNKEPT = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
+/** A client may also deny that something was done. */
+const TOLD = [...UNKEPT, 'kept', 'late'] as const;
 
 /** Outside bytes that no parser understands; never tried again, kept to be looked at. */
 export class UnreadableItemError extends Error {
@@ -52,9 +56,12 @@ export const read = stageOf<Loaded, Read>({
   async load(itemId, { store, firm, lessons }) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
-    const parsed = await itemFromRaw(stored.rawType, stored.raw);
+    const parsed = await itemFromRaw(stored.rawType, stored.raw, {
+      ...mailOptionsFor(stored),
+      timeZone: firm.reading.firm.timeZone,
+    });
     if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
-    const item = parsed.value;
+    const item = await promiseNoteOf(parsed.value, firm.firm, store);
     const client = clientFor(personOf(item), firm.clients);
     const [promisedIn, corrections] = await Promise.all([
       listPromisedIn(store, item, client),
@@ -114,10 +121,10 @@ function personOf(item: Item): Pick<Item, 'author' | 'externalId'> {
   return item.direction === 'out' && item.recipient ? { ...item, author: item.recipient } : item;
 }
 
-/** What we write to a client may keep what we promised them before. */
+/** What is written to or by a client may keep, move or deny what we promised them before. */
 async function listPromisedIn(store: Store, item: Item, client: Client | null): Promise<readonly string[]> {
-  if (item.direction !== 'out') return [];
   const clientKey = clientKeyFor(personOf(item), client);
-  const open = await store.listPromises({ clientKey, states: ['open', 'broken'], limitRows: OPEN_PROMISES_MAX });
-  return [...new Set(open.map(({ complaintId }) => complaintId))];
+  const states = item.direction === 'out' ? UNKEPT : TOLD;
+  const promised = await store.listPromises({ clientKey, states, limitRows: OPEN_PROMISES_MAX });
+  return [...new Set(promised.map(({ complaintId }) => complaintId))];
 }
