@@ -108,6 +108,15 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
         list: (limitRows) => store.listPromises({ ...filter, limitRows }),
         idOf: ({ complaintId }) => complaintId,
       }),
+    async listPromiseDeeds(complaintId) {
+      return (await isHidden(complaintId)) ? [] : store.listPromiseDeeds(complaintId);
+    },
+    async savePromiseDeed(deed) {
+      const found = await store.findPromise(deed.promiseId);
+      return found !== null && (await isHidden(found.complaintId)) ? null : store.savePromiseDeed(deed);
+    },
+    listOpenCases: (limitRows) =>
+      keptPage(hidden, limitRows, { list: (max) => store.listOpenCases(max), idOf: ({ complaintId }) => complaintId }),
   } satisfies Partial<Store>;
 }
 
