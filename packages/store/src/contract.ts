@@ -35,6 +35,7 @@ import type {
 } from './rows.ts';
 
 import type { EscalationToSave } from './escalations.ts';
+import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SourceStore } from './source-contract.ts';
 import type { ThemeStore } from './theme-contract.ts';
 
@@ -206,8 +207,16 @@ export type Store = AsyncDisposable &
       why: string | null,
     ): Promise<{ readonly correction: CorrectionRow; readonly itemId: `itm_${string}` } | null>;
 
-    listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
+    /** By the weeks of this time zone. */
+    listStreamHistory(since: Date, timeZone: string): Promise<readonly StreamHistoryRow[]>;
     listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
+    /** When these clients asked for a refund or a discount. */
+    listMoneyAsked(
+      clientKeys: readonly string[],
+      since: Date,
+    ): Promise<readonly { readonly clientKey: string; readonly at: Date }[]>;
+    /** The names that clients wrote under, by client key. */
+    findClientNames(clientKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
     countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
     // response
@@ -216,6 +225,8 @@ export type Store = AsyncDisposable &
       readonly clientKey?: string;
       readonly complaintId?: string;
       readonly states?: readonly PromiseState[];
+      /** Where the complaint belongs; `null` or absent for everywhere. */
+      readonly place?: string | null;
       readonly limitRows: number;
     }): Promise<readonly PromiseRow[]>;
     /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */
@@ -284,6 +295,13 @@ export type Store = AsyncDisposable &
     ): Promise<void>;
 
     // reports, events
+    findReportFacts(window: ReportWindow): Promise<ReportFacts>;
+    listReportSends(week: string): Promise<readonly ReportSend[]>;
+    /** Mails that a person asked for, and the event that says so. */
+    saveReportSend(
+      letters: readonly OutboxMessage[],
+      event: { who: string; what: string; subjectId: string; why: string | null },
+    ): Promise<void>;
     findReport(week: string): Promise<ReportRow | null>;
     listReports(limitRows: number): Promise<readonly ReportRow[]>;
     listEvents(subjectId: string, limitRows: number): Promise<readonly EventRow[]>;

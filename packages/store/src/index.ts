@@ -14,6 +14,7 @@ export type {
   OutletState,
   ToldContact,
 } from './response-rows.ts';
+export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   AcceptedItem,
   BacklogRow,

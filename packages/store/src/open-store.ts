@@ -27,7 +27,7 @@ import {
   upsertFirm,
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
-import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
+import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
@@ -231,8 +231,10 @@ function complaintsOf({ pool }: Setting) {
     listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
     countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
     countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
-    listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
-    listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
+    listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
+    listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
+    listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
+    findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
   } satisfies Partial<Store>;

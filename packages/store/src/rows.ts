@@ -11,7 +11,6 @@ import type {
   MessageKind,
   PromiseState,
   RankedTheme,
-  RemedySought,
   Severity,
   Signals,
   Theme,
@@ -261,8 +260,10 @@ export type RankingRow = {
   readonly yearlyMarginCents: number | null;
 };
 
-/** One message as silence is judged: when, what kind, where; without its words. */
+/** Messages of one week that are alike as silence is judged: when, what kind, where; without their words. */
 export type StreamHistoryRow = {
+  readonly messages: number;
+  /** Of the last of them. */
   readonly receivedAt: Date;
   readonly kind: MessageKind;
   readonly channel: Channel;
@@ -276,10 +277,8 @@ export type StreamHistoryRow = {
 /** One complaint in one theme, as early warnings are counted. */
 export type WarningHistoryRow = {
   readonly clientKey: string;
-  readonly clientName: string | null;
   readonly themeId: string;
   readonly receivedAt: Date;
-  readonly remedySought: RemedySought;
 };
 
 export type KindCount = { readonly kind: MessageKind; readonly count: number };
