@@ -156,6 +156,8 @@ const FIGURES = [
   'listItemUpdates',
   'listExposure',
   'listChases',
+  'listMoneyAsked',
+  'findReportFacts',
 ];
 /** What machines do among themselves, and what carries no complaint. */
 const ELSEWHERE =

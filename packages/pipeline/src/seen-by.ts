@@ -193,6 +193,7 @@ function toldSeen(store: Store, hidden: Hidden) {
     listMessages: async () => [],
     findReport: async () => null,
     listReports: async () => [],
+    listReportSends: async () => [],
     async listEvents(subjectId, limitRows) {
       const ids = await hidden();
       const isAbout = ids.has(subjectId) || [...ids].some((id) => escalationIdFor(id) === subjectId);
