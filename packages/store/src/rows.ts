@@ -116,6 +116,7 @@ export type ComplaintRow = {
   readonly clientId: string | null;
   readonly starsOfFive: number | null;
   readonly inReplyTo: string | null;
+  readonly threadKey: string | null;
   readonly externalId: string;
   readonly duplicateOf: string | null;
   readonly signals: Signals;
