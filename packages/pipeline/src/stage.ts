@@ -10,6 +10,8 @@ export type LoadPorts = {
   readonly lessons: Lessons;
   readonly themeMaps: ThemeMaps;
   readonly baseUrl: string;
+  /** See `Ports`. */
+  signingKeys(): Promise<readonly Uint8Array[]>;
 };
 
 /** The firm and its clients, with the lexicon compiled for it. */

@@ -1,4 +1,4 @@
-import type { Channel, MessageKind, RemedySought } from '@doleances/core';
+import type { Channel, ChannelTrouble, MessageKind, RemedySought } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { KindCount, StreamHistoryRow, WarningHistoryRow } from './rows.ts';
@@ -16,9 +16,11 @@ export async function listStreamHistory(db: Database, since: Date): Promise<read
     location: string | null;
     source: string;
     products: string[];
+    channelTrouble: ChannelTrouble | null;
   }>(sql`
     select c.received_at as "receivedAt", ${countedKind} as kind, c.channel, c.stars_of_five as "starsOfFive", c.location,
       s.name as source,
+      c.signals -> 'channelTrouble' as "channelTrouble",
       coalesce((select array_agg(distinct g.product) from doleances.grievances g
         where g.complaint_id = c.id and g.product is not null), '{}') as products
     from doleances.complaints c

@@ -6,37 +6,42 @@ export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
+  AttemptRow,
+  EscalationRow,
+  OutboxMessage,
+  OutboxRow,
+  OutboxState,
+  OutletState,
+  ToldContact,
+} from './response-rows.ts';
+export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
+export type {
   AcceptedItem,
   BacklogRow,
   Bell,
-  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
   CorrectionToSave,
-  EscalationRow,
   EventDetail,
   EventRow,
   FirmRecord,
   GrievanceRow,
   KindCount,
-  NamedPerson,
-  OpenCaseRow,
-  OutboxMessage,
-  OutboxRow,
-  OutboxState,
-  PromiseRow,
   RankingRow,
   RawType,
   ReportRow,
   Source,
+  SourceCheckRow,
   SourceKind,
+  SourceStatus,
   StageName,
   StoredItem,
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {
   DeedToSave,

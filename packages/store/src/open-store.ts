@@ -4,6 +4,8 @@ import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
+  countHiddenClients,
+  listHiddenIds,
   findComplaintRow,
   findComplaintRowByExternalId,
   listComplaintRows,
@@ -13,7 +15,6 @@ import {
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
-import { findReportRow, listEventRows, listReportRows } from './events.ts';
 import {
   findClientRowByEmail,
   findClientRowByName,
@@ -27,16 +28,17 @@ import {
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
-import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
+import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
-import { endOutboxRow, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
-import { acknowledgeRow, findEscalationRow, findLastAlertAt, listEscalationRows } from './response.ts';
 import { promisesOf } from './promises-of.ts';
+import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { sourceStoreOf } from './source-store.ts';
+import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
 import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
 import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
@@ -112,12 +114,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...workOf(setting),
     withGroupingLock: (work, waitSeconds) => grouping.run(work, waitSeconds),
     ...intakeOf(setting),
+    ...sourceStoreOf(setting),
     ...firmOf(setting),
     ...complaintsOf(setting),
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
-    ...responseOf(setting),
+    ...responseOf(pool, setting.mailHost),
+    ...promisesOf(pool, versions),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
     },
@@ -185,12 +189,11 @@ function intakeOf({ pool, versions }: Setting) {
       pool.transaction(async (db) => {
         const added = await insertItems(db, sourceId, items);
         const bells = await ringRead(db, versions, added);
+        if (added.length > 0) await noteItems(db, sourceId);
         return { accepted: added.length, known: items.length - added.length, bells };
       }),
     findItem: (itemId) => pool.use((db) => findItemRow(db, itemId)),
-    saveSource: (source) => pool.use((db) => upsertSource(db, source)),
-    listSources: () => pool.use(listSourceRows),
-    findSource: (sourceId) => pool.use((db) => findSourceRow(db, sourceId)),
+    listKnownRaws: (sourceId, hashes) => pool.use((db) => listKnownRaws(db, sourceId, hashes)),
   } satisfies Partial<Store>;
 }
 
@@ -227,7 +230,9 @@ function complaintsOf({ pool }: Setting) {
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
-    countComplaints: () => pool.use(countAll),
+    listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
+    countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
+    countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
     listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
     listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
@@ -263,21 +268,5 @@ function themesOf({ pool, versions }: Setting) {
     claimPush: (trackers, leaseSeconds) => pool.use((db) => takePush(db, trackers, leaseSeconds)),
     endPush: (push, outcome) => pool.transaction((db) => endPushRow(db, push, outcome)),
     listPushes: (themeId) => pool.use((db) => listPushRows(db, themeId)),
-  } satisfies Partial<Store>;
-}
-
-function responseOf({ pool, versions }: Setting) {
-  return {
-    ...promisesOf(pool, versions),
-    listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
-    findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
-    findLastAlert: (clientKey) => pool.use((db) => findLastAlertAt(db, clientKey)),
-    acknowledgeEscalation: (escalationId, who) => pool.transaction((db) => acknowledgeRow(db, escalationId, who)),
-    claimOutbox: (limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, limitRows, leaseSeconds)),
-    endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
-    listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, limitRows)),
-    findReport: (week) => pool.use((db) => findReportRow(db, week)),
-    listReports: (limitRows) => pool.use((db) => listReportRows(db, limitRows)),
-    listEvents: (subjectId, limitRows) => pool.use((db) => listEventRows(db, subjectId, limitRows)),
   } satisfies Partial<Store>;
 }

@@ -50,11 +50,13 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
     thread_key: item.threadKey === null ? null : keyFrom(item.threadKey),
     signals,
     is_sample: complaint.isSample,
+    named_staff: complaint.namedStaff ?? [],
+    is_for_boss: item.isForBoss === true,
   };
   const columns = sql.raw(Object.keys(row).join(', '));
   // What grouping found (duplicate_of, bands) is not the reader's to reset.
   await db.execute(sql`
-    insert into doleances.complaints (${columns})
+    insert into doleances.complaints as c (${columns})
     select ${columns} from jsonb_populate_record(null::doleances.complaints, ${jsonFrom(row)}::jsonb)
     on conflict (id) do update set
       channel = excluded.channel, direction = excluded.direction, received_at = excluded.received_at,
@@ -64,7 +66,8 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
       text = excluded.text, clean_text = excluded.clean_text, author_name = excluded.author_name,
       author_email = excluded.author_email, client_key = excluded.client_key, client_id = excluded.client_id,
       stars_of_five = excluded.stars_of_five, in_reply_to = excluded.in_reply_to, thread_key = excluded.thread_key,
-      signals = excluded.signals, read_at = now()`);
+      signals = excluded.signals, read_at = now(), named_staff = excluded.named_staff,
+      is_for_boss = excluded.is_for_boss and c.released_at is null`);
 }
 
 async function replaceGrievances(db: Database, complaint: ComplaintToSave): Promise<void> {

@@ -15,12 +15,16 @@ import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
+import { addEscalationApi } from './escalation-api.ts';
+import { addEscalationRoutes } from './escalation-routes.ts';
 import { silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { addSourceApi } from './source-api.ts';
+import { addSourceRoutes } from './source-routes.ts';
 import { STYLE } from './style.ts';
 import { pageTexts } from './texts.ts';
 import { backlogTexts } from './texts-backlog.ts';
@@ -80,7 +84,11 @@ export function createApp(ports: Ports): Hono {
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
   addPromiseRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
+  addSourceRoutes(app, ports, limit);
+  addEscalationRoutes(app, ports, limit);
   addApi(app, ports, limit);
+  addSourceApi(app, ports, limit);
+  addEscalationApi(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');

@@ -56,4 +56,6 @@ export type Item = {
   readonly sentTo?: readonly string[];
   /** A line somebody of ours typed to note a promise; always one, however badly it reads. */
   readonly isPromiseNote?: boolean;
+  /** Written on the direct line to the boss: nobody else sees it until the boss releases it. */
+  readonly isForBoss?: boolean;
 };

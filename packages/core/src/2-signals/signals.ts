@@ -100,6 +100,16 @@ export type FoundPromise = Span & {
   readonly confidence: number;
 };
 
+/** Why complaints may not arrive: the way is broken, or somebody keeps them from being told or passed on. */
+export type ChannelTroubleKind = 'broken' | 'held_back';
+
+/** What a message tells of the ways to complain. */
+export type ChannelTrouble = {
+  readonly kind: ChannelTroubleKind;
+  /** The places it names, beside its own. */
+  readonly locations: readonly string[];
+};
+
 /** Everything read in one message. Describes the message, never the person. */
 export type Signals = {
   readonly language: Language;
@@ -123,5 +133,7 @@ export type Signals = {
   readonly boundaryConditionIds: readonly string[];
   readonly grievances: readonly Grievance[];
   readonly promises: readonly FoundPromise[];
+  /** What it tells of the ways to complain; absent when nothing. */
+  readonly channelTrouble?: ChannelTrouble;
   readonly evidence: readonly Evidence[];
 };

@@ -39,6 +39,21 @@ export type Condition = {
 
 export type Contact = { readonly name: string; readonly email: string; readonly location: string | null };
 
+/** Ways to a person beside the mail that always goes. A new way is a new file in `connectors/src/out`. */
+export const PUSH_OUTLETS = ['sms', 'ntfy', 'gotify', 'slack', 'teams'] as const;
+export type PushOutlet = (typeof PUSH_OUTLETS)[number];
+/** `webhook` speaks to a program, once for each escalation whoever is told. */
+export type OutletName = 'mail' | PushOutlet | 'webhook';
+
+/** Told of critical complaints by mail, and by whatever else they chose. Absent fields: a firm saved before there were any. */
+export type EscalationContact = Contact & {
+  readonly by?: readonly PushOutlet[];
+  /** In the international form: +15145550123. */
+  readonly phone?: string | null;
+  /** A topic of their own; else that of the settings. */
+  readonly ntfyTopic?: string | null;
+};
+
 export type Firm = {
   readonly name: string;
   readonly country: Country;
@@ -52,7 +67,7 @@ export type Firm = {
   readonly products: readonly Product[];
   readonly conditions: readonly Condition[];
   /** Who is told of critical complaints, first to last. Empty until the owner fills it in. */
-  readonly escalationContacts: readonly Contact[];
+  readonly escalationContacts: readonly EscalationContact[];
   readonly reportRecipients: readonly Contact[];
   /** What staff write to this address is a promise to note; `null` or absent: no such address. */
   readonly promiseAddress?: string | null;

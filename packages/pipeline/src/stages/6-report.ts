@@ -47,8 +47,8 @@ export async function makeReport(ports: Ports): Promise<ReportRow | null> {
   const now = ports.now();
   const firm = await ports.firms.find();
   if (firm === null) return null;
-  const { store, lessons, themeMaps } = ports;
-  const load = { store, firm, lessons, themeMaps, baseUrl: ports.config.http.baseUrl };
+  const { store, lessons, themeMaps, signingKeys } = ports;
+  const load = { store, firm, lessons, themeMaps, baseUrl: ports.config.http.baseUrl, signingKeys };
   return reportRowFrom(await loadReportInput(load, now, reportWeekFor(now, firm.firm)), now);
 }
 
