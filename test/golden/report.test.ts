@@ -2,18 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldWords, type ReportInput, reportHtml, reportSubject, reportText, weeklyReport } from '@doleances/core';
 import { describe, expect, test } from 'vitest';
-import { emptyWeek, firmIn, fullWeek } from './report-input.ts';
+import { firmIn, fullWeek } from '../support/report-input.ts';
+import { emptyWeek, oneComplaint, silentWeek } from './report-weeks.ts';
 
 const folder = join(import.meta.dirname, 'report');
 const rewrites = process.env.DOLEANCES_GOLDEN === 'write';
 
+const LOCALES = ['fr-CA', 'fr-FR', 'fr-BE', 'en-CA'] as const;
 const CASES: readonly (readonly [name: string, input: ReportInput])[] = [
-  ['full.fr-CA', fullWeek('fr-CA')],
-  ['full.fr-FR', fullWeek('fr-FR')],
-  ['full.fr-BE', fullWeek('fr-BE')],
-  ['full.en-CA', fullWeek('en-CA')],
-  ['empty.fr-CA', emptyWeek('fr-CA')],
-  ['empty.en-CA', emptyWeek('en-CA')],
+  ...LOCALES.map((locale) => [`full.${locale}`, fullWeek(locale)] as const),
+  ...LOCALES.map((locale) => [`empty.${locale}`, emptyWeek(locale)] as const),
+  ...LOCALES.map((locale) => [`silent.${locale}`, silentWeek(locale)] as const),
+  ...LOCALES.map((locale) => [`one.${locale}`, oneComplaint(locale)] as const),
   ['sample.fr-CA', { ...fullWeek('fr-CA'), isSample: true }],
 ];
 

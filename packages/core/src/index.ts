@@ -285,6 +285,7 @@ export {
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
+export { type ReportClaim, type ReportDeed, readReportClaim, signReportClaim } from './6-report/action-link.ts';
 export type {
   ReportAction,
   ReportDocument,
@@ -293,20 +294,28 @@ export type {
   ReportRankedTheme,
   ReportSection,
   ReportTone,
+  ReportTrend,
 } from './6-report/report-document.ts';
 export { reportHtml } from './6-report/report-html.ts';
 export type {
+  ReportBoundary,
   ReportCounts,
   ReportCritical,
   ReportInput,
+  ReportKnownClient,
+  ReportMended,
+  ReportPart,
   ReportPromise,
+  ReportRemedy,
   ReportSource,
   ReportTheme,
   ReportVerbatim,
 } from './6-report/report-input.ts';
 export { reportText } from './6-report/report-text.ts';
-export { lastWholeWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
-export { foldWords, reportSubject, weeklyReport } from './6-report/weekly-report.ts';
+export { lastReportWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
+export { type Voice, voiceFor } from './6-report/voice.ts';
+export { boundsOfWeek, isWeek, weekBefore } from './6-report/week.ts';
+export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
 export type { Client } from './firm/client.ts';
 export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
@@ -322,6 +331,7 @@ export type {
   OutletName,
   Product,
   PushOutlet,
+  ReportRecipient,
   StaffMember,
 } from './firm/firm.ts';
 export type { OwnFacet, OwnWords } from './firm/own-facet.ts';

@@ -51,6 +51,12 @@ export async function registerOutlets({ config, store }: Ports): Promise<void> {
   await store.registerOutlets(outletKeysOf(config));
 }
 
+/** Sends what is due now, once, and returns: for a person who waits at the terminal. */
+export async function deliverWaiting(ports: Ports): Promise<void> {
+  await using outlet = ports.openOutlet();
+  for (const sender of sendersOf(ports.config, outlet, ports.http)) while ((await deliverDue(ports, sender)) > 0);
+}
+
 /** @returns How many messages were tried: one, or none when none is due. */
 export async function deliverDue(ports: Ports, sender: Sender): Promise<number> {
   const rows = await ports.store.claimOutbox([sender.name], 1, SEND_LEASE_SECONDS);

@@ -35,7 +35,7 @@ export {
   previewCorrection,
   withdrawCorrection,
 } from './correct.ts';
-export { openDeliverer, registerOutlets } from './deliverer.ts';
+export { deliverWaiting, openDeliverer, registerOutlets } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
 export {
   type CloseOutcome,
@@ -45,6 +45,7 @@ export {
   loadEscalation,
   loadEscalations,
 } from './escalations.ts';
+export { type FoundReport, findReport } from './find-report.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
@@ -56,9 +57,9 @@ export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
+export { resealSources } from './reseal-sources.ts';
 export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
 export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
-export { resealSources } from './reseal-sources.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
@@ -82,7 +83,11 @@ export { digest } from './stages/5-digest.ts';
 export { escalate } from './stages/5-escalate.ts';
 export { insist } from './stages/5-insist.ts';
 export { remind } from './stages/5-remind.ts';
-export { makeReport, report } from './stages/6-report.ts';
+export {
+  makeReport,
+  report,
+  sendReportNow,
+} from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
 export { type OutletTest, outletNamed, testOutlet } from './test-outlet.ts';

@@ -22,9 +22,10 @@ export type SilenceFacts = {
   readonly sources: readonly SourceHealth[];
 };
 
-export async function loadSilenceFacts(store: Store, now: Date): Promise<SilenceFacts> {
+/** @param timeZone Whose weeks are counted: the firm's own. */
+export async function loadSilenceFacts(store: Store, now: Date, timeZone: string): Promise<SilenceFacts> {
   const [rows, exposure, sources] = await Promise.all([
-    store.listStreamHistory(new Date(now.getTime() - HISTORY_DAYS * DAY_MS)),
+    store.listStreamHistory(new Date(now.getTime() - HISTORY_DAYS * DAY_MS), timeZone),
     store.listExposure(),
     loadSourceHealth({ store }),
   ]);

@@ -1,130 +1,233 @@
-import type {
-  EarlyWarning,
-  ReportCritical,
-  ReportInput,
-  ReportPromise,
-  ReportSource,
-  ReportTheme,
-  ReportVerbatim,
-  SilenceFinding,
+import {
+  boundsOfWeek,
+  type Contact,
+  earlyWarningsFrom,
+  type FirmLocale,
+  type ReportInput,
+  type ReportMended,
+  type ReportPart,
+  type ReportSource,
+  type ReportTheme,
+  type ReportVerbatim,
+  type SilenceFinding,
+  weekBefore,
 } from '@doleances/core';
-import { earlyWarningsFrom } from '@doleances/core';
-import type { BacklogRow, Source, Store } from '@doleances/store';
+import type { BacklogRow, ReportWindow, Source } from '@doleances/store';
 import { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 import type { LoadPorts } from './stage.ts';
 
 const DAY_MS = 86_400_000;
+/** Weeks that the trend shows. */
+const WEEKS_SHOWN = 13;
+const WINDOW_DAYS = 56;
+const SOON_DAYS = 7;
 const THEMES_SHOWN_MAX = 10;
 const VERBATIMS_PER_THEME = 2;
-const PROMISES_SHOWN_MAX = 60;
-const ESCALATIONS_LOOKED_AT = 50;
+/** Of one place alone: among the newest of the theme. */
+const VERBATIMS_LOOKED_AT = 60;
+const PROMISES_SHOWN_MAX = 100;
 const WARNING_HISTORY_DAYS = 365;
+const MENDED: readonly BacklogRow['state'][] = ['in_progress', 'fixed', 'verified', 'regressed'];
 
-/** Gathers everything the weekly report is made of, as it stands now. */
-export async function loadReportInput(ports: LoadPorts, now: Date, week: string): Promise<ReportInput> {
-  const { store, firm, baseUrl } = ports;
-  const [backlog, promises, silence, earlyWarnings, critical, counts, sources] = await Promise.all([
-    loadThemes(store),
-    store.listPromises({ states: ['open', 'broken'], limitRows: PROMISES_SHOWN_MAX }),
-    loadSilence(ports, now),
-    loadEarlyWarnings(store, now),
-    loadCritical(store, now),
-    loadCounts(store, now),
-    store.listSources(),
-  ]);
-  return {
-    firm: firm.firm,
-    week,
-    now,
-    isSample: firm.isSample,
-    baseUrl,
-    backlog,
-    promises: promises.map((promise): ReportPromise => promise),
-    silence,
-    earlyWarnings,
-    critical,
-    counts,
-    sources: sources.map(sourceOf),
-  };
-}
+/** For whom the report is written. */
+export type ReportReader = {
+  readonly readers: readonly Pick<Contact, 'name'>[];
+  /** One place; `null` for the whole firm. */
+  readonly place: string | null;
+  readonly locale: FirmLocale;
+};
 
-async function loadThemes(store: Store): Promise<readonly ReportTheme[]> {
-  const ranked = (await store.listBacklog())
-    .filter((row): row is BacklogRow & { ranked: NonNullable<BacklogRow['ranked']> } => row.ranked !== null)
-    .slice(0, THEMES_SHOWN_MAX);
+type Shared = {
+  readonly backlog: readonly BacklogRow[];
+  readonly silence: readonly SilenceFinding[];
+  readonly earlyWarnings: ReportInput['earlyWarnings'];
+  readonly sources: readonly ReportSource[];
+  readonly counts: Pick<ReportInput['counts'], 'quarantined' | 'waiting'>;
+  readonly missing: readonly ReportPart[];
+};
+
+/** Gathers everything a week's report is made of, for each reader; what does not depend on the reader is asked once. */
+export async function loadReportInputs(
+  ports: LoadPorts,
+  { now, week }: { readonly now: Date; readonly week: string },
+  readers: readonly ReportReader[],
+): Promise<readonly ReportInput[]> {
+  const shared = await loadShared(ports, now);
+  const places = new Map<string | null, ReturnType<typeof loadPlace>>();
   return Promise.all(
-    ranked.map(async ({ theme, ranked, state, owner }) => ({
-      theme,
-      ranked,
-      state,
-      owner,
-      verbatims: (await store.listThemeVerbatims(theme.id, VERBATIMS_PER_THEME)).map(
-        ({ complaintId, quote, receivedAt, authorName, location, staff }): ReportVerbatim => ({
-          complaintId,
-          quote,
-          receivedAt,
-          authorName,
-          location,
-          staffNamed: staff === null ? [] : [staff],
-        }),
-      ),
-    })),
-  );
-}
-
-async function loadSilence({ store, firm }: LoadPorts, now: Date): Promise<readonly SilenceFinding[]> {
-  return observedSilence(await loadSilenceFacts(store, now), firm, now);
-}
-
-async function loadEarlyWarnings(store: Store, now: Date): Promise<readonly EarlyWarning[]> {
-  const rows = await store.listWarningHistory(new Date(now.getTime() - WARNING_HISTORY_DAYS * DAY_MS));
-  return earlyWarningsFrom(
-    rows.map(({ remedySought, ...row }) => ({
-      ...row,
-      seeksMoney: remedySought === 'refund' || remedySought === 'discount',
-    })),
-  );
-}
-
-/** Of the week, and older ones that nobody acknowledged. */
-async function loadCritical(store: Store, now: Date): Promise<readonly ReportCritical[]> {
-  const weekAgo = now.getTime() - 7 * DAY_MS;
-  const escalations = await store.listEscalations(ESCALATIONS_LOOKED_AT);
-  const found = await Promise.all(
-    escalations.map(async ({ complaintId, reasons, acknowledgedAt }): Promise<ReportCritical | null> => {
-      const complaint = await store.findComplaint(complaintId);
-      if (complaint === null) return null;
-      if (acknowledgedAt !== null && complaint.receivedAt.getTime() < weekAgo) return null;
+    readers.map(async ({ readers: names, place, locale }) => {
+      const here = places.get(place) ?? loadPlace(ports, { now, week, place }, shared);
+      places.set(place, here);
+      const { firm, isSample } = ports.firm;
+      const { counts, ...facts } = await here;
       return {
-        complaintId,
-        authorName: complaint.authorName,
-        reasons,
-        receivedAt: complaint.receivedAt,
-        isAcknowledged: acknowledgedAt !== null,
-        staffNamed: complaint.signals.grievances.flatMap(({ staff }) => staff ?? []),
+        firm: { ...firm, locale },
+        week,
+        now,
+        isSample,
+        readers: names,
+        place,
+        baseUrl: ports.baseUrl,
+        earlyWarnings: place === null ? shared.earlyWarnings : [],
+        sources: shared.sources,
+        missing: shared.missing,
+        counts: { ...counts, ...shared.counts },
+        ...facts,
       };
     }),
   );
-  return found.filter((one) => one !== null);
 }
 
-async function loadCounts(store: Store, now: Date): Promise<ReportInput['counts']> {
-  const weekAgo = new Date(now.getTime() - 7 * DAY_MS);
-  const [week, before, quarantined] = await Promise.all([
-    store.countKinds(weekAgo, now),
-    store.countKinds(new Date(weekAgo.getTime() - 7 * DAY_MS), weekAgo),
+async function loadShared(ports: LoadPorts, now: Date): Promise<Shared> {
+  const { store } = ports;
+  const missing: ReportPart[] = [];
+  const [backlog, sources, quarantined, work, silence, earlyWarnings] = await Promise.all([
+    store.listBacklog(),
+    store.listSources(),
     store.listQuarantined(),
+    store.countOpenWork(),
+    orMissing('silence', missing, loadSilence(ports, now)),
+    orMissing('clients', missing, loadEarlyWarnings(ports, now)),
   ]);
-  const count = (rows: typeof week, kind: string) => rows.find((row) => row.kind === kind)?.count ?? 0;
   return {
-    complaints: count(week, 'complaint'),
-    complaintsBefore: count(before, 'complaint'),
-    messages: week.reduce((sum, row) => sum + row.count, 0),
-    noise: count(week, 'noise'),
-    quarantined: quarantined.length,
+    backlog,
+    silence,
+    earlyWarnings,
+    sources: sources.map(sourceOf),
+    counts: { quarantined: quarantined.length, waiting: work.read },
+    missing,
   };
 }
 
-function sourceOf({ id, name, isPaused, lastError, lastSeenAt }: Source): ReportSource {
-  return { id, name, state: isPaused ? 'paused' : lastError === null ? 'healthy' : 'broken', lastSeenAt };
+/**
+ * A report is always sent: what cannot be reckoned is named in it, and the rest leaves. When it is the database that
+ * fails, the whole report is tried again instead.
+ */
+async function orMissing<T>(part: ReportPart, missing: ReportPart[], loading: Promise<readonly T[]>) {
+  try {
+    return await loading;
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'retry' in error) throw error;
+    missing.push(part);
+    return [];
+  }
+}
+
+async function loadPlace(
+  ports: LoadPorts,
+  { now, week, place }: { readonly now: Date; readonly week: string; readonly place: string | null },
+  { backlog, silence }: Shared,
+) {
+  const { store, firm } = ports;
+  const window = windowOf(week, { now, place, timeZone: firm.firm.timeZone, isSample: firm.isSample });
+  const [facts, themes, promises] = await Promise.all([
+    store.findReportFacts(window),
+    loadThemes(ports, backlog, place),
+    store.listPromises({ states: ['broken', 'open', 'renegotiated'], limitRows: PROMISES_SHOWN_MAX, place }),
+  ]);
+  return {
+    ...facts,
+    weeks: allWeeks(week, facts.weeks),
+    backlog: themes,
+    promises,
+    mended: mendedFrom(backlog),
+    silence: place === null ? silence : silence.filter(({ kind, name }) => kind === 'location' && name === place),
+  };
+}
+
+function windowOf(
+  week: string,
+  { now, ...reader }: Pick<ReportWindow, 'place' | 'timeZone' | 'isSample'> & { readonly now: Date },
+): ReportWindow {
+  const { since, until } = boundsOfWeek(week, reader.timeZone);
+  return {
+    ...reader,
+    since,
+    until,
+    sinceBefore: boundsOfWeek(weekBefore(week, 1), reader.timeZone).since,
+    sinceWeeks: boundsOfWeek(weekBefore(week, WEEKS_SHOWN - 1), reader.timeZone).since,
+    sinceWindow: new Date(until.getTime() - WINDOW_DAYS * DAY_MS),
+    soonUntil: new Date(now.getTime() + SOON_DAYS * DAY_MS),
+  };
+}
+
+/** A week without complaints has no row, and is a week; before the first complaint there is nothing to show. */
+function allWeeks(week: string, told: ReportInput['weeks']): ReportInput['weeks'] {
+  const counts = new Map(told.map((one) => [one.week, one.complaints]));
+  const first = told[0]?.week ?? week;
+  return Array.from({ length: WEEKS_SHOWN }, (_, back) => weekBefore(week, WEEKS_SHOWN - 1 - back))
+    .filter((one) => one >= first)
+    .map((one) => ({ week: one, complaints: counts.get(one) ?? 0 }));
+}
+
+type Ranked = BacklogRow & { readonly ranked: NonNullable<BacklogRow['ranked']> };
+
+async function loadThemes(
+  { store }: LoadPorts,
+  backlog: readonly BacklogRow[],
+  place: string | null,
+): Promise<readonly ReportTheme[]> {
+  const ranked = backlog.filter((row): row is Ranked => row.ranked !== null);
+  const themes = await Promise.all(
+    ranked.slice(0, place === null ? THEMES_SHOWN_MAX : 2 * THEMES_SHOWN_MAX).map(async (row) => {
+      const { theme, ranked: figures, state, owner } = row;
+      const limit = place === null ? VERBATIMS_PER_THEME : VERBATIMS_LOOKED_AT;
+      const verbatims = await store.listThemeVerbatims(theme.id, limit);
+      const here = verbatims.filter(({ location }) => place === null || location === place);
+      return {
+        theme,
+        ranked: figures,
+        state,
+        owner,
+        verbatims: here.slice(0, VERBATIMS_PER_THEME).map(
+          ({ complaintId, quote, receivedAt, authorName, location, staff }): ReportVerbatim => ({
+            complaintId,
+            quote,
+            receivedAt,
+            authorName,
+            location,
+            staffNamed: staff === null ? [] : [staff],
+          }),
+        ),
+      };
+    }),
+  );
+  const told = place === null ? themes : themes.filter(({ verbatims }) => verbatims.length > 0);
+  return told.slice(0, THEMES_SHOWN_MAX);
+}
+
+function mendedFrom(backlog: readonly BacklogRow[]): readonly ReportMended[] {
+  return backlog
+    .filter(({ state }) => MENDED.includes(state))
+    .toSorted((a, b) => MENDED.indexOf(a.state) - MENDED.indexOf(b.state))
+    .map(({ theme, state, fixedAt }) => ({ theme, state, fixedAt }));
+}
+
+async function loadSilence({ store, firm }: LoadPorts, now: Date): Promise<readonly SilenceFinding[]> {
+  return observedSilence(await loadSilenceFacts(store, now, firm.firm.timeZone), firm, now);
+}
+
+async function loadEarlyWarnings({ store }: LoadPorts, now: Date): Promise<ReportInput['earlyWarnings']> {
+  const since = new Date(now.getTime() - WARNING_HISTORY_DAYS * DAY_MS);
+  const rows = await store.listWarningHistory(since);
+  // Who asks for money is left out in the end: it is asked of those few alone who would be named otherwise.
+  const named = earlyWarningsFrom(rows.map((row) => ({ ...row, seeksMoney: false })));
+  const asked = await store.listMoneyAsked(
+    named.map(({ clientKey }) => clientKey),
+    since,
+  );
+  const money = new Set(asked.map(({ clientKey, at }) => `${clientKey} ${at.getTime()}`));
+  const warnings =
+    money.size === 0
+      ? named
+      : earlyWarningsFrom(
+          rows.map((row) => ({ ...row, seeksMoney: money.has(`${row.clientKey} ${row.receivedAt.getTime()}`) })),
+        );
+  const names = await store.findClientNames(warnings.map(({ clientKey }) => clientKey));
+  return warnings.map((warning) => ({ ...warning, clientName: names.get(warning.clientKey) ?? null }));
+}
+
+function sourceOf({ id, name, kind, isPaused, lastError, lastSeenAt }: Source): ReportSource {
+  const state = isPaused ? 'paused' : lastError === null ? 'healthy' : 'broken';
+  return { id, name, state, lastSeenAt, isBrought: kind === 'file' };
 }

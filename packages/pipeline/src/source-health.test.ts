@@ -95,7 +95,7 @@ test('while a source is broken or paused, the silence of what it feeds accuses n
     ...{ source: 'boîte', location: 'Laval', products: [], kind: 'complaint', severity: 2, channel: 'email' },
   }));
   const causes = async () => {
-    const facts = { ...(await loadSilenceFacts(house.store, now)), rows: rows as never };
+    const facts = { ...(await loadSilenceFacts(house.store, now, FIRM.timeZone)), rows: rows as never };
     return new Set(observedSilence(facts, { firm: FIRM } as unknown as FirmContext, now).map(({ cause }) => cause));
   };
   await house.run({ outcome: 'whole' });

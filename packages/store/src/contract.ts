@@ -10,8 +10,8 @@ import type {
   Theme,
 } from '@doleances/core';
 import type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
-import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
 import type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
+import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
 import type {
   AcceptedItem,
   Bell,
@@ -32,6 +32,7 @@ import type {
 } from './rows.ts';
 
 import type { EscalationToSave } from './escalations.ts';
+import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SourceStore } from './source-contract.ts';
 import type { ThemeStore } from './theme-contract.ts';
 
@@ -60,8 +61,6 @@ export type ClaimTx = {
     readonly change: ItemChange;
     readonly why: string | null;
   }): Promise<void>;
-  /** Where a promise stands now; a change of state leaves an event. */
-  savePromiseStanding(standing: StandingToSave): Promise<void>;
   saveEscalation(escalation: EscalationToSave): Promise<void>;
   /** Fails the transaction, to be tried again at once, when another message of the case alerted since `knownAt`. */
   assertNoAlertSince(clientKey: string, knownAt: Date | null): Promise<void>;
@@ -71,6 +70,8 @@ export type ClaimTx = {
   saveDigestFor(escalationId: string, email: string): Promise<void>;
   /** Mails of ours that came back; returns the complaints they told of. */
   saveBounced(messageIds: readonly string[]): Promise<readonly string[]>;
+  /** Where a promise stands now; a change of state leaves an event. */
+  savePromiseStanding(standing: StandingToSave): Promise<void>;
   saveItems(sourceId: string, items: readonly AcceptedItem[]): Promise<{ accepted: number; known: number }>;
   saveCursor(sourceId: string, cursor: unknown): Promise<void>;
   saveReport(report: ReportRow): Promise<void>;
@@ -203,8 +204,16 @@ export type Store = AsyncDisposable &
       why: string | null,
     ): Promise<{ readonly correction: CorrectionRow; readonly itemId: `itm_${string}` } | null>;
 
-    listStreamHistory(since: Date): Promise<readonly StreamHistoryRow[]>;
+    /** By the weeks of this time zone. */
+    listStreamHistory(since: Date, timeZone: string): Promise<readonly StreamHistoryRow[]>;
     listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
+    /** When these clients asked for a refund or a discount. */
+    listMoneyAsked(
+      clientKeys: readonly string[],
+      since: Date,
+    ): Promise<readonly { readonly clientKey: string; readonly at: Date }[]>;
+    /** The names that clients wrote under, by client key. */
+    findClientNames(clientKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
     countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
     // response
@@ -213,6 +222,8 @@ export type Store = AsyncDisposable &
       readonly clientKey?: string;
       readonly complaintId?: string;
       readonly states?: readonly PromiseState[];
+      /** Where the complaint belongs; `null` or absent for everywhere. */
+      readonly place?: string | null;
       readonly limitRows: number;
     }): Promise<readonly PromiseRow[]>;
     /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */
@@ -281,6 +292,13 @@ export type Store = AsyncDisposable &
     ): Promise<void>;
 
     // reports, events
+    findReportFacts(window: ReportWindow): Promise<ReportFacts>;
+    listReportSends(week: string): Promise<readonly ReportSend[]>;
+    /** Mails that a person asked for, and the event that says so. */
+    saveReportSend(
+      letters: readonly OutboxMessage[],
+      event: { who: string; what: string; subjectId: string; why: string | null },
+    ): Promise<void>;
     findReport(week: string): Promise<ReportRow | null>;
     listReports(limitRows: number): Promise<readonly ReportRow[]>;
     listEvents(subjectId: string, limitRows: number): Promise<readonly EventRow[]>;

@@ -114,5 +114,5 @@ test('a complaint that is called a question keeps counting as a complaint', asyn
   expect(await store.findComplaint(id)).toMatchObject({ kind: 'question', kindRead: 'complaint' });
   expect(await store.countComplaints()).toMatchObject({ complaints: 1 });
   expect(await store.countKinds(since, until)).toEqual([{ kind: 'complaint', count: 1 }]);
-  expect(await store.listStreamHistory(since)).toMatchObject([{ kind: 'complaint' }]);
+  expect(await store.listStreamHistory(since, 'America/Toronto')).toMatchObject([{ kind: 'complaint' }]);
 });

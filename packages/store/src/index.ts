@@ -15,6 +15,7 @@ export type {
   ToldContact,
 } from './response-rows.ts';
 export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
+export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   AcceptedItem,
   BacklogRow,

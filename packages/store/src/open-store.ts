@@ -27,13 +27,12 @@ import {
   upsertFirm,
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
-import { countKindsIn, listStreamHistory, listWarningHistory } from './history.ts';
+import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { openPool, type Pool } from './pool.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
-import { promisesOf } from './promises-of.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
@@ -120,8 +119,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
-    ...responseOf(pool, setting.mailHost),
-    ...promisesOf(pool, versions),
+    ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
     },
@@ -233,8 +231,10 @@ function complaintsOf({ pool }: Setting) {
     listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
     countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
     countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
-    listStreamHistory: (since) => pool.use((db) => listStreamHistory(db, since)),
-    listWarningHistory: (since) => pool.use((db) => listWarningHistory(db, since)),
+    listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
+    listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
+    listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
+    findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
   } satisfies Partial<Store>;

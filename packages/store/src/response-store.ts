@@ -10,14 +10,18 @@ import {
   listEscalationRows,
   releaseComplaintRow,
 } from './escalations.ts';
-import { findReportRow, listEventRows, listReportRows } from './events.ts';
+import { appendEvent, findReportRow, listEventRows, listReportRows } from './events.ts';
 import { endOutboxRow, insertOutbox, listOutboxRows, outboxIdFor, takeOutbox } from './outbox.ts';
 import type { Pool } from './pool.ts';
+import { promisesOf } from './promises-of.ts';
+import { findReportFactsIn, listReportSendsOf } from './report-facts.ts';
 import { isOwnMessageId, listAttemptRows, listOutletStates, replaceOutlets, saveOutletState } from './send-log.ts';
+import type { StageVersions } from './work.ts';
 
-/** Escalations, what leaves the house, reports and events. */
-export function responseOf(pool: Pool, mailHost: string) {
+/** Promises, escalations, what leaves the house, reports and events. */
+export function responseOf(pool: Pool, versions: StageVersions, mailHost: string) {
   return {
+    ...promisesOf(pool, versions),
     listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
     findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
     findEscalation: (escalationId) => pool.use((db) => findEscalationRowById(db, escalationId)),
@@ -42,6 +46,13 @@ export function responseOf(pool: Pool, mailHost: string) {
     listSends: (aboutId) => pool.use((db) => listOutboxRows(db, { aboutId })),
     listOutlets: () => pool.use(listOutletStates),
     saveOutlet: (outlet, fared) => pool.use((db) => saveOutletState(db, outlet, fared)),
+    findReportFacts: (window) => findReportFactsIn(pool, window),
+    saveReportSend: (letters, event) =>
+      pool.transaction(async (db) => {
+        for (const letter of letters) await insertOutbox(db, letter, { mailHost, subjectId: event.subjectId });
+        await appendEvent(db, event);
+      }),
+    listReportSends: (week) => pool.use((db) => listReportSendsOf(db, week)),
     findReport: (week) => pool.use((db) => findReportRow(db, week)),
     listReports: (limitRows) => pool.use((db) => listReportRows(db, limitRows)),
     listEvents: (subjectId, limitRows) => pool.use((db) => listEventRows(db, subjectId, limitRows)),

@@ -47,12 +47,13 @@ type PromiseFilter = {
   readonly clientKey?: string;
   readonly complaintId?: string;
   readonly states?: readonly PromiseState[];
+  readonly place?: string | null;
   readonly limitRows: number;
 };
 
 /** The first due first; those without a date last. */
 export async function listPromiseRows(db: Database, filter: PromiseFilter): Promise<readonly PromiseRow[]> {
-  const { clientKey, complaintId, states } = filter;
+  const { clientKey, complaintId, states, place = null } = filter;
   const rows = await db
     .select(promiseRow)
     .from(promises)
@@ -61,6 +62,7 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
       and(
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         complaintId === undefined ? undefined : eq(promises.complaintId, complaintId),
+        place === null ? undefined : eq(complaints.location, place),
         states === undefined ? undefined : sql`${promises.state} = any(${sql.param([...states])}::text[])`,
       ),
     )

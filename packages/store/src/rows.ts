@@ -10,7 +10,6 @@ import type {
   LivingItem,
   MessageKind,
   RankedTheme,
-  RemedySought,
   Severity,
   Signals,
   Theme,
@@ -208,8 +207,10 @@ export type RankingRow = {
   readonly yearlyMarginCents: number | null;
 };
 
-/** One message as silence is judged: when, what kind, where; without its words. */
+/** Messages of one week that are alike as silence is judged: when, what kind, where; without their words. */
 export type StreamHistoryRow = {
+  readonly messages: number;
+  /** Of the last of them. */
   readonly receivedAt: Date;
   readonly kind: MessageKind;
   readonly channel: Channel;
@@ -223,10 +224,8 @@ export type StreamHistoryRow = {
 /** One complaint in one theme, as early warnings are counted. */
 export type WarningHistoryRow = {
   readonly clientKey: string;
-  readonly clientName: string | null;
   readonly themeId: string;
   readonly receivedAt: Date;
-  readonly remedySought: RemedySought;
 };
 
 export type KindCount = { readonly kind: MessageKind; readonly count: number };

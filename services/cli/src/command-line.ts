@@ -6,6 +6,7 @@ import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
 import { backlogTextsFor } from './texts-backlog.ts';
+import { reportTextsFor } from './texts-report.ts';
 
 type Action = (terminal: Terminal) => Promise<ExitCode>;
 
@@ -75,12 +76,27 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .action((files, options) =>
       choose(async (at) => (await import('./commands/import.ts')).importFiles(files, options, at)),
     );
-  program
+  const reportTexts = reportTextsFor(terminal.language).help;
+  const report = program
     .command('report')
     .description(texts.report)
-    .option('--json', texts.json)
+    .option('--week <week>', reportTexts.week)
+    .option('--text', reportTexts.text)
     .option('--html', texts.html)
+    .option('--pdf', reportTexts.pdf)
+    .option('--json', texts.json)
+    .option('--lang <lang>', reportTexts.lang)
+    .option('--to <file>', reportTexts.to)
     .action((options) => choose(async (at) => (await import('./commands/report.ts')).report(options, at)));
+  report
+    .command('send')
+    .description(reportTexts.send)
+    .option('--now', reportTexts.now)
+    .option('--to <address>', reportTexts.address)
+    .action((_, command: Command) =>
+      // An option that both commands know is taken by the first that reads it.
+      choose(async (at) => (await import('./commands/send-report.ts')).sendReport(command.optsWithGlobals(), at)),
+    );
   program
     .command('explain')
     .description(texts.explain)
@@ -114,8 +130,8 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .argument('<action>', 'remove')
     .action((action) => choose(async (at) => (await import('./commands/sample.ts')).sample(action, at)));
   addBacklogCommands(program, terminal.language, choose);
-  addPromiseCommands(program, terminal.language, choose);
   addSourceCommands(program, terminal.language, choose);
   addAlertCommands(program, terminal.language, choose);
+  addPromiseCommands(program, terminal.language, choose);
   return program;
 }

@@ -23,6 +23,9 @@ import { correctionLookPage } from './preview-page.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { addDeedRoutes } from './report/deed-routes.ts';
+import { addReportListRoutes } from './report/list-routes.ts';
+import { addReportRoutes } from './report/report-routes.ts';
 import { addSourceApi } from './source-api.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { STYLE } from './style.ts';
@@ -86,6 +89,9 @@ export function createApp(ports: Ports): Hono {
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addReportRoutes(app, ports);
+  addReportListRoutes(app, ports);
+  addDeedRoutes(app, ports, limit);
   addApi(app, ports, limit);
   addSourceApi(app, ports, limit);
   addEscalationApi(app, ports, limit);
@@ -127,7 +133,11 @@ async function showSilence(c: Context, ports: Ports): Promise<Response> {
   const firm = await ports.firms.find();
   if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, firm.firm);
-  const findings = observedSilence(await loadSilenceFacts(ports.store, ports.now()), firm, ports.now());
+  const findings = observedSilence(
+    await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone),
+    firm,
+    ports.now(),
+  );
   return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 

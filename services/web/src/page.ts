@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { reportTexts } from './report/report-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 import { sourcePageTexts } from './texts-sources.ts';
 import { escalationTexts } from './texts-escalations.ts';
@@ -25,6 +26,7 @@ function navOf({ language, texts }: Frame) {
     ['/promises', texts.promises],
     ['/escalations', escalations.nav],
     ['/silence', texts.silence],
+    ['/report', reportTexts(language).nav],
     ['/sources', sourcePageTexts(language).nav],
     ['/settings/ranking', rankingSettingsTexts(language).nav],
     ['/settings/outlets', escalations.settings.nav],

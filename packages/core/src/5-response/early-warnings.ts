@@ -3,7 +3,7 @@ import { gammaBelow } from '../3-themes/gamma.ts';
 /** One grievance, as far as early warnings are concerned. */
 export type WarningRow = {
   readonly clientKey: string;
-  readonly clientName: string | null;
+  readonly clientName?: string | null;
   readonly themeId: string;
   readonly receivedAt: Date;
   /** The message asks for a refund or a discount. */
@@ -69,8 +69,8 @@ export function earlyWarningsFrom(rows: Iterable<WarningRow>): readonly EarlyWar
 function themesFrom(rows: Iterable<WarningRow>, names: Map<string, string>): readonly Theme[] {
   const byTheme = new Map<string, WarningRow[]>();
   for (const row of rows) {
-    if (row.clientName !== null && (names.get(row.clientKey) ?? '') < row.clientName)
-      names.set(row.clientKey, row.clientName);
+    const name = row.clientName ?? null;
+    if (name !== null && (names.get(row.clientKey) ?? '') < name) names.set(row.clientKey, name);
     const list = byTheme.get(row.themeId);
     if (list === undefined) byTheme.set(row.themeId, [row]);
     else list.push(row);

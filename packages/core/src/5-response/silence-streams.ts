@@ -20,8 +20,11 @@ export type Stream = {
   readonly isMeasured: boolean;
 };
 
-/** One message written to the firm, as far as silence is concerned. */
+/** Messages written to the firm that are alike as far as silence is concerned, of one week. */
 export type StreamRow = {
+  /** How many; one where it is not said. */
+  readonly messages?: number;
+  /** Of the last of them. */
   readonly receivedAt: Date;
   readonly kind: MessageKind;
   readonly channel: Channel;
@@ -119,11 +122,13 @@ function ledgerFrom(rows: Iterable<StreamRow>, weekOf: WeekOf): Ledger {
   for (const row of rows) {
     if (row.kind === 'noise') continue;
     const week = weekOf(row.receivedAt);
-    ledger.inbound.set(week, (ledger.inbound.get(week) ?? 0) + 1);
+    const messages = row.messages ?? 1;
+    ledger.inbound.set(week, (ledger.inbound.get(week) ?? 0) + messages);
     const isBadReview = row.channel === 'review' && row.starsOfFive !== null && row.starsOfFive <= BAD_STARS_MAX;
     if (!COMPLAINT_KINDS.has(row.kind) && !isBadReview) continue;
+    const alike = { messages, review: row.channel === 'review' ? { isBadReview } : null };
     for (const key of keysOf(row)) {
-      count(ledger, key, week, row.channel === 'review' ? { isBadReview } : null);
+      count(ledger, { key, week }, alike);
       ledger.lastAt.set(key, Math.max(ledger.lastAt.get(key) ?? Number.NEGATIVE_INFINITY, row.receivedAt.getTime()));
     }
   }
@@ -152,14 +157,16 @@ export function troublesByStream(rows: Iterable<StreamRow>): ReadonlyMap<string,
   return byStream;
 }
 
-function count({ cells }: Ledger, key: StreamKey, week: number, review: { isBadReview: boolean } | null): void {
+type Alike = { readonly messages: number; readonly review: { readonly isBadReview: boolean } | null };
+
+function count({ cells }: Ledger, { key, week }: { key: StreamKey; week: number }, { messages, review }: Alike): void {
   const weeks = cells.get(key) ?? new Map<number, Cell>();
   cells.set(key, weeks);
   const cell = weeks.get(week) ?? { complaints: 0, reviews: 0, badReviews: 0 };
   weeks.set(week, cell);
-  if (review === null) cell.complaints++;
-  else cell.reviews++;
-  if (review?.isBadReview === true) cell.badReviews++;
+  if (review === null) cell.complaints += messages;
+  else cell.reviews += messages;
+  if (review?.isBadReview === true) cell.badReviews += messages;
 }
 
 function exposureByStream(rows: readonly ExposureRow[], weekOf: WeekOf): Map<string, Map<number, number>> {

@@ -1,13 +1,13 @@
 import { effortText, numberText } from '../4-backlog/format.ts';
+import { REASON_WORDS } from '../5-response/escalation-mail.ts';
 import type { ReportAction, ReportLine } from './report-document.ts';
 import type { ReportInput, ReportPromise, ReportTheme } from './report-input.ts';
-import { isAlarming, labelText, silenceFigures, streamName } from './verdict.ts';
+import { hasListener, isAlarming, labelText, silenceFigures, streamName } from './verdict.ts';
 import { nameText, type Voice } from './voice.ts';
 
 /** What stands above the fold, beside the verdict: together they are read in thirty seconds. */
 
 const CHANGES_MAX = 2;
-const SOON_MS = 7 * 86_400_000;
 const DONE_STATES: ReadonlySet<string> = new Set(['fixed', 'verified', 'snoozed']);
 
 export function actionFrom(input: ReportInput, voice: Voice): ReportAction {
@@ -23,10 +23,11 @@ export function actionFrom(input: ReportInput, voice: Voice): ReportAction {
     title: labelText(first, voice),
     text: `${risk}, ${effort}.${progress}`,
     url,
+    themeId: theme.id,
     choices: [
-      { label: words.takeIt, url: `${url}?do=take` },
-      { label: words.delegate, url: `${url}?do=delegate` },
-      { label: words.notNow, url: `${url}?do=snooze` },
+      { label: words.takeIt, url, deed: 'take' },
+      { label: words.delegate, url, deed: 'delegate' },
+      { label: words.notNow, url, deed: 'snooze' },
     ],
   };
 }
@@ -37,36 +38,46 @@ function firstToDo({ backlog }: ReportInput): ReportTheme | undefined {
 
 const ownerText = (owner: string | null): string => (owner === null ? '' : ` (${nameText(owner)})`);
 
-/** Nothing to correct is still a reason to listen. */
-function actionWithoutTheme({ sources }: ReportInput, voice: Voice): ReportAction {
+/** Nothing to correct is still a reason to listen: to whoever spoke, or to those who did not. */
+function actionWithoutTheme({ sources, lastComplaint }: ReportInput, voice: Voice): ReportAction {
   const words = voice.words.action;
-  const isDeaf = sources.length === 0;
-  const url = voice.link(isDeaf ? 'sources' : 'clients');
-  return {
-    title: isDeaf ? words.connectTitle : words.askTitle,
-    text: isDeaf ? words.connectText : words.askText,
-    url,
-    choices: [{ label: isDeaf ? words.connectOpen : words.askOpen, url }],
-  };
+  if (lastComplaint !== null) {
+    const url = voice.link('complaints', lastComplaint.complaintId);
+    return plainAction({ title: words.answerTitle, text: words.answerText, open: words.answerOpen }, url);
+  }
+  if (!hasListener(sources)) {
+    const url = voice.link('sources');
+    return plainAction({ title: words.connectTitle, text: words.connectText, open: words.connectOpen }, url);
+  }
+  return plainAction({ title: words.askTitle, text: words.askText, open: words.askOpen }, voice.link('clients'));
 }
 
-/** At most two: what came back, what is new, what grows, what was mended. */
+type Plain = { readonly title: string; readonly text: string; readonly open: string };
+
+function plainAction({ title, text, open }: Plain, url: string): ReportAction {
+  return { title, text, url, themeId: null, choices: [{ label: open, url, deed: null }] };
+}
+
+type Change = { readonly name: string; readonly theme: ReportTheme['theme']; readonly clients: string | null };
+
+/** At most two: what came back, what is new, what grows, what was mended and holds. */
 export function changesFrom(input: ReportInput, voice: Voice): readonly ReportLine[] {
   const words = voice.words.change;
-  const kinds = [
-    {
-      name: words.regressed,
-      of: ({ state, ranked }: ReportTheme) => state === 'regressed' || ranked.trend === 'regressed',
-    },
-    { name: words.new, of: ({ ranked }: ReportTheme) => ranked.trend === 'new' },
-    { name: words.growing, of: ({ ranked }: ReportTheme) => ranked.trend === 'growing' },
-    { name: words.verified, of: ({ state }: ReportTheme) => state === 'verified' },
+  const changed = (name: string, is: (item: ReportTheme) => boolean): readonly Change[] =>
+    input.backlog.filter(is).map((item) => ({ name, theme: item.theme, clients: clientsText(item, voice) }));
+  const found = [
+    ...changed(words.regressed, ({ state, ranked }) => state === 'regressed' || ranked.trend === 'regressed'),
+    ...changed(words.new, ({ ranked }) => ranked.trend === 'new'),
+    ...changed(words.growing, ({ ranked }) => ranked.trend === 'growing'),
+    ...changed(words.verified, ({ state }) => state === 'verified'),
+    ...input.mended
+      .filter(({ state }) => state === 'verified')
+      .map(({ theme }) => ({ name: words.verified, theme, clients: null })),
   ];
-  const found = kinds.flatMap(({ name, of }) => input.backlog.filter(of).map((theme) => ({ name, theme })));
-  const once = found.filter(({ theme }, index) => found.findIndex((other) => other.theme === theme) === index);
-  const lines = once.slice(0, CHANGES_MAX).map(({ name, theme }) => ({
-    text: `${name}${voice.colon} ${labelText(theme, voice)}, ${clientsText(theme, voice)}.`,
-    url: voice.link('backlog', theme.theme.id),
+  const once = found.filter(({ theme }, index) => found.findIndex((other) => other.theme.id === theme.id) === index);
+  const lines = once.slice(0, CHANGES_MAX).map(({ name, theme, clients }) => ({
+    text: `${name}${voice.colon} ${labelText({ theme }, voice)}${clients === null ? '' : `, ${clients}`}.`,
+    url: voice.link('backlog', theme.id),
   }));
   return lines.length === 0 ? [{ text: words.none, url: null }] : lines;
 }
@@ -85,16 +96,11 @@ export function watchFrom(input: ReportInput, voice: Voice): readonly ReportLine
   ];
 }
 
-function promiseLine({ promises, now }: ReportInput, voice: Voice): string {
+function promiseLine({ promises, promiseCounts: { broken, dueSoon } }: ReportInput, voice: Voice): string {
   const words = voice.words.watch;
-  const broken = promises.filter(({ state }) => state === 'broken').length;
-  const soon = promises.filter(
-    ({ state, dueAt }) =>
-      (state === 'open' || state === 'renegotiated') && dueAt !== null && dueAt.getTime() - now.getTime() <= SOON_MS,
-  ).length;
   const parts = [
     broken > 0 ? voice.count(broken, 'broken') : null,
-    soon > 0 ? `${numberText(soon, voice.locale)} ${words.dueSoon}` : null,
+    dueSoon > 0 ? `${numberText(dueSoon, voice.locale)} ${words.dueSoon}` : null,
   ].filter((part) => part !== null);
   const nothing = promises.length === 0 ? words.noPromise : words.noneLate;
   return `${words.promises}${voice.colon} ${parts.length === 0 ? nothing : parts.join(', ')}.`;
@@ -120,9 +126,12 @@ export function callFrom(input: ReportInput, voice: Voice): ReportLine {
 function criticalCall({ critical }: ReportInput, voice: Voice): ReportLine | null {
   const waiting = critical.find((one) => !one.isAcknowledged);
   if (waiting === undefined) return null;
-  const name = nameText(waiting.authorName ?? voice.words.call.unknown);
+  const { wrote, stillWaits, unknown } = voice.words.call;
+  const name = nameText(waiting.authorName ?? unknown);
+  const reason = waiting.reasons[0];
+  const why = reason === undefined ? '' : ` (${REASON_WORDS[reason].short[voice.language]})`;
   return {
-    text: `${name}${voice.colon} ${voice.words.call.critical}`,
+    text: `${name} ${wrote} ${voice.date(waiting.receivedAt)}${why} ${stillWaits}`,
     url: voice.link('complaints', waiting.complaintId),
   };
 }
@@ -163,10 +172,19 @@ export function earlyText(
 function themeCall(input: ReportInput, voice: Voice): ReportLine {
   const first = firstToDo(input);
   const told = first?.verbatims.find(({ authorName }) => authorName !== null);
-  if (first === undefined || told === undefined || told.authorName === null)
-    return { text: voice.words.call.nobody, url: null };
+  if (first === undefined || told === undefined || told.authorName === null) return lastCall(input, voice);
   return {
     text: `${nameText(told.authorName)}, ${voice.words.call.theme} ${voice.quoted(labelText(first, voice))}.`,
     url: voice.link('complaints', told.complaintId),
+  };
+}
+
+function lastCall({ lastComplaint }: ReportInput, voice: Voice): ReportLine {
+  const { wrote, lastComplaint: better, nobody, unknown } = voice.words.call;
+  if (lastComplaint === null) return { text: nobody, url: null };
+  const name = nameText(lastComplaint.authorName ?? unknown);
+  return {
+    text: `${name} ${wrote} ${voice.date(lastComplaint.receivedAt)}${voice.colon} ${better}`,
+    url: voice.link('complaints', lastComplaint.complaintId),
   };
 }

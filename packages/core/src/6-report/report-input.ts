@@ -1,9 +1,9 @@
-import type { CriticalReason, PromiseState } from '../2-signals/signals.ts';
+import type { CriticalReason, PromiseState, RemedySought } from '../2-signals/signals.ts';
 import type { Theme } from '../3-themes/theme.ts';
 import type { BacklogState, RankedTheme } from '../4-backlog/backlog.ts';
 import type { EarlyWarning } from '../5-response/early-warnings.ts';
 import type { SilenceFinding } from '../5-response/silence.ts';
-import type { Firm } from '../firm/firm.ts';
+import type { Contact, Firm } from '../firm/firm.ts';
 
 export type ReportVerbatim = {
   readonly complaintId: string;
@@ -31,6 +31,8 @@ export type ReportPromise = {
   readonly performer: string | null;
   /** As read: appel, envoi, visite … */
   readonly action: string;
+  /** The words it was found in. */
+  readonly quote?: string;
   readonly dueAt: Date | null;
   readonly state: PromiseState;
 };
@@ -49,6 +51,8 @@ export type ReportSource = {
   readonly name: string;
   readonly state: 'healthy' | 'broken' | 'paused';
   readonly lastSeenAt: Date | null;
+  /** Comes when somebody brings it (an imported file): that nothing came says nothing. */
+  readonly isBrought?: boolean;
 };
 
 export type ReportCounts = {
@@ -60,7 +64,34 @@ export type ReportCounts = {
   readonly noise: number;
   /** Could not be read and wait for a person. */
   readonly quarantined: number;
+  /** Accepted and not read yet. */
+  readonly waiting: number;
 };
+
+/** Promises as they stand, all of them; `dueSoon` within seven days or overdue and not yet called broken. */
+export type ReportPromiseCounts = { readonly broken: number; readonly dueSoon: number };
+
+/** A client the firm knows, who complained in the last eight weeks. */
+export type ReportKnownClient = {
+  readonly clientId: string;
+  readonly name: string;
+  /** ISO date or month, as the firm wrote it. */
+  readonly clientSince: string | null;
+  readonly complaints: number;
+  readonly lastAt: Date;
+};
+
+/** Demands outside one of the firm's conditions, in the last eight weeks. */
+export type ReportBoundary = { readonly conditionId: string; readonly demands: number };
+
+/** Complaints of the last eight weeks by what they ask for. */
+export type ReportRemedy = { readonly remedy: RemedySought; readonly complaints: number };
+
+/** An item whose state is the news: begun, mended, verified. */
+export type ReportMended = { readonly theme: Theme; readonly state: BacklogState; readonly fixedAt: Date | null };
+
+/** A part of the report that could not be reckoned; the rest is sent all the same. */
+export type ReportPart = 'silence' | 'clients';
 
 /** Everything the weekly report is made of. Sample data is left out by the caller, except for the sample firm. */
 export type ReportInput = {
@@ -69,6 +100,10 @@ export type ReportInput = {
   readonly week: string;
   readonly now: Date;
   readonly isSample: boolean;
+  /** Who reads it: what names one of them is left out. */
+  readonly readers: readonly Pick<Contact, 'name'>[];
+  /** The one place it tells of; `null` for the whole firm. */
+  readonly place: string | null;
   /** Address of the dashboard, with or without a final slash. */
   readonly baseUrl: string;
   /** By rank. */
@@ -80,5 +115,16 @@ export type ReportInput = {
   /** Critical complaints of the week, and older ones that nobody acknowledged. */
   readonly critical: readonly ReportCritical[];
   readonly counts: ReportCounts;
+  /** Complaints of each week, oldest first, the reported one last; at most thirteen. */
+  readonly weeks: readonly { readonly week: string; readonly complaints: number }[];
+  readonly promiseCounts: ReportPromiseCounts;
+  /** Begun, mended or verified, best rank first. */
+  readonly mended: readonly ReportMended[];
+  readonly remedies: readonly ReportRemedy[];
+  readonly knownClients: readonly ReportKnownClient[];
+  readonly boundaries: readonly ReportBoundary[];
+  /** Of the week; `null` when there was none. */
+  readonly lastComplaint: Pick<ReportVerbatim, 'complaintId' | 'authorName' | 'receivedAt' | 'staffNamed'> | null;
   readonly sources: readonly ReportSource[];
+  readonly missing: readonly ReportPart[];
 };

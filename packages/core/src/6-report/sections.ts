@@ -2,69 +2,38 @@ import { numberText } from '../4-backlog/format.ts';
 import { REASON_WORDS } from '../5-response/escalation-mail.ts';
 import { oneLine, shortened } from '../5-response/plain-text.ts';
 import { earlyText, promisedText } from './fold.ts';
-import type { ReportLine, ReportQuote, ReportRankedTheme, ReportSection } from './report-document.ts';
-import type { ReportInput, ReportTheme, ReportVerbatim } from './report-input.ts';
-import { streamName } from './verdict.ts';
+import type { ReportLine, ReportSection } from './report-document.ts';
+import type { ReportInput, ReportPromise } from './report-input.ts';
+import { labelText, streamName } from './verdict.ts';
 import { nameText, type Voice } from './voice.ts';
 
-/** What follows the fold. Lists are cut so that the mail stays under 100 kB, where Gmail hides the rest. */
-const THEMES_MAX = 10;
-const QUOTES_MAX = 2;
-const QUOTE_LENGTH_MAX = 220;
+/** What follows the ranking. Lists are cut so that the mail stays under 100 kB, where Gmail hides the rest. */
 const LINES_MAX = 8;
+const PROMISES_MAX = 6;
+const KNOWN_MAX = 5;
+const QUOTE_LENGTH_MAX = 90;
 
-export function rankingFrom({ backlog }: ReportInput, voice: Voice): readonly ReportRankedTheme[] {
-  const largest = Math.max(1, ...backlog.map(({ ranked }) => ranked.atRiskPerMonthCents));
-  return backlog.slice(0, THEMES_MAX).map((item) => ({
-    rank: item.ranked.rank,
-    label: item.theme.label[voice.language],
-    money: moneyRange(item, voice),
-    reason: withoutRank(item.ranked.reason[voice.language]),
-    share: item.ranked.atRiskPerMonthCents / largest,
-    quotes: item.verbatims.slice(0, QUOTES_MAX).map((verbatim) => quoteFrom(verbatim, voice)),
-    url: voice.link('backlog', item.theme.id),
-  }));
-}
-
-/** `2 490 $ par mois à risque, au moins 1 940 $`: the 20 % quantile of the score carries over to the money. */
-function moneyRange({ ranked }: ReportTheme, voice: Voice): string {
-  const atRisk = `${voice.money(ranked.atRiskPerMonthCents)} ${voice.words.action.atRisk}`;
-  if (ranked.score <= 0) return atRisk;
-  const low = (ranked.atRiskPerMonthCents * ranked.scoreQuantile20) / ranked.score;
-  return `${atRisk}, ${voice.words.section.atLeast} ${voice.money(low)}`;
-}
-
-/** The reason begins with its rank ("1er : "), which stands beside it in the report. */
-function withoutRank(reason: string): string {
-  return reason.replace(/^\d{1,4}\p{L}{1,3}[\u00a0\u202f ]?: /u, '');
-}
-
-function quoteFrom(
-  { quote, authorName, location, receivedAt, complaintId }: ReportVerbatim,
-  voice: Voice,
-): ReportQuote {
-  const source = [authorName, location].filter((part) => part !== null).map(nameText);
-  return {
-    words: shortened(oneLine(quote), QUOTE_LENGTH_MAX),
-    source: [...source, voice.date(receivedAt)].join(', '),
-    url: voice.link('complaints', complaintId),
-  };
-}
-
+/** Each section says something true, or what would stand there and why it matters. */
 export function sectionsFrom(input: ReportInput, voice: Voice): readonly ReportSection[] {
   const { headings } = voice.words;
   const sections = [
     { title: headings.critical, lines: criticalLines(input, voice) },
     { title: headings.silence, lines: silenceLines(input, voice) },
     { title: headings.promises, lines: promiseLines(input, voice) },
+    { title: headings.recovery, lines: recoveryLines(input, voice) },
     { title: headings.clients, lines: clientLines(input, voice) },
+    { title: headings.boundaries, lines: boundaryLines(input, voice) },
+    { title: headings.mended, lines: mendedLines(input, voice) },
     { title: headings.health, lines: healthLines(input, voice) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
+const told = (text: string): readonly ReportLine[] => [{ text, url: null }];
+
 function criticalLines({ critical }: ReportInput, voice: Voice): readonly ReportLine[] {
   const words = voice.words.section;
+  if (critical.length === 0) return told(words.noCritical);
   return critical.slice(0, LINES_MAX).map((one) => {
     const reasons = one.reasons.map((reason) => REASON_WORDS[reason].short[voice.language]).join(', ');
     const name = nameText(one.authorName ?? voice.words.call.unknown);
@@ -76,57 +45,130 @@ function criticalLines({ critical }: ReportInput, voice: Voice): readonly Report
   });
 }
 
-function silenceLines({ silence }: ReportInput, voice: Voice): readonly ReportLine[] {
-  if (silence.length === 0) return [{ text: voice.words.section.noSilence, url: voice.link('silence') }];
+function silenceLines({ silence, missing }: ReportInput, voice: Voice): readonly ReportLine[] {
+  const words = voice.words.section;
+  if (missing.includes('silence')) return told(words.missing.silence);
+  if (silence.length === 0) return told(words.noSilence);
   return silence.slice(0, LINES_MAX).map((finding) => ({
     text: `${streamName(finding, voice)}${voice.colon} ${finding.reason[voice.language]}`,
     url: voice.link('silence', finding.stream),
   }));
 }
 
-function promiseLines({ promises }: ReportInput, voice: Voice): readonly ReportLine[] {
+/** Those broken last first: the oldest are past saving, and stand on the page. */
+function promiseLines({ promises, promiseCounts }: ReportInput, voice: Voice): readonly ReportLine[] {
   const words = voice.words.section;
   const pending = promises.filter(({ state }) => state === 'broken' || state === 'open' || state === 'renegotiated');
-  if (pending.length === 0) return [{ text: words.noPromise, url: voice.link('promises') }];
-  const byUrgency = pending.toSorted(
-    (a, b) =>
-      Number(b.state === 'broken') - Number(a.state === 'broken') ||
-      (a.dueAt?.getTime() ?? Number.POSITIVE_INFINITY) - (b.dueAt?.getTime() ?? Number.POSITIVE_INFINITY) ||
-      (a.id < b.id ? -1 : 1),
-  );
-  return byUrgency.slice(0, LINES_MAX).map((promise) => {
-    const client = nameText(promise.clientName ?? voice.words.call.unknown);
-    const performer = promise.performer === null ? '' : `, ${nameText(promise.performer)}`;
-    const due = promise.dueAt === null ? '' : `, ${words.due} ${voice.date(promise.dueAt)}`;
-    const state = promise.state === 'broken' ? words.broken : words.open;
+  if (pending.length === 0) return told(words.noPromise);
+  const broken = pending.filter(({ state }) => state === 'broken').toSorted((a, b) => byDue(a, b, -1));
+  const open = pending.filter(({ state }) => state !== 'broken').toSorted((a, b) => byDue(a, b, 1));
+  const lines = [...broken, ...open].slice(0, PROMISES_MAX).map((promise) => promiseLine(promise, voice));
+  const all = promiseCounts.broken + open.length;
+  const more = { text: `${words.morePromises} (${numberText(all, voice.locale)})`, url: voice.link('promises') };
+  return pending.length > PROMISES_MAX ? [...lines, more] : lines;
+}
+
+/** Without a date last, whichever way. */
+function byDue(a: ReportPromise, b: ReportPromise, way: 1 | -1): number {
+  const due = ({ dueAt }: ReportPromise) => (dueAt === null ? Number.MAX_SAFE_INTEGER : way * dueAt.getTime());
+  return due(a) - due(b) || (a.id < b.id ? -1 : 1);
+}
+
+function promiseLine(promise: ReportPromise, voice: Voice): ReportLine {
+  const words = voice.words.section;
+  const client = nameText(promise.clientName ?? voice.words.call.unknown);
+  const performer = promise.performer === null ? '' : `, ${nameText(promise.performer)}`;
+  const due = promise.dueAt === null ? '' : `, ${words.due} ${voice.date(promise.dueAt)}`;
+  const state = promise.state === 'broken' ? words.broken : words.open;
+  const said =
+    promise.quote === undefined ? '' : `, ${voice.quoted(shortened(oneLine(promise.quote), QUOTE_LENGTH_MAX))}`;
+  return {
+    text: `${client}${promisedText(promise, voice)}${performer}${due}${said}${voice.colon} ${state}.`,
+    url: voice.link('complaints', promise.complaintId),
+  };
+}
+
+function recoveryLines({ remedies }: ReportInput, voice: Voice): readonly ReportLine[] {
+  const { section, remedies: names } = voice.words;
+  const asked = remedies
+    .flatMap(({ remedy, complaints }) =>
+      remedy === 'none' ? [] : [`${names[remedy]} (${numberText(complaints, voice.locale)})`],
+    )
+    .join(', ');
+  const first = asked === '' ? section.noneAsked : `${section.asked}${voice.colon} ${asked}.`;
+  return [...told(first), ...told(section.amends)];
+}
+
+function clientLines({ earlyWarnings, knownClients, missing }: ReportInput, voice: Voice): readonly ReportLine[] {
+  const words = voice.words.section;
+  const early = earlyWarnings
+    .slice(0, LINES_MAX)
+    .map((warning) => ({ text: earlyText(warning, voice), url: voice.link('clients', warning.clientKey) }));
+  const known = knownClients.slice(0, KNOWN_MAX).map((client) => {
+    const since = client.clientSince === null ? '' : `, ${words.knownSince} ${client.clientSince.slice(0, 4)}`;
+    const count = `${voice.count(client.complaints, 'complaint')} ${words.inEightWeeks}`;
+    const on = client.complaints === 1 ? words.on : words.lastOn;
     return {
-      text: `${client}${promisedText(promise, voice)}${performer}${due}${voice.colon} ${state}.`,
-      url: voice.link('complaints', promise.complaintId),
+      text: `${nameText(client.name)}${since}${voice.colon} ${count}, ${on} ${voice.date(client.lastAt)}.`,
+      url: voice.link('clients', client.clientId),
     };
+  });
+  const teaching = missing.includes('clients') ? words.missing.clients : words.noEarly;
+  return early.length === 0 ? [...known, ...told(teaching)] : [...early, ...known];
+}
+
+function boundaryLines({ firm, boundaries }: ReportInput, voice: Voice): readonly ReportLine[] {
+  const words = voice.words.section;
+  if (firm.conditions.length === 0) return told(words.noCondition);
+  const lines = boundaries.flatMap(({ conditionId, demands }) => {
+    const condition = firm.conditions.find(({ id }) => id === conditionId);
+    if (condition === undefined) return [];
+    const title = voice.quoted(condition.title[voice.language]);
+    const worry = condition.worryBehind?.[voice.language];
+    const behind = worry === undefined ? '' : ` ${words.worry}${voice.colon} ${lowerFirst(worry)}`;
+    return told(`${title}${voice.colon} ${voice.count(demands, 'demand')}.${behind}`);
+  });
+  return lines.length === 0 ? told(words.noDemand) : lines;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function mendedLines({ mended }: ReportInput, voice: Voice): readonly ReportLine[] {
+  const words = voice.words.section;
+  return mended.slice(0, LINES_MAX).map(({ theme, state, fixedAt }) => {
+    const fixed = fixedAt === null ? words.fixedOn : `${words.fixedOn} ${voice.date(fixedAt)}`;
+    const said =
+      state === 'verified'
+        ? words.holds
+        : state === 'regressed'
+          ? words.backAgain
+          : state === 'fixed'
+            ? fixed
+            : words.begun;
+    return { text: `${labelText({ theme }, voice)}${voice.colon} ${said}.`, url: voice.link('backlog', theme.id) };
   });
 }
 
-function clientLines({ earlyWarnings }: ReportInput, voice: Voice): readonly ReportLine[] {
-  return earlyWarnings
-    .slice(0, LINES_MAX)
-    .map((warning) => ({ text: earlyText(warning, voice), url: voice.link('clients', warning.clientKey) }));
-}
-
-function healthLines({ sources, counts }: ReportInput, voice: Voice): readonly ReportLine[] {
+function healthLines({ sources, counts, week }: ReportInput, voice: Voice): readonly ReportLine[] {
   const words = voice.words.section;
   const read = [
     voice.count(counts.messages, 'message'),
     voice.count(counts.complaints, 'complaint'),
     voice.count(counts.noise, 'noise'),
     counts.quarantined === 0 ? null : voice.count(counts.quarantined, 'quarantined'),
+    counts.waiting === 0 ? words.allRead : voice.count(counts.waiting, 'waitingToRead'),
   ].filter((part) => part !== null);
-  const summary = { text: `${words.read}${voice.colon} ${read.join(', ')}.`, url: voice.link('complaints') };
+  const summary = { text: `${words.read}${voice.colon} ${read.join(', ')}.`, url: voice.weekLink(week) };
   if (sources.length === 0) return [summary, { text: words.noSource, url: voice.link('sources') }];
-  const lines = sources.slice(0, LINES_MAX).map((source) => {
+  // What is broken is read first, and never falls off the end.
+  const ordered = sources.toSorted((a, b) => Number(b.state === 'broken') - Number(a.state === 'broken'));
+  const lines = ordered.slice(0, LINES_MAX).map((source) => {
     const seen = source.lastSeenAt === null ? words.neverSeen : `${words.seen} ${voice.date(source.lastSeenAt)}`;
-    const state =
-      source.state === 'broken' ? `${words.stopped}, ${seen}` : source.state === 'paused' ? words.paused : seen;
-    return { text: `${nameText(source.name)}${voice.colon} ${state}.`, url: voice.link('sources', source.id) };
+    const calm = source.isBrought ? words.brought : source.state === 'paused' ? words.paused : seen;
+    const state = source.state === 'broken' ? `${words.stopped}, ${seen}` : calm;
+    const ours = source.isBrought ? words.ownSources[source.name as keyof typeof words.ownSources] : undefined;
+    const text = ours ?? `${nameText(source.name)}${voice.colon} ${state}.`;
+    return { text, url: voice.link('sources') };
   });
   const rest = sources.length - lines.length;
   const more = { text: `+ ${numberText(rest, voice.locale)}`, url: voice.link('sources') };

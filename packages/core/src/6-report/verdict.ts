@@ -37,6 +37,11 @@ export function labelText({ theme }: Pick<ReportTheme, 'theme'>, voice: Voice): 
   return fewWords(shortened(theme.label[voice.language], LABEL_LENGTH_MAX), LABEL_WORDS_MAX);
 }
 
+/** Whether anything is connected that complaints reach by themselves; a file has to be brought. */
+export function hasListener(sources: ReportInput['sources']): boolean {
+  return sources.some(({ isBrought }) => isBrought !== true);
+}
+
 /** Whether a finding is bad news: improvement is good news, and a broken connection is no silence at all. */
 export function isAlarming({ state, cause }: SilenceFinding): boolean {
   return (state === 'silent' || state === 'below_peers') && cause !== 'improvement' && cause !== 'broken_sensor';
@@ -83,8 +88,7 @@ function regressedVerdict({ backlog }: ReportInput, voice: Voice): Verdict | nul
   return { tone: 'alarm', text, url: voice.link('backlog', back.theme.id) };
 }
 
-function promiseVerdict({ promises }: ReportInput, voice: Voice): Verdict | null {
-  const broken = promises.filter((promise) => promise.state === 'broken').length;
+function promiseVerdict({ promiseCounts: { broken } }: ReportInput, voice: Voice): Verdict | null {
   if (broken < BROKEN_PROMISES_MIN) return null;
   return { tone: 'watch', text: voice.count(broken, 'toMend'), url: voice.link('promises') };
 }
@@ -98,15 +102,16 @@ function growthVerdict({ backlog }: ReportInput, voice: Voice): Verdict | null {
   return { tone: 'watch', text, url: voice.link('backlog', news.theme.id) };
 }
 
-function usualVerdict({ counts, sources }: ReportInput, voice: Voice): Verdict {
-  const { usual, none, noSource, weekBefore } = voice.words.verdict;
+function usualVerdict({ counts, sources, week }: ReportInput, voice: Voice): Verdict {
+  const { usual, none, noSource, weekBefore, noneBefore } = voice.words.verdict;
   if (counts.complaints === 0) {
-    if (sources.length === 0) return { tone: 'watch', text: noSource, url: voice.link('sources') };
-    const answering = sources.filter(({ state }) => state === 'healthy').length;
+    if (!hasListener(sources)) return { tone: 'watch', text: noSource, url: voice.link('sources') };
+    const answering = sources.filter(({ state, isBrought }) => state === 'healthy' && isBrought !== true).length;
     const health = answering === 0 ? '' : `, ${voice.count(answering, 'answering')}`;
     return { tone: 'calm', text: `${none}${health}`, url: voice.link('sources') };
   }
-  const before = `${numberText(counts.complaintsBefore, voice.locale)} ${weekBefore}`;
+  const before =
+    counts.complaintsBefore === 0 ? noneBefore : `${numberText(counts.complaintsBefore, voice.locale)} ${weekBefore}`;
   const text = `${usual}${voice.colon} ${voice.count(counts.complaints, 'complaint')}, ${before}`;
-  return { tone: 'calm', text, url: voice.link('complaints') };
+  return { tone: 'calm', text, url: voice.weekLink(week) };
 }

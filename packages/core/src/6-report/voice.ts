@@ -12,16 +12,20 @@ export type Voice = {
   readonly colon: string;
   readonly count: (value: number, noun: keyof ReportWords['nouns']) => string;
   readonly money: (cents: number) => string;
+  /** A day on the firm's calendar, without the year where it is the report's own. */
   readonly date: (instant: Date) => string;
   /** In the quotation marks of the language. */
   readonly quoted: (words: string) => string;
   readonly link: (...path: readonly string[]) => string;
+  /** The week's complaints, listed. */
+  readonly weekLink: (week: string) => string;
 };
 
 const NAME_LENGTH_MAX = 40;
 const NAME_WORDS_MAX = 4;
 
-export function voiceFor(firm: Firm, baseUrl: string): Voice {
+/** @param baseUrl Address of the dashboard, for `link`. @param year Of the reported week; left out of dates. */
+export function voiceFor(firm: Firm, baseUrl: string, year = ''): Voice {
   const locale: TextLocale = firm.locale;
   const words = isFrench(locale) ? FRENCH : ENGLISH;
   const root = baseUrl.replace(/\/$/, '');
@@ -32,9 +36,13 @@ export function voiceFor(firm: Firm, baseUrl: string): Voice {
     colon: colonFor(locale),
     count: (value, noun) => countText(value, words.nouns[noun], locale),
     money: (cents) => roughMoneyText(cents, locale, firm.currency),
-    date: (instant) => dateText(instant, locale, firm.timeZone),
+    date: (instant) => {
+      const text = dateText(instant, locale, firm.timeZone);
+      return year !== '' && text.endsWith(year) ? text.slice(0, -year.length).replace(/,? $/, '') : text;
+    },
     quoted: (text) => (isFrench(locale) ? `«\u00a0${text}\u00a0»` : `“${text}”`),
     link: (...path) => [root, ...path.map(encodeURIComponent)].join('/'),
+    weekLink: (week) => `${root}/complaints?week=${week}`,
   };
 }
 

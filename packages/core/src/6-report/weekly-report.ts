@@ -1,10 +1,12 @@
 import { employeeNames } from '../5-response/employee-names.ts';
-import { sameWords, shortened } from '../5-response/plain-text.ts';
-import type { Firm } from '../firm/firm.ts';
+import { oneLine, plainWords, sameWords, shortened } from '../5-response/plain-text.ts';
+import type { ReportDeed } from './action-link.ts';
 import { actionFrom, callFrom, changesFrom, watchFrom } from './fold.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { ReportInput } from './report-input.ts';
-import { rankingFrom, sectionsFrom } from './sections.ts';
+import { rankingFrom, TOLD_MAX } from './ranking.ts';
+import { sectionsFrom } from './sections.ts';
+import { trendFrom } from './trend.ts';
 import { verdictFrom } from './verdict.ts';
 import { voiceFor } from './voice.ts';
 import { periodText } from './week.ts';
@@ -12,6 +14,7 @@ import { periodText } from './week.ts';
 /** Thirty seconds of reading. */
 const FOLD_WORDS_MAX = 110;
 const SUBJECT_LENGTH_MAX = 100;
+const NAME_LENGTH_MAX = 80;
 
 /**
  * Writes the week in the firm's language: the verdict, one thing to do, at most two changes, promises and silences,
@@ -22,22 +25,27 @@ const SUBJECT_LENGTH_MAX = 100;
  */
 export function weeklyReport(asked: ReportInput): ReportDocument {
   const input = withoutNaming(asked);
-  const voice = voiceFor(input.firm, input.baseUrl);
+  const voice = voiceFor(input.firm, input.baseUrl, input.week.slice(0, 4));
+  const ranking = rankingFrom(input, voice);
   const document: ReportDocument = {
-    version: 1,
+    version: 2,
     week: input.week,
     madeAt: input.now.toISOString(),
     locale: input.firm.locale,
-    firmName: input.firm.name,
+    firmName: shortened(oneLine(input.firm.name), NAME_LENGTH_MAX),
+    place: input.place === null ? null : shortened(oneLine(input.place), NAME_LENGTH_MAX),
     isSample: input.isSample,
     period: periodText(input.week, voice.locale),
     homeUrl: voice.link('backlog'),
+    pageUrl: voice.link('report', input.week),
     verdict: verdictFrom(input, voice),
     action: actionFrom(input, voice),
     changes: changesFrom(input, voice),
     watch: watchFrom(input, voice),
     call: callFrom(input, voice),
-    ranking: rankingFrom(input, voice),
+    trend: trendFrom(input, voice),
+    ranking: ranking.slice(0, TOLD_MAX),
+    others: ranking.slice(TOLD_MAX),
     sections: sectionsFrom(input, voice),
   };
   if (foldWords(document) <= FOLD_WORDS_MAX) return document;
@@ -61,8 +69,22 @@ export function reportSubject({ verdict, isSample, locale }: ReportDocument): st
   return shortened(`${sample}${sign}${verdict.text}`, SUBJECT_LENGTH_MAX);
 }
 
+/** The same report, each choice of the week's action behind a link of its reader's own. */
+export function withDeedLinks(
+  document: ReportDocument,
+  urlFor: (deed: ReportDeed, themeId: string) => string,
+): ReportDocument {
+  const { action } = document;
+  const { themeId } = action;
+  if (themeId === null) return document;
+  const choices = action.choices.map((choice) =>
+    choice.deed === null ? choice : { ...choice, url: urlFor(choice.deed, themeId) },
+  );
+  return { ...document, action: { ...action, choices } };
+}
+
 function withoutNaming(input: ReportInput): ReportInput {
-  const readers = readersOf(input.firm);
+  const readers = input.readers.flatMap((reader) => employeeNames(reader, input.firm));
   const isReader = (staffNamed: readonly string[]) =>
     staffNamed.some((name) => readers.some((reader) => sameWords(reader, name)));
   return {
@@ -71,10 +93,19 @@ function withoutNaming(input: ReportInput): ReportInput {
       ...item,
       verbatims: item.verbatims.filter(({ staffNamed }) => !isReader(staffNamed)),
     })),
+    promises: input.promises.map(({ quote, ...promise }) =>
+      quote === undefined || readers.some((reader) => names(quote, reader)) ? promise : { ...promise, quote },
+    ),
     critical: input.critical.filter(({ staffNamed }) => !isReader(staffNamed)),
+    lastComplaint:
+      input.lastComplaint !== null && isReader(input.lastComplaint.staffNamed) ? null : input.lastComplaint,
   };
 }
 
-function readersOf(firm: Firm): readonly string[] {
-  return firm.reportRecipients.flatMap((contact) => employeeNames(contact, firm));
+/** Whether words name a person, by the whole name or any of its parts. */
+function names(words: string, person: string): boolean {
+  const said = new Set(plainWords(words).split(' '));
+  return plainWords(person)
+    .split(' ')
+    .some((part) => said.has(part));
 }

@@ -53,6 +53,11 @@ export type EscalationContact = Contact & {
   /** A topic of their own; else that of the settings. */
   readonly ntfyTopic?: string | null;
 };
+/** Who reads the weekly report: of one place where `location` is set, in another language where `locale` is. */
+export type ReportRecipient = Contact & { readonly locale?: FirmLocale };
+
+/** When the weekly report leaves, on the firm's own clock; weekday 1 is Monday. */
+export type ReportSchedule = { readonly weekday: number; readonly hour: number; readonly minute: number };
 
 export type Firm = {
   readonly name: string;
@@ -68,7 +73,9 @@ export type Firm = {
   readonly conditions: readonly Condition[];
   /** Who is told of critical complaints, first to last. Empty until the owner fills it in. */
   readonly escalationContacts: readonly EscalationContact[];
-  readonly reportRecipients: readonly Contact[];
+  readonly reportRecipients: readonly ReportRecipient[];
+  /** Absent: Monday, 07:30. */
+  readonly reportSchedule?: ReportSchedule;
   /** What staff write to this address is a promise to note; `null` or absent: no such address. */
   readonly promiseAddress?: string | null;
   /** The owner wants keep rates by name, knowing the duties that follow. */

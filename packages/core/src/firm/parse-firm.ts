@@ -94,10 +94,27 @@ const escalationContact = z
     ...(number ? { phone: number } : {}),
     ...(ntfy_topic ? { ntfyTopic: ntfy_topic } : {}),
   }));
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+const weekday = z
+  .enum([...WEEKDAYS, ...JOURS])
+  .transform((name) => ([...WEEKDAYS, ...JOURS].indexOf(name) % WEEKDAYS.length) + 1);
+/** YAML 1.1 reads 7:30 as a number of minutes; 1.2, which we read, as this text. */
+const clock = z
+  .string()
+  .regex(/^([01]?\d|2[0-3]):[0-5]\d$/, 'is no time of day; write it like "07:30"')
+  .transform((written) => written.split(':').map(Number))
+  .transform(([hour = 0, minute = 0]) => ({ hour, minute }));
+const reportSchedule = z
+  .strictObject({ weekday: weekday.default(1), time: clock.default({ hour: 7, minute: 30 }) })
+  .transform((set) => ({ weekday: set.weekday, ...set.time }));
 
 const timeZone = text.refine(isTimeZone, { message: 'is not a time zone of the IANA list, such as America/Toronto' });
 
 const LOCALES = ['fr-CA', 'fr-FR', 'fr-BE', 'en-CA'] as const;
+const recipient = contact
+  .extend({ locale: z.enum(LOCALES).nullish() })
+  .transform(({ locale, ...rest }) => (locale ? { ...rest, locale } : rest));
 const firmDocument = z.object({
   name: text,
   country: z.enum(['CA', 'FR', 'BE']),
@@ -110,7 +127,8 @@ const firmDocument = z.object({
   products: listOf(product, PRODUCTS_MAX),
   conditions: listOf(condition, CONDITIONS_MAX),
   escalation_contacts: listOf(escalationContact, 50),
-  report_recipients: listOf(contact, 50),
+  report_recipients: listOf(recipient, 50),
+  report_schedule: reportSchedule.nullish(),
   promise_address: address.nullish(),
   keep_rates_per_person: z.boolean().nullish(),
   facets: ownFacets,
@@ -175,8 +193,15 @@ export function parseFirm(
   | { readonly ok: false; readonly reason: string } {
   const parsed = firmDocument.safeParse(document);
   if (!parsed.success) return { ok: false, reason: withFacetIds(problemsOf(parsed.error), document) };
-  const { escalation_contacts, report_recipients, promise_address, keep_rates_per_person, policy, ...rest } =
-    parsed.data;
+  const {
+    escalation_contacts,
+    report_recipients,
+    report_schedule,
+    promise_address,
+    keep_rates_per_person,
+    policy,
+    ...rest
+  } = parsed.data;
   const double = repeated(rest.conditions.map(({ id }) => id));
   if (double.length > 0) return { ok: false, reason: `conditions: the id ${double.join(', ')} stands twice` };
   const value: Firm = {
@@ -185,6 +210,7 @@ export function parseFirm(
     reportRecipients: report_recipients,
     ...(promise_address ? { promiseAddress: promise_address } : {}),
     ...(keep_rates_per_person ? { isRatedPerPerson: true } : {}),
+    ...(report_schedule ? { reportSchedule: report_schedule } : {}),
     ...(policy ? { policy } : {}),
   };
   return { ok: true, value, warnings: warningsOf(document, value) };

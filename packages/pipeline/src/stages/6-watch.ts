@@ -12,7 +12,7 @@ export const watch = stageOf<Loaded, Watched>({
   leaseSeconds: 300,
   isSingleWriter: false,
   async load(_, { store, firm }, now) {
-    return { facts: await loadSilenceFacts(store, now), firm };
+    return { facts: await loadSilenceFacts(store, now, firm.firm.timeZone), firm };
   },
   decide: ({ facts, firm }, now) => ({
     findings: observedSilence(facts, firm, now),

@@ -60,9 +60,9 @@ export const complaints = doleances.table(
     index('complaints_client_key').on(table.clientKey, table.receivedAt),
     index('complaints_thread_key').on(table.threadKey),
     index('complaints_in_reply_to').on(table.inReplyTo).where(sql`${table.direction} = 'out'`),
-    index('complaints_status_chase').on(table.receivedAt).where(sql`${table.kind} = 'status_chase'`),
     index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),
     index('complaints_is_for_boss').on(table.id).where(sql`${table.isForBoss}`),
+    index('complaints_status_chase').on(table.receivedAt).where(sql`${table.kind} = 'status_chase'`),
     index('complaints_critical').on(table.receivedAt).where(sql`cardinality(${table.criticalReasons}) > 0`),
   ],
 );

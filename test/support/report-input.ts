@@ -12,7 +12,7 @@ import type {
 
 /** An invented firm's week, the same in every language: themes, a silence, promises, a warning client. */
 
-const day = (date: string) => new Date(`${date}T14:00:00Z`);
+export const day = (date: string) => new Date(`${date}T14:00:00Z`);
 
 const contact: Contact = { name: 'Hélène Roy', email: 'helene@exemple.ca', location: null };
 
@@ -28,7 +28,18 @@ export function firmIn(locale: FirmLocale): Firm {
     locations: [{ id: 'laval', name: 'Laval' }],
     staff: [],
     products: [],
-    conditions: [],
+    conditions: [
+      {
+        id: 'mesures',
+        title: { fr: 'Mesures prises par nous', en: 'Measured by us' },
+        rule: { fr: 'Nous prenons les mesures avant de couper.', en: 'We measure before we cut.' },
+        why: null,
+        worryBehind: { fr: 'Le délai, et le prix de la visite.', en: 'The delay, and the price of the visit.' },
+        alternative: null,
+        defaultResponse: 'negotiate',
+        exceptions: [],
+      },
+    ],
     escalationContacts: [contact],
     reportRecipients: [contact],
   };
@@ -73,7 +84,11 @@ export function themeOf(id: number, label: Theme['label'], changes: Partial<Rank
   };
 }
 
-const lavalIsQuiet: SilenceFinding = {
+/** Thirteen weeks that end with the reported one. */
+export const weeksOf = (counts: readonly number[]): ReportInput['weeks'] =>
+  counts.map((complaints, index) => ({ week: `2026-W${35 + index}`, complaints }));
+
+export const lavalIsQuiet: SilenceFinding = {
   stream: 'location:Laval',
   kind: 'location',
   name: 'Laval',
@@ -112,6 +127,8 @@ function canadianWeek(locale: FirmLocale): ReportInput {
     week: '2026-W47',
     now: new Date('2026-11-23T12:30:00Z'),
     isSample: false,
+    readers: [contact],
+    place: null,
     baseUrl: 'https://doleances.exemple.ca/',
     backlog: [
       {
@@ -223,22 +240,34 @@ function canadianWeek(locale: FirmLocale): ReportInput {
         staffNamed: [],
       },
     ],
-    counts: { complaints: 23, complaintsBefore: 17, messages: 148, noise: 31, quarantined: 1 },
+    counts: { complaints: 23, complaintsBefore: 17, messages: 148, noise: 31, quarantined: 1, waiting: 0 },
+    weeks: weeksOf([11, 14, 9, 12, 18, 15, 13, 16, 19, 12, 21, 17, 23]),
+    promiseCounts: { broken: 1, dueSoon: 1 },
+    mended: [
+      {
+        theme: themeOf(7, { fr: 'Bouchon qui fuit', en: 'Leaking cap' }, {}).theme,
+        state: 'verified',
+        fixedAt: day('2026-10-05'),
+      },
+    ],
+    remedies: [
+      { remedy: 'callback', complaints: 9 },
+      { remedy: 'refund', complaints: 4 },
+    ],
+    knownClients: [
+      { clientId: 'cli_4', name: 'Mme Gagné', clientSince: '2019-02', complaints: 2, lastAt: day('2026-11-18') },
+    ],
+    boundaries: [{ conditionId: 'mesures', demands: 3 }],
+    lastComplaint: {
+      complaintId: 'cmp_1',
+      authorName: 'Luc Tremblay',
+      receivedAt: day('2026-11-18'),
+      staffNamed: [],
+    },
+    missing: [],
     sources: [
       { id: 'src_1', name: 'Boîte courriel', state: 'healthy', lastSeenAt: day('2026-11-23') },
       { id: 'src_2', name: 'Avis Google', state: 'healthy', lastSeenAt: day('2026-11-22') },
     ],
-  };
-}
-
-export function emptyWeek(locale: FirmLocale): ReportInput {
-  return {
-    ...fullWeek(locale),
-    backlog: [],
-    promises: [],
-    silence: [],
-    earlyWarnings: [],
-    critical: [],
-    counts: { complaints: 0, complaintsBefore: 2, messages: 12, noise: 4, quarantined: 0 },
   };
 }

@@ -1,0 +1,95 @@
+import { boundsOfWeek, dateText, isWeek } from '@doleances/core';
+import type { Ports } from '@doleances/pipeline';
+import type { ComplaintRow } from '@doleances/store';
+import type { Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Html } from '../page.ts';
+import { framed, showMessage, type View, viewOf } from '../view.ts';
+import { type ReportTexts, reportTexts } from './report-texts.ts';
+
+const ROWS_MAX = 200;
+const ESCALATIONS_MAX = 50;
+const WORDS_SHOWN = 240;
+
+type Listed = View & { readonly words: ReportTexts };
+type List = (c: Context, ports: Ports, view: Listed) => Promise<{ readonly title: string; readonly content: Html }>;
+
+/** Where the report's figures lead: the messages behind them, the clients, the sources. */
+export function addReportListRoutes(app: Hono, ports: Ports): void {
+  const show = (path: string, list: List) =>
+    app.get(path, async (c) => {
+      const record = await ports.store.findFirm();
+      if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+      const view = viewOf(c, record.firm);
+      const { title, content } = await list(c, ports, { ...view, words: reportTexts(view.language) });
+      return c.html(await framed(c, record, title, html`<h1>${title}</h1>${content}`));
+    });
+  show('/complaints', listComplaints);
+  show('/escalations', listEscalations);
+  show('/clients', listClients);
+  show('/clients/:key', listClient);
+  show('/sources', listSources);
+}
+
+const listComplaints: List = async (c, { store }, view) => {
+  const asked = c.req.query('week') ?? '';
+  const bounds = isWeek(asked) ? boundsOfWeek(asked, view.firm.timeZone) : {};
+  const rows = await store.listComplaints({ ...bounds, direction: 'in', limitRows: ROWS_MAX });
+  const title = isWeek(asked) ? `${view.words.complaints}, ${asked}` : view.words.complaints;
+  return { title, content: messages(rows, view) };
+};
+
+const listEscalations: List = async (_, { store }, view) => {
+  const { words } = view;
+  const escalations = await store.listEscalations(ESCALATIONS_MAX);
+  const found = await Promise.all(
+    escalations.map(async (escalation) => ({ escalation, row: await store.findComplaint(escalation.complaintId) })),
+  );
+  const items = found.flatMap(({ escalation, row }) =>
+    row === null ? [] : [message(row, view, escalation.acknowledgedAt === null ? words.waiting : words.taken)],
+  );
+  return {
+    title: words.escalations,
+    content: items.length === 0 ? html`<p class="lead">${words.noEscalations}</p>` : html`${items}`,
+  };
+};
+
+const listClients: List = async (_, { store }, { words, language }) => {
+  const clients = (await store.listClients()).slice(0, ROWS_MAX);
+  const items = clients.map(
+    ({ id, name, clientSince }) =>
+      html`<li><a href="/clients/${id}?lang=${language}">${name}</a>${clientSince === null ? '' : ` · ${words.since(clientSince.slice(0, 4))}`}</li>`,
+  );
+  const content =
+    items.length === 0 ? html`<p class="lead">${words.noClients}</p>` : html`<ul class="quiet">${items}</ul>`;
+  return { title: words.clients, content };
+};
+
+/** What one client wrote: by the key they are counted under, or by the id the firm's list gives them. */
+const listClient: List = async (c, { store }, view) => {
+  const key = c.req.param('key') ?? '';
+  const rows = await store.listComplaints({ clientKey: key, direction: 'in', limitRows: ROWS_MAX });
+  return { title: rows[0]?.authorName ?? view.words.clients, content: messages(rows, view) };
+};
+
+const listSources: List = async (_, { store }, { words, locale, firm }) => {
+  const sources = await store.listSources();
+  const items = sources.map(({ name, kind, isPaused, lastError, lastSeenAt }) => {
+    const seen = lastSeenAt === null ? words.neverSeen : words.seen(dateText(lastSeenAt, locale, firm.timeZone));
+    const calm = kind === 'file' ? words.brought : isPaused ? words.paused : seen;
+    return html`<li>${name} · ${lastError === null ? calm : html`<strong>${words.stopped}</strong> · ${seen}`}</li>`;
+  });
+  const none = html`<p class="lead">${words.noSources} <code>npx doleances import export.csv --firm firm.yaml</code></p>`;
+  return { title: words.sources, content: items.length === 0 ? none : html`<ul class="quiet">${items}</ul>` };
+};
+
+function messages(rows: readonly ComplaintRow[], view: Listed): Html {
+  if (rows.length === 0) return html`<p class="lead">${view.words.noComplaints}</p>`;
+  return html`${rows.map((row) => message(row, view, null))}`;
+}
+
+function message(row: ComplaintRow, { texts, language, locale, firm }: Listed, state: string | null): Html {
+  const words = row.cleanText.length > WORDS_SHOWN ? `${row.cleanText.slice(0, WORDS_SHOWN)}…` : row.cleanText;
+  return html`<blockquote><p><a href="/complaints/${row.id}?lang=${language}">${words}</a></p>
+<footer>${state === null ? '' : html`<strong>${state}</strong> · `}${row.authorName ?? texts.anonymous}${row.location === null ? '' : ` · ${row.location}`} · ${dateText(row.receivedAt, locale, firm.timeZone)}</footer></blockquote>`;
+}
