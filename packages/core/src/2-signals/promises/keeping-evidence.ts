@@ -222,8 +222,12 @@ function contentStems(text: string): ReadonlySet<string> {
   return stems;
 }
 
-const DIGITS = '\\d{1,3}(?:[\\u00a0\\u202f ,.]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
-const AMOUNT = new RegExp(`(?:[$€£] ?(${DIGITS}))|(?:(${DIGITS}) ?[$€£])|(?<![\\d:])(\\d{3,})(?![\\d:])`, 'g');
+// Every run is bounded: a mail of sixty thousand digits must not cost their square.
+const DIGITS = '\\d{1,3}(?:[\\u00a0\\u202f ,.]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?';
+const AMOUNT = new RegExp(
+  `(?:[$€£] ?(${DIGITS}))|(?<![\\d.,])(?:(${DIGITS}) ?[$€£])|(?<![\\d:])(\\d{3,12})(?![\\d:])`,
+  'g',
+);
 const YEAR = /^20\d\d$/;
 
 /** An amount weighs like two words: nobody writes it by chance. */
