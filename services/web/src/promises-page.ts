@@ -7,7 +7,6 @@ import type { PromiseTexts } from './texts-promises.ts';
 import type { View } from './view.ts';
 
 const PARTS: readonly AgendaPart[] = ['overdue', 'today', 'week', 'later', 'undated', 'ended'];
-/** Nobody noted anything by these names; they say where it was noted. */
 const WHY_CHARS_MAX = 300;
 
 export type PromisesPage = View & {
