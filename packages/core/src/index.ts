@@ -216,7 +216,8 @@ export {
 } from './5-response/hidden-from.ts';
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
-export { escapeHtml } from './5-response/plain-text.ts';
+export { isOwner } from './5-response/employee-names.ts';
+export { escapeHtml, plainWords } from './5-response/plain-text.ts';
 export {
   KEEP_RATE_MIN,
   type KeepRate,

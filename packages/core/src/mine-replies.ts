@@ -69,6 +69,7 @@ function correspondenceFrom(
   for (const { item, cleanText } of replies) {
     add([...threadKeysOf(item), ...clientKeysOf(item, clients)], { item, cleanText, isFromClient: false });
   }
+  if (byKey.size === 0) return { byKey, clients };
   // Most of what comes in answers none of our letters.
   for (const { item, clientKey } of received) {
     const keys = [...threadKeysOf(item), `client ${clientKey}`].filter((key) => byKey.has(key));

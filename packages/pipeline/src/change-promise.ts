@@ -8,8 +8,7 @@ import {
 } from '@doleances/core';
 import type { PromiseRow } from '@doleances/store';
 import type { Ports } from './ports.ts';
-import { PROMISE_LINKS } from './promise-links.ts';
-import { runStage } from './run-stage.ts';
+import { ringAll, runStage } from './run-stage.ts';
 import { remind } from './stages/5-remind.ts';
 
 export type PromiseRequest = {
@@ -45,8 +44,10 @@ export async function changePromise(ports: Ports, request: PromiseRequest): Prom
   };
   const refusal = promiseRefusal(promise, deed, ports.now());
   if (refusal !== null) return { ok: false, reason: refusal };
-  await store.savePromiseDeed({ ...deed, promiseId: promise.id, at: ports.clock?.() ?? null });
-  await judgeNow(ports, promise.complaintId);
+  const bells = await store.savePromiseDeed({ ...deed, promiseId: promise.id, at: ports.clock?.() ?? null });
+  // Who does not see all letters cannot judge by them: a worker does.
+  if (ports.viewer.role === 'owner') await judgeNow(ports, promise.complaintId);
+  else await ringAll(ports, bells ?? []);
   return { ok: true, promise: (await store.findPromise(promise.id)) ?? promise };
 }
 
@@ -60,7 +61,9 @@ export async function judgeNow(ports: Ports, complaintId: string): Promise<void>
 
 /** The promise that a link opens; `null` when the link is not ours, too old, or its promise is gone. */
 export async function findLinkedPromise(ports: Ports, token: string): Promise<PromiseRow | null> {
-  const key = await ports.store.findLinkKey(PROMISE_LINKS);
-  const promiseId = parsePromiseToken(token, key, ports.now());
-  return promiseId === null ? null : ports.store.findPromise(promiseId);
+  for (const key of await ports.signingKeys()) {
+    const promiseId = parsePromiseToken(token, key, ports.now());
+    if (promiseId !== null) return ports.store.findPromise(promiseId);
+  }
+  return null;
 }

@@ -88,12 +88,13 @@ function toKeepFrom(promise: PromiseRow, complaint: ComplaintRow): PromiseToKeep
 
 function laterMessageFrom(message: ComplaintRow, complaint: ComplaintRow): LaterMessage {
   const answers = message.inReplyTo !== null && [complaint.externalId, complaint.inReplyTo].includes(message.inReplyTo);
+  const isOneThread = message.threadKey !== null && message.threadKey === complaint.threadKey;
   return {
     id: message.id,
     sentAt: message.receivedAt.toISOString(),
     text: message.cleanText,
     subject: message.subject,
-    isSameThread: answers || message.externalId === complaint.inReplyTo,
+    isSameThread: answers || isOneThread || message.externalId === complaint.inReplyTo,
     isFromClient: message.direction === 'in',
   };
 }

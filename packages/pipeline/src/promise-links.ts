@@ -1,8 +1,7 @@
 import { calendarSecret, promiseToken } from '@doleances/core';
 import type { Ports } from './ports.ts';
 
-/** Purposes of the keys that sign: a new key closes all links of its purpose. */
-export const PROMISE_LINKS = 'promise links';
+/** Purpose of the key behind the calendar's secret address: a new key closes the old address. */
 export const PROMISE_CALENDAR = 'promise calendar';
 
 /** Where a promise is kept, moved or cancelled without a login. */
@@ -16,9 +15,15 @@ export async function loadCalendarUrl({ store, config }: Pick<Ports, 'store' | '
 
 /** A link to one promise, good from now. */
 export async function linkToPromise(
-  { store, config, now }: Pick<Ports, 'store' | 'config' | 'now'>,
+  { signingKeys, config, now }: Pick<Ports, 'signingKeys' | 'config' | 'now'>,
   promiseId: `prm_${string}`,
 ): Promise<string> {
-  const key = await store.findLinkKey(PROMISE_LINKS);
-  return promiseUrl(config.http.baseUrl, promiseToken(promiseId, key, now()));
+  return promiseUrl(config.http.baseUrl, promiseToken(promiseId, await keyInUse(signingKeys), now()));
+}
+
+/** @throws Error when there is none, which would be our mistake. */
+export async function keyInUse(signingKeys: Ports['signingKeys']): Promise<Uint8Array> {
+  const [key] = await signingKeys();
+  if (key === undefined) throw new Error('there is no key to sign with');
+  return key;
 }

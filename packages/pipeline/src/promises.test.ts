@@ -38,6 +38,8 @@ async function openFirm() {
     store,
     queues: { ring: async () => 0 },
     firms: { find: async () => firm },
+    viewer: { role: 'owner' },
+    signingKeys: async () => [new Uint8Array(32).fill(7)],
     lessons: openLessons(store),
     config: { http: { baseUrl: 'https://plaintes.exemple.ca' } },
     log: { debug() {}, info() {}, warn() {}, error() {} },

@@ -108,29 +108,26 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
         list: (limitRows) => store.listPromises({ ...filter, limitRows }),
         idOf: ({ complaintId }) => complaintId,
       }),
-    async listPeopleNamed(words) {
-      const ids = await hidden();
-      const people = await store.listPeopleNamed(words);
-      const isSeen = await Promise.all(
-        people.map(async ({ clientKey }) => {
-          const told = await store.listComplaints({ clientKey, limitRows: ids.size + 1 });
-          return told.some(({ id }) => !ids.has(id));
-        }),
-      );
-      return people.filter((_, place) => isSeen[place]);
-    },
-    async listPromiseDeeds(complaintId) {
-      return (await isHidden(complaintId)) ? [] : store.listPromiseDeeds(complaintId);
-    },
     async savePromiseDeed(deed) {
       const found = await store.findPromise(deed.promiseId);
       return found === null || (await isHidden(found.complaintId)) ? null : store.savePromiseDeed(deed);
     },
+    async listPromiseDeeds(complaintId) {
+      return (await isHidden(complaintId)) ? [] : store.listPromiseDeeds(complaintId);
+    },
+    /** Clients of whom nothing else is seen are not named either. */
+    async listPeopleNamed(words) {
+      const ids = await hidden();
+      const people = await store.listPeopleNamed(words);
+      const seen = await Promise.all(
+        people.map(({ clientKey }) => store.listComplaints({ clientKey, direction: 'in', limitRows: ids.size + 1 })),
+      );
+      return people.filter((_, place) => seen[place]?.some(({ id }) => !ids.has(id)));
+    },
+    /** The feed behind it holds promises of every client. */
+    findLinkKey: async () => crypto.getRandomValues(new Uint8Array(32)),
     listOpenCases: (limitRows) =>
-      keptPage(hidden, limitRows, {
-        list: (max) => store.listOpenCases(max),
-        idOf: ({ complaintId }) => complaintId,
-      }),
+      keptPage(hidden, limitRows, { list: (max) => store.listOpenCases(max), idOf: ({ complaintId }) => complaintId }),
   } satisfies Partial<Store>;
 }
 

@@ -7,12 +7,7 @@ import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
 const NEAR_DUPLICATES_MAX = 16;
 
-export const {
-  threadKey: _threadKey,
-  readAt: _readAt,
-  releasedAt: _releasedAt,
-  ...complaintColumns
-} = getTableColumns(complaints);
+export const { readAt: _readAt, releasedAt: _releasedAt, ...complaintColumns } = getTableColumns(complaints);
 export const {
   receivedAt: _receivedAt,
   isSample: _isSample,
@@ -20,7 +15,7 @@ export const {
   ...grievanceColumns
 } = getTableColumns(grievances);
 
-type StoredComplaint = Omit<typeof complaints.$inferSelect, 'threadKey' | 'readAt' | 'releasedAt'>;
+type StoredComplaint = Omit<typeof complaints.$inferSelect, 'readAt' | 'releasedAt'>;
 type StoredGrievance = Omit<typeof grievances.$inferSelect, 'receivedAt' | 'isSample' | 'homeThemeId'>;
 
 export function complaintFrom(row: StoredComplaint): ComplaintRow {

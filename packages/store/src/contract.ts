@@ -1,21 +1,12 @@
-import type {
-  BacklogState,
-  Client,
-  Firm,
-  ItemChange,
-  MessageKind,
-  PromiseState,
-  RankedTheme,
-  Theme,
-} from '@doleances/core';
+import type { BacklogState, Client, Firm, ItemChange, MessageKind, RankedTheme, Theme } from '@doleances/core';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { OutboxStore } from './outbox-contract.ts';
-import type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
+import type { PromiseStore } from './promise-contract.ts';
+import type { StandingToSave } from './promise-ledger.ts';
 import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
 import type {
   Bell,
-  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
@@ -25,9 +16,6 @@ import type {
   FirmRecord,
   GrievanceRow,
   KindCount,
-  NamedPerson,
-  OpenCaseRow,
-  PromiseRow,
   ReportRow,
   StageName,
   StreamHistoryRow,
@@ -89,6 +77,7 @@ export type Store = AsyncDisposable &
   SourceStore &
   OutboxStore &
   FormStore &
+  PromiseStore &
   ThemeStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
@@ -221,30 +210,6 @@ export type Store = AsyncDisposable &
     countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
     // response
-    findPromise(promiseId: string): Promise<PromiseRow | null>;
-    /** Of all, without those of the direct line: these are nobody's to keep until the message is released. */
-    listPromises(filter: {
-      readonly clientKey?: string;
-      readonly complaintId?: string;
-      readonly states?: readonly PromiseState[];
-      /** Where the complaint belongs; `null` or absent for everywhere. */
-      readonly place?: string | null;
-      readonly limitRows: number;
-    }): Promise<readonly PromiseRow[]>;
-    /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */
-    savePromiseDeed(deed: PromiseDeedToSave): Promise<readonly Bell[] | null>;
-    /** What people did to the promises of one message, oldest first. */
-    listPromiseDeeds(complaintId: string): Promise<readonly PromiseDeedRow[]>;
-    /** Random bytes that sign links of a purpose, the same for every process. */
-    findLinkKey(purpose: string): Promise<Uint8Array>;
-    /** Closes every link of a purpose. */
-    renewLinkKey(purpose: string, who: string): Promise<void>;
-    /** People whose name holds one of the words, those heard of last first; at most six. */
-    listPeopleNamed(words: readonly string[]): Promise<readonly NamedPerson[]>;
-    /** How long after the last word between us clients asked for news, the newest first. */
-    listChases(since: Date): Promise<readonly ChaseRow[]>;
-    /** Cases with a promise still to keep, the longest waiting first. */
-    listOpenCases(limitRows: number): Promise<readonly OpenCaseRow[]>;
     listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
     findEscalationByComplaint(complaintId: string): Promise<EscalationRow | null>;
     findEscalation(escalationId: string): Promise<EscalationRow | null>;

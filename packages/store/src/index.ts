@@ -15,11 +15,11 @@ export type {
   OutletState,
   ToldContact,
 } from './response-rows.ts';
+export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
 export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   BacklogRow,
   Bell,
-  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
@@ -30,9 +30,6 @@ export type {
   FirmRecord,
   GrievanceRow,
   KindCount,
-  NamedPerson,
-  OpenCaseRow,
-  PromiseRow,
   RankingRow,
   ReportRow,
   StageName,

@@ -2,7 +2,7 @@ import type { PromiseState } from '@doleances/core';
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { PromiseRow } from './rows.ts';
+import type { PromiseRow } from './promise-rows.ts';
 import { complaints, promises } from './schema/complaints.ts';
 
 const {

@@ -7,7 +7,6 @@ import type {
   Language,
   LivingItem,
   MessageKind,
-  PromiseState,
   RankedTheme,
   Severity,
   Signals,
@@ -97,6 +96,7 @@ export type ComplaintRow = {
   readonly clientId: string | null;
   readonly starsOfFive: number | null;
   readonly inReplyTo: string | null;
+  readonly threadKey: string | null;
   readonly externalId: string;
   readonly duplicateOf: string | null;
   readonly signals: Signals;
@@ -110,59 +110,6 @@ export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isL
   readonly why: string | null;
 };
 export type CorrectionRow = Correction & { readonly who: string; readonly why: string | null };
-
-/** What an event tells of a promise. */
-export type PromiseEventDetail = readonly {
-  readonly field: 'state' | 'shownBy' | 'at' | 'doneAt' | 'newDueAt';
-  readonly was: string | null;
-  readonly is: string | null;
-}[];
-
-export type PromiseRow = {
-  readonly id: `prm_${string}`;
-  readonly complaintId: `cmp_${string}`;
-  /** Who waits for it, by the name they last wrote under; `null` when they never wrote. */
-  readonly clientName: string | null;
-  readonly promisor: string | null;
-  readonly performer: string | null;
-  readonly action: string;
-  readonly quote: string;
-  readonly dueAt: Date | null;
-  readonly dueText: string | null;
-  readonly condition: string | null;
-  readonly voice: 'our_words' | 'reproach';
-  readonly state: PromiseState;
-  readonly madeAt: Date;
-  readonly keptByComplaintId: string | null;
-  /** 0 to 1; a note that could not be understood has less than half. */
-  readonly confidence: number;
-  /** The day the client was told since, where it is another than `dueAt`. */
-  readonly newDueAt: Date | null;
-  readonly doneAt: Date | null;
-  readonly decidedBy: string | null;
-  /** A client wrote to us before or is in the list; anybody else may become one. */
-  readonly beneficiary: 'client' | 'prospect';
-  readonly location: string | null;
-  readonly isSample: boolean;
-};
-
-/** A person whom the firm wrote to or heard of, for a name that was typed. */
-export type NamedPerson = {
-  readonly clientKey: string;
-  readonly name: string;
-  readonly email: string | null;
-};
-
-/** A client who asked for news, and how long after the last word between us. */
-export type ChaseRow = { readonly at: Date; readonly delayMs: number };
-/** A case that waits for us: the last word between us, and our own last word. */
-export type OpenCaseRow = {
-  readonly clientKey: string;
-  readonly clientName: string | null;
-  readonly complaintId: `cmp_${string}`;
-  readonly lastContactAt: Date;
-  readonly lastTouchAt: Date | null;
-};
 
 /** One grievance of the ranking window, as the ranking formula counts it. */
 export type RankingRow = {

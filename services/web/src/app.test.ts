@@ -9,6 +9,7 @@ async function openApp() {
   await opened.store.saveFirm({ ...DEFAULT_FIRM, name: '<b onclick=x>Chez « Marie » & fils</b>' }, true, 'test');
   const ports = {
     store: opened.store,
+    viewer: { role: 'owner' },
     firms: { find: async () => null },
     config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
     now: () => new Date('2026-11-02T09:00:00Z'),

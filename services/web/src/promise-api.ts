@@ -41,10 +41,12 @@ export function addPromiseApi(app: Hono, ports: Ports, post: Post): void {
   post('/api/v1/promises/:id', (c, fields) => change(c, ports, fields));
 }
 
-const whoOf = (fields: PostedFields): string => (fields.one('who') ?? 'api').slice(0, 80);
+/** Nobody acts in another's name but the owner's programs. */
+const whoOf = (fields: PostedFields, { viewer }: Ports): string =>
+  viewer.role === 'owner' ? (fields.one('who') ?? 'api').slice(0, 80) : viewer.name;
 
 async function note(c: Context, ports: Ports, fields: PostedFields): Promise<Response> {
-  const outcome = await capturePromise(ports, { text: fields.one('text') ?? '', who: whoOf(fields) });
+  const outcome = await capturePromise(ports, { text: fields.one('text') ?? '', who: whoOf(fields, ports) });
   if (!outcome.ok) return c.json({ version: VERSION, error: outcome.reason }, outcome.reason === 'no_firm' ? 404 : 400);
   const { promise, questions, candidates, isKnown } = outcome;
   return c.json({ version: VERSION, promise, questions, candidates, isKnown }, isKnown ? 200 : 201);
@@ -53,7 +55,7 @@ async function note(c: Context, ports: Ports, fields: PostedFields): Promise<Res
 async function change(c: Context, ports: Ports, fields: PostedFields): Promise<Response> {
   const record = await ports.store.findFirm();
   if (record === null) return c.json({ version: VERSION, error: 'no_firm' }, 404);
-  const context = { firm: record.firm, now: ports.now(), who: whoOf(fields) };
+  const context = { firm: record.firm, now: ports.now(), who: whoOf(fields, ports) };
   const request = promiseRequestFrom(c.req.param('id') ?? '', fields, context);
   if (request === null) return c.json({ version: VERSION, error: 'bad_request' }, 400);
   const outcome = await changePromise(ports, request);

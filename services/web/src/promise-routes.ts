@@ -39,7 +39,10 @@ async function showPromises(c: Context, ports: Ports, shown: Shown | null = null
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, record.firm);
   const words = promiseTexts(view.language);
-  const [sheet, calendarUrl] = await Promise.all([loadPromiseSheet(ports, record.firm), loadCalendarUrl(ports)]);
+  const [sheet, calendarUrl] = await Promise.all([
+    loadPromiseSheet(ports, record.firm),
+    ports.viewer.role === 'owner' ? loadCalendarUrl(ports) : null,
+  ]);
   const saved = c.req.query('saved') === undefined ? null : { lines: [words.linkSaved], isRefused: false };
   const content = promisesPage({
     ...view,
@@ -57,11 +60,14 @@ async function notePromise(c: Context, ports: Ports): Promise<Response> {
   const fields = postedFields(await c.req.parseBody({ all: true }));
   const text = fields.one('text') ?? '';
   const words = promiseTexts(languageOf(c, (await ports.store.findFirm())?.firm ?? null));
-  const outcome = await capturePromise(ports, { text, who: fields.one('who') ?? 'dashboard' });
+  const outcome = await capturePromise(ports, { text, who: nameOf(ports) });
   if (!outcome.ok)
     return showPromises(c, ports, { said: { lines: [words.captureHint], isRefused: true }, status: 422 });
   return showPromises(c, ports, { said: { lines: linesOf(outcome, words), isRefused: outcome.questions.length > 0 } });
 }
+
+/** Until there are accounts, the dashboard itself acts. */
+const nameOf = ({ viewer }: Ports): string => (viewer.role === 'owner' ? 'dashboard' : viewer.name);
 
 /** What a note left open, asked in so many words. */
 function linesOf({ questions, candidates, isKnown }: CaptureOutcome & { ok: true }, words: PromiseTexts): string[] {
@@ -96,7 +102,7 @@ export function promiseRequestFrom(
 
 async function changeHere(c: Context, ports: Ports): Promise<Response> {
   if (!isPostedHere(c, ports)) return c.text('403', 403);
-  const said = await changed(c, ports, c.req.param('id') ?? '', 'dashboard');
+  const said = await changed(c, ports, c.req.param('id') ?? '', nameOf(ports));
   if (said === null)
     return c.redirect(`/promises?lang=${languageOf(c, (await ports.store.findFirm())?.firm ?? null)}&saved=1`, 303);
   return showPromises(c, ports, { said, status: 422 });

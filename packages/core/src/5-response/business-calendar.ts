@@ -7,6 +7,8 @@ export type CalendarOf = Pick<Firm, 'country' | 'region' | 'timeZone'>;
 
 const OPENS_HOUR = 7;
 const CLOSES_HOUR = 21;
+/** A word about the days off, before everybody leaves. */
+const AFTERNOON_ENDS_HOUR = 16;
 /** The same local time some working days later; with 0, the instant itself. */
 export function addBusinessDays(instant: Date, days: number, calendar: CalendarOf): Date {
   let local = localTime(instant, calendar);
@@ -31,6 +33,13 @@ export function nextOpening(instant: Date, calendar: CalendarOf): Date {
   if (local.hour >= OPENS_HOUR) date = date.add({ days: 1 });
   while (!isWorked(date, calendar)) date = date.add({ days: 1 });
   return new Date(atHour(date, OPENS_HOUR, calendar).epochMilliseconds);
+}
+
+/** The end of the afternoon of the last working day before. */
+export function lastWorkedBefore(instant: Date, calendar: CalendarOf): Date {
+  let date = localTime(instant, calendar).toPlainDate().subtract({ days: 1 });
+  while (!isWorked(date, calendar)) date = date.subtract({ days: 1 });
+  return new Date(atHour(date, AFTERNOON_ENDS_HOUR, calendar).epochMilliseconds);
 }
 
 /** 07:00 after a night, on any day of the week: for what was promised on a day off. */

@@ -1,5 +1,13 @@
 import type { PromiseState } from '../2-signals/signals.ts';
-import { addBusinessDays, type CalendarOf, isQuiet, localTime, nextMorning, nextOpening } from './business-calendar.ts';
+import {
+  addBusinessDays,
+  type CalendarOf,
+  isQuiet,
+  lastWorkedBefore,
+  localTime,
+  nextMorning,
+  nextOpening,
+} from './business-calendar.ts';
 
 /** What the clock needs of a promise. */
 export type PromiseToKeep = {
@@ -89,13 +97,17 @@ function datesOf(promise: PromiseToKeep, dueAt: Date, calendar: CalendarOf): rea
   ];
 }
 
-/** 24 hours before, or 2 hours where that is too early, too late or the same day; `null` when even that is. */
+/**
+ * 24 hours before; where that is a day off, at the next opening, or on the last working day before when the promise falls
+ * due within the days off; 2 hours before what was promised for the same day. `null` when all of these are too late.
+ */
 function warningBefore({ madeAt }: PromiseToKeep, dueAt: Date, calendar: CalendarOf): Date | null {
   const isSameDay = localTime(madeAt, calendar).toPlainDate().equals(localTime(dueAt, calendar).toPlainDate());
-  const dayBefore = nextOpening(hoursBefore(dueAt, DAY_BEFORE_HOURS), calendar);
+  const dayBefore = hoursBefore(dueAt, DAY_BEFORE_HOURS);
   const fits = (at: Date) => at.getTime() > madeAt.getTime() && at.getTime() < dueAt.getTime();
-  if (!isSameDay && fits(dayBefore) && hoursBefore(dueAt, DAY_BEFORE_HOURS).getTime() > madeAt.getTime())
-    return dayBefore;
+  const isEarlyEnough = !isSameDay && dayBefore.getTime() > madeAt.getTime();
+  const workedBefore = [nextOpening(dayBefore, calendar), lastWorkedBefore(dayBefore, calendar)].find(fits);
+  if (isEarlyEnough && workedBefore !== undefined) return workedBefore;
   const shortly = hoursBefore(dueAt, SAME_DAY_HOURS);
   return fits(shortly) && !isQuiet(shortly, calendar) ? shortly : null;
 }
@@ -108,7 +120,8 @@ function reviewsOf(promise: PromiseToKeep, calendar: CalendarOf, now: Date): rea
   const reviews: Reminder[] = [];
   let at = promise.madeAt;
   while (reviews.length < REVIEWS_MAX) {
-    at = addBusinessDays(at, spacing, calendar);
+    // What was not understood is asked soon, then no more often than the rest.
+    at = addBusinessDays(at, reviews.length === 0 ? spacing : Math.max(spacing, UNDATED_REVIEW_DAYS), calendar);
     const occasion = `review ${reviews.length + 1}`;
     reviews.push(reminder(promise, 'review', { at: nextOpening(at, calendar), occasion }));
     if (at.getTime() > now.getTime()) break;

@@ -1,4 +1,5 @@
 import type { Contact, Firm, StaffMember } from '../firm/firm.ts';
+import { contactsFor } from './escalation-contacts.ts';
 import { isHiddenFrom, type ToldOfPeople } from './hidden-from.ts';
 import { sameWords } from './plain-text.ts';
 import type { ReminderRole } from './promise-clock.ts';
@@ -86,15 +87,8 @@ function memberNamed(name: string | null, firm: Firm): StaffMember | null {
 }
 
 /** Those of the place first, then those of no place, then the others. */
-function contactsNear(location: string | null, firm: Firm): readonly Contact[] {
-  const place = firm.locations.find(({ id, name }) => sameWords(id, location) || sameWords(name, location));
-  const names = [location, place?.id ?? null, place?.name ?? null];
-  const distance = (contact: Contact) => {
-    if (contact.location === null) return 1;
-    return names.some((name) => sameWords(name, contact.location)) ? 0 : 2;
-  };
-  return firm.escalationContacts.toSorted((a, b) => distance(a) - distance(b));
-}
+const contactsNear = (location: string | null, firm: Firm): readonly Contact[] => contactsFor(firm, location, NOBODY);
+const NOBODY = { grievances: [], text: '', authorName: null, isForBoss: false };
 
 /** Team of who does it: their role in the firm's list; `null` when they are not in it. */
 export function teamOf(

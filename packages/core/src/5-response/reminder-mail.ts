@@ -26,12 +26,13 @@ export type ReminderContext = {
 const QUOTE_LENGTH_MAX = 400;
 const SUBJECT_LENGTH_MAX = 90;
 
-type TitleName = ReminderKind | 'today' | 'unclear';
+type TitleName = ReminderKind | 'today' | 'soon' | 'unclear';
 
 const FR = {
   title: {
     before_due: 'Promesse à tenir demain',
     today: 'Promesse à tenir bientôt',
+    soon: 'Promesse à tenir ces jours-ci',
     due: 'Promesse à tenir maintenant',
     overdue: 'Promesse non tenue',
     review: 'Promesse à revoir',
@@ -46,6 +47,7 @@ const FR = {
   hint: {
     before_due:
       'Un mot au client avant l’échéance vaut mieux qu’une excuse après. C’est fait, ou c’est pour plus tard ?',
+    soon: 'Un mot au client avant l’échéance vaut mieux qu’une excuse après. C’est fait, ou c’est pour plus tard ?',
     today: 'Un mot au client avant l’heure vaut mieux qu’une excuse après. C’est fait, ou c’est pour plus tard ?',
     due: 'C’est l’heure dite. C’est fait ? Un clic suffit. Sinon, donnez au client un nouveau jour :',
     overdue: 'Le client attend encore. Un appel et une date sûre réparent beaucoup ; si c’est fait, un clic le note :',
@@ -63,6 +65,7 @@ const EN: typeof FR = {
   title: {
     before_due: 'Promise to keep tomorrow',
     today: 'Promise to keep soon',
+    soon: 'Promise to keep these days',
     due: 'Promise to keep now',
     overdue: 'Promise not kept',
     review: 'Promise to review',
@@ -76,6 +79,7 @@ const EN: typeof FR = {
   told: 'What was said',
   hint: {
     before_due: 'A word to the customer before the date is worth more than an apology after. Done, or for later?',
+    soon: 'A word to the customer before the date is worth more than an apology after. Done, or for later?',
     today: 'A word to the customer before the hour is worth more than an apology after. Done, or for later?',
     due: 'This is the time you named. Done? One click. If not, give the customer a new day:',
     overdue: 'The customer is still waiting. A call and a firm date mend a lot; if it is done, one click says so:',
@@ -122,7 +126,8 @@ function titleNameOf(
 ): TitleName {
   if (isUnclear === true && kind === 'review') return 'unclear';
   if (kind !== 'before_due' || dueAt === null) return kind;
-  return localTime(at, firm).toPlainDate().equals(localTime(dueAt, firm).toPlainDate()) ? 'today' : kind;
+  const days = localTime(at, firm).toPlainDate().until(localTime(dueAt, firm).toPlainDate()).days;
+  return days === 0 ? 'today' : days === 1 ? kind : 'soon';
 }
 
 /** A day promised without an hour ends at 23:59:59, which nobody said. */

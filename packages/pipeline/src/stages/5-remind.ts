@@ -9,7 +9,7 @@ import {
   remindersFor,
 } from '@doleances/core';
 import { type Judged, judgedPromises, type KeepingFacts, loadKeeping } from '../judged-promises.ts';
-import { PROMISE_LINKS, promiseUrl } from '../promise-links.ts';
+import { keyInUse, promiseUrl } from '../promise-links.ts';
 import { type FirmContext, stageOf } from '../stage.ts';
 
 type Loaded = {
@@ -41,8 +41,8 @@ export const remind = stageOf<Loaded, Reminded>({
   name: 'remind',
   leaseSeconds: 15,
   isSingleWriter: false,
-  async load(complaintId, { store, firm, baseUrl }) {
-    const [facts, linkKey] = await Promise.all([loadKeeping(store, complaintId), store.findLinkKey(PROMISE_LINKS)]);
+  async load(complaintId, { store, firm, baseUrl, signingKeys }) {
+    const [facts, linkKey] = await Promise.all([loadKeeping(store, complaintId), keyInUse(signingKeys)]);
     // Written to the boss: nobody is reminded of it until it is released.
     return facts === null || facts.complaint.isForBoss ? null : { facts, firm, baseUrl, linkKey };
   },
@@ -68,7 +68,7 @@ export const remind = stageOf<Loaded, Reminded>({
       }
     }
     for (const { key, mail, to } of mails) {
-      await tx.saveOutbox({ dedupKey: key, urgency: 'ordinary', to, ...mail, notBefore: null });
+      await tx.saveOutbox({ dedupKey: key, urgency: 'ordinary', to, ...mail, notBefore: null, aboutId: complaintId });
     }
     if (nextAt !== null) await tx.ring('remind', complaintId, nextAt);
   },
@@ -106,7 +106,9 @@ function mailsFor(
   context: MailContext,
 ): readonly ReminderToSend[] {
   const { firm, url, facts } = context;
-  const { to, instead } = recipientsFor(reminder.to, peopleOf(promise, facts), firm);
+  // What was written to the boss is nobody else's.
+  const roles = facts.complaint.isForBoss ? (['boss'] as const) : reminder.to;
+  const { to, instead } = recipientsFor(roles, peopleOf(promise, facts), firm);
   if (to.length === 0) return [];
   const told = { ...promise, dueAt: standing.dueAt, isUnclear: toKeep.isUnclear === true };
   return [

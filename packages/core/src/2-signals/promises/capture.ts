@@ -62,8 +62,28 @@ function commitmentOf(
   };
 }
 
+/** In a note "jeu" is Thursday; in a letter it is a game. */
+const DAYS: readonly (readonly [short: RegExp, day: string])[] = [
+  [/(?<![\p{L}])lun\.?(?![\p{L}])/giu, 'lundi'],
+  [/(?<![\p{L}])mar\.?(?![\p{L}])/giu, 'mardi'],
+  [/(?<![\p{L}])mer\.?(?![\p{L}])/giu, 'mercredi'],
+  [/(?<![\p{L}])jeu\.?(?![\p{L}])/giu, 'jeudi'],
+  [/(?<![\p{L}])ven\.?(?![\p{L}])/giu, 'vendredi'],
+  [/(?<![\p{L}])sam\.?(?![\p{L}])/giu, 'samedi'],
+  [/(?<![\p{L}])dim\.?(?![\p{L}])/giu, 'dimanche'],
+  [/(?<![\p{L}])tues?\.?(?![\p{L}])/giu, 'tuesday'],
+  [/(?<![\p{L}])wed\.?(?![\p{L}])/giu, 'wednesday'],
+  [/(?<![\p{L}])thu(?:rs?)?\.?(?![\p{L}])/giu, 'thursday'],
+  [/(?<![\p{L}])fri\.?(?![\p{L}])/giu, 'friday'],
+];
+
+function withWholeDays(line: string): string {
+  return DAYS.reduce((words, [short, day]) => words.replace(short, day), line);
+}
+
 /** Reads what a note says and what it leaves open. @param staff Names of ours, which are no client's. */
-export function captureFrom(line: string, calendar: Calendar, staff: readonly string[] = []): Captured {
+export function captureFrom(typed: string, calendar: Calendar, staff: readonly string[] = []): Captured {
+  const line = withWholeDays(typed);
   const folded = foldInPlace(line);
   const action = actionIn(folded) ?? (CAPTURE.test(folded) ? 'réponse' : null);
   const time = timesIn(line, folded, calendar)[0] ?? null;

@@ -35,6 +35,9 @@ export type Head = {
 const u = (source: string): RegExp => new RegExp(source, 'gu');
 
 /** Tried on every clause; the surest wins. */
+/** "Karim est passé" has come, whatever the accent says: no auxiliary before the verb. */
+const NOT_PERFECT = "(?<!(?:^|[ '])(?:est|sont|suis|sommes|etes|etait|etaient|a|ont|ai|avons|avait|avaient))";
+
 export const HEADS: readonly Head[] = [
   {
     rule: 'je-present',
@@ -127,7 +130,7 @@ export const HEADS: readonly Head[] = [
   {
     rule: 'tiers-present',
     pattern: u(
-      `${L}(?<subject>(?:(?:ma|mon|notre|nos|un|une|le|la|les|l'|votre|ce|cette) ?)?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,3}?) (?<negation>n[e'] ?)?${PRONOUNS}${SCHEDULED}\\b`,
+      `${L}(?<subject>(?:(?:ma|mon|notre|nos|un|une|le|la|les|l'|votre|ce|cette) ?)?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,3}?)${NOT_PERFECT} (?<negation>n[e'] ?)?${PRONOUNS}${SCHEDULED}\\b`,
     ),
     kind: 'scheduled',
     confidence: 0.7,

@@ -49,6 +49,9 @@ const ANY_CUE = [ATTACHED, PAID, TALKED, VISITED, MET];
 /** Done away from the keyboard, so told of afterwards, often the next working day. */
 const OUT_OF_WRITING = new Set(['appel', 'visite', 'réparation', 'livraison', 'remplacement', 'rendez-vous']);
 
+/** Thanks for a call or a visit name nothing else. */
+const IN_PERSON = new Set(['appel', 'visite', 'rendez-vous']);
+
 /** Points that a sentence needs; its own kind of cue in the same thread around the day is enough. */
 const SHOWN_MIN = 2.25;
 const SHARED_MAX = 2;
@@ -59,6 +62,7 @@ const THREAD_POINTS = 0.5;
 export function shownBy(promise: PromiseJudged, message: LaterMessage, when: AsOf): Shown | null {
   const context = contextOf(promise, message);
   const rivals = (promise.rivals ?? []).map((rival) => contextOf(rival, message));
+  const isNear = isJustAfter(promise, message, when);
   const base = (message.isSameThread ? THREAD_POINTS : NOT_THREAD_POINTS) + timePoints(promise, message, when);
   let told: Temporal.PlainDate | null = null;
   let best: Shown | null = null;
@@ -70,7 +74,7 @@ export function shownBy(promise: PromiseJudged, message: LaterMessage, when: AsO
     });
     // What is written or sent is done by the message itself; a visit is told of in several sentences.
     told = day ?? (OUT_OF_WRITING.has(promise.action) ? told : null);
-    const points = pointsOf(words, context);
+    const points = pointsOf(words, { ...context, isNear });
     if (points === 0 || points + base < SHOWN_MIN || (best !== null && points <= best.points)) continue;
     const isOfAnother = rivals.some((rival) => sharedCount(rival.wanted, words) > 0 && pointsOf(words, rival) > points);
     if (isOfAnother && sharedCount(context.wanted, words) === 0) continue;
@@ -114,11 +118,21 @@ function timePoints({ due, madeAt }: PromiseJudged, { sentAt }: LaterMessage, { 
   return Date.parse(sentAt) - Date.parse(madeAt) < window / 2 ? -1 : 0;
 }
 
+const NEAR_DAYS = 3;
+
+function isJustAfter({ due }: PromiseJudged, { sentAt }: LaterMessage, { timeZone }: AsOf): boolean {
+  if (due === null) return false;
+  const days = localDay(due, timeZone).until(localDay(sentAt, timeZone)).days;
+  return days >= 0 && days <= NEAR_DAYS;
+}
+
 type Context = {
   readonly promise: PromiseJudged;
   readonly wanted: ReadonlySet<string>;
   readonly sharesAny: boolean;
   readonly message: LaterMessage;
+  /** Written within days of the due: a telling of that very thing needs no thread then. */
+  readonly isNear?: boolean;
 };
 
 function contextOf(promise: PromiseJudged, message: LaterMessage): Context {
@@ -128,7 +142,7 @@ function contextOf(promise: PromiseJudged, message: LaterMessage): Context {
 }
 
 /** 0 when the sentence shows nothing. An enclosure proves little: the message must name what was promised. */
-function pointsOf(words: string, { promise, wanted, sharesAny, message }: Context): number {
+function pointsOf(words: string, { promise, wanted, sharesAny, message, isNear = false }: Context): number {
   const folded = foldInPlace(words);
   if (NOT_DONE.test(folded) || /\?\s*$/.test(folded)) return 0;
   const shared = Math.min(SHARED_MAX, sharedCount(wanted, words));
@@ -146,7 +160,7 @@ function pointsOf(words: string, { promise, wanted, sharesAny, message }: Contex
   const isDone = isOther || DONE_THING.test(folded);
   const done = own > 0 || isAhead || !isDone ? 0 : 1;
   if (own + promised + done === 0) return 0;
-  if (!message.isSameThread && shared === 0) return 0;
+  if (!message.isSameThread && shared === 0) return isNear && own === 2 && IN_PERSON.has(promise.action) ? own : 0;
   return own + promised + done + performer + (isAhead ? 0 : shared);
 }
 
@@ -191,6 +205,10 @@ const COMMON = new Set(
   ),
 );
 
+/** "Remplaçons" and "remplacée" have no stem in common, and begin alike. */
+const BEGINNING_LENGTH = 7;
+const beginningOf = (folded: string): string => `${folded.slice(0, BEGINNING_LENGTH)}-`;
+
 /** Stems of the words that carry meaning, and amounts: "$11,400" and "11 400,00 $" are one. */
 function contentStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
@@ -198,13 +216,18 @@ function contentStems(text: string): ReadonlySet<string> {
     if (folded.length < STEM_LENGTH_MIN || COMMON.has(folded) || /\d/.test(folded)) continue;
     stems.add(stemOf(word, 'fr'));
     stems.add(stemOf(word, 'en'));
+    stems.add(beginningOf(folded));
   }
   for (const amount of amountsIn(text)) stems.add(amount);
   return stems;
 }
 
-const DIGITS = '\\d{1,3}(?:[\\u00a0\\u202f ,.]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
-const AMOUNT = new RegExp(`(?:[$€£] ?(${DIGITS}))|(?:(${DIGITS}) ?[$€£])|(?<![\\d:])(\\d{3,})(?![\\d:])`, 'g');
+// Every run is bounded: a mail of sixty thousand digits must not cost their square.
+const DIGITS = '\\d{1,3}(?:[\\u00a0\\u202f ,.]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?';
+const AMOUNT = new RegExp(
+  `(?:[$€£] ?(${DIGITS}))|(?<![\\d.,])(?:(${DIGITS}) ?[$€£])|(?<![\\d:])(\\d{3,12})(?![\\d:])`,
+  'g',
+);
 const YEAR = /^20\d\d$/;
 
 /** An amount weighs like two words: nobody writes it by chance. */
@@ -220,7 +243,8 @@ function sharedCount(wanted: ReadonlySet<string>, words: string): number {
   const found = new Set<string>();
   for (const { word, folded } of tokensFrom(words)) {
     if (folded.length < STEM_LENGTH_MIN || COMMON.has(folded) || /\d/.test(folded)) continue;
-    if (wanted.has(stemOf(word, 'fr')) || wanted.has(stemOf(word, 'en'))) found.add(folded);
+    const forms = [stemOf(word, 'fr'), stemOf(word, 'en'), beginningOf(folded)];
+    if (forms.some((form) => wanted.has(form))) found.add(folded);
   }
   for (const amount of amountsIn(words)) if (wanted.has(amount)) found.add(amount);
   return found.size;

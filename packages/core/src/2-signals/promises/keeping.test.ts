@@ -210,3 +210,9 @@ test('the order in which messages are given does not matter', () => {
   const { messageId: _other, ...backward } = keepingAfter(promise, later.toReversed());
   expect(backward).toEqual(forward);
 });
+
+test('a hostile letter shows nothing, and comes to an end', () => {
+  const promise = 'Vous serez remboursée de 84,50 $ d’ici vendredi.';
+  for (const pump of ['1', '111 ', '1,111,', '$1', 'merci ', 'promis ', 'est ', 'content ', 'a été ', 'x-'])
+    expect(stateAfter(promise, [['09T11:00', pump.repeat(60_000 / pump.length)]])).toBe('broken');
+});

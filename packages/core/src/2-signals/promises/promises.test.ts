@@ -122,6 +122,16 @@ describe('promises in our words', () => {
   });
 });
 
+test('"Karim est passé ce matin" tells what was done and promises nothing', () => {
+  for (const text of [
+    'Nadia est passée ce matin.',
+    'Le technicien est venu vendredi.',
+    'Je vous rappelle le règlement.',
+  ])
+    expect(ours(text)).toEqual([]);
+  expect(ours('Je vous rappelle le 27 juillet.')).toHaveLength(1);
+});
+
 describe('promises a client recalls', () => {
   test('S7: "Ça fait deux semaines qu’on devait me rappeler" is a call broken fourteen days ago', () => {
     const [promise] = recalled("Ça fait deux semaines qu'on devait me rappeler.");

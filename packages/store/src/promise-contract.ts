@@ -1,0 +1,32 @@
+import type { PromiseState } from '@doleances/core';
+import type { PromiseDeedRow, PromiseDeedToSave } from './promise-ledger.ts';
+import type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
+import type { Bell } from './rows.ts';
+
+/** What the store promises of promises, see `contract.ts`. */
+export type PromiseStore = {
+  findPromise(promiseId: string): Promise<PromiseRow | null>;
+  /** Of all, without those of the direct line: these are nobody's to keep until the message is released. */
+  listPromises(filter: {
+    readonly clientKey?: string;
+    readonly complaintId?: string;
+    readonly states?: readonly PromiseState[];
+    /** Where the complaint belongs; `null` or absent for everywhere. */
+    readonly place?: string | null;
+    readonly limitRows: number;
+  }): Promise<readonly PromiseRow[]>;
+  /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */
+  savePromiseDeed(deed: PromiseDeedToSave): Promise<readonly Bell[] | null>;
+  /** What people did to the promises of one message, oldest first. */
+  listPromiseDeeds(complaintId: string): Promise<readonly PromiseDeedRow[]>;
+  /** Random bytes that sign links of a purpose, the same for every process. */
+  findLinkKey(purpose: string): Promise<Uint8Array>;
+  /** Closes every link of a purpose. */
+  renewLinkKey(purpose: string, who: string): Promise<void>;
+  /** People whose name holds one of the words, those heard of last first; at most six. */
+  listPeopleNamed(words: readonly string[]): Promise<readonly NamedPerson[]>;
+  /** How long after the last word between us clients asked for news, the newest first. */
+  listChases(since: Date): Promise<readonly ChaseRow[]>;
+  /** Cases with a promise still to keep, the longest waiting first. */
+  listOpenCases(limitRows: number): Promise<readonly OpenCaseRow[]>;
+};
