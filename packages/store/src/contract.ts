@@ -21,7 +21,6 @@ import type {
   EventRow,
   FirmRecord,
   GrievanceRow,
-  KindCount,
   OutboxMessage,
   OutboxRow,
   PromiseRow,
@@ -210,7 +209,6 @@ export type Store = AsyncDisposable &
     ): Promise<readonly { readonly clientKey: string; readonly at: Date }[]>;
     /** The names that clients wrote under, by client key. */
     findClientNames(clientKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
-    countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
     // response
     findPromise(promiseId: string): Promise<PromiseRow | null>;

@@ -1,7 +1,7 @@
 import type { Channel, MessageKind } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
-import type { KindCount, StreamHistoryRow, WarningHistoryRow } from './rows.ts';
+import type { StreamHistoryRow, WarningHistoryRow } from './rows.ts';
 
 /** What was read as a complaint keeps counting as one, whatever it was labelled since. */
 const countedKind = sql.raw(`case when c.kind_read = 'complaint' then 'complaint' else c.kind end`);
@@ -93,13 +93,4 @@ export async function findClientNames(
     where client_key = any(${sql.param([...clientKeys])}::text[]) and direction = 'in' and author_name is not null
     group by client_key`);
   return new Map(rows.map(({ clientKey, name }) => [clientKey, name]));
-}
-
-/** How many messages of each kind came in [since, until). */
-export async function countKindsIn(db: Database, since: Date, until: Date): Promise<readonly KindCount[]> {
-  return db.execute<{ kind: MessageKind; count: number }>(sql`
-    select ${countedKind} as kind, count(*)::int as count from doleances.complaints c
-    where direction = 'in' and received_at >= ${since.toISOString()}::timestamptz
-      and received_at < ${until.toISOString()}::timestamptz
-    group by 1 order by 1`);
 }

@@ -19,7 +19,6 @@ export type {
   EventRow,
   FirmRecord,
   GrievanceRow,
-  KindCount,
   OutboxMessage,
   OutboxRow,
   OutboxState,

@@ -26,7 +26,7 @@ import {
   upsertFirm,
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
-import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
+import { findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
@@ -239,7 +239,6 @@ function complaintsOf({ pool }: Setting) {
     listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
     listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
     findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
-    countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
   } satisfies Partial<Store>;
 }

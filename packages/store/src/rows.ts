@@ -176,8 +176,6 @@ export type WarningHistoryRow = {
   readonly receivedAt: Date;
 };
 
-export type KindCount = { readonly kind: MessageKind; readonly count: number };
-
 export type BacklogRow = LivingItem & {
   readonly id: `bkl_${string}`;
   readonly theme: Theme;
