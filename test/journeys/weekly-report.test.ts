@@ -22,12 +22,12 @@ import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { isMissing } from '../support/programs.ts';
 
 const GOLDEN = path.join(import.meta.dirname, '../golden/report');
-const KEY = 'a key of thirty-two characters !!';
+const KEY = Buffer.alloc(32, 7).toString('base64');
 const BASE = 'https://doleances.troislucarnes.example';
 const NOW = new Date('2026-11-23T06:30:00Z');
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-let house: { readonly ports: Ports; readonly url: string; close(): Promise<void> };
+let house: { readonly ports: Ports; readonly url: string; readonly key: Uint8Array; close(): Promise<void> };
 
 beforeAll(async () => {
   const database: TestDatabase = await openTestDatabase();
@@ -36,7 +36,7 @@ beforeAll(async () => {
     DOLEANCES_PORT: '0',
     DOLEANCES_LOG_LEVEL: 'silent',
     DOLEANCES_BASE_URL: BASE,
-    DOLEANCES_LINK_KEY: KEY,
+    DOLEANCES_SECRET_KEY: KEY,
   });
   if (!config.ok) throw new Error(config.problems.join('; '));
   const ports = await openPorts(config.config, { now: () => NOW });
@@ -50,6 +50,7 @@ beforeAll(async () => {
   house = {
     ports,
     url: `http://127.0.0.1:${web.port}`,
+    key: (await ports.signingKeys())[0] ?? new Uint8Array(),
     async close() {
       await web[Symbol.asyncDispose]();
       await ports[Symbol.asyncDispose]();
@@ -162,7 +163,7 @@ test('the report is a page, a text and a PDF with its fonts inside, in both lang
 });
 
 const linkTo = (deed: 'take' | 'delegate' | 'snooze', themeId: string, expiresAt = new Date('2026-12-09')) =>
-  `/do/${signReportClaim({ deed, themeId, week: '2026-W47', name: 'Geneviève Castonguay', expiresAt }, KEY)}`;
+  `/do/${signReportClaim({ deed, themeId, week: '2026-W47', name: 'Geneviève Castonguay', expiresAt }, house.key)}`;
 
 test('a link asks before it acts: opened by a mail scanner it does nothing, pressed it is noted', async () => {
   const { store } = house.ports;

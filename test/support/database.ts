@@ -77,3 +77,25 @@ export async function makePushesDue(url: string): Promise<void> {
     update doleances.pushes set not_before = now(), lease_until = now() - interval '1 second'`,
   );
 }
+
+/** Every row of every table of ours and of the queue's, as text, bytes decoded: what a thief of the database reads. */
+export async function dumpDatabase(url: string): Promise<string> {
+  const lines: string[] = [];
+  await withAdmin(url, async (admin) => {
+    const tables = await admin<{ schema: string; name: string }[]>`
+      select table_schema as schema, table_name as name from information_schema.tables
+      where table_schema in ('doleances', 'bullmq', 'drizzle') and table_type = 'BASE TABLE'`;
+    for (const { schema, name } of tables) {
+      const rows = await admin`select t.* from ${admin(schema)}.${admin(name)} t`;
+      const asText = (_key: string, value: unknown) =>
+        typeof value === 'bigint' ? String(value) : isBytes(value) ? Buffer.from(value.data).toString('utf8') : value;
+      lines.push(...rows.map((row) => `${schema}.${name} ${JSON.stringify(row, asText)}`));
+    }
+  });
+  return lines.join('\n');
+}
+
+/** A Buffer as `JSON.stringify` hands it on. */
+function isBytes(value: unknown): value is { readonly data: number[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
+}

@@ -21,6 +21,14 @@ describe('the house', () => {
     expect(sources.flatMap((file) => findOffences(file))).toEqual([]);
   });
 
+  test('a sealed secret is opened where a source is asked and where the key is changed, and nowhere else', () => {
+    const opens = sources.filter(({ path: file, text }) => /\.openSealed\(/.test(text) && !file.endsWith('.test.ts'));
+    expect(opens.map((file) => file.path)).toEqual([
+      'packages/pipeline/src/reseal-sources.ts',
+      'packages/pipeline/src/stages/1-collect.ts',
+    ]);
+  });
+
   test('the scan reads every room and sees its imports', () => {
     for (const room of Object.keys(ROOMS_BELOW)) {
       expect(sources.filter((file) => file.path.startsWith(`${room}/`)).length, room).toBeGreaterThan(0);

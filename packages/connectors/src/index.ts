@@ -1,3 +1,5 @@
+export { type HostGuard, openHostGuard } from './host-guard.ts';
+export { type Http, type HttpAnswer, type HttpRequest, openHttp } from './http.ts';
 export type {
   AcceptedEntry,
   ColumnMapping,
@@ -10,13 +12,26 @@ export type {
 } from './in/files/file-entry.ts';
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
+export { ownMessageIdsIn } from './in/mail/own-message-ids.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
+export { mailOptionsFor } from './in/mail-options.ts';
 export { parseMail } from './in/mail/parse-mail.ts';
-export type { CollectedBatch, CollectInput, SourceConnector } from './in/source-connector.ts';
+export { refusalOfSite } from './in/reviews/not-storable.ts';
+export type {
+  AskInput,
+  CollectedBatch,
+  CollectInput,
+  PolledKind,
+  SourceCheck,
+  SourceConnector,
+} from './in/source-connector.ts';
+export { type AnySourceConnector, sourceConnectorFor, sourceConnectors } from './in/source-connectors.ts';
 export { type Certainty, DeliveryError } from './out/delivery-error.ts';
 export { openFolderOutlet } from './out/folder.ts';
 export { addressFrom, type MailAddress } from './out/mail-address.ts';
+export type { NoticeMessage, NoticeOutlet, OutletSettings } from './out/notice-outlet.ts';
+export { noticeOutletFor } from './out/open-notice-outlet.ts';
 export type { Delivered, OutgoingMail, Outlet } from './out/outlet.ts';
 export { openSmtpOutlet, type SmtpSettings } from './out/smtp.ts';
 export { trackerFor } from './out/trackers/open-tracker.ts';

@@ -28,13 +28,21 @@ export { type Corrections, readWithCorrections } from './2-signals/corrections/r
 export type { Facet, FacetWords, ProblemNature, Trade } from './2-signals/lexicon/facet.ts';
 export { FACETS } from './2-signals/lexicon/index.ts';
 export { type OwnFacetFindings, ownFacetFindings } from './2-signals/own-facet-check.ts';
-export { capturedClient } from './2-signals/promises/capture.ts';
+export {
+  type Captured,
+  type CaptureQuestion,
+  CLEAR_CONFIDENCE_MIN,
+  capturedClient,
+  captureFrom,
+} from './2-signals/promises/capture.ts';
 export { isBusinessDay, isHoliday } from './2-signals/promises/holidays.ts';
-export { type AsOf, type Keeping, keepingOf, type LaterMessage } from './2-signals/promises/keeping.ts';
+export { type Keeping, keepingOf } from './2-signals/promises/keeping.ts';
+export type { AsOf, LaterMessage, PromiseJudged } from './2-signals/promises/later-message.ts';
 export { type PromiseInput, type PromisesFound, promisesFrom } from './2-signals/promises/promises.ts';
 export type { Reading } from './2-signals/read.ts';
 export { readItem } from './2-signals/read.ts';
 export type {
+  ChannelTrouble,
   CriticalReason,
   Evidence,
   FoundPromise,
@@ -118,6 +126,7 @@ export {
   type FrenchLocale,
   firmFormatFor,
   isFrench,
+  momentText,
   moneyText,
   numberText,
   ordinalText,
@@ -159,35 +168,82 @@ export {
   type ThemeWindow,
   themeWindowsFrom,
 } from './4-backlog/windows.ts';
+export {
+  type AcknowledgeLink,
+  acknowledgeToken,
+  contactKeyFor,
+  parseAcknowledgeToken,
+} from './5-response/acknowledgement.ts';
+export { bossLetterMail } from './5-response/boss-letter.ts';
 export type { CalendarOf } from './5-response/business-calendar.ts';
-export { addBusinessDays, nextOpening } from './5-response/business-calendar.ts';
+export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-calendar.ts';
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
 export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
+export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
 export { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
 export {
   type Escalation,
+  type EscalationCase,
   type EscalationContext,
   type EscalationRoute,
+  escalationCaseFor,
   escalationFor,
 } from './5-response/escalation.ts';
-export { escalationMail, type Mail } from './5-response/escalation-mail.ts';
+export { CHASE_WEEKS, type ChaseMeasure, chaseMeasureFrom } from './5-response/chase-measure.ts';
+export { alertsCountedSince, insistAt, togetherAt } from './5-response/escalation-clock.ts';
+export { contactsFor, contactToInsist } from './5-response/escalation-contacts.ts';
+export {
+  type EscalationLinks,
+  escalationMail,
+  type Mail,
+  REASON_WORDS,
+  type SilentContact,
+} from './5-response/escalation-mail.ts';
+export { escalationNotice, type Notice, testNotice } from './5-response/escalation-notice.ts';
 export { followUpAt, type OpenCase } from './5-response/follow-up.ts';
-export { isHiddenFrom, type ToldOfPeople } from './5-response/hidden-from.ts';
+export {
+  hiddenKeysFor,
+  isHiddenFrom,
+  mayClose,
+  maySee,
+  namedStaff,
+  type ToldOfPeople,
+  type Viewer,
+  type Withheld,
+} from './5-response/hidden-from.ts';
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { escapeHtml } from './5-response/plain-text.ts';
 export {
+  KEEP_RATE_MIN,
+  type KeepRate,
+  type KeepRates,
   keepRate,
+  keepRatesFrom,
+  type PromiseOutcome,
+} from './5-response/keep-rates.ts';
+export { type Agenda, type AgendaPart, agendaFrom, dayThatCounts, dayTyped } from './5-response/promise-agenda.ts';
+export {
   type PromiseEvidence,
   type PromiseToKeep,
   type Reminder,
   type ReminderKind,
   type ReminderRole,
   remindersFor,
-  stateAsOf,
 } from './5-response/promise-clock.ts';
+export {
+  PROMISE_DEEDS,
+  type PromiseDeed,
+  type PromiseDeedKind,
+  type PromiseRefusal,
+  type PromiseStanding,
+  promiseRefusal,
+  standingOf,
+} from './5-response/promise-ledger.ts';
+export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } from './5-response/promise-link.ts';
+export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {
   type Fault,
@@ -214,7 +270,7 @@ export {
   type WatchedStream,
   watchStreams,
 } from './5-response/silence.ts';
-export { CAUSE_LABELS, type SilenceCause, type StreamWitness } from './5-response/silence-cause.ts';
+export { CAUSE_LABELS, type SilenceCause, type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
@@ -224,6 +280,7 @@ export {
   type StreamRow,
   type StreamsInput,
   streamsFrom,
+  troublesByStream,
 } from './5-response/silence-streams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
@@ -267,14 +324,18 @@ export type {
   Condition,
   Contact,
   Country,
+  EscalationContact,
   Firm,
   FirmLocale,
   FirmLocation,
+  OutletName,
   Product,
+  PushOutlet,
   ReportRecipient,
   StaffMember,
 } from './firm/firm.ts';
 export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
+export { PUSH_OUTLETS } from './firm/firm.ts';
 export { parseClient } from './firm/parse-client.ts';
 export { parseFirm } from './firm/parse-firm.ts';
 export { type MineShare, messageReaderFor, mine, tradesOfRun } from './mine.ts';

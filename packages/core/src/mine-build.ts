@@ -15,7 +15,7 @@ export function mineWith(input: MineInput, reader: Reader): MineDocument {
   const mined = minedItemsFrom(input, reader);
   const asOf = input.asOf ?? lastDateOf([...input.items, ...input.replies]) ?? new Date(0);
   const replies = readRepliesFrom(input.replies, reader);
-  const states = promiseStatesAsOf(replies, clientIndexFrom(input.clients), { asOf, timeZone: input.firm.timeZone });
+  const states = promiseStatesAsOf(replies, mined, { asOf, firm: input.firm, clients: clientIndexFrom(input.clients) });
   markBrokenPromises(mined, replies, states);
   const themes = gatheredThemesFrom(mined);
   const policy = input.policy ?? policyForFirm(input.firm, input.clients);

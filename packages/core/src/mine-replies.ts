@@ -1,7 +1,10 @@
 import type { Item } from './1-complaint/item.ts';
-import { keepingOf, type LaterMessage } from './2-signals/promises/keeping.ts';
+import { visibleTextFrom } from './1-complaint/visible-text.ts';
+import { keepingOf } from './2-signals/promises/keeping.ts';
+import type { LaterMessage } from './2-signals/promises/later-message.ts';
 import type { FoundPromise, PromiseState } from './2-signals/signals.ts';
 import { type ClientIndex, clientFor, clientKeyFor } from './3-themes/client-key.ts';
+import type { Firm } from './firm/firm.ts';
 import type { MineReply } from './mine-document.ts';
 import { type MinedItem, minePromiseFrom, type Reader } from './mine-run.ts';
 
@@ -23,35 +26,56 @@ export function readRepliesFrom(replies: readonly Item[], reader: Reader): ReadR
 }
 
 /**
- * Judges every promise of our replies by what we wrote to the same client, or in the same thread, afterwards.
+ * Judges every promise of our replies by what was written to or by the same client, or in the same thread, afterwards.
  *
  * @param asOf Messages after it do not count, and a promise due before it that nothing shows done is broken.
  */
 export function promiseStatesAsOf(
   replies: readonly ReadReply[],
-  clients: ClientIndex,
-  { asOf, timeZone }: { readonly asOf: Date; readonly timeZone: string },
+  received: readonly MinedItem[],
+  { asOf, firm, clients }: { readonly asOf: Date; readonly firm: Firm; readonly clients: ClientIndex },
 ): PromiseStates {
-  const groups = correspondenceFrom(replies, clients);
+  const { timeZone, country, region } = firm;
+  const groups = correspondenceFrom(replies, received, clients);
   return replies.map((reply) => {
     if (reply.promises.length === 0) return [];
     const later = laterMessagesOf(reply, groups);
-    return reply.promises.map((promise) => keepingOf(promise, later, { asOf: asOf.toISOString(), timeZone }).state);
+    return reply.promises.map((promise) => {
+      const rivals = reply.promises.filter((other) => other !== promise);
+      const judged = { ...promise, madeAt: reply.item.receivedAt, rivals };
+      return keepingOf(judged, later, { asOf: asOf.toISOString(), timeZone, country, region }).state;
+    });
   });
 }
 
-/** Replies by everything that joins them to one client or one thread, each list in order of sending. */
-type Correspondence = { readonly byKey: ReadonlyMap<string, readonly ReadReply[]>; readonly clients: ClientIndex };
+type Letter = Pick<ReadReply, 'item' | 'cleanText'> & { readonly isFromClient: boolean };
 
-function correspondenceFrom(replies: readonly ReadReply[], clients: ClientIndex): Correspondence {
-  const byKey = new Map<string, ReadReply[]>();
-  for (const reply of replies.toSorted((a, b) => Date.parse(a.item.receivedAt) - Date.parse(b.item.receivedAt))) {
-    for (const key of [...threadKeysOf(reply.item), ...clientKeysOf(reply.item, clients)]) {
+/** Letters by everything that joins them to one client or one thread, each list in order of sending. */
+type Correspondence = { readonly byKey: ReadonlyMap<string, readonly Letter[]>; readonly clients: ClientIndex };
+
+function correspondenceFrom(
+  replies: readonly ReadReply[],
+  received: readonly MinedItem[],
+  clients: ClientIndex,
+): Correspondence {
+  const byKey = new Map<string, Letter[]>();
+  const add = (keys: readonly string[], letter: Letter) => {
+    for (const key of keys) {
       const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [reply]);
-      else known.push(reply);
+      if (known === undefined) byKey.set(key, [letter]);
+      else known.push(letter);
     }
+  };
+  for (const { item, cleanText } of replies) {
+    add([...threadKeysOf(item), ...clientKeysOf(item, clients)], { item, cleanText, isFromClient: false });
   }
+  // Most of what comes in answers none of our letters.
+  for (const { item, clientKey } of received) {
+    const keys = [...threadKeysOf(item), `client ${clientKey}`].filter((key) => byKey.has(key));
+    if (keys.length > 0) add(keys, { item, cleanText: visibleTextFrom(item.text).text, isFromClient: true });
+  }
+  for (const letters of byKey.values())
+    letters.sort((a, b) => Date.parse(a.item.receivedAt) - Date.parse(b.item.receivedAt));
   return { byKey, clients };
 }
 
@@ -73,7 +97,7 @@ function laterMessagesOf(reply: ReadReply, { byKey, clients }: Correspondence): 
   const after = (keys: readonly string[]) =>
     keys.flatMap((key) =>
       (byKey.get(key) ?? [])
-        .filter((other) => other !== reply && Date.parse(other.item.receivedAt) > sentAt)
+        .filter((other) => other.item !== reply.item && Date.parse(other.item.receivedAt) > sentAt)
         .slice(0, LATER_MESSAGES_MAX),
     );
   const sameThread = new Set(after(threadKeysOf(reply.item)));
@@ -82,6 +106,8 @@ function laterMessagesOf(reply: ReadReply, { byKey, clients }: Correspondence): 
     id: other.item.externalId,
     sentAt: other.item.receivedAt,
     text: other.cleanText,
+    subject: other.item.subject,
+    isFromClient: other.isFromClient,
     isSameThread: sameThread.has(other),
   }));
 }

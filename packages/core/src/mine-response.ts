@@ -2,14 +2,19 @@ import { isUnthemed } from './3-themes/concept.ts';
 import { firmFormatFor } from './4-backlog/format.ts';
 import { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
 import { type SilenceFinding, silenceFrom } from './5-response/silence.ts';
-import { type StreamRow, streamsFrom } from './5-response/silence-streams.ts';
+import { type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
+import { type StreamRow, streamsFrom, troublesByStream } from './5-response/silence-streams.ts';
 import type { Firm } from './firm/firm.ts';
 import type { MinedItem } from './mine-run.ts';
 
 /** Streams that fell silent or loud, judged from the messages alone: a file tells neither sales nor broken sources. */
 export function mineSilenceFrom(mined: readonly MinedItem[], firm: Firm, now: Date): readonly SilenceFinding[] {
-  const streams = streamsFrom({ rows: streamRowsFrom(mined), exposure: [], timeZone: firm.timeZone, now });
-  return silenceFrom({ streams, witnesses: [], format: firmFormatFor(firm) });
+  const rows = [...streamRowsFrom(mined)];
+  const streams = streamsFrom({ rows, exposure: [], timeZone: firm.timeZone, now });
+  const witnesses = [...troublesByStream(rows)].map(
+    ([stream, troubles]): StreamWitness => ({ ...unwitnessed(stream), troubles }),
+  );
+  return silenceFrom({ streams, witnesses, format: firmFormatFor(firm) });
 }
 
 /** Clients who tell first what others tell later; « Sans thème » is no issue that anyone could be first to tell. */
@@ -18,7 +23,7 @@ export function mineEarlyWarningsFrom(mined: readonly MinedItem[]): readonly Ear
 }
 
 function* streamRowsFrom(mined: readonly MinedItem[]): Generator<StreamRow> {
-  for (const { item, receivedAt, complaint, grievances } of mined) {
+  for (const { item, receivedAt, complaint, grievances, channelTrouble } of mined) {
     yield {
       receivedAt,
       kind: complaint.kind,
@@ -28,6 +33,7 @@ function* streamRowsFrom(mined: readonly MinedItem[]): Generator<StreamRow> {
       source: null,
       teams: [],
       products: [...new Set(grievances.flatMap(({ product }) => product ?? []))],
+      channelTrouble,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Item } from './1-complaint/item.ts';
 import type { CompiledLexicon } from './2-signals/context.ts';
 import type { Facet } from './2-signals/lexicon/facet.ts';
-import type { FoundPromise, PromiseState, Signals } from './2-signals/signals.ts';
+import type { ChannelTrouble, FoundPromise, PromiseState, Signals } from './2-signals/signals.ts';
 import { assignThemes } from './3-themes/assign.ts';
 import { duplicatesAmong } from './3-themes/batch.ts';
 import { clientFor, clientIndexFrom, clientKeyFor } from './3-themes/client-key.ts';
@@ -26,6 +26,7 @@ export type ToldMessage = {
   readonly complaint: Omit<MineComplaint, 'duplicateOf' | 'grievances'>;
   readonly grievances: Signals['grievances'];
   readonly hasBrokenPromise: boolean;
+  readonly channelTrouble: ChannelTrouble | null;
   readonly cleanText: string;
   /** Of the words, to find the same words elsewhere; `null` for noise. */
   readonly signature: Uint32Array | null;
@@ -64,6 +65,7 @@ export type MinedItem = {
   clientKey: string;
   duplicateOf: string | null;
   hasBrokenPromise: boolean;
+  readonly channelTrouble: ChannelTrouble | null;
 };
 
 const PROGRESS_EVERY = 500;
@@ -138,6 +140,7 @@ export function toldMessageFrom(item: Item, reader: Pick<Reader, 'read'>): ToldM
     },
     grievances: signals.grievances,
     hasBrokenPromise: signals.promises.some(({ state }) => state === 'broken'),
+    channelTrouble: signals.channelTrouble ?? null,
     cleanText,
     signature: signals.kind === 'noise' ? null : signatureOf(cleanText),
   };
@@ -145,7 +148,7 @@ export function toldMessageFrom(item: Item, reader: Pick<Reader, 'read'>): ToldM
 
 function minedItemFrom(
   item: Item,
-  { complaint, grievances, hasBrokenPromise }: ToldMessage,
+  { complaint, grievances, hasBrokenPromise, channelTrouble }: ToldMessage,
   known: { readonly themes: readonly Theme[]; readonly client: Client | null; readonly receivedAt: Date },
 ): MinedItem {
   return {
@@ -156,6 +159,7 @@ function minedItemFrom(
     clientKey: clientKeyFor(item, known.client),
     duplicateOf: null,
     hasBrokenPromise,
+    channelTrouble,
   };
 }
 

@@ -52,3 +52,14 @@ test('a tracker is offered where it is named, and written to where its key is', 
   expect(problems).toHaveLength(2);
   expect(JSON.stringify(problems)).not.toContain('secret');
 });
+
+test('hosts of one’s own network are named one by one', () => {
+  const read = readConfig({ DOLEANCES_ALLOW_HOSTS: 'nas.maison, 192.168.1.20:8080 [fd00::1]:993' });
+  expect(read).toMatchObject({
+    config: { allowedHosts: ['nas.maison', '192.168.1.20:8080', '[fd00::1]:993'] },
+  });
+  expect(readConfig({})).toMatchObject({ config: { allowedHosts: [] } });
+  for (const bad of ['http://nas.maison', '*', 'nas/', '10.0.0.0/8']) {
+    expect(readConfig({ DOLEANCES_ALLOW_HOSTS: bad })).toMatchObject({ ok: false });
+  }
+});

@@ -1,5 +1,7 @@
-import { addressFrom, type MailAddress } from '@doleances/connectors';
+import { addressFrom, type MailAddress, type OutletSettings } from '@doleances/connectors';
 import { z } from 'zod';
+import { outletProblems, outletShape, outletsFrom } from './outlet-config.ts';
+import { keysFrom } from './key-file.ts';
 import { type TrackersConfig, trackerShape, trackersFrom } from './tracker-config.ts';
 
 /** Where everything is and who may be told; secrets are values here and never logged. */
@@ -13,9 +15,13 @@ export type Config = {
   readonly http: { readonly host: string; readonly port: number; readonly baseUrl: string };
   /** `smtpUrl` `null`: mails are written as files into the data folder, for the owner to look at. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: MailAddress };
-  /** Signs links in mails. `null`: made and kept in the data folder where one machine runs everything, else none. */
-  readonly linkKey: string | null;
+  /** Ways to people beside mail. */
+  readonly outlets: readonly OutletSettings[];
   readonly trackers: TrackersConfig;
+  /** Hosts of the firm's own network that sources and outlets may reach; every other must be public. */
+  readonly allowedHosts: readonly string[];
+  /** What seals the secrets of sources, the key in use first; empty: the key file in the data folder. */
+  readonly secretKeys: readonly Uint8Array[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -35,11 +41,10 @@ const settings = z.object({
   DOLEANCES_BASE_URL: urlOf(['http:', 'https:'], 'https://plaintes.exemple.ca').optional(),
   DOLEANCES_SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   DOLEANCES_MAIL_FROM: mailAddress().default({ name: 'Doleances', address: 'doleances@localhost.localdomain' }),
-  DOLEANCES_LINK_KEY: z
-    .string()
-    .min(32, 'must have 32 characters or more; make one with: openssl rand -base64 32')
-    .optional(),
+  ...outletShape,
   ...trackerShape,
+  DOLEANCES_ALLOW_HOSTS: hostList().default([]),
+  DOLEANCES_SECRET_KEY: keyList().default([]),
   DOLEANCES_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -57,6 +62,8 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
     return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }
   const set = parsed.data;
+  const problems = outletProblems(set);
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     config: {
@@ -69,11 +76,32 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
         baseUrl: (set.DOLEANCES_BASE_URL ?? `http://localhost:${set.DOLEANCES_PORT}`).replace(/\/$/, ''),
       },
       mail: { smtpUrl: set.DOLEANCES_SMTP_URL ?? null, from: set.DOLEANCES_MAIL_FROM },
-      linkKey: set.DOLEANCES_LINK_KEY ?? null,
+      outlets: outletsFrom(set),
       trackers: trackersFrom(set),
+      allowedHosts: set.DOLEANCES_ALLOW_HOSTS,
+      secretKeys: set.DOLEANCES_SECRET_KEY,
       logLevel: set.DOLEANCES_LOG_LEVEL,
     },
   };
+}
+
+function hostList() {
+  return z.string().transform((written, context): readonly string[] => {
+    const hosts = written.split(/[\s,]+/).filter((host) => host !== '');
+    const isHost = (host: string) => /^(\[[\da-f:.]+\]|[\p{L}\d._-]+)(:\d{1,5})?$/iu.test(host);
+    if (hosts.every(isHost)) return hosts;
+    context.addIssue('is not a list of hosts; write it like nas.maison.exemple, 192.168.1.20:8080');
+    return z.NEVER;
+  });
+}
+
+function keyList() {
+  return z.string().transform((written, context): readonly Uint8Array[] => {
+    const keys = keysFrom(written);
+    if (keys !== null) return keys;
+    context.addIssue('is not a key of 32 bytes; make one with: openssl rand -base64 32');
+    return z.NEVER;
+  });
 }
 
 function mailAddress() {

@@ -5,6 +5,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { deliverDue } from './deliverer.ts';
+import { mailSender } from './open-outlets.ts';
 import type { Ports } from './ports.ts';
 
 const FROM = { name: 'Doleances', address: 'doleances@firme.example' };
@@ -47,7 +48,8 @@ async function deliverTo(store: Store, url: string, isHurried = false): Promise<
   const ports = portsOf(store, isHurried);
   // As many turns as one lane would take; what failed meanwhile is due later.
   let tried = 0;
-  for (let turn = 0; turn < (isHurried ? 1 : TURNS); turn += 1) tried += await deliverDue(ports, outlet);
+  for (let turn = 0; turn < (isHurried ? 1 : TURNS); turn += 1)
+    tried += await deliverDue(ports, mailSender(outlet, url));
   return tried;
 }
 

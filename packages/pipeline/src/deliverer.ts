@@ -1,33 +1,42 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Outlet } from '@doleances/connectors';
 import { DeliveryError } from '@doleances/connectors';
 import type { OutboxRow } from '@doleances/store';
+import { outletKeysOf, type Sender, sendersOf } from './open-outlets.ts';
 import type { Ports } from './ports.ts';
+import { ringAll } from './run-stage.ts';
 
 type Outcome = Parameters<Ports['store']['endOutbox']>[2];
 
-const SENDS_AT_ONCE = 4;
-/** Longer than the outlet's own deadline, so that a live sender is never taken for a dead one. */
+const MAILS_AT_ONCE = 4;
+/** Longer than the outlets' own deadlines, so that a live sender is never taken for a dead one. */
 const SEND_LEASE_SECONDS = 90;
 const NOTE_TRIES = 3;
 const NOTE_PAUSE_MS = 200;
 const RETRY_AFTER_SECONDS = [5, 30, 120, 600, 1_800, 3_600, 10_800] as const;
+/** About a day: a push or a text message of yesterday serves nobody. A mail does, and is tried for as long as it takes. */
+const PUSH_TRIES_MAX = 13;
+/** The schedule that Standard Webhooks asks for: three days in all, then it is given up. */
+const WEBHOOK_RETRY_SECONDS = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const;
 
 /**
  * Sends what the outbox holds. Each message is logged as `sending` before it leaves; one whose fate is unknown is
- * `uncertain` (ordinary) or sent again under the same Message-ID (critical). Each lane takes one message at a time, so
- * a critical one never waits behind the slow ones of a batch.
+ * `uncertain` (ordinary) or sent again under the same key (critical). Each lane takes one message at a time, so a
+ * critical one never waits behind the slow ones of a batch; each outlet has lanes of its own, so a slow one holds up
+ * nobody else.
  */
 export function openDeliverer(ports: Ports, pollEveryMs: number): AsyncDisposable {
   const outlet = ports.openOutlet();
+  const senders = sendersOf(ports.config, outlet, ports.http);
   const closing = new AbortController();
-  const lane = async () => {
+  const lane = async (sender: Sender) => {
     while (!closing.signal.aborted) {
-      const sent = await deliverDue(ports, outlet).catch(() => 0);
+      const sent = await deliverDue(ports, sender).catch(() => 0);
       if (sent === 0) await pause(pollEveryMs, undefined, { signal: closing.signal }).catch(() => {});
     }
   };
-  const lanes = Array.from({ length: SENDS_AT_ONCE }, lane);
+  const lanes = senders.flatMap((sender) =>
+    Array.from({ length: sender.name === 'mail' ? MAILS_AT_ONCE : 1 }, () => lane(sender)),
+  );
   return {
     async [Symbol.asyncDispose]() {
       closing.abort();
@@ -37,28 +46,65 @@ export function openDeliverer(ports: Ports, pollEveryMs: number): AsyncDisposabl
   };
 }
 
+/** Tells the other processes which outlets there are: they make messages for these, and offer their test buttons. */
+export async function registerOutlets({ config, store }: Ports): Promise<void> {
+  await store.registerOutlets(outletKeysOf(config));
+}
+
 /** Sends what is due now, once, and returns: for a person who waits at the terminal. */
 export async function deliverWaiting(ports: Ports): Promise<void> {
   await using outlet = ports.openOutlet();
-  while ((await deliverDue(ports, outlet)) > 0);
+  for (const sender of sendersOf(ports.config, outlet, ports.http)) while ((await deliverDue(ports, sender)) > 0);
 }
 
 /** @returns How many messages were tried: one, or none when none is due. */
-export async function deliverDue(ports: Ports, outlet: Outlet): Promise<number> {
-  const rows = await ports.store.claimOutbox(1, SEND_LEASE_SECONDS);
-  for (const row of rows) await deliver(ports, outlet, row);
+export async function deliverDue(ports: Ports, sender: Sender): Promise<number> {
+  const rows = await ports.store.claimOutbox([sender.name], 1, SEND_LEASE_SECONDS);
+  for (const row of rows) await deliver(ports, sender, row);
   return rows.length;
 }
 
-async function deliver(ports: Ports, outlet: Outlet, row: OutboxRow): Promise<void> {
-  const outcome = await outlet
-    .deliver({ messageId: row.messageId, to: row.to, subject: row.subject, text: row.text, html: row.html })
-    .then((): Outcome => ({ state: 'sent' }))
-    .catch((error: unknown) => outcomeOf(row, error));
+async function deliver(ports: Ports, sender: Sender, row: OutboxRow): Promise<void> {
+  const outcome = await outcomeFor(ports, sender, row);
   if (outcome.state !== 'sent') {
-    ports.log.warn({ outbox: row.id, attempt: row.attempt, error: outcome.error }, 'a message was not delivered');
+    ports.log.warn(
+      { outbox: row.id, outlet: row.outlet, attempt: row.attempt, error: outcome.error },
+      'a message was not delivered',
+    );
   }
   await note(ports, row, outcome);
+  // Whoever cannot be reached is passed over at once, not after half an hour.
+  if (outcome.state === 'refused' && row.aboutId !== null && row.urgency === 'critical') {
+    const bell = await ports.store.ring('insist', row.aboutId).catch(() => null);
+    if (bell !== null) await ringAll(ports, [bell]);
+  }
+}
+
+async function outcomeFor(ports: Ports, sender: Sender, row: OutboxRow): Promise<Outcome> {
+  const isTest = row.dedupKey.startsWith(TEST_KEY);
+  if (!isTest && (await isStopped(ports, sender))) {
+    return { state: 'refused', error: `${sender.name} is stopped: its address is gone; set it up anew and test it` };
+  }
+  try {
+    await sender.send(row);
+    await ports.store.saveOutlet(sender, 'sent').catch(() => {});
+    return { state: 'sent' };
+  } catch (error) {
+    const isGone = error instanceof DeliveryError && error.isGone;
+    await ports.store.saveOutlet(sender, { error: reasonOf(error), isGone }).catch(() => {});
+    const outcome = outcomeOf(row, error);
+    // A test says at once how it went; it is pressed again sooner than it would be tried again.
+    return isTest && outcome.state === 'pending' ? { state: 'refused', error: outcome.error } : outcome;
+  }
+}
+
+/** First words of the keys of test messages. */
+export const TEST_KEY = 'outlet-test ';
+
+async function isStopped({ store }: Ports, { name, addressHash }: Sender): Promise<boolean> {
+  if (name === 'mail') return false;
+  const state = (await store.listOutlets().catch(() => [])).find((one) => one.name === name);
+  return state !== undefined && state.stoppedAt !== null && state.addressHash === addressHash;
 }
 
 /** What left has left: noting it is tried again, the sending is not. */
@@ -79,9 +125,18 @@ function outcomeOf(row: OutboxRow, error: unknown): Exclude<Outcome, { state: 's
   const isKnownUnsent = error instanceof DeliveryError && error.certainty === 'not_sent';
   if (!isKnownUnsent && row.urgency === 'ordinary') return { state: 'uncertain', error: reason };
   if (error instanceof DeliveryError && error.retry === 'never') return { state: 'refused', error: reason };
+  const ours = retrySeconds(row);
+  if (ours === null) return { state: 'refused', error: `${reason}; given up` };
   const asked = error instanceof DeliveryError && typeof error.retry === 'object' ? error.retry.afterSeconds : 0;
-  const ours = RETRY_AFTER_SECONDS[Math.min(row.attempt, RETRY_AFTER_SECONDS.length) - 1] ?? RETRY_AFTER_SECONDS[0];
   return { state: 'pending', error: reason, retryAfterSeconds: Math.max(asked, ours) };
+}
+
+/** `null` when it is not worth trying again. */
+function retrySeconds({ outlet, attempt }: OutboxRow): number | null {
+  if (outlet === 'webhook') return WEBHOOK_RETRY_SECONDS[attempt - 1] ?? null;
+  // Tries are counted, not hours: the sender's clock may be days off.
+  if (outlet !== 'mail' && attempt >= PUSH_TRIES_MAX) return null;
+  return RETRY_AFTER_SECONDS[Math.min(attempt, RETRY_AFTER_SECONDS.length) - 1] ?? RETRY_AFTER_SECONDS[0];
 }
 
 function reasonOf(error: unknown): string {

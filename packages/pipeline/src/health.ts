@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Gauge, Registry } from 'prom-client';
 import type { Ports } from './ports.ts';
+import { loadSourceHealth } from './source-health.ts';
 
 export type Health = {
   readonly isReady: boolean;
@@ -17,15 +18,16 @@ export async function healthOf(ports: Ports): Promise<Health> {
   return { isReady: database === 'ok', checks: { database: database ?? 'down', queue: queue ?? 'down' } };
 }
 
-/** Prometheus text: open work by stage, rows set aside, complaints. Counts only, never a name. */
+/** Prometheus text: open work by stage, rows set aside, complaints, sources. Counts only, never a name. */
 export async function metricsOf(ports: Ports): Promise<string> {
   const registry = new Registry();
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `doleances_${name}`, help, labelNames, registers: [registry] });
-  const [work, quarantined, counts] = await Promise.all([
+  const [work, quarantined, counts, sources] = await Promise.all([
     ports.store.countOpenWork(),
     ports.store.listQuarantined(),
     ports.store.countComplaints(),
+    loadSourceHealth(ports),
   ]);
   const open = gauge('work_open', 'Rows that wait for a stage', ['stage']);
   for (const [stage, rows] of Object.entries(work)) open.set({ stage }, rows);
@@ -33,6 +35,8 @@ export async function metricsOf(ports: Ports): Promise<string> {
   gauge('items', 'Items accepted').set(counts.items);
   gauge('read', 'Items read').set(counts.read);
   gauge('complaints', 'Items that are complaints').set(counts.complaints);
+  const bySource = gauge('sources', 'Sources, by how they are', ['state']);
+  for (const { state } of sources) bySource.inc({ state });
   return registry.metrics();
 }
 

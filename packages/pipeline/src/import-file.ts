@@ -1,5 +1,13 @@
-import { type FileEntry, type RefusedEntry, readFileItems, readReplies } from '@doleances/connectors';
-import type { AcceptedItem, Source, Store } from '@doleances/store';
+import {
+  type ColumnMapping,
+  type FileEntry,
+  type FileShape,
+  type RefusedEntry,
+  readFileItems,
+  readReplies,
+} from '@doleances/connectors';
+import type { AcceptedItem, Source } from '@doleances/store';
+import { fileSource, rememberedMapping, rememberMapping } from './column-memory.ts';
 import type { Ports } from './ports.ts';
 import { ringAll } from './run-stage.ts';
 
@@ -7,8 +15,8 @@ export type ImportOptions = {
   /** `replies`: our outgoing messages, in the replies format. */
   readonly holds: 'complaints' | 'replies';
   readonly onProgress?: (bytesRead: number, bytesTotal: number) => void;
-  /** Name of the table column that holds the text; guessed when absent. */
-  readonly textColumn?: string;
+  /** Which column holds what, as a person says it; kept for the next file with these columns. */
+  readonly mapping?: ColumnMapping;
 };
 
 export type ImportSummary = {
@@ -26,11 +34,6 @@ const BATCH_ITEMS = 500;
 const BATCH_BYTES = 8_000_000;
 export const REFUSED_SHOWN_MAX = 1_000;
 
-/** All files share one source: a re-export under another name must not count its rows twice. */
-export function fileSource(store: Store): Promise<Source> {
-  return store.saveSource({ kind: 'file', name: 'import', settings: {}, schedule: null, isSample: false });
-}
-
 /**
  * Accepts every good row of a file; bad rows are listed and stop nobody.
  *
@@ -38,6 +41,13 @@ export function fileSource(store: Store): Promise<Source> {
  */
 export async function importFile(ports: Ports, path: string, options: ImportOptions): Promise<ImportSummary> {
   const source = await fileSource(ports.store);
+  let shape: FileShape | null = null;
+  const read = {
+    ...{ path, source, timeZone: (await ports.firms.find())?.firm.timeZone ?? 'UTC' },
+    onShape: (told: FileShape) => {
+      shape = told;
+    },
+  };
   const totals = { accepted: 0, known: 0, refusedTotal: 0 };
   const refused: RefusedEntry[] = [];
   let batch: AcceptedItem[] = [];
@@ -50,7 +60,7 @@ export async function importFile(ports: Ports, path: string, options: ImportOpti
     batchBytes = 0;
     await ringAll(ports, accepted.bells);
   };
-  for await (const entry of entriesOf(path, options)) {
+  for await (const entry of entriesOf(read, options)) {
     if (entry.ok) {
       batch.push(entry);
       batchBytes += entry.raw.byteLength;
@@ -61,13 +71,25 @@ export async function importFile(ports: Ports, path: string, options: ImportOpti
     if (batch.length >= BATCH_ITEMS || batchBytes >= BATCH_BYTES) await flush();
   }
   if (batch.length > 0) await flush();
+  // What led to a whole reading is worth remembering; a mapping that fits no column threw before.
+  if (options.mapping !== undefined && shape !== null) await rememberMapping(ports.store, shape, options.mapping);
   return { ...totals, refused };
 }
 
-function entriesOf(path: string, options: ImportOptions): AsyncIterable<FileEntry> {
-  const read = {
+type ToRead = {
+  readonly path: string;
+  readonly source: Source;
+  readonly timeZone: string;
+  readonly onShape: (shape: FileShape) => void;
+};
+
+function entriesOf({ path, source, timeZone, onShape }: ToRead, options: ImportOptions): AsyncIterable<FileEntry> {
+  if (options.holds === 'replies') return readReplies(path, { timeZone });
+  return readFileItems(path, {
+    timeZone,
+    onShape,
+    mappingFor: (columns) => rememberedMapping(source, columns),
     ...(options.onProgress && { onProgress: options.onProgress }),
-    ...(options.textColumn && { mapping: { text: options.textColumn } }),
-  };
-  return options.holds === 'replies' ? readReplies(path) : readFileItems(path, read);
+    ...(options.mapping && { mapping: options.mapping }),
+  });
 }

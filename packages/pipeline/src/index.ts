@@ -1,5 +1,21 @@
+export {
+  addSource,
+  changeSource,
+  problemsOf,
+  SOURCE_DEEDS,
+  type SourceDeed,
+  type SourceOutcome,
+  type SourceProblem,
+  type SourceRequest,
+  trySource,
+} from './change-sources.ts';
+export { sinceDayFrom } from './source-schedule.ts';
+export { sourceJson } from './source-json.ts';
+export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
+export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
+export { changePromise, findLinkedPromise, type PromiseChangeRefused, type PromiseRequest } from './change-promise.ts';
 export {
   changeThemes,
   previewThemeChange,
@@ -19,29 +35,53 @@ export {
   previewCorrection,
   withdrawCorrection,
 } from './correct.ts';
-export { deliverWaiting, openDeliverer } from './deliverer.ts';
+export { deliverWaiting, openDeliverer, registerOutlets } from './deliverer.ts';
 export { describeError } from './describe-error.ts';
+export {
+  type CloseOutcome,
+  closeEscalation,
+  type EscalationSheet,
+  findByLink,
+  loadEscalation,
+  loadEscalations,
+} from './escalations.ts';
 export { type FoundReport, findReport } from './find-report.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
+export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
 export { type ImportSummary, importFile } from './import-file.ts';
 export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { readInThreads } from './mine-threads.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
+export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
+export { resealSources } from './reseal-sources.ts';
+export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
+export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
+export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';
+export { openSecretBox } from './secrets.ts';
 export { loadConfig } from './settings.ts';
-export { collect } from './stages/1-collect.ts';
+export {
+  loadSourceHealth,
+  openSourceWatch,
+  type SourceHealth,
+  type SourceNeed,
+  type SourceState,
+  sourceHealthOf,
+} from './source-health.ts';
 export { read } from './stages/2-read.ts';
 export { group } from './stages/3-group.ts';
 export { rank } from './stages/4-rank.ts';
+export { digest } from './stages/5-digest.ts';
 export { escalate } from './stages/5-escalate.ts';
+export { insist } from './stages/5-insist.ts';
 export { remind } from './stages/5-remind.ts';
 export {
   makeReport,
@@ -50,5 +90,6 @@ export {
 } from './stages/6-report.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
+export { type OutletTest, outletNamed, testOutlet } from './test-outlet.ts';
 export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
 export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';

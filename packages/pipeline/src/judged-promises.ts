@@ -1,16 +1,32 @@
-import { type Keeping, keepingOf, type LaterMessage, type PromiseState, stateAsOf } from '@doleances/core';
-import type { ComplaintRow, PromiseRow, Store } from '@doleances/store';
+import {
+  CLEAR_CONFIDENCE_MIN,
+  type Firm,
+  type Keeping,
+  keepingOf,
+  type LaterMessage,
+  type PromiseEvidence,
+  type PromiseStanding,
+  type PromiseToKeep,
+  standingOf,
+} from '@doleances/core';
+import type { ComplaintRow, GrievanceRow, PromiseDeedRow, PromiseRow, Store } from '@doleances/store';
 
 export type KeepingFacts = {
   readonly complaint: ComplaintRow;
   readonly promises: readonly PromiseRow[];
-  /** What we wrote to the same client afterwards. */
+  /** What was written to and by the same client afterwards. */
   readonly later: readonly ComplaintRow[];
+  /** What people did to these promises, oldest first. */
+  readonly deeds: readonly PromiseDeedRow[];
+  /** Of a client's message that recalls a promise: whom it names. */
+  readonly grievances: readonly GrievanceRow[];
 };
 
 export type Judged = {
   readonly promise: PromiseRow;
-  readonly state: PromiseState;
+  /** The promise as the clock knows it, with the day that counts now. */
+  readonly toKeep: PromiseToKeep;
+  readonly standing: PromiseStanding;
   readonly keptByComplaintId: string | null;
 };
 
@@ -21,53 +37,73 @@ const LATER_MESSAGES_MAX = 50;
 export async function loadKeeping(store: Store, complaintId: string): Promise<KeepingFacts | null> {
   const complaint = await store.findComplaint(complaintId);
   if (complaint === null) return null;
-  const [promises, later] = await Promise.all([
+  const since = complaint.receivedAt;
+  const { clientKey } = complaint;
+  const [promises, deeds, grievances, ...later] = await Promise.all([
     store.listPromises({ complaintId, limitRows: PROMISES_MAX }),
-    store.listComplaints({
-      clientKey: complaint.clientKey,
-      direction: 'out',
-      since: complaint.receivedAt,
-      limitRows: LATER_MESSAGES_MAX,
-    }),
+    store.listPromiseDeeds(complaintId),
+    complaint.direction === 'in' ? store.listGrievances(complaintId) : [],
+    ...(['out', 'in'] as const).map((direction) =>
+      store.listComplaints({ clientKey, direction, since, limitRows: LATER_MESSAGES_MAX }),
+    ),
   ]);
-  return { complaint, promises, later: later.filter(({ id }) => id !== complaint.id) };
+  return { complaint, promises, deeds, grievances, later: later.flat().filter(({ id }) => id !== complaint.id) };
 }
 
-/** The state of each promise of one message, as of now, by what was written since. */
-export function judgedPromises(
-  { complaint, promises, later }: KeepingFacts,
-  now: Date,
-  timeZone: string,
-): readonly Judged[] {
-  const messages = later.map((message) => laterMessageFrom(message, complaint));
+/** Where each promise of one message stands now, by what was written since and what people did. */
+export function judgedPromises(facts: KeepingFacts, now: Date, firm: Firm): readonly Judged[] {
+  const { complaint, promises, deeds } = facts;
+  const messages = facts.later.map((message) => laterMessageFrom(message, complaint));
   return promises.map((promise) => {
-    const due = promise.dueAt?.toISOString() ?? null;
-    const keeping = keepingOf({ ...promise, due }, messages, { asOf: now.toISOString(), timeZone });
-    return {
-      promise,
-      state: stateAsOf(promise, evidenceFrom(keeping), now),
-      keptByComplaintId: keeping.messageId ?? promise.keptByComplaintId,
-    };
+    const toKeep = toKeepFrom(promise, complaint);
+    const rivals = promises
+      .filter(({ id }) => id !== promise.id)
+      .map(({ quote, action, dueAt }) => ({ quote, action, due: dueAt?.toISOString() ?? null }));
+    const keeping = keepingOf(
+      { ...promise, due: promise.dueAt?.toISOString() ?? null, madeAt: promise.madeAt.toISOString(), rivals },
+      messages,
+      { asOf: now.toISOString(), timeZone: firm.timeZone, country: firm.country, region: firm.region },
+    );
+    const own = deeds.filter(({ promiseId }) => promiseId === promise.id);
+    const { timeZone } = firm;
+    const standing = standingOf(toKeep, { deeds: own, evidence: evidenceFrom(keeping) }, { now, timeZone });
+    return { promise, toKeep, standing, keptByComplaintId: keeping.messageId };
   });
 }
 
+/** As it was read: what people and the clock said since stands apart. */
+function toKeepFrom(promise: PromiseRow, complaint: ComplaintRow): PromiseToKeep {
+  const { id, madeAt, dueAt, condition, quote, voice, confidence } = promise;
+  const read = complaint.signals.promises.find((one) => one.quote === quote && one.voice === voice);
+  return {
+    id,
+    madeAt,
+    dueAt,
+    condition,
+    state: read?.state ?? 'open',
+    isReproach: voice === 'reproach',
+    isUnclear: confidence < CLEAR_CONFIDENCE_MIN,
+  };
+}
+
 function laterMessageFrom(message: ComplaintRow, complaint: ComplaintRow): LaterMessage {
+  const answers = message.inReplyTo !== null && [complaint.externalId, complaint.inReplyTo].includes(message.inReplyTo);
   return {
     id: message.id,
     sentAt: message.receivedAt.toISOString(),
     text: message.cleanText,
-    isSameThread: message.inReplyTo !== null && [complaint.externalId, complaint.inReplyTo].includes(message.inReplyTo),
+    subject: message.subject,
+    isSameThread: answers || message.externalId === complaint.inReplyTo,
+    isFromClient: message.direction === 'in',
   };
 }
 
-function evidenceFrom({ state, doneAt, newDue }: Keeping) {
-  const at = doneAt === null ? null : new Date(doneAt);
+function evidenceFrom({ state, doneAt, newDue, renegotiatedAt }: Keeping): PromiseEvidence {
   const isDone = state === 'kept' || state === 'late';
-  const isRenegotiated = state === 'renegotiated';
   return {
-    keptAt: isDone ? at : null,
-    renegotiatedAt: isRenegotiated ? at : null,
-    newDueAt: isRenegotiated && newDue !== null ? new Date(newDue) : null,
+    keptAt: isDone && doneAt !== null ? new Date(doneAt) : null,
+    renegotiatedAt: renegotiatedAt === null ? null : new Date(renegotiatedAt),
+    newDueAt: newDue === null ? null : new Date(newDue),
     cancelledAt: null,
   };
 }

@@ -11,6 +11,8 @@ export type ReadItemsOptions = {
   readonly holds: 'complaints' | 'replies';
   /** Name of the table column that holds the text; guessed when absent. */
   readonly textColumn?: string;
+  /** Where times without an offset were written; UTC when nothing is said. */
+  readonly timeZone?: string;
 };
 
 /**
@@ -31,9 +33,9 @@ export async function itemsOfFiles(files: readonly string[], options: ReadItemsO
   return { items, refused };
 }
 
-function entriesOf(file: string, { holds, textColumn }: ReadItemsOptions): AsyncIterable<FileEntry> {
-  if (holds === 'replies') return readReplies(file);
-  return readFileItems(file, textColumn === undefined ? {} : { mapping: { text: textColumn } });
+function entriesOf(file: string, { holds, textColumn, timeZone = 'UTC' }: ReadItemsOptions): AsyncIterable<FileEntry> {
+  if (holds === 'replies') return readReplies(file, { timeZone });
+  return readFileItems(file, { timeZone, ...(textColumn !== undefined && { mapping: { text: textColumn } }) });
 }
 
 function reasonOf(entry: FileEntry, item: Awaited<ReturnType<typeof itemFromRaw>> | null): string {

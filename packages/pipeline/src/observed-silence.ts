@@ -5,8 +5,11 @@ import {
   type StreamWitness,
   silenceFrom,
   streamsFrom,
+  troublesByStream,
+  unwitnessed,
 } from '@doleances/core';
-import type { Source, Store } from '@doleances/store';
+import type { Store } from '@doleances/store';
+import { loadSourceHealth, type SourceHealth } from './source-health.ts';
 import type { FirmContext } from './stage.ts';
 
 /** Two years of weeks: a year of baseline, and a year to judge. */
@@ -16,7 +19,7 @@ const DAY_MS = 86_400_000;
 export type SilenceFacts = {
   readonly rows: Awaited<ReturnType<Store['listStreamHistory']>>;
   readonly exposure: Awaited<ReturnType<Store['listExposure']>>;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceHealth[];
 };
 
 /** @param timeZone Whose weeks are counted: the firm's own. */
@@ -24,7 +27,7 @@ export async function loadSilenceFacts(store: Store, now: Date, timeZone: string
   const [rows, exposure, sources] = await Promise.all([
     store.listStreamHistory(new Date(now.getTime() - HISTORY_DAYS * DAY_MS), timeZone),
     store.listExposure(),
-    store.listSources(),
+    loadSourceHealth({ store }),
   ]);
   return { rows, exposure, sources };
 }
@@ -33,17 +36,36 @@ export async function loadSilenceFacts(store: Store, now: Date, timeZone: string
 export function observedSilence(facts: SilenceFacts, { firm }: FirmContext, now: Date): readonly SilenceFinding[] {
   const rows = facts.rows.map((row) => ({ ...row, source: sourceNameOf(row.source), teams: [] }));
   const streams = streamsFrom({ rows, exposure: facts.exposure, timeZone: firm.timeZone, now });
-  const broken = new Set(facts.sources.filter(({ lastError }) => lastError !== null).map(({ name }) => name));
+  const deaf = new Set(facts.sources.filter(isDeaf).map(({ source }) => source.name));
+  const heard = new Set(facts.sources.filter(isHeard).map(({ source }) => source.name));
+  const troubles = troublesByStream(rows);
   const witnesses = streams.map(
     (stream): StreamWitness => ({
-      stream: stream.key,
-      connector: feedsFrom(stream, facts.rows).some((source) => broken.has(source)) ? 'broken' : 'unknown',
-      activityRatio: null,
-      fixedAt: [],
-      unrecordedContacts: 0,
+      ...unwitnessed(stream.key),
+      connector: connectorOf(feedsFrom(stream, facts.rows), deaf, heard),
+      troubles: troubles.get(stream.key) ?? [],
     }),
   );
   return silenceFrom({ streams, witnesses, format: firmFormatFor(firm) });
+}
+
+/** It may have complaints that nobody heard: silence accuses nobody then, whoever stopped it. */
+function isDeaf({ source, state }: SourceHealth): boolean {
+  return source.lastError !== null || state === 'broken' || state === 'late' || state === 'paused';
+}
+
+/** It is asked on a schedule, and answers. */
+function isHeard({ source, state }: SourceHealth): boolean {
+  return source.schedule !== null && (state === 'well' || state === 'running') && source.lastSeenAt !== null;
+}
+
+function connectorOf(
+  feeds: readonly string[],
+  deaf: ReadonlySet<string>,
+  heard: ReadonlySet<string>,
+): StreamWitness['connector'] {
+  if (feeds.some((source) => deaf.has(source))) return 'broken';
+  return feeds.length > 0 && feeds.every((source) => heard.has(source)) ? 'healthy' : 'unknown';
 }
 
 /** The sources that ever brought a message of the stream. */

@@ -1,14 +1,16 @@
 import path from 'node:path';
-import type { Outlet } from '@doleances/connectors';
-import { openFolderOutlet, openSmtpOutlet } from '@doleances/connectors';
+import type { HostGuard, Http, Outlet } from '@doleances/connectors';
+import { openFolderOutlet, openHostGuard, openHttp, openSmtpOutlet } from '@doleances/connectors';
 import { openQueues, type QueueBackend, type Queues } from '@doleances/queue';
 import { migrateStore, openEmbeddedPostgres, openStore, type Store } from '@doleances/store';
+import type { Viewer } from '@doleances/core';
 import type { Config } from './config.ts';
 import { describeError } from './describe-error.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
 import { type Lessons, openLessons } from './lessons.ts';
-import { openLinkKey } from './link-key.ts';
 import { type Log, openLog } from './log.ts';
+import { openSecretBox, type SecretBox } from './secrets.ts';
+import { signingKeysOf } from './signing-key.ts';
 import { STAGE_VERSIONS } from './stage-versions.ts';
 import { openThemeMaps, type ThemeMaps } from './theme-maps.ts';
 import { watchServer } from './watch-server.ts';
@@ -24,8 +26,6 @@ export type Ports = AsyncDisposable & {
   readonly lessons: Lessons;
   /** Where the themes of a large collection lie, for grouping. */
   readonly themeMaps: ThemeMaps;
-  /** Signs links in mails; `null` where none is set up. */
-  readonly linkKey: string | null;
   readonly log: Log;
   /** The clock of the process, for what a person sees. */
   readonly now: () => Date;
@@ -34,6 +34,14 @@ export type Ports = AsyncDisposable & {
   /** Where mails go: the SMTP server, or a folder when none is configured. */
   openOutlet(): Outlet & AsyncDisposable;
   readonly databaseUrl: string;
+  /** The guarded ways out to addresses that people configured. */
+  readonly http: Http;
+  readonly hosts: HostGuard;
+  /** Sign the links that work without a login, the one in use first; made when first asked for. */
+  signingKeys(): Promise<readonly Uint8Array[]>;
+  readonly secrets: SecretBox;
+  /** For whom the store answers, see `portsSeenBy`; the owner unless said otherwise. */
+  readonly viewer: Viewer;
 };
 
 export type PortOptions = {
@@ -87,7 +95,11 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
         log.warn({ error: describeError(error) }, 'themes could not be mapped'),
       ),
       databaseUrl,
-      linkKey: await openLinkKey(config),
+      viewer: { role: 'owner' },
+      signingKeys: () => signingKeysOf(config),
+      http: openHttp({ allowedHosts: config.allowedHosts }),
+      hosts: openHostGuard({ allowedHosts: config.allowedHosts }),
+      secrets: openSecretBox({ ...config, dataFolder: path.resolve(config.dataFolder) }),
       log,
       now,
       clock: options.now ?? null,

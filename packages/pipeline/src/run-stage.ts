@@ -33,8 +33,8 @@ export async function runStage(run: StageRun, claim: Claim): Promise<RunOutcome>
       });
       return 'no_firm';
     }
-    const { store, lessons, themeMaps, linkKey } = ports;
-    const load: LoadPorts = { store, firm, lessons, themeMaps, linkKey, baseUrl: ports.config.http.baseUrl };
+    const { store, lessons, themeMaps, signingKeys } = ports;
+    const load: LoadPorts = { store, firm, lessons, themeMaps, baseUrl: ports.config.http.baseUrl, signingKeys };
     const save = await stage.prepare(claim.subjectId, load, ports.clock?.() ?? claim.claimedAt);
     const ended = await ports.store.inClaim(claim, async (tx) => {
       if (fencingEpoch !== undefined) await tx.assertFence('grouping', fencingEpoch);
@@ -53,7 +53,7 @@ export async function runStage(run: StageRun, claim: Claim): Promise<RunOutcome>
 }
 
 /** Bells are hints: whatever happens to them, the sweepers find the rows. */
-export async function ringAll(ports: Ports, bells: readonly Bell[]): Promise<void> {
+export async function ringAll(ports: Pick<Ports, 'queues'>, bells: readonly Bell[]): Promise<void> {
   const dueNow = bells.filter((bell) => !bell.isLater);
   if (dueNow.length > 0) void ports.queues.ring(dueNow).catch(() => 0);
 }
@@ -86,7 +86,7 @@ function askedSeconds(retry: unknown): number | null {
 }
 
 /** The error's kind and place, not its message: a message may quote a customer. */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'thrown value';
   const known = 'retry' in error ? `: ${error.message}` : '';
   const frames = error.stack?.slice(error.stack.indexOf(error.message) + error.message.length) ?? '';

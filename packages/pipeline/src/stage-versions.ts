@@ -3,11 +3,13 @@ import type { StageName } from '@doleances/store';
 /** Raise a stage's version when its rules change: its older rows are then worked again. */
 export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   collect: 1,
-  read: 3,
+  read: 4,
   group: 1,
   rank: 1,
   escalate: 1,
-  remind: 1,
+  insist: 1,
+  digest: 1,
+  remind: 2,
   watch: 1,
   report: 1,
 };

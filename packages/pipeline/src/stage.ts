@@ -10,8 +10,8 @@ export type LoadPorts = {
   readonly lessons: Lessons;
   readonly themeMaps: ThemeMaps;
   readonly baseUrl: string;
-  /** Signs links in mails; `null` where none is set up. */
-  readonly linkKey: string | null;
+  /** See `Ports`. */
+  signingKeys(): Promise<readonly Uint8Array[]>;
 };
 
 /** The firm and its clients, with the lexicon compiled for it. */

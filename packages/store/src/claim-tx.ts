@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { updateBacklog } from './backlog-life.ts';
 import type { ClaimTx } from './contract.ts';
+import { appendTold, assertNoAlertSince, updateDigestFor, upsertEscalation } from './escalations.ts';
 import { appendEvent, upsertReport } from './events.ts';
 import { assertFenceHeld } from './grouping-lock.ts';
-import { insertItems, updateCursor } from './intake.ts';
+import { insertItems } from './intake.ts';
 import type { Database } from './lane.ts';
-import { insertOutbox } from './outbox.ts';
-import { updatePromiseState, upsertEscalation } from './response.ts';
+import { insertOutbox, markBounced } from './outbox.ts';
+import { updateStanding } from './promise-ledger.ts';
 import type { Bell, Claim } from './rows.ts';
 import { upsertComplaint } from './save-complaint.ts';
 import { complaints } from './schema/complaints.ts';
+import { updateCursor } from './sources.ts';
 import { storeErrorFrom } from './store-error.ts';
 import { assignThemes, replaceRanking } from './themes.ts';
 import { ringRows, type StageVersions } from './work.ts';
@@ -33,8 +35,11 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
     saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
     saveItemVerdict: ({ themeId, was, change, why }) => updateBacklog(db, themeId, { change, who: 'rank', why, was }),
     saveEscalation: (escalation) => upsertEscalation(db, escalation),
-    savePromiseState: (promiseId, state, keptByComplaintId) =>
-      updatePromiseState(db, promiseId, { state, keptByComplaintId }),
+    assertNoAlertSince: (clientKey, knownAt) => assertNoAlertSince(db, clientKey, knownAt),
+    saveTold: (escalationId, told) => appendTold(db, escalationId, told),
+    saveDigestFor: (escalationId, email) => updateDigestFor(db, escalationId, email),
+    saveBounced: (messageIds) => markBounced(db, messageIds),
+    savePromiseStanding: (standing) => updateStanding(db, standing),
     async saveItems(sourceId, items) {
       const added = await insertItems(db, sourceId, items);
       bells.push(...(await ringRead(db, versions, added)));

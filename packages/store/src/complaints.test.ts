@@ -91,7 +91,16 @@ test('a promise that was found kept stays kept when its message is read again', 
   await opened.store.ring('remind', promise.id);
   const claim = await opened.store.claim('remind', promise.id, 60);
   if (claim === null) throw new Error('not claimed');
-  await opened.store.inClaim(claim, (tx) => tx.savePromiseState(promise.id, 'kept', complaint.id));
+  await opened.store.inClaim(claim, (tx) =>
+    tx.savePromiseStanding({
+      promiseId: promise.id,
+      state: 'kept',
+      dueAt: promise.dueAt,
+      doneAt: promise.madeAt,
+      decidedBy: null,
+      keptByComplaintId: complaint.id,
+    }),
+  );
   await readAgain(opened.store, complaint);
   await readAgain(opened.store, { ...complaint, signals: signalsOf({ promises: [] }) });
   expect(await opened.store.findPromise(promise.id)).toMatchObject({ state: 'kept', keptByComplaintId: complaint.id });

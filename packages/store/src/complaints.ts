@@ -1,5 +1,5 @@
 import type { MessageKind } from '@doleances/core';
-import { and, asc, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { ComplaintRow, GrievanceRow } from './rows.ts';
@@ -7,7 +7,12 @@ import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
 const NEAR_DUPLICATES_MAX = 16;
 
-const { threadKey: _threadKey, readAt: _readAt, ...complaintColumns } = getTableColumns(complaints);
+const {
+  threadKey: _threadKey,
+  readAt: _readAt,
+  releasedAt: _releasedAt,
+  ...complaintColumns
+} = getTableColumns(complaints);
 export const {
   receivedAt: _receivedAt,
   isSample: _isSample,
@@ -15,7 +20,7 @@ export const {
   ...grievanceColumns
 } = getTableColumns(grievances);
 
-type StoredComplaint = Omit<typeof complaints.$inferSelect, 'threadKey' | 'readAt'>;
+type StoredComplaint = Omit<typeof complaints.$inferSelect, 'threadKey' | 'readAt' | 'releasedAt'>;
 type StoredGrievance = Omit<typeof grievances.$inferSelect, 'receivedAt' | 'isSample' | 'homeThemeId'>;
 
 function complaintFrom(row: StoredComplaint): ComplaintRow {
@@ -123,17 +128,48 @@ type Counts = {
   sampleItems: number;
 };
 
+/** The complaints kept from whoever answers to these names: those that name them, and the direct line to the boss. */
+export async function listHiddenIds(db: Database, keys: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select id from doleances.complaints where ${hiddenFrom(keys)}`);
+  return rows.map(({ id }) => id);
+}
+
+function hiddenFrom(keys: readonly string[]): SQL {
+  // The condition on the empty list is the index's own.
+  return sql`(is_for_boss or (named_staff <> '{}' and named_staff && ${sql.param([...keys])}::text[]))`;
+}
+
+/** By theme, how many clients told of it where these names may read, and where they may not; themes with both or the latter. */
+export async function countHiddenClients(
+  db: Database,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>> {
+  const rows = await db.execute<{ themeId: string; seen: number; hidden: number }>(sql`
+    with hidden as (select id from doleances.complaints where ${hiddenFrom(keys)}),
+    touched as (select distinct g.theme_id from doleances.grievances g join hidden on hidden.id = g.complaint_id)
+    select g.theme_id as "themeId",
+      count(distinct c.client_key) filter (where hidden.id is null)::int as seen,
+      count(distinct c.client_key) filter (where hidden.id is not null)::int as hidden
+    from touched join doleances.grievances g on g.theme_id = touched.theme_id
+    join doleances.complaints c on c.id = g.complaint_id left join hidden on hidden.id = c.id
+    group by g.theme_id`);
+  return new Map(rows.map(({ themeId, seen, hidden }) => [themeId, { seen, hidden }]));
+}
+
 /** `complaints` and `critical` count messages written to the firm, copies and complaints labelled otherwise too. */
-export async function countAll(db: Database): Promise<Counts> {
+export async function countAll(db: Database, hiddenKeys: readonly string[] | null): Promise<Counts> {
+  const isSeen = hiddenKeys === null ? sql`true` : sql`not ${hiddenFrom(hiddenKeys)}`;
   const rows = await db.execute<Counts>(sql`
     select
-      (select count(*)::int from doleances.items) as items,
+      (select count(*)::int from doleances.items)
+        - (select count(*)::int from doleances.complaints where not (${isSeen})) as items,
       (select count(*)::int from doleances.items where is_sample) as "sampleItems",
-      (select count(*)::int from doleances.complaints) as read,
+      (select count(*)::int from doleances.complaints where ${isSeen}) as read,
       max(received_at) as "lastReceivedAt",
       count(*) filter (where 'complaint' in (kind, kind_read))::int as complaints,
       count(*) filter (where cardinality(critical_reasons) > 0)::int as critical
-    from doleances.complaints where direction = 'in'`);
+    from doleances.complaints where direction = 'in' and ${isSeen}`);
   const [counts] = rows;
   if (counts === undefined) throw new Error('a count returned no row');
   return counts;

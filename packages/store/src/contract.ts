@@ -1,39 +1,42 @@
 import type {
   BacklogState,
   Client,
-  CriticalReason,
   Firm,
   ItemChange,
   MessageKind,
+  OutletName,
   PromiseState,
   RankedTheme,
   Theme,
 } from '@doleances/core';
+import type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
+import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
 import type {
   AcceptedItem,
   Bell,
+  ChaseRow,
   Claim,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
   CorrectionToSave,
-  EscalationRow,
   EventRow,
   FirmRecord,
   GrievanceRow,
-  OutboxMessage,
-  OutboxRow,
+  KindCount,
+  NamedPerson,
+  OpenCaseRow,
   PromiseRow,
   ReportRow,
-  Source,
-  SourceKind,
   StageName,
   StoredItem,
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
 
+import type { EscalationToSave } from './escalations.ts';
 import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
+import type { SourceStore } from './source-contract.ts';
 import type { ThemeStore } from './theme-contract.ts';
 
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
@@ -61,13 +64,17 @@ export type ClaimTx = {
     readonly change: ItemChange;
     readonly why: string | null;
   }): Promise<void>;
-  saveEscalation(escalation: {
-    id: `esc_${string}`;
-    complaintId: string;
-    reasons: readonly CriticalReason[];
-    openedAt: Date;
-  }): Promise<void>;
-  savePromiseState(promiseId: string, state: PromiseState, keptByComplaintId: string | null): Promise<void>;
+  saveEscalation(escalation: EscalationToSave): Promise<void>;
+  /** Fails the transaction, to be tried again at once, when another message of the case alerted since `knownAt`. */
+  assertNoAlertSince(clientKey: string, knownAt: Date | null): Promise<void>;
+  /** Adds a contact who was told, and ends the wait for a digest. */
+  saveTold(escalationId: string, told: ToldContact): Promise<void>;
+  /** Has the next digest of a contact tell of an escalation. */
+  saveDigestFor(escalationId: string, email: string): Promise<void>;
+  /** Mails of ours that came back; returns the complaints they told of. */
+  saveBounced(messageIds: readonly string[]): Promise<readonly string[]>;
+  /** Where a promise stands now; a change of state leaves an event. */
+  savePromiseStanding(standing: StandingToSave): Promise<void>;
   saveItems(sourceId: string, items: readonly AcceptedItem[]): Promise<{ accepted: number; known: number }>;
   saveCursor(sourceId: string, cursor: unknown): Promise<void>;
   saveReport(report: ReportRow): Promise<void>;
@@ -80,6 +87,7 @@ export type ClaimTx = {
 };
 
 export type Store = AsyncDisposable &
+  SourceStore &
   ThemeStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
@@ -121,15 +129,8 @@ export type Store = AsyncDisposable &
       items: readonly AcceptedItem[],
     ): Promise<{ readonly accepted: number; readonly known: number; readonly bells: readonly Bell[] }>;
     findItem(itemId: string): Promise<StoredItem | null>;
-    saveSource(source: {
-      kind: SourceKind;
-      name: string;
-      settings: Record<string, unknown>;
-      schedule: string | null;
-      isSample: boolean;
-    }): Promise<Source>;
-    listSources(): Promise<readonly Source[]>;
-    findSource(sourceId: string): Promise<Source | null>;
+    /** Which of these bytes (SHA-256, hex) the source gave before; never a reason to drop what is new. */
+    listKnownRaws(sourceId: string, hashes: readonly string[]): Promise<ReadonlySet<string>>;
 
     // the firm
     findFirm(): Promise<FirmRecord | null>;
@@ -160,7 +161,14 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
-    countComplaints(): Promise<{
+    /** Complaints kept from whoever answers to these names (`hiddenKeysFor`): what names them, and the direct line. */
+    listHiddenComplaints(keys: readonly string[]): Promise<readonly string[]>;
+    /** By theme with such a complaint, how many clients told of it where these names may read, and where they may not. */
+    countHiddenClients(
+      keys: readonly string[],
+    ): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** With `hiddenKeys`, as whoever answers to these names may count. */
+    countComplaints(hiddenKeys?: readonly string[]): Promise<{
       readonly items: number;
       /** Messages read so far, ours included. */ readonly read: number;
       readonly complaints: number;
@@ -201,6 +209,7 @@ export type Store = AsyncDisposable &
 
     /** By the weeks of this time zone. */
     listStreamHistory(since: Date, timeZone: string): Promise<readonly StreamHistoryRow[]>;
+    countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
     listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
     /** When these clients asked for a refund or a discount. */
     listMoneyAsked(
@@ -220,10 +229,33 @@ export type Store = AsyncDisposable &
       readonly place?: string | null;
       readonly limitRows: number;
     }): Promise<readonly PromiseRow[]>;
+    /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */
+    savePromiseDeed(deed: PromiseDeedToSave): Promise<readonly Bell[] | null>;
+    /** What people did to the promises of one message, oldest first. */
+    listPromiseDeeds(complaintId: string): Promise<readonly PromiseDeedRow[]>;
+    /** Random bytes that sign links of a purpose, the same for every process. */
+    findLinkKey(purpose: string): Promise<Uint8Array>;
+    /** Closes every link of a purpose. */
+    renewLinkKey(purpose: string, who: string): Promise<void>;
+    /** People whose name holds one of the words, those heard of last first; at most six. */
+    listPeopleNamed(words: readonly string[]): Promise<readonly NamedPerson[]>;
+    /** How long after the last word between us clients asked for news, the newest first. */
+    listChases(since: Date): Promise<readonly ChaseRow[]>;
+    /** Cases with a promise still to keep, the longest waiting first. */
+    listOpenCases(limitRows: number): Promise<readonly OpenCaseRow[]>;
     listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
     findEscalationByComplaint(complaintId: string): Promise<EscalationRow | null>;
-    /** When the boss was last alerted of a client's messages; `null` when never. */
-    findLastAlert(clientKey: string): Promise<Date | null>;
+    findEscalation(escalationId: string): Promise<EscalationRow | null>;
+    /** The last time the boss was told of a client's messages; `null` when never. */
+    findLastAlert(clientKey: string): Promise<{ readonly at: Date; readonly reasons: EscalationRow['reasons'] } | null>;
+    /** How many cases each contact was told of one by one since then, by e-mail address. */
+    countAlerts(since: Date): Promise<ReadonlyMap<string, number>>;
+    /** What waits for a contact's digest, oldest first. */
+    listDigest(email: string): Promise<readonly EscalationRow[]>;
+    /** `false` when it is closed already. Who may close is for the caller to know (`mayClose`). */
+    closeEscalation(escalationId: string, who: string, why: string): Promise<boolean>;
+    /** Hands a message of the direct line on to the others; `false` when there is nothing to hand on. */
+    releaseComplaint(complaintId: string, who: string): Promise<boolean>;
     /** The first acknowledgement counts; `false` when there was one before, or no such escalation. */
     acknowledgeEscalation(escalationId: string, who: string): Promise<boolean>;
     saveExposure(
@@ -234,7 +266,7 @@ export type Store = AsyncDisposable &
 
     // outbox
     /** Commits `sending` before the caller sends; expired `sending` rows become `uncertain` (ordinary) or pending again (critical). */
-    claimOutbox(limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]>;
+    claimOutbox(from: readonly OutletName[], limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]>;
     endOutbox(
       id: string,
       attempt: number,
@@ -244,6 +276,23 @@ export type Store = AsyncDisposable &
         | { readonly state: 'pending'; readonly error: string; readonly retryAfterSeconds: number },
     ): Promise<boolean>;
     listOutbox(limitRows: number): Promise<readonly OutboxRow[]>;
+    /** Every try to send, newest first; of one complaint or of all. */
+    listAttempts(filter: { readonly aboutId?: string; readonly limitRows: number }): Promise<readonly AttemptRow[]>;
+    /** Whether a Message-ID is of a mail we sent. */
+    isOwnMessage(messageId: string): Promise<boolean>;
+    listOutlets(): Promise<readonly OutletState[]>;
+    /** Which outlets there are, those of this list and no others; a new address lifts a stop. */
+    registerOutlets(outlets: readonly Pick<OutletState, 'name' | 'addressHash'>[]): Promise<void>;
+    /** Puts messages into the outbox outside of any stage: what a person asked for. */
+    saveMessages(messages: readonly OutboxMessage[]): Promise<readonly OutboxRow['id'][]>;
+    listMessages(ids: readonly string[]): Promise<readonly OutboxRow[]>;
+    /** What tells of a complaint, oldest first. */
+    listSends(aboutId: string): Promise<readonly OutboxRow[]>;
+    /** Notes how an outlet fared; a new address, or anything that got through, lifts a stop. */
+    saveOutlet(
+      outlet: Pick<OutletState, 'name' | 'addressHash'>,
+      fared: 'sent' | { readonly error: string; readonly isGone: boolean },
+    ): Promise<void>;
 
     // reports, events
     findReportFacts(window: ReportWindow): Promise<ReportFacts>;

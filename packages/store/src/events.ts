@@ -1,11 +1,11 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { EventRow, ReportRow } from './rows.ts';
+import type { EventRow, PromiseEventDetail, ReportRow } from './rows.ts';
 import { events, reports } from './schema/report.ts';
 import { jsonFrom } from './scrub.ts';
 
-type EventToSave = Omit<EventRow, 'at' | 'detail'> & { readonly detail?: EventRow['detail'] };
+type EventToSave = Omit<EventRow, 'at' | 'detail'> & { readonly detail?: EventRow['detail'] | PromiseEventDetail };
 
 /** Whether a subject belongs to the sample, whatever its kind: an expression of SQL. */
 export function isSampleSubject(subjectId: string): SQL {

@@ -1,7 +1,7 @@
-import type { Channel, MessageKind } from '@doleances/core';
+import type { Channel, ChannelTrouble, MessageKind } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
-import type { StreamHistoryRow, WarningHistoryRow } from './rows.ts';
+import type { KindCount, StreamHistoryRow, WarningHistoryRow } from './rows.ts';
 
 /** What was read as a complaint keeps counting as one, whatever it was labelled since. */
 const countedKind = sql.raw(`case when c.kind_read = 'complaint' then 'complaint' else c.kind end`);
@@ -29,19 +29,22 @@ export async function listStreamHistory(
     location: string | null;
     source: string;
     products: string[];
+    channelTrouble: ChannelTrouble | null;
   }>(sql`
     with told as (
       select complaint_id, array_agg(distinct product order by product) as products from doleances.grievances
       where product is not null and received_at >= ${from} group by complaint_id),
     alike as (
       select count(*)::int as messages, max(c.received_at) as "receivedAt", ${countedKind} as kind, c.channel,
-        c.stars_of_five as "starsOfFive", c.location, i.source_id, coalesce(told.products, '{}') as products
+        c.stars_of_five as "starsOfFive", c.location, i.source_id, coalesce(told.products, '{}') as products,
+        c.signals -> 'channelTrouble' as trouble
       from doleances.complaints c
       join doleances.items i on i.id = c.item_id
       left join told on told.complaint_id = c.id
       where c.direction = 'in' and c.received_at >= ${from}
-      group by date_trunc('week', c.received_at at time zone ${timeZone}), 3, 4, 5, 6, 7, 8)
-    select messages, "receivedAt", alike.kind, channel, "starsOfFive", location, s.name as source, products
+      group by date_trunc('week', c.received_at at time zone ${timeZone}), 3, 4, 5, 6, 7, 8, 9)
+    select messages, "receivedAt", alike.kind, channel, "starsOfFive", location, s.name as source, products,
+      trouble as "channelTrouble"
     from alike join doleances.sources s on s.id = alike.source_id
     order by "receivedAt", s.name, alike.kind, location, products`);
 }
@@ -93,4 +96,13 @@ export async function findClientNames(
     where client_key = any(${sql.param([...clientKeys])}::text[]) and direction = 'in' and author_name is not null
     group by client_key`);
   return new Map(rows.map(({ clientKey, name }) => [clientKey, name]));
+}
+
+/** How many messages of each kind came in [since, until). */
+export async function countKindsIn(db: Database, since: Date, until: Date): Promise<readonly KindCount[]> {
+  return db.execute<{ kind: MessageKind; count: number }>(sql`
+    select ${countedKind} as kind, count(*)::int as count from doleances.complaints c
+    where direction = 'in' and received_at >= ${since.toISOString()}::timestamptz
+      and received_at < ${until.toISOString()}::timestamptz
+    group by 1 order by 1`);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { acceptedOf, itemOf, saveTestSource } from '../../../test/support/store-values.ts';
@@ -34,6 +35,18 @@ test('after a change of UIDVALIDITY the mailbox counts anew, as the protocol say
   await opened.store.acceptItems(source.id, [acceptedOf(itemOf('1000:7'))]);
   const after = await opened.store.acceptItems(source.id, [acceptedOf(itemOf('1001:7')), acceptedOf(itemOf('1000:7'))]);
   expect(after).toMatchObject({ accepted: 1, known: 1 });
+});
+
+test('a source knows again the bytes it gave, by their hash, and no other source’s', async () => {
+  await using opened = await openTestStore();
+  const source = await saveTestSource(opened.store);
+  const other = await opened.store.saveSource({ ...source, kind: 'form' });
+  const [first, second] = [acceptedOf(itemOf('1000:7')), acceptedOf(itemOf('1000:8'))];
+  await opened.store.acceptItems(source.id, [first]);
+  await opened.store.acceptItems(other.id, [second]);
+  const hashes = [first, second].map(({ raw }) => createHash('sha256').update(raw).digest('hex'));
+  expect(await opened.store.listKnownRaws(source.id, hashes)).toEqual(new Set([hashes[0]]));
+  expect(await opened.store.listKnownRaws(source.id, [])).toEqual(new Set());
 });
 
 test('two sources may use the same ids', async () => {

@@ -1,19 +1,19 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
-import { itemIdFor, keyFrom, sourceIdFor } from './ids.ts';
+import { eq, sql } from 'drizzle-orm';
+import { itemIdFor, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { AcceptedItem, Source, StoredItem } from './rows.ts';
+import type { AcceptedItem, StoredItem } from './rows.ts';
 import { items, sources } from './schema/intake.ts';
-import { jsonFrom } from './scrub.ts';
 import { StoreError } from './store-error.ts';
+import { replaceRevised } from './revisions.ts';
 
 /** Rows and bytes of one insert: enough to make round trips cheap, little enough to stay under a statement's deadline. */
 const ROWS_PER_INSERT = 1_000;
 const BYTES_PER_INSERT = 8_000_000;
 
 /**
- * Inserts what is new; what the source gave before is left alone.
+ * Inserts what is new; what the source gave before is left alone, unless it comes with newer words.
  *
- * @returns Ids of the new items only, each once.
+ * @returns Ids of the items that are to be read, each once: new ones, and those whose words changed.
  */
 export async function insertItems(
   db: Database,
@@ -31,10 +31,16 @@ export async function insertItems(
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const added: string[] = [];
   for (const batch of batchesOf(rows)) added.push(...(await insertBatch(db, { sourceId, ...source }, batch)));
-  return added;
+  const isNew = new Set(added);
+  const isTwice = (at: number) => rows[at]?.id === rows[at - 1]?.id || rows[at]?.id === rows[at + 1]?.id;
+  const revised = await replaceRevised(
+    db,
+    rows.filter(({ id }, at) => !isNew.has(id) || isTwice(at)),
+  );
+  return [...new Set([...added, ...revised])];
 }
 
-type ItemRow = { readonly id: string; readonly item: AcceptedItem };
+export type ItemRow = { readonly id: string; readonly item: AcceptedItem };
 
 function* batchesOf(rows: readonly ItemRow[]): Generator<readonly ItemRow[]> {
   let batch: ItemRow[] = [];
@@ -80,51 +86,28 @@ export async function findItemRow(db: Database, itemId: string): Promise<StoredI
     .select({
       id: items.id,
       sourceId: items.sourceId,
+      externalId: items.externalId,
+      receivedAt: items.receivedAt,
+      source: { kind: sources.kind, settings: sources.settings },
       rawType: items.rawType,
       raw: items.raw,
       isSample: items.isSample,
     })
     .from(items)
+    .innerJoin(sources, eq(sources.id, items.sourceId))
     .where(eq(items.id, itemId));
   return row === undefined ? null : { ...row, id: row.id as StoredItem['id'] };
 }
 
-type SourceToSave = Pick<Source, 'kind' | 'name' | 'settings' | 'schedule' | 'isSample'>;
-
-const { createdAt: _createdAt, ...sourceColumns } = getTableColumns(sources);
-
-/** Saves a source by kind and name; a source that exists keeps its cursor and its health. */
-export async function upsertSource(db: Database, source: SourceToSave): Promise<Source> {
-  const row = { ...source, id: sourceIdFor(source.kind, source.name) };
-  const [saved] = await db
-    .insert(sources)
-    .values(row)
-    .onConflictDoUpdate({
-      target: sources.id,
-      set: { settings: row.settings, schedule: row.schedule, isSample: row.isSample },
-    })
-    .returning(sourceColumns);
-  if (saved === undefined) throw new Error('an upsert returned no row');
-  return sourceFrom(saved);
-}
-
-export async function listSourceRows(db: Database): Promise<readonly Source[]> {
-  const rows = await db.select(sourceColumns).from(sources).orderBy(asc(sources.createdAt), asc(sources.id));
-  return rows.map(sourceFrom);
-}
-
-export async function findSourceRow(db: Database, sourceId: string): Promise<Source | null> {
-  const [row] = await db.select(sourceColumns).from(sources).where(eq(sources.id, sourceId));
-  return row === undefined ? null : sourceFrom(row);
-}
-
-function sourceFrom(row: Omit<typeof sources.$inferSelect, 'createdAt'>): Source {
-  return { ...row, id: row.id as Source['id'], cursor: row.cursor ?? null };
-}
-
-/** The source answered: its cursor moves on and its last error is over. */
-export async function updateCursor(db: Database, sourceId: string, cursor: unknown): Promise<void> {
-  await db.execute(sql`
-    update doleances.sources set cursor = ${jsonFrom(cursor)}::jsonb, last_seen_at = now(), last_error = null
-    where id = ${sourceId}`);
+/** Which of these bytes (SHA-256, hex) a source gave before, under whatever id. */
+export async function listKnownRaws(
+  db: Database,
+  sourceId: string,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.execute<{ hash: string }>(sql`
+    select distinct encode(raw_sha256, 'hex') as hash from doleances.items
+    where source_id = ${sourceId}
+      and raw_sha256 in (select decode(hex, 'hex') from unnest(${sql.param([...hashes])}::text[]) as asked (hex))`);
+  return new Set(rows.map(({ hash }) => hash));
 }

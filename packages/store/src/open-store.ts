@@ -4,6 +4,8 @@ import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
+  countHiddenClients,
+  listHiddenIds,
   findComplaintRow,
   findComplaintRowByExternalId,
   listComplaintRows,
@@ -13,7 +15,6 @@ import {
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
-import { appendEvent, findReportRow, listEventRows, listReportRows } from './events.ts';
 import {
   findClientRowByEmail,
   findClientRowByName,
@@ -26,24 +27,17 @@ import {
   upsertFirm,
 } from './firm.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
-import { findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
-import { findItemRow, findSourceRow, insertItems, listSourceRows, upsertSource } from './intake.ts';
+import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
+import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
-import { endOutboxRow, insertOutbox, listOutboxRows, takeOutbox } from './outbox.ts';
 import { openPool, type Pool } from './pool.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
-import { findReportFactsIn, listReportSendsOf } from './report-facts.ts';
-import {
-  acknowledgeRow,
-  findEscalationRow,
-  findLastAlertAt,
-  findPromiseRow,
-  listEscalationRows,
-  listPromiseRows,
-} from './response.ts';
+import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { sourceStoreOf } from './source-store.ts';
+import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
 import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
 import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
@@ -119,12 +113,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...workOf(setting),
     withGroupingLock: (work, waitSeconds) => grouping.run(work, waitSeconds),
     ...intakeOf(setting),
+    ...sourceStoreOf(setting),
     ...firmOf(setting),
     ...complaintsOf(setting),
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
-    ...responseOf(setting),
+    ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
     },
@@ -192,12 +187,11 @@ function intakeOf({ pool, versions }: Setting) {
       pool.transaction(async (db) => {
         const added = await insertItems(db, sourceId, items);
         const bells = await ringRead(db, versions, added);
+        if (added.length > 0) await noteItems(db, sourceId);
         return { accepted: added.length, known: items.length - added.length, bells };
       }),
     findItem: (itemId) => pool.use((db) => findItemRow(db, itemId)),
-    saveSource: (source) => pool.use((db) => upsertSource(db, source)),
-    listSources: () => pool.use(listSourceRows),
-    findSource: (sourceId) => pool.use((db) => findSourceRow(db, sourceId)),
+    listKnownRaws: (sourceId, hashes) => pool.use((db) => listKnownRaws(db, sourceId, hashes)),
   } satisfies Partial<Store>;
 }
 
@@ -234,8 +228,11 @@ function complaintsOf({ pool }: Setting) {
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
-    countComplaints: () => pool.use(countAll),
+    listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
+    countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
+    countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
     listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
+    countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
     listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
     findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
@@ -271,29 +268,5 @@ function themesOf({ pool, versions }: Setting) {
     claimPush: (trackers, leaseSeconds) => pool.use((db) => takePush(db, trackers, leaseSeconds)),
     endPush: (push, outcome) => pool.transaction((db) => endPushRow(db, push, outcome)),
     listPushes: (themeId) => pool.use((db) => listPushRows(db, themeId)),
-  } satisfies Partial<Store>;
-}
-
-function responseOf({ pool, mailHost }: Setting) {
-  return {
-    findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
-    listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
-    listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
-    findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
-    findLastAlert: (clientKey) => pool.use((db) => findLastAlertAt(db, clientKey)),
-    acknowledgeEscalation: (escalationId, who) => pool.transaction((db) => acknowledgeRow(db, escalationId, who)),
-    claimOutbox: (limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, limitRows, leaseSeconds)),
-    endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
-    listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, limitRows)),
-    findReportFacts: (window) => findReportFactsIn(pool, window),
-    saveReportSend: (letters, event) =>
-      pool.transaction(async (db) => {
-        for (const letter of letters) await insertOutbox(db, letter, { mailHost, subjectId: event.subjectId });
-        await appendEvent(db, event);
-      }),
-    listReportSends: (week) => pool.use((db) => listReportSendsOf(db, week)),
-    findReport: (week) => pool.use((db) => findReportRow(db, week)),
-    listReports: (limitRows) => pool.use((db) => listReportRows(db, limitRows)),
-    listEvents: (subjectId, limitRows) => pool.use((db) => listEventRows(db, subjectId, limitRows)),
   } satisfies Partial<Store>;
 }

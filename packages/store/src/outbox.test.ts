@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import type { Store } from './contract.ts';
-import type { OutboxMessage, OutboxRow } from './rows.ts';
+import type { OutboxMessage, OutboxRow } from './response-rows.ts';
 
 function messageOf(dedupKey: string, changes: Partial<OutboxMessage> = {}): OutboxMessage {
   return {
@@ -26,7 +26,7 @@ async function put(store: Store, ...messages: readonly OutboxMessage[]): Promise
 }
 
 async function takeOne(store: Store, leaseSeconds = 60): Promise<OutboxRow> {
-  const [row] = await store.claimOutbox(1, leaseSeconds);
+  const [row] = await store.claimOutbox(['mail'], 1, leaseSeconds);
   if (row === undefined) throw new Error('nothing to send');
   return row;
 }
@@ -39,10 +39,10 @@ test('a message is marked as being sent before anyone may send it, then as sent'
   const row = await takeOne(opened.store);
   expect(row).toMatchObject({ ...messageOf('reminder:prm_a'), state: 'sending', attempt: 1 });
   expect(await stateOf(opened.store)).toBe('sending');
-  expect(await opened.store.claimOutbox(5, 60)).toEqual([]);
+  expect(await opened.store.claimOutbox(['mail'], 5, 60)).toEqual([]);
   expect(await opened.store.endOutbox(row.id, row.attempt, { state: 'sent' })).toBe(true);
   expect((await opened.store.listOutbox(1))[0]).toMatchObject({ state: 'sent', sentAt: expect.any(Date) });
-  expect(await opened.store.claimOutbox(5, 60)).toEqual([]);
+  expect(await opened.store.claimOutbox(['mail'], 5, 60)).toEqual([]);
 });
 
 test('a message with the same key is silently the first, with the same Message-ID for ever', async () => {
@@ -58,9 +58,9 @@ test('when the sender dies, an ordinary message is doubtful and never sent a sec
   await using opened = await openTestStore();
   await put(opened.store, messageOf('reminder:prm_a'));
   await takeOne(opened.store, 0);
-  expect(await opened.store.claimOutbox(5, 60)).toEqual([]);
+  expect(await opened.store.claimOutbox(['mail'], 5, 60)).toEqual([]);
   expect(await stateOf(opened.store)).toBe('uncertain');
-  expect(await opened.store.claimOutbox(5, 60)).toEqual([]);
+  expect(await opened.store.claimOutbox(['mail'], 5, 60)).toEqual([]);
 });
 
 test('when the sender dies, a critical message is sent again under the same Message-ID', async () => {
@@ -77,7 +77,7 @@ test('a sender that was only slow may still say that an ordinary message went ou
   await using opened = await openTestStore();
   await put(opened.store, messageOf('reminder:prm_a'));
   const row = await takeOne(opened.store, 0);
-  await opened.store.claimOutbox(5, 60);
+  await opened.store.claimOutbox(['mail'], 5, 60);
   expect(await opened.store.endOutbox(row.id, row.attempt, { state: 'sent' })).toBe(true);
   expect(await stateOf(opened.store)).toBe('sent');
 });
@@ -88,7 +88,7 @@ test('a message that the server put off waits, one that it refused stays refused
   const row = await takeOne(opened.store);
   const putOff = { state: 'pending', error: '451 later', retryAfterSeconds: 600 } as const;
   expect(await opened.store.endOutbox(row.id, row.attempt, putOff)).toBe(true);
-  expect(await opened.store.claimOutbox(5, 60)).toEqual([]);
+  expect(await opened.store.claimOutbox(['mail'], 5, 60)).toEqual([]);
   await put(opened.store, messageOf('reminder:prm_b'));
   const other = await takeOne(opened.store);
   await opened.store.endOutbox(other.id, other.attempt, { state: 'refused', error: '550 unknown' });
@@ -107,7 +107,7 @@ test('critical messages go first, and quiet hours hold a message back', async ()
     messageOf('reminder:prm_a'),
     messageOf('escalation:esc_a', { urgency: 'critical' }),
   );
-  const rows = await opened.store.claimOutbox(10, 60);
+  const rows = await opened.store.claimOutbox(['mail'], 10, 60);
   expect(rows.map((row) => row.dedupKey)).toEqual(['escalation:esc_a', 'reminder:prm_a']);
 });
 
@@ -118,7 +118,7 @@ test('two senders never take the same message', async () => {
   const taken: string[] = [];
   const sender = async () => {
     for (;;) {
-      const rows = await opened.store.claimOutbox(4, 60);
+      const rows = await opened.store.claimOutbox(['mail'], 4, 60);
       if (rows.length === 0) return;
       taken.push(...rows.map((row) => row.dedupKey));
     }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { desc, getTableColumns, sql } from 'drizzle-orm';
+import type { Notice, OutletName } from '@doleances/core';
+import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { isSampleSubject } from './events.ts';
 import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { OutboxMessage, OutboxRow, OutboxState } from './rows.ts';
+import type { OutboxMessage, OutboxRow, OutboxState } from './response-rows.ts';
 import { outbox } from './schema/response.ts';
 import { jsonFrom, scrub } from './scrub.ts';
 
@@ -17,19 +18,24 @@ export function messageIdFor(dedupKey: string, mailHost: string): string {
   return `<${hash}@${mailHost}>`;
 }
 
+export function outboxIdFor(dedupKey: string): OutboxRow['id'] {
+  return idFrom('out', [dedupKey]);
+}
+
 /** A second message with the same key is silently the first. `subjectId` tells whether the sample wrote it. */
 export async function insertOutbox(
   db: Database,
   message: OutboxMessage,
   { mailHost, subjectId }: { mailHost: string; subjectId: string },
 ): Promise<void> {
-  const { dedupKey, urgency, to, subject, text, html, notBefore } = message;
+  const { dedupKey, urgency, to, subject, text, html, notBefore, outlet = 'mail', notice = null } = message;
   await db.execute(sql`
     insert into doleances.outbox
-      (id, dedup_key, urgency, recipients, subject, text, html, not_before, message_id, is_sample)
-    values (${idFrom('out', [dedupKey])}, ${keyFrom(dedupKey)}, ${urgency}, ${jsonFrom(to)}::jsonb, ${subject}, ${text},
+      (id, dedup_key, urgency, recipients, subject, text, html, not_before, message_id, is_sample, outlet, notice, about_id)
+    values (${outboxIdFor(dedupKey)}, ${keyFrom(dedupKey)}, ${urgency}, ${jsonFrom(to)}::jsonb, ${subject}, ${text},
       ${html}, ${notBefore?.toISOString() ?? null}::timestamptz, ${messageIdFor(dedupKey, mailHost)},
-      ${isSampleSubject(subjectId)})
+      ${isSampleSubject(subjectId)}, ${outlet}, ${notice === null ? null : jsonFrom(notice)}::jsonb,
+      ${message.aboutId ?? null})
     on conflict do nothing`);
 }
 
@@ -48,12 +54,15 @@ type Taken = {
   createdAt: Date;
   sentAt: Date | null;
   lastError: string | null;
+  outlet: OutletName;
+  notice: Notice | null;
+  aboutId: string | null;
 };
 
 const takenColumns = sql.raw(`
   o.id, o.dedup_key as "dedupKey", o.urgency, o.recipients as "to", o.subject, o.text, o.html,
   o.not_before as "notBefore", o.state, o.message_id as "messageId", o.attempt, o.created_at as "createdAt",
-  o.sent_at as "sentAt", o.last_error as "lastError"`);
+  o.sent_at as "sentAt", o.last_error as "lastError", o.outlet, o.notice, o.about_id as "aboutId"`);
 
 /**
  * Takes messages to send, critical ones first. The statement has committed `sending` when the caller gets them.
@@ -61,27 +70,42 @@ const takenColumns = sql.raw(`
  * A row found in `sending` after its lease is one whose sender died: nobody knows whether the server took it. An ordinary
  * message is then `uncertain` for good (at most once); a critical one is sent again with the same Message-ID (at least
  * once). Sample rows stay: their recipients are invented.
+ *
+ * @param from Outlets this sender has the keys of; others' messages are left alone.
  */
-export async function takeOutbox(db: Database, limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]> {
+export async function takeOutbox(
+  db: Database,
+  from: readonly OutletName[],
+  { limitRows, leaseSeconds }: { readonly limitRows: number; readonly leaseSeconds: number },
+): Promise<readonly OutboxRow[]> {
+  const names = sql`${sql.param([...from])}::text[]`;
   const rows = await db.execute<Taken>(sql`
     with doubtful as (
-      select id from doleances.outbox
-      where state = 'sending' and lease_until < now() and urgency = 'ordinary'
+      select id, attempt from doleances.outbox
+      where state = 'sending' and lease_until < now() and urgency = 'ordinary' and outlet = any(${names})
       for update skip locked),
     given_up as (
       update doleances.outbox o set
         state = 'uncertain', lease_until = null, last_error = 'the sender stopped while sending'
       from doubtful where o.id = doubtful.id),
+    given_up_attempts as (
+      update doleances.outbox_attempts a set
+        ended_at = now(), outcome = 'uncertain', error = 'the sender stopped while sending'
+      from doubtful where a.outbox_id = doubtful.id and a.attempt = doubtful.attempt),
     free as materialized (
       select id from doleances.outbox
-      where not is_sample and (
+      where not is_sample and outlet = any(${names}) and (
         (state = 'pending' and (not_before is null or not_before <= now()))
         or (state = 'sending' and lease_until < now() and urgency = 'critical'))
-      order by urgency, created_at, id limit ${limitRows} for update skip locked)
-    update doleances.outbox o set
-      state = 'sending', attempt = o.attempt + 1, lease_until = now() + make_interval(secs => ${leaseSeconds})
-    from free where o.id = free.id
-    returning ${takenColumns}`);
+      order by urgency, created_at, id limit ${limitRows} for update skip locked),
+    taken as (
+      update doleances.outbox o set
+        state = 'sending', attempt = o.attempt + 1, lease_until = now() + make_interval(secs => ${leaseSeconds})
+      from free where o.id = free.id
+      returning ${takenColumns}),
+    logged as (
+      insert into doleances.outbox_attempts (outbox_id, attempt) select id, attempt from taken on conflict do nothing)
+    select * from taken`);
   return rows.toSorted(byUrgencyThenAge).map(outboxFrom);
 }
 
@@ -108,26 +132,53 @@ export async function endOutboxRow(
   outcome: Outcome,
 ): Promise<boolean> {
   const retryAfterSeconds = outcome.state === 'pending' ? outcome.retryAfterSeconds : null;
+  const error = outcome.state === 'sent' ? null : outcome.error.slice(0, ERROR_CHARS_MAX);
   const rows = await db.execute(sql`
-    update doleances.outbox set
-      state = ${outcome.state}, lease_until = null,
-      last_error = ${outcome.state === 'sent' ? null : outcome.error.slice(0, ERROR_CHARS_MAX)},
-      sent_at = case when ${outcome.state === 'sent'}::boolean then now() else sent_at end,
-      not_before = coalesce(now() + make_interval(secs => ${retryAfterSeconds}::float8), not_before)
-    where id = ${id} and attempt = ${attempt} and state in ('sending', 'uncertain')
-    returning 1`);
+    with ended as (
+      update doleances.outbox set
+        state = ${outcome.state}, lease_until = null, last_error = ${error},
+        sent_at = case when ${outcome.state === 'sent'}::boolean then now() else sent_at end,
+        not_before = coalesce(now() + make_interval(secs => ${retryAfterSeconds}::float8), not_before)
+      where id = ${id} and attempt = ${attempt} and state in ('sending', 'uncertain')
+      returning id, attempt),
+    logged as (
+      update doleances.outbox_attempts a set ended_at = now(), outcome = ${outcome.state}, error = ${error}
+      from ended where a.outbox_id = ended.id and a.attempt = ended.attempt)
+    select 1 from ended`);
   return rows.length === 1;
 }
 
-/** Newest first. */
-export async function listOutboxRows(db: Database, limitRows: number): Promise<readonly OutboxRow[]> {
+/**
+ * Notes that mails of ours came back.
+ *
+ * @returns The complaints they told of.
+ */
+export async function markBounced(db: Database, messageIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.execute<{ aboutId: string | null }>(sql`
+    with bounced as (
+      update doleances.outbox set state = 'bounced', last_error = 'the mail came back'
+      where message_id = any(${sql.param([...messageIds])}::text[]) and state in ('sent', 'uncertain', 'sending')
+      returning id, attempt, about_id),
+    logged as (
+      update doleances.outbox_attempts a set outcome = 'bounced', error = 'the mail came back', ended_at = now()
+      from bounced where a.outbox_id = bounced.id and a.attempt = bounced.attempt)
+    select distinct about_id as "aboutId" from bounced`);
+  return rows.flatMap(({ aboutId }) => (aboutId === null ? [] : [aboutId]));
+}
+
+/** Of one complaint, oldest first; those named; or the newest of all. */
+export async function listOutboxRows(
+  db: Database,
+  filter: { readonly aboutId: string } | { readonly ids: readonly string[] } | { readonly limitRows: number },
+): Promise<readonly OutboxRow[]> {
   const { recipients, leaseUntil: _leaseUntil, isSample: _isSample, ...columns } = getTableColumns(outbox);
-  const rows = await db
-    .select({ ...columns, to: recipients })
-    .from(outbox)
-    .orderBy(desc(outbox.createdAt), desc(outbox.id))
-    .limit(limitRows);
-  return rows.map(outboxFrom);
+  const rows = db.select({ ...columns, to: recipients }).from(outbox);
+  if (!('limitRows' in filter)) {
+    const isAsked = 'ids' in filter ? inArray(outbox.id, [...filter.ids]) : eq(outbox.aboutId, filter.aboutId);
+    const list = await rows.where(isAsked).orderBy(asc(outbox.createdAt), asc(outbox.id));
+    return list.map(outboxFrom);
+  }
+  return (await rows.orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(filter.limitRows)).map(outboxFrom);
 }
 
 function outboxFrom(row: Taken): OutboxRow {

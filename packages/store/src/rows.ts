@@ -1,5 +1,6 @@
 import type {
   Channel,
+  ChannelTrouble,
   Correction,
   CriticalReason,
   Firm,
@@ -14,10 +15,21 @@ import type {
   Signals,
   Theme,
 } from '@doleances/core';
+import type { Revision } from './revision.ts';
 
 /** What goes into the store and comes out of it. Every instant is a UTC `Date`; money is integer cents. */
 
-export type StageName = 'collect' | 'read' | 'group' | 'rank' | 'escalate' | 'remind' | 'watch' | 'report';
+export type StageName =
+  | 'collect'
+  | 'read'
+  | 'group'
+  | 'rank'
+  | 'escalate'
+  | 'insist'
+  | 'digest'
+  | 'remind'
+  | 'watch'
+  | 'report';
 
 /** The right to work on one row until the lease ends; stale claims are refused at `inClaim`. */
 export type Claim = {
@@ -50,16 +62,34 @@ export type AcceptedItem = {
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly receivedAt: Date;
+  readonly revision?: Revision;
 };
 export type StoredItem = {
   readonly id: `itm_${string}`;
   readonly sourceId: string;
+  /** As the source named it, see `keyFrom`. */
+  readonly externalId: string;
+  readonly source: Pick<Source, 'kind' | 'settings'>;
+  readonly receivedAt: Date;
   readonly rawType: RawType;
   readonly raw: Uint8Array;
   readonly isSample: boolean;
 };
 
-export type SourceKind = 'file' | 'imap' | 'form' | 'review' | 'helpdesk' | 'note';
+export type SourceKind =
+  | 'file'
+  | 'form'
+  | 'review'
+  | 'helpdesk'
+  | 'note'
+  // Asked on a schedule, see `PolledKind` in connectors.
+  | 'imap'
+  | 'apple_reviews'
+  | 'google_business'
+  | 'google_play'
+  | 'app_store_connect'
+  | 'trustpilot'
+  | 'zendesk';
 export type Source = {
   readonly id: `src_${string}`;
   readonly kind: SourceKind;
@@ -69,8 +99,43 @@ export type Source = {
   readonly cursor: unknown;
   readonly isPaused: boolean;
   readonly isSample: boolean;
+  /** When it last answered. */
   readonly lastSeenAt: Date | null;
+  /** What went wrong when it was last asked, with the remedy; `null` when it answered. */
   readonly lastError: string | null;
+  /** Settings that are secrets, each sealed under its name; see `secrets` in the pipeline. */
+  readonly sealed: Readonly<Record<string, string>>;
+  /** Nothing older is asked for on a first run. */
+  readonly since: Date | null;
+  readonly lastItemAt: Date | null;
+  /** The first of the failures in a row that last until now. */
+  readonly failingSince: Date | null;
+  readonly failures: number;
+  /** It fails until a person does something: a login refused, a wrong address. */
+  readonly needsPerson: boolean;
+  /** When people were told that it is broken; `null` again as soon as it answers. */
+  readonly toldAt: Date | null;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** What could not be taken, the newest first and few; and how many in all. */
+  readonly refused: readonly { readonly where: string; readonly reason: string }[];
+  readonly refusedCount: number;
+  /** A test that somebody asked for and nobody made yet. */
+  readonly checkWantedAt: Date | null;
+  readonly lastCheck: SourceCheckRow | null;
+};
+/** What the last test of the settings found, or why it failed. */
+export type SourceCheckRow = { readonly at: string; readonly isWell: boolean; readonly said: string };
+/** A source with its work, as seen by the database's clock. */
+export type SourceStatus = {
+  readonly source: Source;
+  readonly isRunning: boolean;
+  /** When it is asked next; `null` when nobody will. */
+  readonly dueAt: Date | null;
+  /** Set aside: asking it killed its worker again and again. */
+  readonly isSetAside: boolean;
+  /** Items taken in and not read yet. */
+  readonly waiting: number;
+  readonly now: Date;
 };
 
 export type ComplaintToSave = {
@@ -83,6 +148,8 @@ export type ComplaintToSave = {
   readonly clientId: string | null;
   /** Who counts as one client: client id, else e-mail, else name, else the item's id. */
   readonly clientKey: string;
+  /** See `namedStaff` in core; nobody when absent. */
+  readonly namedStaff?: readonly string[];
   readonly isSample: boolean;
 };
 
@@ -119,6 +186,8 @@ export type ComplaintRow = {
   readonly duplicateOf: string | null;
   readonly signals: Signals;
   readonly isSample: boolean;
+  readonly namedStaff: readonly string[];
+  readonly isForBoss: boolean;
 };
 
 export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isLesson'> & {
@@ -126,6 +195,13 @@ export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isL
   readonly why: string | null;
 };
 export type CorrectionRow = Correction & { readonly who: string; readonly why: string | null };
+
+/** What an event tells of a promise. */
+export type PromiseEventDetail = readonly {
+  readonly field: 'state' | 'shownBy' | 'at' | 'doneAt' | 'newDueAt';
+  readonly was: string | null;
+  readonly is: string | null;
+}[];
 
 export type PromiseRow = {
   readonly id: `prm_${string}`;
@@ -143,6 +219,34 @@ export type PromiseRow = {
   readonly state: PromiseState;
   readonly madeAt: Date;
   readonly keptByComplaintId: string | null;
+  /** 0 to 1; a note that could not be understood has less than half. */
+  readonly confidence: number;
+  /** The day the client was told since, where it is another than `dueAt`. */
+  readonly newDueAt: Date | null;
+  readonly doneAt: Date | null;
+  readonly decidedBy: string | null;
+  /** A client wrote to us before or is in the list; anybody else may become one. */
+  readonly beneficiary: 'client' | 'prospect';
+  readonly location: string | null;
+  readonly isSample: boolean;
+};
+
+/** A person whom the firm wrote to or heard of, for a name that was typed. */
+export type NamedPerson = {
+  readonly clientKey: string;
+  readonly name: string;
+  readonly email: string | null;
+};
+
+/** A client who asked for news, and how long after the last word between us. */
+export type ChaseRow = { readonly at: Date; readonly delayMs: number };
+/** A case that waits for us: the last word between us, and our own last word. */
+export type OpenCaseRow = {
+  readonly clientKey: string;
+  readonly clientName: string | null;
+  readonly complaintId: `cmp_${string}`;
+  readonly lastContactAt: Date;
+  readonly lastTouchAt: Date | null;
 };
 
 /** One grievance of the ranking window, as the ranking formula counts it. */
@@ -167,7 +271,10 @@ export type StreamHistoryRow = {
   readonly location: string | null;
   readonly source: string;
   readonly products: readonly string[];
+  readonly channelTrouble: ChannelTrouble | null;
 };
+
+export type KindCount = { readonly kind: MessageKind; readonly count: number };
 
 /** One complaint in one theme, as early warnings are counted. */
 export type WarningHistoryRow = {
@@ -183,35 +290,6 @@ export type BacklogRow = LivingItem & {
   readonly ranked: RankedTheme | null;
   /** The date the figures hold for. */
   readonly rankedAt: Date | null;
-};
-
-export type EscalationRow = {
-  readonly id: `esc_${string}`;
-  readonly complaintId: `cmp_${string}`;
-  readonly reasons: readonly CriticalReason[];
-  readonly openedAt: Date;
-  readonly acknowledgedAt: Date | null;
-};
-
-export type OutboxMessage = {
-  /** Unique: a second insert with the same key is silently the first. The Message-ID is made from it. */
-  readonly dedupKey: string;
-  readonly urgency: 'critical' | 'ordinary';
-  readonly to: readonly { readonly name: string; readonly address: string }[];
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string | null;
-  readonly notBefore: Date | null;
-};
-export type OutboxState = 'pending' | 'sending' | 'sent' | 'uncertain' | 'refused';
-export type OutboxRow = OutboxMessage & {
-  readonly id: `out_${string}`;
-  readonly state: OutboxState;
-  readonly messageId: string;
-  readonly attempt: number;
-  readonly createdAt: Date;
-  readonly sentAt: Date | null;
-  readonly lastError: string | null;
 };
 
 export type ReportRow = {

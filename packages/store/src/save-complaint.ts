@@ -10,7 +10,7 @@ const GRIEVANCE_COLUMNS = sql.raw(
   'id, complaint_id, received_at, span_start, span_end, quote, facet, target, staff, unresolved_staff, staff_candidates, product, severity, is_sample',
 );
 const PROMISE_COLUMNS = sql.raw(
-  'id, complaint_id, promisor, performer, action, quote, span_start, span_end, due_at, due_text, condition, voice, confidence, state, made_at, is_sample',
+  'id, complaint_id, promisor, performer, action, quote, span_start, span_end, due_at, due_text, condition, voice, confidence, state, made_at, is_sample, beneficiary_name',
 );
 
 /**
@@ -50,11 +50,13 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
     thread_key: item.threadKey === null ? null : keyFrom(item.threadKey),
     signals,
     is_sample: complaint.isSample,
+    named_staff: complaint.namedStaff ?? [],
+    is_for_boss: item.isForBoss === true,
   };
   const columns = sql.raw(Object.keys(row).join(', '));
   // What grouping found (duplicate_of, bands) is not the reader's to reset.
   await db.execute(sql`
-    insert into doleances.complaints (${columns})
+    insert into doleances.complaints as c (${columns})
     select ${columns} from jsonb_populate_record(null::doleances.complaints, ${jsonFrom(row)}::jsonb)
     on conflict (id) do update set
       channel = excluded.channel, direction = excluded.direction, received_at = excluded.received_at,
@@ -64,7 +66,8 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
       text = excluded.text, clean_text = excluded.clean_text, author_name = excluded.author_name,
       author_email = excluded.author_email, client_key = excluded.client_key, client_id = excluded.client_id,
       stars_of_five = excluded.stars_of_five, in_reply_to = excluded.in_reply_to, thread_key = excluded.thread_key,
-      signals = excluded.signals, read_at = now()`);
+      signals = excluded.signals, read_at = now(), named_staff = excluded.named_staff,
+      is_for_boss = excluded.is_for_boss and c.released_at is null`);
 }
 
 async function replaceGrievances(db: Database, complaint: ComplaintToSave): Promise<void> {
@@ -112,6 +115,7 @@ async function replacePromises(db: Database, complaint: ComplaintToSave): Promis
       promisor = excluded.promisor, performer = excluded.performer, quote = excluded.quote,
       due_at = excluded.due_at, due_text = excluded.due_text, condition = excluded.condition,
       voice = excluded.voice, confidence = excluded.confidence, made_at = excluded.made_at,
+      beneficiary_name = excluded.beneficiary_name,
       state = case when p.is_state_settled then p.state else excluded.state end`);
 }
 
@@ -133,7 +137,12 @@ function promiseRow(complaint: ComplaintToSave, promise: FoundPromise) {
     state: promise.state,
     made_at: complaint.item.receivedAt,
     is_sample: complaint.isSample,
+    beneficiary_name: beneficiaryOf(complaint.item),
   };
+}
+
+function beneficiaryOf({ direction, author, recipient }: ComplaintToSave['item']): string | null {
+  return (direction === 'out' ? recipient?.name : author.name) ?? null;
 }
 
 /** One statement may not write one row twice. */

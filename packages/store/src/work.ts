@@ -12,6 +12,8 @@ export const STAGES: readonly StageName[] = [
   'group',
   'rank',
   'escalate',
+  'insist',
+  'digest',
   'remind',
   'watch',
   'report',
@@ -160,6 +162,19 @@ async function saveSourceError(db: Database, sourceId: string, error: string): P
   await db.execute(
     sql`update doleances.sources set last_error = ${error.slice(0, ERROR_CHARS_MAX)} where id = ${sourceId}`,
   );
+}
+
+/** Work that lasts keeps its lease; once it has settled, the crashes before it are forgiven. `false` when it was lost. */
+export async function renewLease(
+  db: Database,
+  claim: Claim,
+  { leaseSeconds, isSettled }: { leaseSeconds: number; isSettled: boolean },
+): Promise<boolean> {
+  const rows = await db.execute(sql`
+    update doleances.work set lease_until = now() + make_interval(secs => ${leaseSeconds}),
+      crashes = case when ${isSettled}::boolean then 0 else crashes end, changed_at = now()
+    where ${isMine(claim)} returning 1`);
+  return rows.length === 1;
 }
 
 /** Gives a claim back unused: neither a crash nor a failure. */

@@ -1,5 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
+import { addPromiseCommands } from './promise-commands.ts';
+import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
 import { backlogTextsFor } from './texts-backlog.ts';
@@ -68,6 +71,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .option('--firm <firm.yaml>', texts.firm)
     .option('--replies <file>', texts.replies)
     .option('--text <column>', texts.textColumn)
+    .option('--column <field=column...>', texts.column)
     .option('--no-wait', texts.noWait)
     .action((files, options) =>
       choose(async (at) => (await import('./commands/import.ts')).importFiles(files, options, at)),
@@ -126,5 +130,8 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
     .argument('<action>', 'remove')
     .action((action) => choose(async (at) => (await import('./commands/sample.ts')).sample(action, at)));
   addBacklogCommands(program, terminal.language, choose);
+  addSourceCommands(program, terminal.language, choose);
+  addAlertCommands(program, terminal.language, choose);
+  addPromiseCommands(program, terminal.language, choose);
   return program;
 }

@@ -1,4 +1,5 @@
 import { runCommandLine } from './command-line.ts';
+import { askAt } from './terminal/ask.ts';
 import { languageOf } from './terminal/terminal.ts';
 
 // A reader that closed its end ("doleances mine … | head") is no failure.
@@ -11,6 +12,7 @@ process.exitCode = await runCommandLine(process.argv, {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isInteractive: process.stderr.isTTY === true,
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask: askAt(process.stdin, process.stderr) }),
   columns: Math.min(process.stdout.columns ?? 100, 120),
   language: languageOf(process.env),
   folder: process.cwd(),

@@ -30,6 +30,7 @@ const FR = {
     sent: 'envoyé',
     uncertain: 'incertain : le serveur n’a pas répondu',
     refused: 'refusé par le serveur',
+    bounced: 'revenu : l’adresse n’en a pas voulu',
   },
   inFolder: (folder: string) => `Aucun serveur de courriel n’est réglé : les messages sont des fichiers dans ${folder}`,
 };
@@ -64,6 +65,7 @@ const EN: typeof FR = {
     sent: 'sent',
     uncertain: 'uncertain: the server gave no answer',
     refused: 'refused by the server',
+    bounced: 'came back: the address would not have it',
   },
   inFolder: (folder) => `No mail server is set up: messages are files in ${folder}`,
 };

@@ -13,6 +13,7 @@ const FR = {
     replies: 'nos réponses (JSONL), pour suivre les promesses',
     asOf: 'juge les promesses et les périodes à cette date (AAAA-MM-JJ)',
     textColumn: 'la colonne qui tient le texte, si elle n’est pas reconnue',
+    column: 'ce que tient une colonne (date="Reçu le"), retenu pour les prochains fichiers semblables',
     import: 'ajoute les plaintes de fichiers à l’installation',
     noWait: 'n’attend pas que tout soit lu',
     report: 'fait le rapport de la semaine maintenant, sans l’envoyer',
@@ -79,6 +80,7 @@ const FR = {
   },
   unknownAction: (action: string) => `« ${action} » n’est pas une action ; essayez « doleances sample remove ».`,
   badDate: (date: string) => `« ${date} » n’est pas une date ; écrivez AAAA-MM-JJ.`,
+  badColumn: (fields: string) => `Écrivez --column champ="nom de la colonne" ; les champs : ${fields}.`,
 };
 
 const EN: typeof FR = {
@@ -95,6 +97,7 @@ const EN: typeof FR = {
     replies: 'our replies (JSONL), to follow promises',
     asOf: 'judge promises and periods as of this date (YYYY-MM-DD)',
     textColumn: 'the column that holds the text, when it is not recognised',
+    column: 'what a column holds (date="Received on"), remembered for the next files like it',
     import: 'adds the complaints of files to the installation',
     noWait: 'do not wait until everything is read',
     report: 'makes the weekly report now, without sending it',
@@ -159,6 +162,7 @@ const EN: typeof FR = {
   },
   unknownAction: (action) => `"${action}" is not an action; try "doleances sample remove".`,
   badDate: (date) => `"${date}" is not a date; write YYYY-MM-DD.`,
+  badColumn: (fields: string) => `Write --column field="column name"; the fields are: ${fields}.`,
 };
 
 export type Texts = typeof FR;

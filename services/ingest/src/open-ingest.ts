@@ -1,6 +1,7 @@
-import { collect, openStages, type Ports } from '@doleances/pipeline';
+import { openCollector, type Ports } from '@doleances/pipeline';
 
-/** Collects from the sources on their schedules. Holds mailbox and review keys; reads nothing of what it collects. */
+/** Collects from the sources on their schedules. Opens the secrets of sources; reads nothing of what it collects. */
 export async function openIngest(ports: Ports): Promise<AsyncDisposable> {
-  return openStages(ports, [collect]);
+  await ports.secrets.ready();
+  return openCollector(ports);
 }

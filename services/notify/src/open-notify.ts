@@ -1,10 +1,14 @@
 import {
+  digest,
   escalate,
+  insist,
   openDeliverer,
   openPusher,
+  openSourceWatch,
   openStages,
   type Ports,
   plantDueRows,
+  registerOutlets,
   remind,
   report,
   watch,
@@ -12,16 +16,20 @@ import {
 
 const OUTBOX_POLL_MS = 500;
 const PUSH_POLL_MS = 1_000;
+const SOURCES_POLL_MS = 15_000;
 
-/** Escalates, reminds, watches silence, reports, sends what the outbox holds, and puts items into trackers. Holds the outgoing keys. */
+/** Escalates, reminds, watches silence, reports, sends what the outbox holds, looks after the sources, and puts items into trackers. Holds the outgoing keys. */
 export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
+  await registerOutlets(ports);
   await plantDueRows(ports);
-  const stages = await openStages(ports, [escalate, remind, watch, report]);
+  const stages = await openStages(ports, [escalate, insist, digest, remind, watch, report]);
   const deliverer = openDeliverer(ports, OUTBOX_POLL_MS);
   const pusher = openPusher(ports, PUSH_POLL_MS);
+  const sources = openSourceWatch(ports, SOURCES_POLL_MS);
   return {
     async [Symbol.asyncDispose]() {
       await stages[Symbol.asyncDispose]();
+      await sources[Symbol.asyncDispose]();
       await pusher[Symbol.asyncDispose]();
       await deliverer[Symbol.asyncDispose]();
     },

@@ -15,6 +15,7 @@ import {
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { itemActionFrom } from './item-forms.ts';
 import { isPostedHere } from './posted-here.ts';
+import { addPromiseApi } from './promise-api.ts';
 import { type PostedFields, postedFields, themeChangeFrom } from './theme-change-form.ts';
 
 const VERSION = 1;
@@ -46,6 +47,7 @@ export function addApi(app: Hono, ports: Ports, limit: MiddlewareHandler): void 
       const fields = await fieldsOf(c);
       return fields === null ? c.json({ version: VERSION, error: 'not_json' }, 400) : answer(c, fields);
     });
+  addPromiseApi(app, ports, post);
   post('/api/v1/themes/:id/change', (c, fields) => changeTheme(c, ports, fields));
   post('/api/v1/themes/:id/item', (c, fields) => actOnItem(c, ports, fields));
   post('/api/v1/themes/:id/push', (c, fields) => push(c, ports, fields));

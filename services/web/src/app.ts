@@ -15,21 +15,25 @@ import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
-import { promisesPage, silencePage } from './list-pages.ts';
+import { addEscalationApi } from './escalation-api.ts';
+import { addEscalationRoutes } from './escalation-routes.ts';
+import { silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
+import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { addDeedRoutes } from './report/deed-routes.ts';
 import { addReportListRoutes } from './report/list-routes.ts';
 import { addReportRoutes } from './report/report-routes.ts';
+import { addSourceApi } from './source-api.ts';
+import { addSourceRoutes } from './source-routes.ts';
 import { STYLE } from './style.ts';
 import { pageTexts } from './texts.ts';
 import { backlogTexts } from './texts-backlog.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
-const PROMISES_SHOWN_MAX = 200;
 /** The settings page ranks the backlog some fifty times: a second or two at this many grievances. */
 const RANKED_AGAIN_ROWS_MAX = 5_000;
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
@@ -74,7 +78,6 @@ export function createApp(ports: Ports): Hono {
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
   app.get('/complaints/:id', (c) => showComplaint(c, ports));
-  app.get('/promises', (c) => showPromises(c, ports));
   app.get('/silence', (c) => showSilence(c, ports));
   app.get('/silence/:stream', (c) => showSilence(c, ports));
   app.get('/settings/ranking', (c) => showRankingSettings(c, ports));
@@ -82,11 +85,16 @@ export function createApp(ports: Ports): Hono {
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
+  addPromiseRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
+  addSourceRoutes(app, ports, limit);
+  addEscalationRoutes(app, ports, limit);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);
   addApi(app, ports, limit);
+  addSourceApi(app, ports, limit);
+  addEscalationApi(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
@@ -121,22 +129,15 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
   return c.html(await framed(c, record, view.texts.complaint, content), refused === null ? 200 : 422);
 }
 
-async function showPromises(c: Context, ports: Ports): Promise<Response> {
-  const record = await ports.store.findFirm();
-  if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
-  const view = viewOf(c, record.firm);
-  const promises = await ports.store.listPromises({
-    states: ['open', 'broken', 'late', 'kept'],
-    limitRows: PROMISES_SHOWN_MAX,
-  });
-  return c.html(await framed(c, record, view.texts.promises, promisesPage({ ...view, promises })));
-}
-
 async function showSilence(c: Context, ports: Ports): Promise<Response> {
   const firm = await ports.firms.find();
   if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, firm.firm);
-  const findings = observedSilence(await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone), firm, ports.now());
+  const findings = observedSilence(
+    await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone),
+    firm,
+    ports.now(),
+  );
   return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 

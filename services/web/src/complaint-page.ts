@@ -14,6 +14,7 @@ import type { CorrectionForm, Posted } from './corrections.ts';
 import type { Html } from './page.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 import { backlogTexts } from './texts-backlog.ts';
+import { escalationTexts } from './texts-escalations.ts';
 
 export type ComplaintPage = {
   readonly texts: PageTexts;
@@ -37,6 +38,7 @@ export function complaintPage(view: ComplaintPage): Html {
 ${said === null ? '' : html`<p class="said${isRefused ? ' alarm' : ''}" role="${isRefused ? 'alert' : 'status'}">${said}</p>`}
 <h1>${complaint.subject ?? texts.complaint}</h1>
 <p class="lead">${complaint.authorName ?? texts.anonymous}${complaint.location === null ? '' : ` · ${complaint.location}`} · ${dateText(complaint.receivedAt, locale, firm.timeZone)}</p>
+${complaint.isForBoss ? directLine(view) : ''}
 <blockquote>${complaint.cleanText.split('\n').map((line) => html`<p>${line}</p>`)}</blockquote>
 <ul class="quiet">${grievances.map(
     ({ quote, facet, severity, themeId }) =>
@@ -47,6 +49,12 @@ ${said === null ? '' : html`<p class="said${isRefused ? ' alarm' : ''}" role="${
 <tbody>${signals.evidence.map((evidence) => html`<tr><td>${evidence.judgement}</td><td>${evidence.rule}${learntNote(evidence, view)}</td><td>${evidence.words}</td></tr>`)}</tbody></table>
 ${correctionForm(view)}
 ${correctedBefore(view)}`;
+}
+
+function directLine({ complaint, language }: ComplaintPage): Html {
+  const words = escalationTexts(language);
+  return html`<div class="banner" role="note"><p>${words.forBoss}</p>
+<form method="post" action="/complaints/${complaint.id}/release?lang=${language}"><button>${words.release}</button></form></div>`;
 }
 
 function labelOf({ form, language }: ComplaintPage, field: CorrectionField, value: string): string {

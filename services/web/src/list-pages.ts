@@ -1,5 +1,4 @@
-import { dateText, type Firm, type SilenceFinding, type TextLocale } from '@doleances/core';
-import type { PromiseRow } from '@doleances/store';
+import type { Firm, SilenceFinding, TextLocale } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
@@ -10,24 +9,6 @@ type View = {
   readonly locale: TextLocale;
   readonly firm: Firm;
 };
-
-export function promisesPage({
-  texts,
-  language,
-  locale,
-  firm,
-  promises,
-}: View & { readonly promises: readonly PromiseRow[] }): Html {
-  const day = (at: Date) => dateText(at, locale, firm.timeZone);
-  return html`<h1>${texts.promises}</h1>
-${promises.length === 0 ? html`<p class="lead">${texts.promisesEmpty}</p>` : ''}
-${promises.map(
-  ({ quote, state, dueAt, clientName, performer, complaintId, madeAt }) => html`<blockquote>
-<p>${quote}</p>
-<footer><strong>${texts.promiseStates[state]}</strong>${dueAt === null ? '' : ` · ${texts.due(day(dueAt))}`} · <a href="/complaints/${complaintId}?lang=${language}">${clientName ?? texts.anonymous}</a>${performer === null ? '' : ` · ${performer}`} · ${day(madeAt)}</footer>
-</blockquote>`,
-)}`;
-}
 
 export function silencePage({
   texts,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Ports } from '@doleances/pipeline';
 import { serve } from '@hono/node-server';
-import { createApp } from './app.ts';
+import { createGate } from './gate.ts';
 
 export type Web = AsyncDisposable & {
   /** Where the owner opens the dashboard. */
@@ -22,7 +22,7 @@ export class WebError extends Error {
 /** @throws WebError when nobody can listen there; the message says what to change. */
 export async function openWeb(ports: Ports): Promise<Web> {
   const { host, port, baseUrl } = ports.config.http;
-  const app = createApp(ports);
+  const app = createGate(ports);
   const { server, address } = await new Promise<{ server: ReturnType<typeof serve>; address: AddressInfo }>(
     (resolve, reject) => {
       const opened = serve({ fetch: app.fetch, hostname: host, port }, (at) =>

@@ -3,6 +3,8 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { reportTexts } from './report/report-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
+import { sourcePageTexts } from './texts-sources.ts';
+import { escalationTexts } from './texts-escalations.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -15,6 +17,22 @@ export type Frame = {
   /** Path of this page, for the language switch. */
   readonly path: string;
 };
+
+/** The rooms of the house, in the order in which an owner walks them. */
+function navOf({ language, texts }: Frame) {
+  const escalations = escalationTexts(language);
+  const rooms = [
+    ['/', texts.title],
+    ['/promises', texts.promises],
+    ['/escalations', escalations.nav],
+    ['/silence', texts.silence],
+    ['/report', reportTexts(language).nav],
+    ['/sources', sourcePageTexts(language).nav],
+    ['/settings/ranking', rankingSettingsTexts(language).nav],
+    ['/settings/outlets', escalations.settings.nav],
+  ];
+  return rooms.map(([path, name]) => html`<a href="${path}?lang=${language}">${name}</a> `);
+}
 
 /** The frame around every page. Whatever is inserted is escaped by `html`: outside text is only ever text. */
 export function page(frame: Frame, content: Html): Html {
@@ -33,7 +51,7 @@ export function page(frame: Frame, content: Html): Html {
 <a class="skip" href="#content">${texts.skip}</a>
 <header>
 <a class="firm" href="/?lang=${frame.language}">${frame.firmName}</a>
-<nav aria-label="${texts.title}"><a href="/?lang=${frame.language}">${texts.title}</a> <a href="/promises?lang=${frame.language}">${texts.promises}</a> <a href="/silence?lang=${frame.language}">${texts.silence}</a> <a href="/report?lang=${frame.language}">${reportTexts(frame.language).nav}</a> <a href="/settings/ranking?lang=${frame.language}">${rankingSettingsTexts(frame.language).nav}</a></nav>
+<nav aria-label="${texts.title}">${navOf(frame)}</nav>
 <a href="${frame.path}?lang=${texts.other.code}" lang="${texts.other.code}" hreflang="${texts.other.code}">${texts.other.name}</a>
 </header>
 <main id="content">

@@ -44,6 +44,7 @@ export function framed(
 /** The language switch asks for a page again: what a form was posted to is not one. */
 function pathOf(c: Context): string {
   const path = c.req.path.replace(/^\/+/, '/');
+  if (path.startsWith('/sources/')) return '/sources';
   return c.req.method === 'GET' ? path : path.replace(/^(\/(?:backlog|complaints)\/[^/]+)\/.*$/, '$1');
 }
 

@@ -1,5 +1,5 @@
-import type { MineDocument, MinePromise } from '@doleances/core';
-import type { GoldReplyPromise, GoldSet } from './gold.ts';
+import { type Firm, type MineDocument, type MinePromise, remindersFor } from '@doleances/core';
+import type { GoldReply, GoldReplyPromise, GoldSet } from './gold.ts';
 import { OVERLAP_MIN, overlapOf } from './overlap.ts';
 import { add, check, type Figures } from './tally.ts';
 
@@ -33,6 +33,25 @@ function stateWanted({ kept, late }: GoldReplyPromise): readonly string[] | null
   return kept === false ? ['broken', 'open'] : null;
 }
 
+/** Was somebody reminded before the word was broken? Counted over every dated promise broken or kept late, found or not. */
+function judgeReminded(
+  figures: Figures,
+  { item, promises }: GoldReply,
+  context: { readonly firm: Firm; readonly pairs: readonly (readonly [GoldReplyPromise, MinePromise])[] },
+): void {
+  for (const gold of promises) {
+    if (gold.due === null || !DATE.test(gold.due) || (gold.kept !== false && gold.late !== true)) continue;
+    const found = context.pairs.find(([one]) => one === gold)?.[1];
+    const dueAt = found?.due == null ? null : new Date(found.due);
+    const madeAt = new Date(item.receivedAt);
+    const promise = { id: item.externalId, madeAt, dueAt, condition: null, state: 'open' } as const;
+    const isReminded = remindersFor(promise, context.firm, madeAt).some(
+      ({ kind, at }) => kind === 'before_due' && dueAt !== null && at < dueAt,
+    );
+    check(figures, 'reminded before breach', isReminded);
+  }
+}
+
 /** Counts promises, their dates and whether they were kept; a line for each difference where lines are wanted. */
 export function judgePromises(
   figures: Figures,
@@ -57,6 +76,7 @@ export function judgePromises(
     for (const one of extra) say?.(`${item.externalId} PROMISE EXTRA «${one.quote}»`);
     for (const one of promises)
       if (!pairs.some(([gold]) => gold === one)) say?.(`${item.externalId} PROMISE MISSED «${one.quote}»`);
+    judgeReminded(figures, { item, promises }, { firm, pairs });
     for (const [gold, one] of pairs) {
       if (gold.due !== null && DATE.test(gold.due)) {
         const isRight = localDateOf(one.due, firm.timeZone) === gold.due.slice(0, 10);

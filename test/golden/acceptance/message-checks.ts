@@ -16,7 +16,10 @@ const escalationOf = (sentence: Sentence) =>
     {
       firm: FIRM,
       isSample: false,
-      previousAlertAt: null,
+      previousAlert: null,
+      alertsToday: new Map(),
+      isAnswerToUs: false,
+      isForBoss: false,
       complaintId: `cmp_${sentence.id}`,
       authorName: null,
       receivedAt: NOW,

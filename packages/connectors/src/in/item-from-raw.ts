@@ -16,7 +16,7 @@ export async function itemFromRaw(
 function itemFromJson(raw: Uint8Array): Parsed<Item> {
   const stored = objectIn(raw);
   if (stored === null) return { ok: false, reason: 'the stored item is not a JSON object' };
-  const { original: _original, ...item } = stored as Partial<Item> & { original?: unknown };
+  const { original: _original, revision: _revision, ...item } = stored as Partial<Item> & Record<string, unknown>;
   const isWhole =
     typeof item.externalId === 'string' &&
     typeof item.text === 'string' &&

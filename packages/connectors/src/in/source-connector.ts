@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { HostGuard } from '../host-guard.ts';
 import type { Http } from '../http.ts';
 import type { AcceptedEntry, RefusedEntry } from './files/file-entry.ts';
 
@@ -27,6 +28,10 @@ export type AskInput<Settings> = {
   readonly settings: Settings;
   readonly now: Date;
   readonly http: Http;
+  /** Where connections that are not HTTP may lead; asked before each of them. Absent in tests alone. */
+  readonly hosts?: HostGuard;
+  /** Keeps secrets that the other side renewed (an OAuth2 refresh token), sealed like those a person typed. */
+  readonly keepSecrets?: (renewed: Partial<Settings>) => Promise<void>;
   /** Aborted when the source is paused or the process ends; the work stops at the next batch. */
   readonly signal: AbortSignal;
 };
@@ -36,6 +41,13 @@ export type CollectInput<Settings, Cursor> = AskInput<Settings> & {
   readonly cursor: Cursor | null;
   /** Backfill: nothing older than this is asked for on a first run; `null`: all there is. */
   readonly since: Date | null;
+  /** The run may last: a source that can be listened to goes on until the signal is aborted. */
+  readonly mayListen?: boolean;
+  /**
+   * Which of these bytes (SHA-256, hex) the source gave before, under whatever id. For what surely is the same thing under
+   * a new name, such as a mailbox that was numbered anew; never to tell new things apart.
+   */
+  readonly listKnown?: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 
 /** What a test of the settings found, in words for the owner. */

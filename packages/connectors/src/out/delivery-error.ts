@@ -7,14 +7,22 @@ export type Certainty = 'not_sent' | 'unknown';
 export class DeliveryError extends Error {
   readonly retry: Retry;
   readonly certainty: Certainty;
+  /** The other side says that there is nobody any more (410): nothing else should be sent there. */
+  readonly isGone: boolean;
 
   constructor(
     message: string,
-    options: { readonly retry: Retry; readonly certainty: Certainty; readonly cause?: unknown },
+    options: {
+      readonly retry: Retry;
+      readonly certainty: Certainty;
+      readonly isGone?: boolean;
+      readonly cause?: unknown;
+    },
   ) {
     super(message, { cause: options.cause });
     this.name = 'DeliveryError';
     this.retry = options.retry;
     this.certainty = options.certainty;
+    this.isGone = options.isGone ?? false;
   }
 }

@@ -52,4 +52,10 @@ export type Item = {
   readonly threadKey: string | null;
   /** Noise that only the envelope shows (Auto-Submitted, bounce, list headers). */
   readonly noiseHint: NoiseReason | null;
+  /** Written on the direct line to the boss: nobody else sees it until the boss releases it. */
+  readonly isForBoss?: boolean;
+  /** Addresses of To and Cc, lower case, where a mail came in. */
+  readonly sentTo?: readonly string[];
+  /** A line somebody of ours typed to note a promise; always one, however badly it reads. */
+  readonly isPromiseNote?: boolean;
 };

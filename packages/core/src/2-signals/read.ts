@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { hitsOf, readTextFrom } from './analysis.ts';
 import { type askOf, settledRemedy } from './asks.ts';
 import { boundariesOf } from './boundary.ts';
+import { channelTroubleOf } from './channel-trouble.ts';
 import type { ReadingContext } from './context.ts';
 import { criticalReasonsOf } from './critical.ts';
 import { criticalVerdictOf } from './critical-verdict.ts';
@@ -61,6 +62,7 @@ export function promisesIn({ item, body, context }: Message): PromisesFound {
     sentAt: item.receivedAt,
     firm: context.firm,
     authorName: item.author.name,
+    ...(item.isPromiseNote === true && { isPromiseNote: true }),
   });
 }
 
@@ -109,6 +111,7 @@ export function messageOf(
 }
 
 const NOTHING = { grievances: [], evidence: [] } as const;
+const NO_TROUBLE = { trouble: null, evidence: [] } as const;
 const NO_IRONY = { isIronic: false, evidence: [] } as const;
 
 /**
@@ -138,6 +141,8 @@ export function readItem(item: Item, context: ReadingContext, kind?: MessageKind
   );
   const asked = verdict.kind === 'noise' ? null : ruled.asked;
   const facets = grievances.map(({ facet }) => facet);
+  const told =
+    item.direction === 'out' || verdict.kind === 'noise' ? NO_TROUBLE : channelTroubleOf(message.body, context.firm);
   const byLetters = Math.max(language.frenchShare, 1 - language.frenchShare);
   const signals: Signals = {
     language: language.language,
@@ -155,9 +160,10 @@ export function readItem(item: Item, context: ReadingContext, kind?: MessageKind
     boundaryConditionIds: boundary.ids,
     grievances,
     promises: promised.promises,
+    ...(told.trouble && { channelTrouble: told.trouble }),
     evidence: [
       { judgement: 'language', rule: 'character-n-grams', words: '', confidence: byLetters },
-      ...[verdict, irony, { evidence }, promised, critical, boundary].flatMap((judged) => judged.evidence),
+      ...[verdict, irony, { evidence }, promised, critical, boundary, told].flatMap((judged) => judged.evidence),
       ...askEvidence(asked),
       ...asideEvidence(message, { kind: verdict.kind, isIronic: irony.isIronic }),
     ],

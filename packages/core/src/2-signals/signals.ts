@@ -67,7 +67,19 @@ export type Grievance = Span & {
   readonly movedTo?: `thm_${string}`;
 };
 
-export type PromiseState = 'open' | 'kept' | 'late' | 'broken' | 'renegotiated' | 'cancelled';
+export type PromiseState =
+  | 'open'
+  /** A person said that it is one. */
+  | 'confirmed'
+  | 'kept'
+  | 'late'
+  | 'renegotiated'
+  | 'broken'
+  /** Broken, then made good. */
+  | 'repaired'
+  | 'cancelled'
+  /** Its condition never came, or nobody waits for it any more. */
+  | 'expired';
 
 export type FoundPromise = Span & {
   readonly quote: string;
@@ -86,6 +98,16 @@ export type FoundPromise = Span & {
   /** `our_words`: we promised here; `reproach`: the client recalls one. */
   readonly voice: 'our_words' | 'reproach';
   readonly confidence: number;
+};
+
+/** Why complaints may not arrive: the way is broken, or somebody keeps them from being told or passed on. */
+export type ChannelTroubleKind = 'broken' | 'held_back';
+
+/** What a message tells of the ways to complain. */
+export type ChannelTrouble = {
+  readonly kind: ChannelTroubleKind;
+  /** The places it names, beside its own. */
+  readonly locations: readonly string[];
 };
 
 /** Everything read in one message. Describes the message, never the person. */
@@ -111,5 +133,7 @@ export type Signals = {
   readonly boundaryConditionIds: readonly string[];
   readonly grievances: readonly Grievance[];
   readonly promises: readonly FoundPromise[];
+  /** What it tells of the ways to complain; absent when nothing. */
+  readonly channelTrouble?: ChannelTrouble;
   readonly evidence: readonly Evidence[];
 };

@@ -125,3 +125,14 @@ export function dateText(instant: Date, locale: TextLocale, timeZone: string): s
     .map(({ type, value }) => (type === 'day' && value === '1' && isFrench(locale) ? '1er' : value))
     .join('');
 }
+
+/** The day and the time on the firm's clock: `22 novembre 2026, 14 h 05`, `November 22, 2026, 2:05 p.m.` */
+export function momentText(instant: Date, locale: TextLocale, timeZone: string): string {
+  const key = `time ${locale} ${timeZone}`;
+  let format = dateFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
+    dateFormats.set(key, format);
+  }
+  return `${dateText(instant, locale, timeZone)}, ${format.format(instant)}`;
+}

@@ -41,6 +41,14 @@ export function nextMorning(instant: Date, calendar: CalendarOf): Date {
   return new Date(atHour(date, OPENS_HOUR, calendar).epochMilliseconds);
 }
 
+/**
+ * When a message may leave: one that cannot wait at once, at any hour and on any day; any other outside the night and on
+ * a working day.
+ */
+export function mayLeaveAt(urgency: 'critical' | 'ordinary', instant: Date, calendar: CalendarOf): Date {
+  return urgency === 'critical' ? instant : nextOpening(instant, calendar);
+}
+
 export function localTime(instant: Date, { timeZone }: Pick<CalendarOf, 'timeZone'>): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
 }

@@ -10,3 +10,8 @@ export function employeeNames(contact: Pick<Contact, 'name'>, { staff }: Pick<Fi
   if (member === undefined) return [contact.name];
   return OWNER_ROLE.test(member.role ?? '') ? [] : [contact.name, member.name, ...member.aliases];
 }
+
+/** Whether a contact answers for the firm, as far as the staff list says. */
+export function isOwner(contact: Pick<Contact, 'name'>, firm: Pick<Firm, 'staff'>): boolean {
+  return employeeNames(contact, firm).length === 0;
+}

@@ -1,8 +1,11 @@
 import type { CriticalReason, RemedySought } from '../2-signals/signals.ts';
 import { colonFor, dateText, isFrench, type TextLocale } from '../4-backlog/format.ts';
 import type { Bilingual, Firm } from '../firm/firm.ts';
-import type { Escalation } from './escalation.ts';
+import type { EscalationCase } from './escalation.ts';
 import { escapeHtml, oneLine, shortened } from './plain-text.ts';
+
+/** `acknowledge` works without a login and is the contact's own; `page` is the complaint in the dashboard. */
+export type EscalationLinks = { readonly acknowledge: string; readonly page: string };
 
 export type Mail = { readonly subject: string; readonly text: string; readonly html: string };
 
@@ -92,7 +95,12 @@ const WORDS = {
     why: 'Pourquoi vous recevez ceci',
     said: 'Ses mots',
     ask: 'Ce qui est demandé',
-    open: 'Ouvrir la plainte et confirmer que vous vous en occupez',
+    take: 'Je m’en occupe',
+    open: 'Lire la plainte',
+    again: 'Sans réponse depuis 30 minutes',
+    againWhy: (who: string) => `${who} n’a pas répondu en 30 minutes\u00a0: c’est vous que nous prévenons maintenant.`,
+    secondWhy: 'Personne n’a confirmé s’en occuper depuis 30 minutes.',
+    hint: 'Sans réponse d’ici 30 minutes, nous prévenons la personne suivante.',
     unknown: 'Personne sans nom',
     robot: 'Message automatique de Doleances. Répondre à ce courriel ne prévient personne.',
   },
@@ -101,46 +109,68 @@ const WORDS = {
     why: 'Why you are getting this',
     said: 'In their words',
     ask: 'What they ask for',
-    open: 'Open the complaint and confirm that you are on it',
+    take: 'I’m on it',
+    open: 'Read the complaint',
+    again: 'No answer for 30 minutes',
+    againWhy: (who: string) => `${who} did not answer within 30 minutes, so we are telling you now.`,
+    secondWhy: 'Nobody has confirmed being on it for 30 minutes.',
+    hint: 'Without an answer within 30 minutes we tell the next person.',
     unknown: 'Unnamed person',
     robot: 'Automatic message from Doleances. Replying to it reaches nobody.',
   },
 } as const;
 
+/** The contact who stayed silent, when the mail goes to the next one; the same person when they are told once more. */
+export type SilentContact = { readonly name: string; readonly isSame: boolean };
+
 /**
  * Writes the alert in the firm's language: why it fired, the customer's exact words, what they ask, where to answer.
  *
- * @param url Page of the complaint, where the alert is acknowledged.
+ * @param silent Who was told before and did not answer; `null` for the first alert.
  */
-export function escalationMail(escalation: Escalation, firm: Firm, url: string): Mail {
+export function escalationMail(
+  escalation: EscalationCase,
+  firm: Firm,
+  { links, silent }: { readonly links: EscalationLinks; readonly silent: SilentContact | null },
+): Mail {
   const locale: TextLocale = firm.locale;
   const language = isFrench(locale) ? 'fr' : 'en';
   const words = WORDS[language];
   const short = escalation.reasons.map((reason) => REASON_WORDS[reason].short[language]);
   const place = escalation.location === null ? '' : ` (${oneLine(escalation.location)})`;
   const remedy = REMEDY_WORDS[escalation.remedySought];
+  const heading = silent === null ? words.heading : words.again;
   const parts = {
     words,
     colon: colonFor(locale),
-    title: `${words.heading}${colonFor(locale)} ${short[0]}${place}`,
-    who: [
-      escalation.authorName ?? words.unknown,
-      escalation.location,
-      dateText(escalation.receivedAt, locale, firm.timeZone),
-    ]
-      .filter((part) => part !== null)
-      .map(oneLine)
-      .join(', '),
-    why: escalation.reasons.map((reason) => REASON_WORDS[reason].sentence[language]),
+    title: `${heading}${colonFor(locale)} ${short[0]}${place}`,
+    who: whoText(escalation, firm),
+    why: [
+      ...(silent === null ? [] : [silent.isSame ? words.secondWhy : words.againWhy(oneLine(silent.name))]),
+      ...escalation.reasons.map((reason) => REASON_WORDS[reason].sentence[language]),
+    ],
     quote: quoted(shortened(escalation.quote.trim(), QUOTE_LENGTH_MAX), locale),
     ask: escalation.ask === null ? (remedy?.[language] ?? null) : quoted(escalation.ask.trim(), locale),
-    url,
+    links,
+    hint: silent === null ? words.hint : null,
   };
   return {
     subject: shortened(`⚠ ${parts.title}`, SUBJECT_LENGTH_MAX),
     text: textOf(parts),
     html: htmlOf(parts, locale),
   };
+}
+
+/** Who wrote, where, when. */
+export function whoText(
+  { authorName, location, receivedAt }: Pick<EscalationCase, 'authorName' | 'location' | 'receivedAt'>,
+  firm: Pick<Firm, 'locale' | 'timeZone'>,
+): string {
+  const words = WORDS[isFrench(firm.locale) ? 'fr' : 'en'];
+  return [authorName ?? words.unknown, location, dateText(receivedAt, firm.locale, firm.timeZone)]
+    .filter((part) => part !== null)
+    .map(oneLine)
+    .join(', ');
 }
 
 type Parts = {
@@ -151,14 +181,15 @@ type Parts = {
   readonly why: readonly string[];
   readonly quote: string;
   readonly ask: string | null;
-  readonly url: string;
+  readonly links: EscalationLinks;
+  readonly hint: string | null;
 };
 
 function quoted(words: string, locale: TextLocale): string {
   return isFrench(locale) ? `«\u00a0${words}\u00a0»` : `“${words}”`;
 }
 
-function textOf({ words, colon, title, who, why, quote, ask, url }: Parts): string {
+function textOf({ words, colon, title, who, why, quote, ask, links, hint }: Parts): string {
   const asked = ask === null ? [] : [`${words.ask}${colon} ${ask}`, ''];
   const reasons = why.map((reason) => `- ${reason}`);
   return [
@@ -172,15 +203,18 @@ function textOf({ words, colon, title, who, why, quote, ask, url }: Parts): stri
     quote,
     '',
     ...asked,
-    `${words.open}${colon}`,
-    url,
+    `${words.take}${colon}`,
+    links.acknowledge,
+    ...(hint === null ? [] : [hint]),
+    '',
+    `${words.open}${colon} ${links.page}`,
     '',
     words.robot,
     '',
   ].join('\n');
 }
 
-function htmlOf({ words, title, who, why, quote, ask, url }: Parts, locale: TextLocale): string {
+function htmlOf({ words, title, who, why, quote, ask, links, hint }: Parts, locale: TextLocale): string {
   const label = (text: string) =>
     `<p class="soft" style="margin:24px 0 4px;font-size:13px;color:#5b6673">${escapeHtml(text)}</p>`;
   const reasons = why.map((reason) => `<li style="margin:0 0 4px">${escapeHtml(reason)}</li>`).join('');
@@ -196,7 +230,9 @@ function htmlOf({ words, title, who, why, quote, ask, url }: Parts, locale: Text
 ${label(words.why)}<ul style="margin:0;padding:0 0 0 20px">${reasons}</ul>
 ${label(words.said)}<p style="margin:0;white-space:pre-line;font-size:18px">${escapeHtml(quote)}</p>
 ${asked}
-<p style="margin:28px 0"><a href="${escapeHtml(url)}" style="display:inline-block;padding:12px 18px;border-radius:6px;background:#1b5e57;color:#ffffff;text-decoration:none">${escapeHtml(words.open)}</a></p>
+<p style="margin:28px 0 8px"><a href="${escapeHtml(links.acknowledge)}" style="display:inline-block;padding:12px 18px;border-radius:6px;background:#1b5e57;color:#ffffff;text-decoration:none">${escapeHtml(words.take)}</a></p>
+${hint === null ? '' : `<p class="soft" style="margin:0 0 8px;font-size:13px;color:#5b6673">${escapeHtml(hint)}</p>`}
+<p style="margin:0 0 28px"><a href="${escapeHtml(links.page)}">${escapeHtml(words.open)}</a></p>
 <p class="soft" style="margin:0;font-size:13px;color:#5b6673">${escapeHtml(words.robot)}</p>
 </div></body></html>
 `;

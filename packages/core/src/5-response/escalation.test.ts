@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CriticalReason, Grievance, Signals } from '../2-signals/signals.ts';
 import type { Contact, Firm } from '../firm/firm.ts';
 import { type EscalationContext, escalationFor } from './escalation.ts';
+import { contactToInsist } from './escalation-contacts.ts';
 import { escalationMail } from './escalation-mail.ts';
+import { escalationNotice } from './escalation-notice.ts';
 
 const NOW = new Date('2026-11-16T14:00:00Z');
 const boss: Contact = { name: 'Hélène Roy', email: 'helene@exemple.ca', location: null };
@@ -63,7 +65,10 @@ const signals = (criticalReasons: readonly CriticalReason[], changes: Partial<Si
 const context = (changes: Partial<EscalationContext> = {}): EscalationContext => ({
   firm,
   isSample: false,
-  previousAlertAt: null,
+  previousAlert: null,
+  alertsToday: new Map(),
+  isAnswerToUs: false,
+  isForBoss: false,
   complaintId: 'cmp_1',
   authorName: 'Luc Tremblay',
   receivedAt: NOW,
@@ -125,16 +130,44 @@ test('when every contact is named, or none is set, that is said', () => {
   });
 });
 
+const alertedAt = (at: string, reasons: readonly CriticalReason[] = ['legal_threat']) => ({
+  at: new Date(at),
+  reasons,
+});
+
 test('a case rings once a day, later messages fold in', () => {
-  const previousAlertAt = new Date('2026-11-15T15:00:00Z');
-  expect(route(['legal_threat'], { previousAlertAt })).toEqual({ kind: 'folded', previousAlertAt });
-  expect(route(['legal_threat'], { previousAlertAt: new Date('2026-11-15T14:00:00Z') })).toMatchObject({
+  const previousAlert = alertedAt('2026-11-15T15:00:00Z');
+  const previousAlertAt = previousAlert.at;
+  expect(route(['legal_threat'], { previousAlert })).toEqual({ kind: 'folded', previousAlertAt });
+  expect(route(['legal_threat'], { previousAlert: alertedAt('2026-11-15T14:00:00Z') })).toMatchObject({
     kind: 'alert',
   });
 });
 
-test('danger to someone is told even when the case rang an hour ago', () => {
-  expect(route(['safety'], { previousAlertAt: new Date('2026-11-16T13:00:00Z') })).toMatchObject({ kind: 'alert' });
+test('danger to someone is told even when the case rang an hour ago, and once is enough', () => {
+  expect(route(['safety'], { previousAlert: alertedAt('2026-11-16T13:00:00Z') })).toMatchObject({ kind: 'alert' });
+  const again = alertedAt('2026-11-16T13:00:00Z', ['asks_for_boss', 'safety']);
+  expect(route(['safety'], { previousAlert: again })).toMatchObject({ kind: 'folded' });
+});
+
+test('after a day’s fill of alerts the next ones come together at the full hour; danger has more room', () => {
+  const alertsToday = new Map([[boss.email, 8]]);
+  expect(route(['legal_threat'], { alertsToday })).toEqual({
+    kind: 'digest',
+    to: boss,
+    at: new Date('2026-11-16T15:00:00Z'),
+  });
+  expect(route(['safety'], { alertsToday })).toMatchObject({ kind: 'alert', to: boss });
+  expect(route(['safety'], { alertsToday: new Map([[boss.email, 24]]) })).toMatchObject({ kind: 'digest' });
+  expect(route(['legal_threat'], { alertsToday: new Map([[laval.email, 8]]) })).toMatchObject({ kind: 'alert' });
+});
+
+test('what is written on the direct line reaches the owner alone, whatever the place', () => {
+  expect(route(['safety'], { location: 'Laval', isForBoss: true })).toEqual({ kind: 'alert', to: boss, next: null });
+});
+
+test('an absence note that answers our own alert makes no other', () => {
+  expect(route(['safety'], { isAnswerToUs: true })).toEqual({ kind: 'echo' });
 });
 
 test('invented data never rings anyone', () => {
@@ -149,7 +182,8 @@ test('the alert says why, quotes the exact words, says what is asked and where t
   );
   expect(escalation?.reasons).toEqual(['safety', 'asks_for_boss']);
   if (escalation === null) throw new Error('no escalation');
-  const mail = escalationMail(escalation, firm, 'https://exemple.ca/plaintes/cmp_1');
+  const links = { acknowledge: 'https://exemple.ca/a/jeton', page: 'https://exemple.ca/plaintes/cmp_1' };
+  const mail = escalationMail(escalation, firm, { links, silent: null });
   expect(mail.subject).toBe('⚠ Plainte critique\u00a0: sécurité (Laval)');
   for (const part of [mail.text, mail.html]) {
     expect(part).toContain('Quelqu’un a été blessé, ou aurait pu l’être.');
@@ -157,14 +191,18 @@ test('the alert says why, quotes the exact words, says what is asked and where t
     expect(part).toContain('«\u00a0Mon fils s’est brûlé avec votre bouilloire.\u00a0»');
     expect(part).toContain('«\u00a0Je veux qu’on me rappelle.\u00a0»');
     expect(part).toContain('https://exemple.ca/plaintes/cmp_1');
+    expect(part).toContain('https://exemple.ca/a/jeton');
+    expect(part).toContain('Sans réponse d’ici 30 minutes, nous prévenons la personne suivante.');
     expect(part).toContain('Luc Tremblay, Laval, 16 novembre 2026');
   }
 });
 
+const LINKS = { acknowledge: 'https://exemple.ca/a/1', page: 'https://exemple.ca/c' };
+
 test('an English firm is told in English', () => {
   const escalation = escalationFor(signals(['safety']), context(), NOW);
   if (escalation === null) throw new Error('no escalation');
-  const mail = escalationMail(escalation, { ...firm, locale: 'en-CA' }, 'https://example.ca/c');
+  const mail = escalationMail(escalation, { ...firm, locale: 'en-CA' }, { links: LINKS, silent: null });
   expect(mail.subject).toBe('⚠ Critical complaint: safety');
   expect(mail.text).toContain('Someone was hurt, or could have been.');
   expect(mail.text).toContain('What they ask for: a call back');
@@ -179,7 +217,8 @@ test('words that hold markup or line breaks stay words', () => {
     NOW,
   );
   if (escalation === null) throw new Error('no escalation');
-  const mail = escalationMail(escalation, firm, 'https://exemple.ca/?a=1&b="2"');
+  const links = { ...LINKS, acknowledge: 'https://exemple.ca/?a=1&b="2"' };
+  const mail = escalationMail(escalation, firm, { links, silent: null });
   expect(mail.html).not.toContain('<img');
   expect(mail.html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;brûlé&quot;');
   expect(mail.html).toContain('href="https://exemple.ca/?a=1&amp;b=&quot;2&quot;"');
@@ -191,4 +230,45 @@ test('without a grievance, the sentence that holds the critical words is quoted'
   const text = 'Bonjour. J’appelle mon avocat demain! Merci.';
   const escalation = escalationFor(signals(['legal_threat'], { grievances: [], evidence }), context({ text }), NOW);
   expect(escalation?.quote).toBe('J’appelle mon avocat demain!');
+});
+
+test('the second contact is told who stayed silent, and whoever is told twice is not told so', () => {
+  const escalation = escalationFor(signals(['safety']), context(), NOW);
+  if (escalation === null) throw new Error('no escalation');
+  const mailTo = (silent: { readonly name: string; readonly isSame: boolean }) =>
+    escalationMail(escalation, firm, { links: LINKS, silent });
+  const second = mailTo({ name: 'Hélène Roy', isSame: false });
+  expect(second.subject).toBe('⚠ Sans réponse depuis 30 minutes\u00a0: sécurité');
+  expect(second.text).toContain('Hélène Roy n’a pas répondu en 30 minutes');
+  expect(second.text).not.toContain('personne suivante');
+  expect(mailTo({ name: 'Hélène Roy', isSame: true }).text).not.toContain('Hélène Roy');
+});
+
+describe('who is told next', () => {
+  test('first whoever was not told, then the first once more, then nobody', () => {
+    const contacts = [boss, laval];
+    expect(contactToInsist(contacts, [boss.email])).toBe(laval);
+    expect(contactToInsist([boss], [boss.email])).toBe(boss);
+    expect(contactToInsist(contacts, [boss.email, laval.email])).toBeNull();
+    expect(contactToInsist([], [boss.email])).toBeNull();
+  });
+});
+
+describe('what leaves through other outlets', () => {
+  const escalation = escalationFor(signals(['safety', 'asks_for_boss']), context({ location: 'Laval' }), NOW);
+  if (escalation === null) throw new Error('no escalation');
+  const notice = escalationNotice(escalation, firm, { links: LINKS, isAgain: false });
+
+  test('says who, why and where, with the link to answer', () => {
+    expect(notice.title).toBe('Plainte critique\u00a0: sécurité (Laval)');
+    expect(notice.summary).toBe('Luc Tremblay\u00a0: sécurité, demande à parler au patron');
+    expect(notice.url).toBe(LINKS.acknowledge);
+    expect(notice.quote).toBe('Mon fils s’est brûlé avec votre bouilloire.');
+  });
+
+  test('the customer’s words stay out of what strangers carry, and a program gets no link that acknowledges', () => {
+    expect(notice.summary).not.toContain('bouilloire');
+    expect(JSON.stringify(notice.event)).not.toMatch(/bouilloire|Tremblay|\/a\//);
+    expect(notice.event).toMatchObject({ type: 'complaint.critical', data: { id: 'cmp_1', url: LINKS.page } });
+  });
 });

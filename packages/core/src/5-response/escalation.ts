@@ -1,43 +1,52 @@
 import type { CriticalReason, Signals } from '../2-signals/signals.ts';
-import type { Contact, Firm } from '../firm/firm.ts';
-import { isHiddenFrom } from './hidden-from.ts';
-import { sameWords } from './plain-text.ts';
+import type { EscalationContact, Firm } from '../firm/firm.ts';
+import { FOLD_MS, togetherAt } from './escalation-clock.ts';
+import { contactsFor } from './escalation-contacts.ts';
 
 /** What the judgement needs beside the signals. */
 export type EscalationContext = {
   readonly firm: Firm;
   readonly isSample: boolean;
-  /** When the boss was last told of this case; `null` when never. */
-  readonly previousAlertAt: Date | null;
+  /** The last alert of this case; `null` when there was none. */
+  readonly previousAlert: { readonly at: Date; readonly reasons: readonly CriticalReason[] } | null;
+  /** How many cases each contact was told of one by one today, by e-mail address; nobody when absent. */
+  readonly alertsToday: ReadonlyMap<string, number>;
+  /** It answers one of our own mails: an absence note to an alert must not make another. */
+  readonly isAnswerToUs: boolean;
   readonly complaintId: string;
   readonly authorName: string | null;
   readonly receivedAt: Date;
   readonly location: string | null;
   /** The item's text, into which the grievances point. */
   readonly text: string;
+  /** Written on the direct line. */
+  readonly isForBoss: boolean;
 };
+
+/** What the judgement knows of the message itself. */
+export type CaseContext = Pick<EscalationContext, 'complaintId' | 'authorName' | 'receivedAt' | 'location' | 'text'>;
 
 /**
  * What becomes of the alert. `noContact`: nobody can be told, because none is configured or because the complaint
- * names them all; `folded`: the boss was told of the same case less than 24 hours ago; `sample`: invented data.
+ * names them all; `folded`: the boss was told of the same case less than 24 hours ago; `digest`: the contact was told
+ * of so many cases today that this one is told with others; `echo`: an answer to our own mail; `sample`: invented data.
  */
 export type EscalationRoute =
-  | {
-      readonly kind: 'alert';
-      readonly to: Contact /** After 30 minutes without an answer. */;
-      readonly next: Contact | null;
-    }
+  | { readonly kind: 'alert'; readonly to: EscalationContact; readonly next: EscalationContact | null }
+  | { readonly kind: 'digest'; readonly to: EscalationContact; readonly at: Date }
   | { readonly kind: 'folded'; readonly previousAlertAt: Date }
   | { readonly kind: 'noContact'; readonly why: 'noneConfigured' | 'allNamed' }
+  | { readonly kind: 'echo' }
   | { readonly kind: 'sample' };
 
 /** A complaint put before the owner (remontée). */
-export type Escalation = {
+export type Escalation = EscalationCase & { readonly openedAt: Date; readonly route: EscalationRoute };
+
+/** What is told of it. */
+export type EscalationCase = {
   readonly complaintId: string;
   /** The gravest first. Never empty. */
   readonly reasons: readonly CriticalReason[];
-  readonly openedAt: Date;
-  readonly route: EscalationRoute;
   readonly authorName: string | null;
   readonly receivedAt: Date;
   readonly location: string | null;
@@ -47,7 +56,6 @@ export type Escalation = {
   readonly remedySought: Signals['remedySought'];
 };
 
-const FOLD_MS = 24 * 3_600_000;
 const GRAVITY: readonly CriticalReason[] = [
   'safety',
   'discrimination',
@@ -64,19 +72,23 @@ const GRAVITY: readonly CriticalReason[] = [
 /**
  * Decides whether the boss is told of a complaint, and which contact.
  *
- * The contact of the complaint's location comes first, then the list's order. An employee named in the complaint is
- * never told. A case alerts once per 24 hours, except that danger to someone is always told.
+ * An employee named in the complaint is never told. A case alerts once per 24 hours, except that danger to someone is
+ * told to whoever was only told of anger. Past a day's fill of alerts, the next ones come together.
  *
  * @returns `null` when nothing in the complaint is critical.
  */
 export function escalationFor(signals: Signals, context: EscalationContext, now: Date): Escalation | null {
+  const told = escalationCaseFor(signals, context);
+  return told === null ? null : { ...told, openedAt: now, route: routeFor(signals, context, now) };
+}
+
+/** What there is to tell of a critical complaint; `null` when nothing in it is critical. */
+export function escalationCaseFor(signals: Signals, context: CaseContext): EscalationCase | null {
   if (signals.criticalReasons.length === 0) return null;
   const reasons = [...new Set(signals.criticalReasons)].sort((a, b) => GRAVITY.indexOf(a) - GRAVITY.indexOf(b));
   return {
     complaintId: context.complaintId,
     reasons,
-    openedAt: now,
-    route: routeFor(signals, context, now),
     authorName: context.authorName,
     receivedAt: context.receivedAt,
     location: context.location,
@@ -87,25 +99,21 @@ export function escalationFor(signals: Signals, context: EscalationContext, now:
 }
 
 function routeFor(signals: Signals, context: EscalationContext, now: Date): EscalationRoute {
-  const { firm, previousAlertAt } = context;
+  const { firm, previousAlert } = context;
   if (context.isSample) return { kind: 'sample' };
+  if (context.isAnswerToUs) return { kind: 'echo' };
   if (firm.escalationContacts.length === 0) return { kind: 'noContact', why: 'noneConfigured' };
-  const isFresh = previousAlertAt !== null && now.getTime() - previousAlertAt.getTime() < FOLD_MS;
-  if (isFresh && !signals.criticalReasons.includes('safety')) return { kind: 'folded', previousAlertAt };
-  const told = { grievances: signals.grievances, text: context.text, authorName: context.authorName };
-  const [to, next] = contactsInOrder(firm, context.location).filter((contact) => !isHiddenFrom(contact, told, firm));
+  const isDanger = signals.criticalReasons.includes('safety');
+  if (previousAlert !== null && now.getTime() - previousAlert.at.getTime() < FOLD_MS) {
+    // Danger is news to whoever was told of anger; told of the same danger, they know.
+    const isNews = isDanger && !previousAlert.reasons.includes('safety');
+    if (!isNews) return { kind: 'folded', previousAlertAt: previousAlert.at };
+  }
+  const [to, next] = contactsFor(firm, context.location, { ...context, grievances: signals.grievances });
   if (to === undefined) return { kind: 'noContact', why: 'allNamed' };
+  const at = togetherAt(context.alertsToday.get(to.email) ?? 0, { isDanger, firm }, now);
+  if (at !== null) return { kind: 'digest', to, at };
   return { kind: 'alert', to, next: next ?? null };
-}
-
-/** Those of the location, then those of no location, then the others; within each in the owner's order. */
-function contactsInOrder({ escalationContacts, locations }: Firm, location: string | null): readonly Contact[] {
-  const place = locations.find(({ id, name }) => sameWords(id, location) || sameWords(name, location));
-  const nearness = (contact: Contact) => {
-    const isHere = [location, place?.id, place?.name].some((name) => sameWords(name, contact.location));
-    return isHere ? 0 : contact.location === null ? 1 : 2;
-  };
-  return escalationContacts.toSorted((a, b) => nearness(a) - nearness(b));
 }
 
 /** The gravest grievance, or the words behind the first reason where they say more, or the message itself. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarOf } from './business-calendar.ts';
-import { keepRate, type PromiseEvidence, type PromiseToKeep, remindersFor, stateAsOf } from './promise-clock.ts';
+import { type PromiseEvidence, type PromiseToKeep, remindersFor, stateAsOf } from './promise-clock.ts';
 
 const quebec: CalendarOf = { country: 'CA', region: 'QC', timeZone: 'America/Toronto' };
 const promise = (changes: Partial<PromiseToKeep> = {}): PromiseToKeep => ({
@@ -69,7 +69,8 @@ test('a promise found three weeks late rings once, not three times', () => {
 test('a condition gets a review date and is never late', () => {
   const waiting = promise({ dueAt: null, condition: 'chambre libérée' });
   expect(listed(waiting)).toEqual(['review 2026-11-16T15:00 performer+manager']);
-  expect(stateAsOf(waiting, evidence(), new Date('2027-11-02T15:00:00Z'))).toBe('open');
+  expect(stateAsOf(waiting, evidence(), new Date('2027-02-02T15:00:00Z'))).toBe('open');
+  expect(stateAsOf(waiting, evidence(), new Date('2027-11-02T15:00:00Z'))).toBe('expired');
 });
 
 test('a review that nobody answered comes back', () => {
@@ -83,6 +84,11 @@ test('a review that nobody answered comes back', () => {
 test('a promise kept, late or cancelled is left in peace; a broken one still reaches the boss', () => {
   for (const state of ['kept', 'late', 'cancelled'] as const) expect(listed(promise({ state }))).toEqual([]);
   expect(listed(promise({ state: 'broken' }))).toEqual(['overdue 2026-11-06T15:00 boss']);
+});
+
+test('the moment it is due is told of although nobody has kept it by then', () => {
+  const justAfter = new Date('2026-11-05T15:00:01Z');
+  expect(listed(promise({ state: 'broken' }), justAfter)[0]).toBe('due 2026-11-05T15:00 performer+manager');
 });
 
 test('kept in time, kept late, and broken are three different things', () => {
@@ -114,7 +120,19 @@ test('the customer’s reproach stands until we can show the contrary', () => {
   expect(stateAsOf(reproach, evidence({ keptAt: MADE }), MADE)).toBe('kept');
 });
 
-test('under eight promises it is too early to speak of a rate', () => {
-  expect(keepRate({ kept: 7, total: 7 })).toBeNull();
-  expect(keepRate({ kept: 2, total: 10 })).toBeCloseTo(0.5, 2);
+test('what the client reproached and we did afterwards is made good, not kept', () => {
+  const reproach = promise({ dueAt: null, state: 'broken', isReproach: true });
+  const later = new Date('2026-11-09T15:00:00Z');
+  expect(stateAsOf(reproach, evidence({ keptAt: later }), later)).toBe('repaired');
+});
+
+test('a note that nobody understood is asked again the next working day', () => {
+  const friday = promise({ dueAt: null, isUnclear: true, madeAt: new Date('2026-11-06T15:00:00Z') });
+  expect(listed(friday)).toEqual(['review 2026-11-09T15:00 performer+manager']);
+});
+
+test('the same moment is told of once, whatever becomes of the calendar', () => {
+  const here = remindersFor(promise(), quebec, MADE).map(({ kind, occasion }) => `${kind} ${occasion}`);
+  const elsewhere = remindersFor(promise(), { ...quebec, timeZone: 'America/Vancouver' }, MADE);
+  expect(elsewhere.map(({ kind, occasion }) => `${kind} ${occasion}`)).toEqual(here);
 });

@@ -8,6 +8,10 @@ export type PromiseToKeep = {
   readonly dueAt: Date | null;
   readonly condition: string | null;
   readonly state: PromiseState;
+  /** Noted in haste and not understood yet: asked again the next working day. */
+  readonly isUnclear?: boolean;
+  /** The client reproached it: broken when it was first read. */
+  readonly isReproach?: boolean;
 };
 
 /** `before_due`, `due`, `overdue` follow the date; `review` is for a promise that waits for a condition or has no date. */
@@ -19,6 +23,8 @@ export type Reminder = {
   readonly kind: ReminderKind;
   readonly at: Date;
   readonly to: readonly ReminderRole[];
+  /** Which moment it tells of; the same one, however the calendar changes, is told once. */
+  readonly occasion: string;
 };
 
 /** What happened to a promise; `null` is "not that we know". */
@@ -31,6 +37,7 @@ export type PromiseEvidence = {
 };
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const SAME_DAY_HOURS = 2;
 const DAY_BEFORE_HOURS = 24;
 const BOSS_AFTER_BUSINESS_DAYS = 1;
@@ -39,6 +46,12 @@ const UNDATED_REVIEW_DAYS = 5;
 const CONDITION_REVIEW_DAYS = 10;
 /** A review that nobody answers returns at most this often: more than two years of them. */
 const REVIEWS_MAX = 60;
+
+const UNCLEAR_REVIEW_DAYS = 1;
+/** Half a year after it was said, nobody waits for a condition any more. */
+const EXPIRES_DAYS = 183;
+const SETTLED: ReadonlySet<PromiseState> = new Set(['broken', 'kept', 'late', 'repaired', 'cancelled', 'expired']);
+const LEFT_IN_PEACE: ReadonlySet<PromiseState> = new Set(['kept', 'late', 'repaired', 'cancelled', 'expired']);
 
 const ROLES: Readonly<Record<ReminderKind, readonly ReminderRole[]>> = {
   before_due: ['performer'],
@@ -56,20 +69,23 @@ const ROLES: Readonly<Record<ReminderKind, readonly ReminderRole[]>> = {
  * @returns Earliest first. Empty once the promise is kept, late or cancelled.
  */
 export function remindersFor(promise: PromiseToKeep, calendar: CalendarOf, now: Date): readonly Reminder[] {
-  if (promise.state === 'kept' || promise.state === 'late' || promise.state === 'cancelled') return [];
+  if (LEFT_IN_PEACE.has(promise.state)) return [];
   const dated = promise.dueAt === null ? reviewsOf(promise, calendar, now) : datesOf(promise, promise.dueAt, calendar);
-  const told = promise.state === 'broken' ? dated.filter(({ kind }) => kind === 'overdue' || kind === 'review') : dated;
+  const isBrokenBefore =
+    promise.state === 'broken' && (promise.dueAt === null || now.getTime() < promise.dueAt.getTime());
+  const told = isBrokenBefore ? dated.filter(({ kind }) => kind === 'overdue' || kind === 'review') : dated;
   const past = told.filter(({ at }) => at.getTime() <= now.getTime());
   return [...past.slice(-1), ...told.slice(past.length)];
 }
 
 function datesOf(promise: PromiseToKeep, dueAt: Date, calendar: CalendarOf): readonly Reminder[] {
   const warning = warningBefore(promise, dueAt, calendar);
+  const occasion = dueAt.toISOString();
   const overdue = nextOpening(addBusinessDays(dueAt, BOSS_AFTER_BUSINESS_DAYS, calendar), calendar);
   return [
-    ...(warning === null ? [] : [reminder(promise, 'before_due', warning)]),
-    reminder(promise, 'due', nextMorning(dueAt, calendar)),
-    reminder(promise, 'overdue', overdue),
+    ...(warning === null ? [] : [reminder(promise, 'before_due', { at: warning, occasion })]),
+    reminder(promise, 'due', { at: nextMorning(dueAt, calendar), occasion }),
+    reminder(promise, 'overdue', { at: overdue, occasion }),
   ];
 }
 
@@ -88,19 +104,25 @@ const hoursBefore = (instant: Date, hours: number): Date => new Date(instant.get
 
 /** Reviews up to the first one to come. */
 function reviewsOf(promise: PromiseToKeep, calendar: CalendarOf, now: Date): readonly Reminder[] {
-  const spacing = promise.condition === null ? UNDATED_REVIEW_DAYS : CONDITION_REVIEW_DAYS;
+  const spacing = reviewDaysOf(promise);
   const reviews: Reminder[] = [];
   let at = promise.madeAt;
   while (reviews.length < REVIEWS_MAX) {
     at = addBusinessDays(at, spacing, calendar);
-    reviews.push(reminder(promise, 'review', nextOpening(at, calendar)));
+    const occasion = `review ${reviews.length + 1}`;
+    reviews.push(reminder(promise, 'review', { at: nextOpening(at, calendar), occasion }));
     if (at.getTime() > now.getTime()) break;
   }
   return reviews;
 }
 
-function reminder({ id }: PromiseToKeep, kind: ReminderKind, at: Date): Reminder {
-  return { promiseId: id, kind, at, to: ROLES[kind] };
+function reviewDaysOf({ isUnclear, condition }: PromiseToKeep): number {
+  if (isUnclear === true) return UNCLEAR_REVIEW_DAYS;
+  return condition === null ? UNDATED_REVIEW_DAYS : CONDITION_REVIEW_DAYS;
+}
+
+function reminder({ id }: PromiseToKeep, kind: ReminderKind, when: Pick<Reminder, 'at' | 'occasion'>): Reminder {
+  return { promiseId: id, kind, ...when, to: ROLES[kind] };
 }
 
 /**
@@ -113,17 +135,16 @@ export function stateAsOf(promise: PromiseToKeep, evidence: PromiseEvidence, now
   const dueAt = promise.dueAt;
   const wasToldInTime = isPast(renegotiatedAt) && (dueAt === null || renegotiatedAt.getTime() <= dueAt.getTime());
   const limit = wasToldInTime ? evidence.newDueAt : dueAt;
-  if (isPast(keptAt)) return limit === null || keptAt.getTime() <= limit.getTime() ? 'kept' : 'late';
+  if (isPast(keptAt)) {
+    // What a client had to reproach us first is made good, not kept.
+    if (promise.isReproach === true && promise.state === 'broken' && keptAt > promise.madeAt) return 'repaired';
+    return limit === null || keptAt.getTime() <= limit.getTime() ? 'kept' : 'late';
+  }
   if (isPast(cancelledAt)) return 'cancelled';
   // A reproach already says how it ended; only evidence can say otherwise.
-  if (promise.state === 'broken' || promise.state === 'kept' || promise.state === 'late') return promise.state;
-  if (promise.state === 'cancelled') return 'cancelled';
+  if (SETTLED.has(promise.state)) return promise.state;
   if (limit !== null && limit.getTime() < now.getTime()) return 'broken';
-  return wasToldInTime || promise.state === 'renegotiated' ? 'renegotiated' : 'open';
-}
-
-/** How often promises are kept: 0 to 1, shrunk by Beta(8, 2); `null` under 8 promises, which is too early to say. */
-export function keepRate(outcomes: { readonly kept: number; readonly total: number }): number | null {
-  if (outcomes.total < 8) return null;
-  return (8 + outcomes.kept) / (10 + outcomes.total);
+  if (wasToldInTime || promise.state === 'renegotiated') return 'renegotiated';
+  if (limit === null && now.getTime() - promise.madeAt.getTime() > EXPIRES_DAYS * DAY) return 'expired';
+  return promise.state === 'confirmed' ? 'confirmed' : 'open';
 }

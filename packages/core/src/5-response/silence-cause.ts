@@ -1,3 +1,4 @@
+import type { ChannelTroubleKind } from '../2-signals/signals.ts';
 import type { Bilingual } from '../firm/firm.ts';
 import type { Stream } from './silence-streams.ts';
 
@@ -13,7 +14,19 @@ export type StreamWitness = {
   readonly fixedAt: readonly Date[];
   /** Reviews or calls that claim an earlier contact nobody recorded, since the run began. */
   readonly unrecordedContacts: number;
+  /** Messages about this stream which tell that complaints do not arrive. */
+  readonly troubles: readonly { readonly at: Date; readonly kind: ChannelTroubleKind }[];
 };
+
+/** Of a stream that nothing is known of beside its counts. */
+export const unwitnessed = (stream: string): StreamWitness => ({
+  stream,
+  connector: 'unknown',
+  activityRatio: null,
+  fixedAt: [],
+  unrecordedContacts: 0,
+  troubles: [],
+});
 
 export type CauseFound = { readonly cause: SilenceCause; readonly why: Bilingual };
 
@@ -28,6 +41,7 @@ export const CAUSE_LABELS: Readonly<Record<SilenceCause, Bilingual>> = {
 const DAY = 86_400_000;
 /** A correction shows in the counts within weeks; one made long before explains nothing. */
 const FIX_LEAD_DAYS = 42;
+const TROUBLE_LEAD_DAYS = 28;
 const REVIEWS_MIN = 2;
 const REVIEWS_PERSIST_SHARE = 0.7;
 const ACTIVITY_FALLEN_SHARE = 0.75;
@@ -46,9 +60,24 @@ export function causeOf(stream: Stream, fromWeek: number, witness: StreamWitness
       'a source is no longer being read, nothing says that customers went quiet',
     );
   }
+  const told = troublesAround(stream, fromWeek, witness?.troubles ?? []);
+  if (told.broken > told.heldBack) {
+    return found(
+      'broken_sensor',
+      `${told.broken} ${told.broken === 1 ? 'message dit' : 'messages disent'} que les plaintes n’arrivent plus (adresse ou formulaire en panne)`,
+      `${told.broken} ${told.broken === 1 ? 'message says' : 'messages say'} that complaints no longer arrive (an address or a form is broken)`,
+    );
+  }
   const reviews = reviewsAround(stream, fromWeek);
   const persists =
     reviews.during >= REVIEWS_MIN && reviews.duringPerWeek >= REVIEWS_PERSIST_SHARE * reviews.beforePerWeek;
+  if (told.heldBack > 0 && reviews.during < REVIEWS_MIN) {
+    return found(
+      'suppressed',
+      `${told.heldBack} ${told.heldBack === 1 ? 'message dit' : 'messages disent'} que les plaintes sont découragées ou ne sont plus lues`,
+      `${told.heldBack} ${told.heldBack === 1 ? 'message says' : 'messages say'} that complaints are discouraged or no longer read`,
+    );
+  }
   if (persists || (witness?.unrecordedContacts ?? 0) > 0) return suppressed(reviews.during, witness);
   if (hasRecentFix(stream, fromWeek, witness?.fixedAt ?? [])) {
     return found(
@@ -98,6 +127,14 @@ function reviewsAround({ weeks }: Stream, fromWeek: number) {
     duringPerWeek: during / Math.max(1, weeks.length - fromWeek),
     beforePerWeek: sum(weeks.slice(0, fromWeek)) / Math.max(1, fromWeek),
   };
+}
+
+/** Signs from shortly before the run count too: who closes a way says so first. */
+function troublesAround({ weeks }: Stream, fromWeek: number, troubles: StreamWitness['troubles']) {
+  const first = Date.parse(weeks[fromWeek]?.weekOf ?? '') - TROUBLE_LEAD_DAYS * DAY;
+  const around = troubles.filter(({ at }) => at.getTime() >= first);
+  const broken = around.filter(({ kind }) => kind === 'broken').length;
+  return { broken, heldBack: around.length - broken };
 }
 
 function hasRecentFix({ weeks }: Stream, fromWeek: number, fixedAt: readonly Date[]): boolean {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Channel } from '../1-complaint/item.ts';
-import type { MessageKind } from '../2-signals/signals.ts';
+import type { ChannelTrouble, MessageKind } from '../2-signals/signals.ts';
+import type { StreamWitness } from './silence-cause.ts';
 import type { StreamWeek } from './silence-model.ts';
 
 export type StreamKind = 'location' | 'source' | 'team' | 'product';
@@ -32,6 +33,7 @@ export type StreamRow = {
   readonly source: string | null;
   readonly teams: readonly string[];
   readonly products: readonly string[];
+  readonly channelTrouble?: ChannelTrouble | null;
 };
 
 /** `stream` is a key such as `location:Laval`; `weekOf` any instant of the week. */
@@ -140,6 +142,19 @@ function keysOf(row: StreamRow): readonly StreamKey[] {
     ...new Set(row.teams.map((team) => `team:${team}` as const)),
     ...new Set(row.products.map((product) => `product:${product}` as const)),
   ];
+}
+
+/** The messages that tell why a place may have fallen silent, by stream. */
+export function troublesByStream(rows: Iterable<StreamRow>): ReadonlyMap<string, StreamWitness['troubles']> {
+  const byStream = new Map<string, { at: Date; kind: ChannelTrouble['kind'] }[]>();
+  for (const { channelTrouble, location, receivedAt } of rows) {
+    if (channelTrouble === undefined || channelTrouble === null) continue;
+    for (const place of new Set([...channelTrouble.locations, ...(location === null ? [] : [location])])) {
+      const key = `location:${place}`;
+      byStream.set(key, [...(byStream.get(key) ?? []), { at: receivedAt, kind: channelTrouble.kind }]);
+    }
+  }
+  return byStream;
 }
 
 type Alike = { readonly messages: number; readonly review: { readonly isBadReview: boolean } | null };

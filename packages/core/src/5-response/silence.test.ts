@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firmFormatFor } from '../4-backlog/format.ts';
 import { type SilenceInput, silenceFrom } from './silence.ts';
-import type { StreamWitness } from './silence-cause.ts';
+import { type StreamWitness, unwitnessed } from './silence-cause.ts';
 import { type ExposureRow, type StreamRow, streamsFrom } from './silence-streams.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -37,11 +37,8 @@ const findings = (
   return silenceFrom(input);
 };
 const witness = (changes: Partial<StreamWitness>): StreamWitness => ({
-  stream: 'location:Laval',
+  ...unwitnessed('location:Laval'),
   connector: 'healthy',
-  activityRatio: null,
-  fixedAt: [],
-  unrecordedContacts: 0,
   ...changes,
 });
 /** Québec goes on, Laval stops after 50 weeks. */
@@ -76,6 +73,16 @@ test('a review that claims a contact nobody recorded also tells it', () => {
   const found = findings(lavalStops, { witnesses: [witness({ unrecordedContacts: 1 })] });
   expect(found[0]?.cause).toBe('suppressed');
   expect(found[0]?.why?.fr).toBe('1 client dit s’être déjà plaint sans que rien soit noté');
+});
+
+test('what clients say of the ways to complain tells why a place fell silent', () => {
+  const told = (kind: 'broken' | 'held_back') => [witness({ troubles: [{ at: at(52, 1), kind }] })];
+  expect(findings(lavalStops, { witnesses: told('broken') })[0]).toMatchObject({ cause: 'broken_sensor' });
+  const held = findings(lavalStops, { witnesses: told('held_back') })[0];
+  expect(held).toMatchObject({ cause: 'suppressed' });
+  expect(held?.why?.fr).toContain('découragées');
+  const longBefore = [witness({ troubles: [{ at: at(20, 1), kind: 'broken' }] })];
+  expect(findings(lavalStops, { witnesses: longBefore })[0]).toMatchObject({ cause: 'unexplained' });
 });
 
 test('a fix made just before a silence is good news', () => {

@@ -24,11 +24,13 @@ const DEEDS: readonly ReportDeed[] = ['take', 'delegate', 'snooze'];
 const TOKEN_CHARS_MAX = 2_000;
 const NAME_CHARS_MAX = 80;
 
+type SigningKey = string | Uint8Array;
+
 /**
  * A link's token: what it allows and an HMAC of it (SHA-256), both base64url. Nothing in it is secret; without the key
  * nobody can make or change one. The same claim gives the same token.
  */
-export function signReportClaim(claim: ReportClaim, key: string): string {
+export function signReportClaim(claim: ReportClaim, key: SigningKey): string {
   const { deed, themeId, week, name, expiresAt } = claim;
   const seconds = Math.floor(expiresAt.getTime() / 1000);
   const body = Buffer.from(JSON.stringify([deed, themeId, week, name.slice(0, NAME_CHARS_MAX), seconds])).toString(
@@ -37,18 +39,21 @@ export function signReportClaim(claim: ReportClaim, key: string): string {
   return `${body}.${macOf(body, key).toString('base64url')}`;
 }
 
-/** What a token allows at this hour; a changed one is `forged`, whatever else it says. */
-export function readReportClaim(token: string, key: string, now: Date): ReadClaim {
+/** What a token allows at this hour, signed by any of the keys; a changed one is `forged`, whatever else it says. */
+export function readReportClaim(token: string, keys: readonly SigningKey[], now: Date): ReadClaim {
   const [body = '', mac = '', ...rest] = token.length <= TOKEN_CHARS_MAX ? token.split('.') : [];
-  const expected = macOf(body, key);
   const given = Buffer.from(mac, 'base64url');
-  const isOurs = rest.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
+  const isBy = (key: SigningKey) => {
+    const expected = macOf(body, key);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  };
+  const isOurs = rest.length === 0 && keys.some(isBy);
   const claim = isOurs ? claimFrom(body) : null;
   if (claim === null) return { ok: false, reason: 'forged' };
   return claim.expiresAt <= now ? { ok: false, reason: 'expired' } : { ok: true, claim };
 }
 
-function macOf(body: string, key: string): Buffer {
+function macOf(body: string, key: SigningKey): Buffer {
   return createHmac('sha256', key).update(`${PURPOSE}\n${body}`).digest();
 }
 

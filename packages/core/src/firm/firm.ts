@@ -14,6 +14,8 @@ export type StaffMember = {
   readonly aliases: readonly string[];
   readonly role: string | null;
   readonly location: string | null;
+  /** Where their reminders go; absent or `null`: whoever answers for the place gets them. */
+  readonly email?: string | null;
 };
 
 export type Product = {
@@ -37,6 +39,20 @@ export type Condition = {
 
 export type Contact = { readonly name: string; readonly email: string; readonly location: string | null };
 
+/** Ways to a person beside the mail that always goes. A new way is a new file in `connectors/src/out`. */
+export const PUSH_OUTLETS = ['sms', 'ntfy', 'gotify', 'slack', 'teams'] as const;
+export type PushOutlet = (typeof PUSH_OUTLETS)[number];
+/** `webhook` speaks to a program, once for each escalation whoever is told. */
+export type OutletName = 'mail' | PushOutlet | 'webhook';
+
+/** Told of critical complaints by mail, and by whatever else they chose. Absent fields: a firm saved before there were any. */
+export type EscalationContact = Contact & {
+  readonly by?: readonly PushOutlet[];
+  /** In the international form: +15145550123. */
+  readonly phone?: string | null;
+  /** A topic of their own; else that of the settings. */
+  readonly ntfyTopic?: string | null;
+};
 /** Who reads the weekly report: of one place where `location` is set, in another language where `locale` is. */
 export type ReportRecipient = Contact & { readonly locale?: FirmLocale };
 
@@ -56,10 +72,14 @@ export type Firm = {
   readonly products: readonly Product[];
   readonly conditions: readonly Condition[];
   /** Who is told of critical complaints, first to last. Empty until the owner fills it in. */
-  readonly escalationContacts: readonly Contact[];
+  readonly escalationContacts: readonly EscalationContact[];
   readonly reportRecipients: readonly ReportRecipient[];
   /** Absent: Monday, 07:30. */
   readonly reportSchedule?: ReportSchedule;
+  /** What staff write to this address is a promise to note; `null` or absent: no such address. */
+  readonly promiseAddress?: string | null;
+  /** The owner wants keep rates by name, knowing the duties that follow. */
+  readonly isRatedPerPerson?: boolean;
   /** The owner's words for the lexicon; absent from firms saved before there were any. */
   readonly facets?: readonly OwnFacet[];
   /** The owner's settings of the ranking, as written; `4-backlog` judges them. */

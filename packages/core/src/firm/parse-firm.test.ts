@@ -39,6 +39,46 @@ describe('reading a firm file', () => {
     expect(firm.reason).toContain('staff.0.name:');
   });
 
+  it('tells of a contact who could not be reached, before anything happens', () => {
+    const firm = parseFirm({
+      ...SMALLEST,
+      escalation_contacts: [
+        { name: 'Josée', phone: '+1 514 555-0123', by: ['sms'] },
+        { name: 'Luc', email: 'luc@example.org', by: ['sms', 'pigeon'] },
+        { name: 'Ana', email: 'ana@example.org', by: ['sms'] },
+        { name: 'Bob', email: 'bob@example.org', by: ['sms'], phone: '514 555-0123' },
+      ],
+    });
+    expect(firm.ok).toBe(false);
+    if (firm.ok) return;
+    expect(firm.reason).toContain('escalation_contacts.0.email:');
+    expect(firm.reason).toContain('escalation_contacts.1.by.1:');
+    expect(firm.reason).toContain('escalation_contacts.2.phone: is missing');
+    expect(firm.reason).toContain('escalation_contacts.3.phone: is not a telephone number');
+  });
+
+  it('reads how a contact wants to be told, and doubts one who is listed twice or answers for nowhere', () => {
+    const firm = parseFirm({
+      ...SMALLEST,
+      locations: ['Lévis'],
+      escalation_contacts: [
+        {
+          name: 'Josée',
+          email: 'jo@example.org',
+          phone: '+1 (514) 555-0123',
+          by: ['sms', 'ntfy', 'sms'],
+          ntfy_topic: 'jo',
+        },
+        { name: 'Josée', email: 'jo@example.org', location: 'Laval' },
+      ],
+    });
+    expect(firm).toMatchObject({
+      ok: true,
+      warnings: [expect.stringContaining('Laval'), expect.stringContaining('jo@example.org is listed twice')],
+      value: { escalationContacts: [{ phone: '+15145550123', by: ['sms', 'ntfy'], ntfyTopic: 'jo' }, {}] },
+    });
+  });
+
   it('warns of a mistyped key, of a place nobody listed and of a name two people share', () => {
     const firm = parseFirm({
       ...SMALLEST,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Firm } from './firm.ts';
+import { type Firm, PUSH_OUTLETS } from './firm.ts';
 import { ownFacets } from './parse-own-facet.ts';
 import { problemsOf, unknownKeysOf } from './problems.ts';
 
@@ -31,7 +31,16 @@ const location = z.union([
   z.object({ id: text }).transform(({ id }) => ({ id, name: id })),
   text.transform((name) => ({ id: name, name })),
 ]);
-const staff = z.object({ name: text, aliases: listOf(text, 50), role: orNull(text), location: orNull(text) });
+const address = z.email().transform((written) => written.toLowerCase());
+const staff = z
+  .object({
+    name: text,
+    aliases: listOf(text, 50),
+    role: orNull(text),
+    location: orNull(text),
+    email: address.nullish(),
+  })
+  .transform(({ email, ...member }) => ({ ...member, ...(email ? { email } : {}) }));
 const product = z
   .object({ name: text, aliases: listOf(text, 50), launchedOn: orNull(day), launched_on: orNull(day) })
   .transform(({ launched_on, ...rest }) => ({ ...rest, launchedOn: rest.launchedOn ?? launched_on }));
@@ -57,6 +66,34 @@ const contact = z.object({
   location: orNull(text),
 });
 
+/** E.164, the only form a text message is sent to; people write it with spaces. */
+const phone = text
+  .transform((written) => written.replace(/[\s().-]/g, ''))
+  .refine((number) => /^\+[1-9]\d{6,14}$/.test(number), {
+    message: 'is not a telephone number in the international form, such as +1 514 555-0123',
+  });
+const ntfyTopic = text.refine((topic) => /^[\w-]{1,64}$/.test(topic), {
+  message: 'is not a topic of ntfy: letters, digits, - and _, at most 64',
+});
+const escalationContact = z
+  .object({
+    name: text,
+    email: z.email().transform((address) => address.toLowerCase()),
+    location: orNull(text),
+    by: z.array(z.enum(PUSH_OUTLETS)).max(PUSH_OUTLETS.length).nullish(),
+    phone: phone.nullish(),
+    ntfy_topic: ntfyTopic.nullish(),
+  })
+  .refine(({ by, phone: number }) => !by?.includes('sms') || typeof number === 'string', {
+    path: ['phone'],
+    message: 'is missing: a text message needs a number',
+  })
+  .transform(({ by, phone: number, ntfy_topic, ...contact }) => ({
+    ...contact,
+    ...(by ? { by: [...new Set(by)] } : {}),
+    ...(number ? { phone: number } : {}),
+    ...(ntfy_topic ? { ntfyTopic: ntfy_topic } : {}),
+  }));
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 const weekday = z
@@ -89,9 +126,11 @@ const firmDocument = z.object({
   staff: listOf(staff, STAFF_MAX),
   products: listOf(product, PRODUCTS_MAX),
   conditions: listOf(condition, CONDITIONS_MAX),
-  escalation_contacts: listOf(contact, 50),
+  escalation_contacts: listOf(escalationContact, 50),
   report_recipients: listOf(recipient, 50),
   report_schedule: reportSchedule.nullish(),
+  promise_address: address.nullish(),
+  keep_rates_per_person: z.boolean().nullish(),
   facets: ownFacets,
   policy: z.record(z.string(), z.unknown()).nullish(),
 });
@@ -122,6 +161,12 @@ function warningsOf(document: unknown, firm: Firm): string[] {
     ...unknownKeysOf(document, known),
     ...lost.map(({ name, location: at }) => `staff: ${name} works at "${at}", which is not in locations`),
     ...repeated(names).map((name) => `staff: two people answer to "${name}"; messages with it stay unresolved`),
+    ...firm.escalationContacts
+      .filter(({ location: at }) => at !== null && places.size > 0 && !places.has(at))
+      .map(({ name, location: at }) => `escalation_contacts: ${name} answers for "${at}", which is not in locations`),
+    ...repeated(firm.escalationContacts.map(({ email }) => email)).map(
+      (email) => `escalation_contacts: ${email} is listed twice; nobody else is told when it stays silent`,
+    ),
     ...repeated(firm.products.map(({ name }) => name)).map((name) => `products: "${name}" is listed twice`),
   ];
 }
@@ -148,13 +193,23 @@ export function parseFirm(
   | { readonly ok: false; readonly reason: string } {
   const parsed = firmDocument.safeParse(document);
   if (!parsed.success) return { ok: false, reason: withFacetIds(problemsOf(parsed.error), document) };
-  const { escalation_contacts, report_recipients, report_schedule, policy, ...rest } = parsed.data;
+  const {
+    escalation_contacts,
+    report_recipients,
+    report_schedule,
+    promise_address,
+    keep_rates_per_person,
+    policy,
+    ...rest
+  } = parsed.data;
   const double = repeated(rest.conditions.map(({ id }) => id));
   if (double.length > 0) return { ok: false, reason: `conditions: the id ${double.join(', ')} stands twice` };
   const value: Firm = {
     ...rest,
     escalationContacts: escalation_contacts,
     reportRecipients: report_recipients,
+    ...(promise_address ? { promiseAddress: promise_address } : {}),
+    ...(keep_rates_per_person ? { isRatedPerPerson: true } : {}),
     ...(report_schedule ? { reportSchedule: report_schedule } : {}),
     ...(policy ? { policy } : {}),
   };

@@ -56,7 +56,10 @@ export async function loadSample(ports: Ports): Promise<number> {
 }
 
 /** Removes every row of the sample firm, and ranks what is left. */
-export async function removeSample({ store }: Ports, who: string): Promise<{ readonly complaints: number }> {
+export async function removeSample(
+  { store }: Pick<Ports, 'store'>,
+  who: string,
+): Promise<{ readonly complaints: number }> {
   const removed = await store.removeSample(who);
   await store.ring('rank', RANK_SUBJECT);
   return removed;

@@ -1,4 +1,4 @@
-import { itemFromRaw } from '@doleances/connectors';
+import { itemFromRaw, mailOptionsFor, ownMessageIdsIn } from '@doleances/connectors';
 import {
   assignThemes,
   type Client,
@@ -6,11 +6,13 @@ import {
   clientFor,
   clientKeyFor,
   type Item,
+  namedStaff,
   readWithCorrections,
   settledThemeOf,
   type ThemeLaw,
 } from '@doleances/core';
 import { type ComplaintToSave, complaintIdFor, type Store, type StoredItem } from '@doleances/store';
+import { promiseNoteOf } from '../promise-note.ts';
 import { type FirmContext, stageOf } from '../stage.ts';
 
 type Loaded = {
@@ -24,9 +26,17 @@ type Loaded = {
   readonly firm: FirmContext;
 };
 
-type Read = { readonly complaint: ComplaintToSave; readonly promisedIn: readonly string[] };
+type Read = {
+  readonly complaint: ComplaintToSave;
+  readonly promisedIn: readonly string[];
+  /** Mails of ours that this one says came back. */
+  readonly bounced: readonly string[];
+};
 
 const OPEN_PROMISES_MAX = 50;
+const UNKEPT = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
+/** A client may also deny that something was done. */
+const TOLD = [...UNKEPT, 'kept', 'late'] as const;
 
 /** Outside bytes that no parser understands; never tried again, kept to be looked at. */
 export class UnreadableItemError extends Error {
@@ -46,9 +56,12 @@ export const read = stageOf<Loaded, Read>({
   async load(itemId, { store, firm, lessons }) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
-    const parsed = await itemFromRaw(stored.rawType, stored.raw);
+    const parsed = await itemFromRaw(stored.rawType, stored.raw, {
+      ...mailOptionsFor(stored),
+      timeZone: firm.reading.firm.timeZone,
+    });
     if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
-    const item = parsed.value;
+    const item = await promiseNoteOf(parsed.value, firm.firm, store);
     const client = clientFor(personOf(item), firm.clients);
     const [promisedIn, corrections] = await Promise.all([
       listPromisedIn(store, item, client),
@@ -75,30 +88,43 @@ export const read = stageOf<Loaded, Read>({
       signals,
       clientId: client?.id ?? null,
       clientKey: clientKeyFor(personOf(item), client),
+      namedStaff: namedIn(item, signals.grievances, firm),
       isSample: stored.isSample,
     };
-    return { complaint, promisedIn };
+    const bounced = item.noiseHint === 'bounce' ? ownMessageIdsIn(stored.raw) : [];
+    return { complaint, promisedIn, bounced };
   },
-  async save({ complaint, promisedIn }, tx) {
+  async save({ complaint, promisedIn, bounced }, tx) {
     await tx.saveComplaint(complaint);
     if (complaint.item.direction === 'in') {
       await tx.ring('group', complaint.id);
-      if (complaint.signals.criticalReasons.length > 0) await tx.ring('escalate', complaint.id);
+      const isLetter = complaint.item.isForBoss === true && complaint.signals.kind !== 'noise';
+      if (isLetter || complaint.signals.criticalReasons.length > 0) await tx.ring('escalate', complaint.id);
+    }
+    if (bounced.length > 0) {
+      for (const complaintId of await tx.saveBounced(bounced)) await tx.ring('insist', complaintId);
     }
     if (complaint.signals.promises.length > 0) await tx.ring('remind', complaint.id);
     for (const complaintId of promisedIn) await tx.ring('remind', complaintId);
   },
 });
 
+/** Who must not see it; what we wrote ourselves hides from nobody. */
+function namedIn(item: Item, grievances: ComplaintToSave['signals']['grievances'], { firm }: FirmContext) {
+  if (item.direction === 'out') return [];
+  const text = item.subject === null ? item.text : `${item.subject}\n${item.text}`;
+  return namedStaff({ grievances, text, authorName: item.author.name }, firm);
+}
+
 /** The person outside the firm: who wrote to us, or whom we wrote to. */
 function personOf(item: Item): Pick<Item, 'author' | 'externalId'> {
   return item.direction === 'out' && item.recipient ? { ...item, author: item.recipient } : item;
 }
 
-/** What we write to a client may keep what we promised them before. */
+/** What is written to or by a client may keep, move or deny what we promised them before. */
 async function listPromisedIn(store: Store, item: Item, client: Client | null): Promise<readonly string[]> {
-  if (item.direction !== 'out') return [];
   const clientKey = clientKeyFor(personOf(item), client);
-  const open = await store.listPromises({ clientKey, states: ['open', 'broken'], limitRows: OPEN_PROMISES_MAX });
-  return [...new Set(open.map(({ complaintId }) => complaintId))];
+  const states = item.direction === 'out' ? UNKEPT : TOLD;
+  const promised = await store.listPromises({ clientKey, states, limitRows: OPEN_PROMISES_MAX });
+  return [...new Set(promised.map(({ complaintId }) => complaintId))];
 }

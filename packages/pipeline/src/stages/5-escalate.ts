@@ -1,83 +1,146 @@
-import { createHash } from 'node:crypto';
-import { type Escalation, escalationFor, escalationMail, type Mail } from '@doleances/core';
-import type { ComplaintRow } from '@doleances/store';
-import { type FirmContext, stageOf } from '../stage.ts';
+import {
+  alertsCountedSince,
+  bossLetterMail,
+  contactKeyFor,
+  contactsFor,
+  type Escalation,
+  type EscalationContact,
+  escalationFor,
+  type Firm,
+  insistAt,
+  mayLeaveAt,
+} from '@doleances/core';
+import type { ComplaintRow, OutboxMessage, Store } from '@doleances/store';
+import { type AlertTools, alertMessages, caseContextOf, escalationIdFor } from '../escalation-messages.ts';
+import { type FirmContext, type LoadPorts, stageOf } from '../stage.ts';
 
 type Loaded = {
   readonly complaint: ComplaintRow;
-  readonly previousAlertAt: Date | null;
+  readonly previousAlert: Awaited<ReturnType<Store['findLastAlert']>>;
+  readonly alertsToday: ReadonlyMap<string, number>;
+  readonly isAnswerToUs: boolean;
   readonly firm: FirmContext;
-  readonly baseUrl: string;
+  readonly tools: AlertTools;
 };
 
-type Decided = {
-  readonly escalation: Escalation;
-  readonly isFresh: boolean;
-  readonly mail: Mail;
-  readonly complaintId: `cmp_${string}`;
-} | null;
+type Decided =
+  | {
+      readonly kind: 'escalation';
+      readonly escalation: Escalation;
+      readonly complaint: ComplaintRow;
+      readonly knownAlertAt: Date | null;
+      readonly isFresh: boolean;
+      readonly messages: readonly OutboxMessage[];
+    }
+  | { readonly kind: 'letter'; readonly message: OutboxMessage }
+  | null;
 
 /** An imported archive is history: its critical cases are listed, and wake nobody up. */
 const FRESH_DAYS = 7;
 
-/** Puts a critical complaint before the boss, once a case and day. */
+/** Puts a critical complaint before the boss, once a case and day; brings the boss what is written on the direct line. */
 export const escalate = stageOf<Loaded, Decided>({
   name: 'escalate',
   leaseSeconds: 15,
   isSingleWriter: false,
-  async load(complaintId, { store, firm, baseUrl }) {
+  async load(complaintId, ports, now) {
+    const { store, firm } = ports;
     const complaint = await store.findComplaint(complaintId);
     if (complaint === null) return null;
     if ((await store.findEscalationByComplaint(complaintId)) !== null) return null;
-    return { complaint, previousAlertAt: await store.findLastAlert(complaint.clientKey), firm, baseUrl };
+    const [previousAlert, alertsToday, isAnswerToUs, tools] = await Promise.all([
+      store.findLastAlert(complaint.clientKey),
+      store.countAlerts(alertsCountedSince(now, firm.firm)),
+      complaint.inReplyTo === null ? false : store.isOwnMessage(complaint.inReplyTo),
+      alertToolsOf(ports),
+    ]);
+    return { complaint, previousAlert, alertsToday, isAnswerToUs, firm, tools };
   },
-  decide({ complaint, previousAlertAt, firm, baseUrl }, now) {
-    const escalation = escalationFor(
-      complaint.signals,
-      {
-        firm: firm.firm,
-        isSample: complaint.isSample,
-        previousAlertAt,
-        complaintId: complaint.id,
-        authorName: complaint.authorName,
-        receivedAt: complaint.receivedAt,
-        location: complaint.location,
-        text: complaint.text,
-      },
-      now,
-    );
-    if (escalation === null) return null;
-    const url = `${baseUrl}/complaints/${complaint.id}`;
+  decide({ complaint, firm: { firm }, tools, previousAlert, alertsToday, isAnswerToUs }, now) {
+    const { isSample, isForBoss } = complaint;
+    const context = {
+      ...caseContextOf(complaint),
+      firm,
+      isSample,
+      isForBoss,
+      previousAlert,
+      alertsToday,
+      isAnswerToUs,
+    };
+    const escalation = escalationFor(complaint.signals, context, now);
     const isFresh = now.getTime() - complaint.receivedAt.getTime() <= FRESH_DAYS * 86_400_000;
-    return { escalation, isFresh, mail: escalationMail(escalation, firm.firm, url), complaintId: complaint.id };
+    if (escalation === null) {
+      const isLetter = isForBoss && isFresh && !isSample && !isAnswerToUs;
+      return isLetter ? letterFor(complaint, firm, { baseUrl: tools.baseUrl, now }) : null;
+    }
+    const { route } = escalation;
+    const messages =
+      isFresh && route.kind === 'alert'
+        ? alertMessages({ told: escalation, to: route.to, firm, round: 1, silent: null }, tools, now)
+        : [];
+    return { kind: 'escalation', escalation, complaint, knownAlertAt: previousAlert?.at ?? null, isFresh, messages };
   },
   async save(decided, tx) {
     if (decided === null) return;
-    const { escalation, isFresh, mail, complaintId } = decided;
+    if (decided.kind === 'letter') return tx.saveOutbox(decided.message);
+    const { escalation, complaint, knownAlertAt, isFresh, messages } = decided;
+    const { route, reasons, openedAt } = escalation;
+    const isTold = isFresh && (route.kind === 'alert' || route.kind === 'digest');
+    if (isTold) await tx.assertNoAlertSince(complaint.clientKey, knownAlertAt);
     await tx.saveEscalation({
-      id: escalationIdFor(complaintId),
-      complaintId,
-      reasons: escalation.reasons,
-      openedAt: escalation.openedAt,
+      id: escalationIdFor(complaint.id),
+      complaintId: complaint.id,
+      reasons,
+      openedAt,
+      route: isFresh ? route.kind : 'archived',
+      told: isTold && route.kind === 'alert' ? [toldOf(route.to, openedAt)] : [],
+      digestFor: isTold && route.kind === 'digest' ? contactKeyFor(route.to) : null,
     });
     await tx.saveEvent({
       who: 'escalate',
-      what: isFresh ? `escalation_${escalation.route.kind}` : 'escalation_archived',
-      subjectId: complaintId,
-      why: escalation.reasons.join(', '),
+      what: isFresh ? `escalation_${route.kind}` : 'escalation_archived',
+      subjectId: complaint.id,
+      why: reasons.join(', '),
     });
-    if (!isFresh || escalation.route.kind !== 'alert') return;
-    const { to } = escalation.route;
-    await tx.saveOutbox({
-      dedupKey: `escalation ${complaintId} ${to.email}`,
-      urgency: 'critical',
-      to: [{ name: to.name, address: to.email }],
-      ...mail,
-      notBefore: null,
-    });
+    for (const message of messages) await tx.saveOutbox(message);
+    if (isTold && route.kind === 'alert') await tx.ring('insist', complaint.id, insistAt(openedAt));
+    if (isTold && route.kind === 'digest') await tx.ring('digest', contactKeyFor(route.to), route.at);
   },
 });
 
-function escalationIdFor(complaintId: string): `esc_${string}` {
-  return `esc_${createHash('sha256').update(complaintId).digest('hex').slice(0, 20)}`;
+/** Outlets are what `notify` says it has keys for; a process without them still knows which to use. */
+export async function alertToolsOf({ store, baseUrl, signingKeys }: LoadPorts): Promise<AlertTools> {
+  const [outlets, [signingKey]] = await Promise.all([store.listOutlets(), signingKeys()]);
+  if (signingKey === undefined) throw new Error('there is no key to sign with');
+  return { baseUrl, signingKey, outlets: outlets.map(({ name }) => name) };
+}
+
+export function toldOf({ name, email }: EscalationContact, at: Date) {
+  return { name, email, at: at.toISOString(), how: 'alone' } as const;
+}
+
+/** What is written to the boss and is not critical waits for the morning of a working day. */
+function letterFor(
+  complaint: ComplaintRow,
+  firm: Firm,
+  { baseUrl, now }: { readonly baseUrl: string; readonly now: Date },
+): Decided {
+  const [to] = contactsFor(firm, complaint.location, { ...complaint, grievances: complaint.signals.grievances });
+  if (to === undefined) return null;
+  const mail = bossLetterMail(
+    { ...complaint, text: complaint.cleanText },
+    firm,
+    `${baseUrl}/complaints/${complaint.id}`,
+  );
+  return {
+    kind: 'letter',
+    message: {
+      dedupKey: `letter ${complaint.id}`,
+      urgency: 'ordinary',
+      to: [{ name: to.name, address: to.email }],
+      ...mail,
+      notBefore: mayLeaveAt('ordinary', now, firm),
+      aboutId: complaint.id,
+    },
+  };
 }

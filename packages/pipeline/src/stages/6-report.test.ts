@@ -38,7 +38,7 @@ async function openFirm({ isSample = false, firm = FIRM, linkKey = KEY as string
     queues: { ring: async () => 0 },
     firms: { find: async () => context },
     lessons: {},
-    linkKey,
+    signingKeys: async () => (linkKey === null ? [] : [Buffer.from(linkKey)]),
     config: { http: { baseUrl: 'https://plaintes.exemple.ca' } },
     log: { debug() {}, warn() {}, error() {} },
     now: () => clock.now,
@@ -120,7 +120,7 @@ test('each recipient gets links of their own, which say what, for whom and until
     expect(tokens).toHaveLength(3);
     const deeds = tokens.map((token) => {
       expect(html).toContain(token);
-      const read = readReportClaim(token, KEY, new Date(MONDAY));
+      const read = readReportClaim(token, [KEY], new Date(MONDAY));
       expect(read).toMatchObject({ ok: true, claim: { name: to[0]?.name, themeId: 'thm_noise', week: '2025-W47' } });
       return read.ok ? read.claim.deed : null;
     });

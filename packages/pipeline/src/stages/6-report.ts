@@ -30,7 +30,8 @@ type Loaded = {
   readonly week: string;
   readonly input: ReportInput;
   readonly letters: readonly Letter[];
-  readonly linkKey: string | null;
+  /** Signs the links; absent where there is no key. */
+  readonly linkKey: Uint8Array | undefined;
 };
 type Made = {
   readonly row: ReportRow;
@@ -113,8 +114,8 @@ export async function sendReportNow(ports: Ports, address: string | null): Promi
 async function loadPortsOf(ports: Ports): Promise<LoadPorts | null> {
   const firm = await ports.firms.find();
   if (firm === null) return null;
-  const { store, lessons, themeMaps, linkKey } = ports;
-  return { store, firm, lessons, themeMaps, linkKey, baseUrl: ports.config.http.baseUrl };
+  const { store, lessons, themeMaps, signingKeys } = ports;
+  return { store, firm, lessons, themeMaps, signingKeys, baseUrl: ports.config.http.baseUrl };
 }
 
 async function loadLetters(
@@ -136,7 +137,8 @@ async function loadLetters(
     const own = inputs[index];
     return own === undefined ? [] : [{ to: one, input: own }];
   });
-  return { week, input, letters, linkKey: ports.linkKey };
+  const [linkKey] = await ports.signingKeys();
+  return { week, input, letters, linkKey };
 }
 
 function madeFrom({ input, letters, linkKey }: Loaded, now: Date, suffix: string): Made {
@@ -147,13 +149,13 @@ function madeFrom({ input, letters, linkKey }: Loaded, now: Date, suffix: string
   };
 }
 
-function outboxFrom({ to, input }: Letter, linkKey: string | null, suffix: string): OutboxMessage {
+function outboxFrom({ to, input }: Letter, linkKey: Uint8Array | undefined, suffix: string): OutboxMessage {
   const { week, firm } = input;
   const plain = weeklyReport(input);
   const expiresAt = new Date(input.now.getTime() + LINK_DAYS * DAY_MS);
-  const urlFor = (key: string) => (deed: ReportDeed, themeId: string) =>
+  const urlFor = (key: Uint8Array) => (deed: ReportDeed, themeId: string) =>
     `${input.baseUrl.replace(/\/$/, '')}/do/${signReportClaim({ deed, themeId, week, name: to.name, expiresAt }, key)}`;
-  const document = linkKey === null ? plain : withDeedLinks(plain, urlFor(linkKey));
+  const document = linkKey === undefined ? plain : withDeedLinks(plain, urlFor(linkKey));
   return {
     dedupKey: `report ${week} ${to.email}${input.place === null ? '' : ` ${input.place}`}${suffix}`,
     urgency: 'ordinary',

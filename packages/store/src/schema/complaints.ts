@@ -48,6 +48,11 @@ export const complaints = doleances.table(
     signals: json<Signals>().notNull(),
     isSample: boolean().notNull(),
     readAt: instant().notNull().defaultNow(),
+    /** Staff it names or may speak of, see `namedStaff` in core: these do not see it. */
+    namedStaff: text().array().notNull().default(sql`'{}'::text[]`),
+    /** Written on the direct line, and not released yet. */
+    isForBoss: boolean().notNull().default(false),
+    releasedAt: instant(),
   },
   (table) => [
     index('complaints_received_at').on(table.receivedAt),
@@ -55,6 +60,9 @@ export const complaints = doleances.table(
     index('complaints_client_key').on(table.clientKey, table.receivedAt),
     index('complaints_thread_key').on(table.threadKey),
     index('complaints_in_reply_to').on(table.inReplyTo).where(sql`${table.direction} = 'out'`),
+    index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),
+    index('complaints_is_for_boss').on(table.id).where(sql`${table.isForBoss}`),
+    index('complaints_status_chase').on(table.receivedAt).where(sql`${table.kind} = 'status_chase'`),
     index('complaints_critical').on(table.receivedAt).where(sql`cardinality(${table.criticalReasons}) > 0`),
   ],
 );
@@ -129,9 +137,17 @@ export const promises = doleances.table(
     madeAt: instant().notNull(),
     keptByComplaintId: text(),
     isSample: boolean().notNull(),
+    /** The day the client was told since, where it is another. */
+    newDueAt: instant(),
+    doneAt: instant(),
+    /** Who said how it ended; null where writings and the clock say it. */
+    decidedBy: text(),
+    /** Whom it was written to or by, as that message names them. */
+    beneficiaryName: text(),
   },
   (table) => [
     index('promises_complaint_id').on(table.complaintId),
+    index('promises_state_due_at').on(table.state, table.dueAt),
     index('promises_open').on(table.dueAt).where(sql`${table.state} = 'open'`),
   ],
 );

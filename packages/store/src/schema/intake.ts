@@ -1,5 +1,5 @@
-import { boolean, index, text, unique } from 'drizzle-orm/pg-core';
-import type { RawType, SourceKind } from '../rows.ts';
+import { boolean, index, integer, text, unique } from 'drizzle-orm/pg-core';
+import type { RawType, Source, SourceKind } from '../rows.ts';
 import { bytes, doleances, instant, json } from './columns.ts';
 
 export const sources = doleances.table(
@@ -15,6 +15,20 @@ export const sources = doleances.table(
     isSample: boolean().notNull(),
     lastSeenAt: instant(),
     lastError: text(),
+    sealed: json<Source['sealed']>().notNull().default({}),
+    since: instant(),
+    lastItemAt: instant(),
+    failingSince: instant(),
+    failures: integer().notNull().default(0),
+    needsPerson: boolean().notNull().default(false),
+    toldAt: instant(),
+    progress: json<NonNullable<Source['progress']>>(),
+    refused: json<Source['refused']>().notNull().default([]),
+    refusedCount: integer().notNull().default(0),
+    checkWantedAt: instant(),
+    lastCheck: json<NonNullable<Source['lastCheck']>>(),
+    /** Removed by a person: nobody asks it any more, and what it brought stays. */
+    removedAt: instant(),
     createdAt: instant().notNull().defaultNow(),
   },
   (table) => [unique('sources_kind_name').on(table.kind, table.name)],

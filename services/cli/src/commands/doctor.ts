@@ -1,9 +1,10 @@
-import { type Config, describeError, healthOf, openPorts, type Ports } from '@doleances/pipeline';
+import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type Ports } from '@doleances/pipeline';
 import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
-
-type Level = 'ok' | 'warning' | 'failed';
-type Finding = { readonly check: string; readonly level: Level; readonly message: string };
+import { sourceTextsFor } from '../texts-sources.ts';
+import { escalationFindings, outletFindings } from './doctor-alerts.ts';
+import type { Finding, Level, Say } from './doctor-finding.ts';
+import { todoText } from './source-lines.ts';
 
 const MARKS: Readonly<Record<Level, string>> = { ok: '✓', warning: '!', failed: '✗' };
 const QUARANTINED_SHOWN_MAX = 10;
@@ -20,8 +21,6 @@ export async function doctor(options: { readonly json?: true }, terminal: Termin
   return findings.some(({ level }) => level === 'warning') ? 3 : 0;
 }
 
-type Say = (french: string, english: string) => string;
-
 async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readonly Finding[]> {
   const say: Say = (french, english) => (language === 'fr' ? french : english);
   try {
@@ -31,7 +30,9 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       await queueFinding(ports, config, say),
       mailFinding(config, say),
       ...(await firmFindings(ports, say)),
-      ...(await sourceFindings(ports, say)),
+      ...(await outletFindings(ports, say)),
+      ...(await escalationFindings(ports, say)),
+      ...(await sourceFindings(ports, language, say)),
       ...(await workFindings(ports, say)),
     ];
   } catch (error) {
@@ -105,12 +106,19 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
   ];
 }
 
-async function sourceFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
-  const sources = await ports.store.listSources();
-  return sources.map((source): Finding => {
-    const seen = source.lastSeenAt?.toISOString() ?? say('jamais', 'never');
-    if (source.lastError === null) return { check: 'source', level: 'ok', message: `${source.name}: ${seen}` };
-    return { check: 'source', level: 'failed', message: `${source.name}: ${source.lastError}` };
+/** Each source that is broken by its name, with what to do. */
+async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Promise<readonly Finding[]> {
+  const texts = sourceTextsFor(language);
+  return (await loadSourceHealth(ports)).map((health): Finding => {
+    const { source, state } = health;
+    const seen = texts.seen(source.lastSeenAt?.toISOString() ?? null);
+    const isBroken = state === 'broken' || state === 'late';
+    const level = isBroken ? 'failed' : state === 'failing' ? 'warning' : 'ok';
+    if (source.schedule === null && source.lastError === null) {
+      return { check: 'source', level: 'ok', message: `${source.name} : ${source.lastSeenAt?.toISOString() ?? '–'}` };
+    }
+    const what = [texts.states[state], todoText(health, texts) ?? seen].join(' – ');
+    return { check: 'source', level, message: say(`${source.name} : ${what}`, `${source.name}: ${what}`) };
   });
 }
 

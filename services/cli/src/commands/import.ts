@@ -1,7 +1,9 @@
 import { DEFAULT_FIRM } from '@doleances/core';
 import {
+  type ColumnMapping,
   type ImportSummary,
   importFile,
+  MAPPED_FIELDS,
   type Ports,
   plantDueRows,
   readFirmFile,
@@ -20,6 +22,8 @@ export type ImportFilesOptions = {
   readonly firm?: string;
   readonly replies?: string;
   readonly text?: string;
+  /** `field=column name`, each once. */
+  readonly column?: readonly string[];
   readonly wait: boolean;
 };
 
@@ -29,6 +33,11 @@ export async function importFiles(
   options: ImportFilesOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const mapping = mappingOf(options);
+  if (mapping === null) {
+    terminal.err(`${textsFor(terminal.language).badColumn(MAPPED_FIELDS.join(', '))}\n`);
+    return 2;
+  }
   const firm = options.firm === undefined ? null : await readFirmFile(options.firm);
   for (const warning of firm?.warnings ?? []) terminal.err(`${warning}\n`);
   const opened = await openTool(terminal);
@@ -43,11 +52,18 @@ export async function importFiles(
     await ports.store.saveFirm(DEFAULT_FIRM, false, 'import');
   }
   await plantDueRows(ports);
-  const summary = await importAll(ports, { files, replies: options.replies, textColumn: options.text }, terminal);
+  const summary = await importAll(ports, { files, replies: options.replies, mapping }, terminal);
   const isRead = options.wait && (await workUntilCaughtUp(ports, terminal));
   await tell(ports, { summary, isJson: options.json === true, isRead }, terminal);
   const isPartial = tellRefused(summary.refused, terminal, summary.refusedTotal) || isRead !== options.wait;
   return isPartial ? 3 : 0;
+}
+
+/** What a person says of the columns; `null` when it names no field. */
+function mappingOf({ text, column = [] }: ImportFilesOptions): ColumnMapping | null {
+  const said = column.map((one) => /^(\w+)=(.+)$/s.exec(one)?.slice(1) ?? []);
+  if (said.some(([field]) => !MAPPED_FIELDS.some((known) => known === field))) return null;
+  return { ...(text !== undefined && { text }), ...Object.fromEntries(said) };
 }
 
 /** The sample inn and a real firm never share an installation: the first import takes its place. */
@@ -61,12 +77,12 @@ async function makeRoom(ports: Ports, terminal: Terminal): Promise<void> {
 type ToImport = {
   readonly files: readonly string[];
   readonly replies: string | undefined;
-  readonly textColumn: string | undefined;
+  readonly mapping: ColumnMapping;
 };
 
 async function importAll(
   ports: Ports,
-  { files, replies, textColumn }: ToImport,
+  { files, replies, mapping }: ToImport,
   terminal: Terminal,
 ): Promise<ImportSummary> {
   const progress = openProgress(terminal);
@@ -77,7 +93,8 @@ async function importAll(
   const all: ImportSummary[] = [];
   for (const { file, holds } of parts) {
     const onProgress = (done: number, total: number) => progress.show(file, done, total);
-    all.push(await importFile(ports, file, { holds, onProgress, ...(textColumn && { textColumn }) }));
+    const said = Object.keys(mapping).length > 0 && { mapping };
+    all.push(await importFile(ports, file, { holds, onProgress, ...said }));
     progress.end();
   }
   return {

@@ -26,8 +26,11 @@ export async function mine(files: readonly string[], options: MineOptions, termi
   }
   const firm = options.firm === undefined ? null : await readFirmFile(options.firm);
   for (const warning of firm?.warnings ?? []) terminal.err(`${warning}\n`);
-  const read = await itemsOfFiles(files, { holds: 'complaints', ...(options.text && { textColumn: options.text }) });
-  const replies = options.replies === undefined ? null : await itemsOfFiles([options.replies], { holds: 'replies' });
+  const { timeZone } = firm?.firm ?? DEFAULT_FIRM;
+  const textColumn = options.text && { textColumn: options.text };
+  const read = await itemsOfFiles(files, { holds: 'complaints', timeZone, ...textColumn });
+  const replies =
+    options.replies === undefined ? null : await itemsOfFiles([options.replies], { holds: 'replies', timeZone });
   const progress = openProgress(terminal);
   const run = {
     items: read.items,

@@ -7,6 +7,8 @@ export type Terminal = {
   /** Characters a line of `out` may hold. */
   readonly columns: number;
   readonly language: 'fr' | 'en';
+  /** Asks the person at the keyboard; absent where there is none. What is secret is not shown while it is typed. */
+  readonly ask?: (question: string, isSecret: boolean) => Promise<string>;
   readonly folder: string;
   readonly environment: Readonly<Partial<Record<string, string>>>;
 };

@@ -35,10 +35,7 @@ async function withClaim(c: Context, ports: Ports, answer: (held: Held) => Promi
   const words = reportTexts(view.language);
   // The address holds the right to act: no cache keeps it, no page that follows learns it.
   c.header('cache-control', 'no-store');
-  const read =
-    ports.linkKey === null
-      ? ({ ok: false, reason: 'forged' } as const)
-      : readReportClaim(c.req.param('token') ?? '', ports.linkKey, ports.now());
+  const read = readReportClaim(c.req.param('token') ?? '', await ports.signingKeys(), ports.now());
   const row = read.ok ? await ports.store.findBacklogByTheme(read.claim.themeId) : null;
   if (read.ok && row !== null) return answer({ claim: read.claim, row, view, words, record });
   const said = read.ok || read.reason === 'forged' ? words.badLink : words.oldLink;

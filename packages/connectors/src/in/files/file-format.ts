@@ -41,14 +41,23 @@ export function formatOf(path: string, head: Buffer): FormatGuess {
   const start = text.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, '').trimStart();
   if (start === '') return { ok: false, reason: 'it is empty' };
   if (/^From [^\n]{0,500}? (?:19|20)\d\d/.test(start) || extension === '.mbox') return { ok: true, format: 'mbox' };
-  if (start.startsWith('{')) return { ok: true, format: 'jsonl' };
-  if (start.startsWith('[') && extension.startsWith('.json')) {
-    return { ok: false, reason: 'it is one JSON list; write one object a line (JSONL)' };
-  }
+  if (start.startsWith('{')) return { ok: true, format: isLinewise(start) ? 'jsonl' : 'json' };
+  if (start.startsWith('[') && extension.startsWith('.json')) return { ok: true, format: 'json' };
   if (extension === '.jsonl' || extension === '.ndjson') return { ok: true, format: 'jsonl' };
   if (extension === '.eml' || startsLikeMail(start)) return { ok: true, format: 'eml' };
   if (/^<(?:!doctype|html)/i.test(start)) return { ok: false, reason: 'it is a web page; export it as CSV or XLSX' };
   return { ok: true, format: 'csv' };
+}
+
+/** A document that is one list in an object, as sites export it. */
+const HOLDS_A_LIST = /^\{\s*"(?:payload|feed|reviews|tickets|conversations|items|results)"\s*:\s*[[{]/;
+
+/** One object a line: the first line is whole, or another object begins the second. */
+function isLinewise(start: string): boolean {
+  const [first = '', second = ''] = start.split('\n', 2).map((line) => line.trim());
+  if (second.startsWith('{')) return true;
+  const isCut = !start.includes('\n') && start.length >= TOLD_BYTES;
+  return (isCut || first.endsWith('}')) && !HOLDS_A_LIST.test(first);
 }
 
 function isBinary(head: Buffer): boolean {

@@ -1,5 +1,7 @@
 import { fieldOfHeader, type HeaderReading, plainHeader } from './column-names.ts';
 import { type ColumnMapping, MAPPED_FIELDS, type MappedField } from './file-entry.ts';
+import { columnLike } from './guess-by-content.ts';
+import { columnNames } from './header-row.ts';
 
 /** A text without a telling header must read like text: sentences, not names, codes or dates. */
 const FREE_TEXT_CHARS_MIN = 20;
@@ -60,7 +62,14 @@ export function guessColumns(
       )?.index,
     );
   }
+  if (isNameless(header)) {
+    for (const field of MAPPED_FIELDS) settle(field, columnLike(field, sample, Object.values(indexes)));
+  }
   return { ok: true, indexes, guessed };
+}
+
+function isNameless(header: readonly string[]): boolean {
+  return columnNames(header.length).every((name, at) => name === header[at]);
 }
 
 function columnsOf(header: readonly string[]): string {

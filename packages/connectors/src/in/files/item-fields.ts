@@ -1,7 +1,12 @@
 import type { Channel } from '@doleances/core';
 import { plainHeader } from './column-names.ts';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+/** Facebook asks only whether one recommends, helpdesks only whether it was good. */
+const STARS_IN_WORDS: ReadonlyMap<string, number> = new Map([
+  ...['one', 'two', 'three', 'four', 'five'].map((word, at) => [word, at + 1] as const),
+  ...['negative', 'négatif', 'bad'].map((word) => [word, 1] as const),
+  ...['positive', 'positif', 'good'].map((word) => [word, 5] as const),
+]);
 
 const CHANNEL_WORDS: readonly (readonly [Channel, RegExp])[] = [
   ['phone_note', /\b(?:telephone|tel|phone|appel|call|boite vocale|voicemail)\b/],
@@ -44,7 +49,7 @@ export function starsFrom(written: string, scaleMax: 5 | 10 | 100 = 5): number |
   if (text === '') return null;
   const full = text.split(/[★⭐]/u).length - 1;
   if (full > 0) return Math.min(full, 5);
-  const word = NUMBER_WORDS[text.toLowerCase()];
+  const word = STARS_IN_WORDS.get(text.toLowerCase());
   if (word !== undefined) return word;
   const match = /^(\d{1,3}(?:[.,]\d{1,4})?)\s?(?:(?:\/|sur|of|out of)\s?(\d{1,3})|%)?/i.exec(text);
   if (match === null) return null;

@@ -1,5 +1,7 @@
 import type { Author, Item } from '@doleances/core';
 import type { Parsed } from '../../parsed.ts';
+import { elementsIn } from '../exports/elements-in.ts';
+import { isKnown, knownEntries } from '../exports/known-shapes.ts';
 import { storable } from '../text/charset.ts';
 import type { FileEntry } from './file-entry.ts';
 import { channelFrom, emailFrom, filled, starsFrom } from './item-fields.ts';
@@ -13,7 +15,7 @@ const TEXT_CHARS_MAX = 200_000;
 type JsonObject = Readonly<Record<string, unknown>>;
 type LineReader = (
   line: JsonObject,
-  defaults: { readonly externalId: string; readonly modifiedAt: Date },
+  defaults: { readonly externalId: string; readonly modifiedAt: Date; readonly timeZone: string },
 ) => Parsed<Item>;
 
 /** Reads a file of one complaint a line; see `complaintFrom` for the keys. */
@@ -41,8 +43,16 @@ async function* jsonlItems(file: TableFile, itemFrom: LineReader): AsyncGenerato
         yield { ok: false, where, reason: 'it is not a JSON object' };
         continue;
       }
+      if (itemFrom === complaintFrom) {
+        const known = exportedIn(original, { where, modifiedAt: file.modifiedAt });
+        if (known.length > 0) {
+          yield* known;
+          continue;
+        }
+      }
       const externalId = keyOf(line.trim());
-      const parsed = itemFrom(original, { externalId, modifiedAt: file.modifiedAt });
+      const { modifiedAt, options } = file;
+      const parsed = itemFrom(original, { externalId, modifiedAt, timeZone: options.timeZone ?? 'UTC' });
       if (!parsed.ok) yield { ok: false, where, reason: parsed.reason };
       else yield acceptedEntry({ externalId, item: parsed.value, where, warnings: parsed.warnings, original });
     }
@@ -50,7 +60,7 @@ async function* jsonlItems(file: TableFile, itemFrom: LineReader): AsyncGenerato
 }
 
 /** Keys: `id, text, subject?, received_at? | date? | at?, channel?, location?, author? {name, email}, rating?`. */
-export const complaintFrom: LineReader = (line, { externalId, modifiedAt }) => {
+export const complaintFrom: LineReader = (line, { externalId, ...clock }) => {
   const text = textOf(line);
   if (!text.ok) return text;
   const warnings: string[] = [];
@@ -64,7 +74,7 @@ export const complaintFrom: LineReader = (line, { externalId, modifiedAt }) => {
       externalId: stringOf(line.id) ?? externalId,
       channel: channelFrom(stringOf(line.channel)),
       direction: 'in',
-      receivedAt: instantOf(line.received_at ?? line.date ?? line.at, modifiedAt, warnings),
+      receivedAt: instantOf(line.received_at ?? line.date ?? line.at, clock, warnings),
       subject: stringOf(line.subject),
       text: text.value,
       author: authorOf(line.author),
@@ -78,7 +88,7 @@ export const complaintFrom: LineReader = (line, { externalId, modifiedAt }) => {
 };
 
 /** Keys: `id, text, sent_at, from, to, in_reply_to?, subject?, channel?`; `from` and `to` are people or addresses. */
-export const replyFrom: LineReader = (line, { externalId, modifiedAt }) => {
+export const replyFrom: LineReader = (line, { externalId, ...clock }) => {
   const text = textOf(line);
   if (!text.ok) return text;
   const warnings: string[] = [];
@@ -91,7 +101,7 @@ export const replyFrom: LineReader = (line, { externalId, modifiedAt }) => {
       externalId: stringOf(line.id) ?? externalId,
       channel: channel === null ? 'email' : channelFrom(channel),
       direction: 'out',
-      receivedAt: instantOf(line.sent_at ?? line.date ?? line.at, modifiedAt, warnings),
+      receivedAt: instantOf(line.sent_at ?? line.date ?? line.at, clock, warnings),
       subject: stringOf(line.subject),
       text: text.value,
       author: authorOf(line.from),
@@ -104,6 +114,17 @@ export const replyFrom: LineReader = (line, { externalId, modifiedAt }) => {
     },
   };
 };
+
+/** A line may be a review or a ticket as a site exports it, or a whole page of these; empty where it is neither. */
+function exportedIn(
+  line: JsonObject,
+  place: { readonly where: string; readonly modifiedAt: Date },
+): readonly FileEntry[] {
+  const elements = isKnown(line) || line.text !== undefined ? [line] : elementsIn(line);
+  return elements.flatMap((one) =>
+    typeof one === 'object' && one !== null ? (knownEntries(one as JsonObject, place) ?? []) : [],
+  );
+}
 
 function objectFrom(line: string): JsonObject | null {
   try {
@@ -142,9 +163,11 @@ function authorOf(value: unknown): Author {
   return { name: filled(email === null ? written : (written.split('<')[0] ?? '').replace(/^[^<]*@.*$/, '')), email };
 }
 
-function instantOf(written: unknown, modifiedAt: Date, warnings: string[]): string {
+type Clock = { readonly modifiedAt: Date; readonly timeZone: string };
+
+function instantOf(written: unknown, { modifiedAt, timeZone }: Clock, warnings: string[]): string {
   const text = stringOf(written);
-  const parsed = text === null ? null : parseDate(text);
+  const parsed = text === null ? null : parseDate(text, 'day-first', timeZone);
   if (parsed === null)
     warnings.push(`${text === null ? 'no date is given' : 'the date is not a date'}: the date of the file is used`);
   return parsed ?? modifiedAt.toISOString();

@@ -1,3 +1,5 @@
+import { instantOfLocal } from './local-instant.ts';
+
 /** Which of `03/04/2026` is the month: Americans put it first, the rest of us second. */
 export type DayOrder = 'day-first' | 'month-first';
 
@@ -32,21 +34,23 @@ const DATE_CHARS_MAX = 60;
 
 const TIME = /(?:^|[\sT,])(\d{1,2}) ?(?::|h) ?(\d{2})?(?::(\d{2})(?:[.,]\d{1,9})?)? ?(am|pm)?/i;
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
+const SAYS_UTC = / ?\(?(?:UTC|GMT)\)?$/i;
 
 /**
  * Reads a date as people and programs write it in French and English tables.
  *
- * @returns ISO instant with offset, UTC where none was given; `null` when it is not a date.
+ * @param timeZone Where a time without an offset was read from the clock; UTC when nothing is said.
+ * @returns ISO instant with offset; `null` when it is not a date.
  */
-export function parseDate(written: string, order: DayOrder = 'day-first'): string | null {
-  const text = written.trim();
+export function parseDate(written: string, order: DayOrder = 'day-first', timeZone = 'UTC'): string | null {
+  const text = written.trim().replace(SAYS_UTC, 'Z');
   if (text === '' || text.length > DATE_CHARS_MAX) return null;
-  if (/^\d+(?:[.,]\d+)?$/.test(text)) return numericDate(Number(text.replace(',', '.')));
+  if (/^\d+(?:[.,]\d+)?$/.test(text)) return numericDate(Number(text.replace(',', '.')), timeZone);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (iso !== null) return assembled([iso[1], iso[2], iso[3]], text.slice(iso[0].length));
+  if (iso !== null) return assembled([iso[1], iso[2], iso[3]], text.slice(iso[0].length), timeZone);
   const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(text);
-  if (slashed !== null) return slashedDate(slashed, order, text.slice(slashed[0].length));
-  return spelledDate(text);
+  if (slashed === null) return spelledDate(text, timeZone);
+  return assembled(slashedDay(slashed, order), text.slice(slashed[0].length), timeZone);
 }
 
 /** Decides the order of days and months for a whole column; days first unless that is impossible. */
@@ -59,24 +63,25 @@ export function dayOrderOf(column: readonly string[]): DayOrder {
   return cannotBeDayFirst && !cannotBeMonthFirst ? 'month-first' : 'day-first';
 }
 
-function numericDate(value: number): string | null {
+function numericDate(value: number, timeZone: string): string | null {
   if (value >= EXCEL_DAY_MIN && value < EXCEL_DAY_MAX) {
     const instant = new Date(Math.round((EXCEL_EPOCH_MS + value * DAY_MS) / 1000) * 1000).toISOString();
-    return Number.isInteger(value) ? `${instant.slice(0, 10)}T${NOON}Z` : instant.replace('.000Z', 'Z');
+    if (Number.isInteger(value)) return `${instant.slice(0, 10)}T${NOON}Z`;
+    return instantOfLocal(instant.slice(0, 19), timeZone);
   }
   if (value >= 1e9 && value < 4e9) return new Date(value * 1000).toISOString();
   if (value >= 1e12 && value < 4e12) return new Date(value).toISOString();
   return null;
 }
 
-function slashedDate(match: RegExpExecArray, order: DayOrder, rest: string): string | null {
+function slashedDay(match: RegExpExecArray, order: DayOrder): readonly (string | undefined)[] {
   const [, first, second, writtenYear = ''] = match;
   const year = writtenYear.length === 2 ? `20${writtenYear}` : writtenYear;
-  return order === 'day-first' ? assembled([year, second, first], rest) : assembled([year, first, second], rest);
+  return order === 'day-first' ? [year, second, first] : [year, first, second];
 }
 
 /** `3 mars 2026 à 10 h 12`, `mardi 3 mars 2026`, `March 3, 2026 10:12 AM`, `3-Mar-2026`. */
-function spelledDate(text: string): string | null {
+function spelledDate(text: string, timeZone: string): string | null {
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -89,10 +94,10 @@ function spelledDate(text: string): string | null {
   const [day, name] = frenchFirst === null ? [match[2], match[1]] : [match[1], match[2]];
   const month = MONTHS[(name ?? '').slice(0, 4)] ?? MONTHS[(name ?? '').slice(0, 3)];
   const rest = plain.slice(match.index + match[0].length).replace(/^,? ?(?:a|at)? /, ' ');
-  return month === undefined ? null : assembled([match[3], String(month), day], rest);
+  return month === undefined ? null : assembled([match[3], String(month), day], rest, timeZone);
 }
 
-function assembled(parts: readonly (string | undefined)[], rest: string): string | null {
+function assembled(parts: readonly (string | undefined)[], rest: string, timeZone: string): string | null {
   const [year = '', month = '', day = ''] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const check = new Date(`${date}T00:00:00Z`);
@@ -101,8 +106,11 @@ function assembled(parts: readonly (string | undefined)[], rest: string): string
   if (time === null) return `${date}T${NOON}Z`;
   const [, hour = '0', minute = '00', second = '00', half] = time;
   const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half?.toLowerCase() === 'pm' ? 12 : 0);
-  const written = OFFSET.exec(rest.trim())?.[1] ?? 'Z';
+  const local = `${date}T${String(hours).padStart(2, '0')}:${minute}:${second}`;
+  if (Number.isNaN(Date.parse(`${local}Z`))) return null;
+  const written = OFFSET.exec(rest.trim())?.[1];
+  if (written === undefined) return timeZone === 'UTC' ? `${local}Z` : instantOfLocal(local, timeZone);
   const offset = written.length === 5 ? `${written.slice(0, 3)}:${written.slice(3)}` : written;
-  const instant = `${date}T${String(hours).padStart(2, '0')}:${minute}:${second}${offset}`;
+  const instant = `${local}${offset}`;
   return Number.isNaN(Date.parse(instant)) ? null : instant;
 }

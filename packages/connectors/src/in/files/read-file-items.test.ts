@@ -268,7 +268,7 @@ describe('what cannot be read says why', () => {
     [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'x.xls', /save it as .xlsx/],
     [Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'x.xlsx', /cannot be read as an Excel workbook/],
     [Buffer.from(Array.from({ length: 400 }, (_, index) => (index * 7) % 11)), 'x.csv', /it is not text/],
-    ['[{"text":"x"}]', 'x.json', /one object a line/],
+    ['[{"text":"x"}', 'x.json', /it begins like JSON and is not/],
   ])('%j in %s', async (content, name, reason) => {
     expect(await refusalOf(content, name)).toMatch(reason);
   });

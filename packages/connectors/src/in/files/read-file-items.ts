@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SourceError } from '../../source-error.ts';
+import { jsonItems } from '../exports/json-items.ts';
 import { csvRows } from './csv-records.ts';
 import type { FileEntry, FileFormat, ReadFileOptions } from './file-entry.ts';
 import { formatOf } from './file-format.ts';
@@ -14,7 +15,7 @@ import { type TableFile, tableItems } from './table-items.ts';
 const HEAD_BYTES = 64 * 1024;
 
 /**
- * Reads every item of a file (CSV, XLSX, JSONL, mbox, .eml) or of a folder of .eml files, in the order of the file.
+ * Reads every item of a file (CSV, XLSX, JSON, JSONL, mbox, .eml) or of a folder of .eml files, in the order of the file.
  *
  * Good rows come as items, bad ones as refusals with their place; the same file gives the same keys each time. Memory
  * is bounded whatever the size, but for XLSX, which must fit in 50 MB.
@@ -52,6 +53,8 @@ function itemsOf(format: FileFormat, file: TableFile): AsyncGenerator<FileEntry>
       return tableItems(file, csvRows(readLines(path, options.onProgress)));
     case 'xlsx':
       return tableItems(file, xlsxRows(path, options));
+    case 'json':
+      return jsonItems(file);
     case 'jsonl':
       return complaintItems(file);
     case 'mbox':

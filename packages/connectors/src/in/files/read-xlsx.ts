@@ -37,13 +37,13 @@ function rowFrom(cells: readonly unknown[], index: number): TableRow {
   return { where: `row ${index + 1}`, cells: cells.map((cell) => cellText(cell)), warning: null, delimiter: ' ' };
 }
 
-/** Excel knows no time zone: a day without an hour stays a day, see `parseDate`. */
+/** Excel knows no time zone: a day without an hour stays a day, a time is the clock's on the wall (see `parseDate`). */
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (!(cell instanceof Date)) return String(cell);
   if (Number.isNaN(cell.getTime())) return '';
   const instant = cell.toISOString();
-  return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant;
+  return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant.slice(0, 19);
 }
 
 /** Adds up the sizes that the zip directory declares; 0 when it cannot be found, then the reader refuses the file. */

@@ -1,9 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { Item } from '@doleances/core';
 import { SourceError } from '../../source-error.ts';
 import { storable } from '../text/charset.ts';
 import type { TableRow } from './csv-records.ts';
-import type { AcceptedEntry, FileEntry, FileFormat, MappedField, ReadFileOptions } from './file-entry.ts';
+import type {
+  AcceptedEntry,
+  ColumnMapping,
+  FileEntry,
+  FileFormat,
+  MappedField,
+  ReadFileOptions,
+  Revision,
+} from './file-entry.ts';
 import { type ColumnIndexes, type GuessedColumns, guessColumns } from './guess-columns.ts';
+import { columnNames, isHeaderRow } from './header-row.ts';
 import { channelFrom, emailFrom, filled, starsFrom, starsScaleOf } from './item-fields.ts';
 import { type DayOrder, dayOrderOf, parseDate } from './parse-date.ts';
 import { createStorageKeys } from './storage-keys.ts';
@@ -12,6 +22,9 @@ const SAMPLE_ROWS = 200;
 /** Far beyond any complaint; a longer cell is a file inside a cell. */
 const TEXT_CHARS_MAX = 200_000;
 const COLUMNS_MAX = 5_000;
+/** A row has no versions in time: what was read of it last holds. */
+const READING_AT = '1970-01-01T00:00:00.000Z';
+const MARK_HEX_DIGITS = 16;
 
 export type TableFile = {
   readonly path: string;
@@ -27,10 +40,11 @@ type Plan = {
   readonly dayOrder: DayOrder;
   readonly starsMax: 5 | 10 | 100;
   readonly modifiedAt: Date;
+  readonly timeZone: string;
 };
 
 /**
- * Turns the rows of a table into items; the first row with something in it is the header.
+ * Turns the rows of a table into items; the first row with something in it is the header, unless it reads like a row.
  *
  * @throws SourceError when there is no row, or no column that can be the customers' words.
  */
@@ -46,8 +60,8 @@ export async function* tableItems(
     for (const row of batch) {
       if (row.cells.every((cell) => cell.trim() === '')) continue;
       if (header === null) {
-        header = row.cells.slice(0, COLUMNS_MAX).map((name) => storable(name).trim());
-        continue;
+        header = headerFrom(row.cells);
+        if (isHeaderRow(row.cells)) continue;
       }
       if (plan !== null) {
         yield entryFrom(row, plan, keyOf);
@@ -66,18 +80,30 @@ export async function* tableItems(
   for (const row of waiting) yield entryFrom(row, lastPlan, keyOf);
 }
 
+function headerFrom(cells: readonly string[]): readonly string[] {
+  const names = cells.slice(0, COLUMNS_MAX);
+  return isHeaderRow(cells) ? names.map((name) => storable(name).trim()) : columnNames(names.length);
+}
+
 /** The same judgement as `tableItems`, to choose among the sheets of a workbook. */
 export function columnsOfTable(rows: readonly TableRow[], options: ReadFileOptions): GuessedColumns {
-  const [header, ...sample] = rows
+  const sample = rows
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .slice(0, SAMPLE_ROWS);
-  const cells = sample.map((row) => row.cells);
-  return guessColumns(header?.cells ?? [], cells, options.mapping ?? {});
+    .slice(0, SAMPLE_ROWS)
+    .map(({ cells }) => cells);
+  const [first = []] = sample;
+  const header = headerFrom(first);
+  return guessColumns(header, isHeaderRow(first) ? sample.slice(1) : sample, mappingOf(header, options));
+}
+
+/** What a person says now, else what was said of such a table before. */
+function mappingOf(header: readonly string[], { mapping, mappingFor }: ReadFileOptions): ColumnMapping {
+  return mapping ?? mappingFor?.(header) ?? {};
 }
 
 function planFor(file: TableFile, header: readonly string[], sample: readonly TableRow[]): Plan {
   const rows = sample.map(({ cells }) => cells);
-  const columns = guessColumns(header, rows, file.options.mapping ?? {});
+  const columns = guessColumns(header, rows, mappingOf(header, file.options));
   if (!columns.ok) throw new SourceError(`The file ${file.path} cannot be read: ${columns.reason}`, { retry: 'never' });
   const { indexes, guessed } = columns;
   const columnOf = (field: MappedField) => {
@@ -97,6 +123,7 @@ function planFor(file: TableFile, header: readonly string[], sample: readonly Ta
     dayOrder: dayOrderOf(columnOf('date')),
     starsMax: starsScaleOf(columnOf('stars')),
     modifiedAt: file.modifiedAt,
+    timeZone: file.options.timeZone ?? 'UTC',
   };
 }
 
@@ -105,7 +132,7 @@ function entryFrom(row: TableRow, plan: Plan, keyOf: (content: string) => string
   const warnings = row.warning === null ? [] : [row.warning];
   const cell = (field: MappedField): string | null => {
     const index = plan.indexes[field];
-    return index === undefined ? null : filled(storable(cells[index] ?? ''));
+    return index === undefined ? null : filled(storable(unguarded(cells[index] ?? '')));
   };
   const text = cell('text');
   if (text === null) return { ok: false, where: row.where, reason: 'the text is empty' };
@@ -135,7 +162,10 @@ function entryFrom(row: TableRow, plan: Plan, keyOf: (content: string) => string
     threadKey: null,
     noiseHint: null,
   };
-  return acceptedEntry({ externalId, item, where: row.where, warnings, original: row.cells });
+  // The same row read by another mapping takes the place of what was read before.
+  const told = [item.text, item.subject, item.author, item.location, item.starsOfFive, item.channel, cell('date')];
+  const revision = { at: READING_AT, mark: markOf(JSON.stringify(told)) };
+  return acceptedEntry({ externalId, item, where: row.where, warnings, original: row.cells, revision });
 }
 
 /** What is stored for a row: the item, and the row exactly as it was, so that a better reading can come later. */
@@ -145,20 +175,27 @@ export function acceptedEntry(row: {
   readonly where: string;
   readonly warnings: readonly string[];
   readonly original: unknown;
+  readonly revision?: Revision;
 }): AcceptedEntry {
+  const { revision } = row;
   return {
     ok: true,
     externalId: row.externalId,
     rawType: 'application/json',
-    raw: Buffer.from(JSON.stringify({ ...row.item, original: row.original })),
+    raw: Buffer.from(JSON.stringify({ ...row.item, original: row.original, revision })),
     receivedAt: new Date(row.item.receivedAt),
+    ...(revision === undefined ? {} : { revision }),
     where: row.where,
     warnings: row.warnings,
   };
 }
 
+function markOf(told: string): string {
+  return createHash('sha256').update(told).digest('hex').slice(0, MARK_HEX_DIGITS);
+}
+
 function receivedAtOf(written: string | null, plan: Plan, warnings: string[]): string {
-  const parsed = written === null ? null : parseDate(written, plan.dayOrder);
+  const parsed = written === null ? null : parseDate(written, plan.dayOrder, plan.timeZone);
   if (parsed === null && plan.indexes.date !== undefined) {
     warnings.push(`the date is ${written === null ? 'empty' : 'not a date'}: the date of the file is used`);
   }
@@ -172,6 +209,13 @@ function joinedCells({ cells, delimiter }: TableRow, plan: Plan): readonly strin
   if (isOver && cells.slice(last + 1).every((cell) => cell.trim() === '')) return cells.slice(0, last + 1);
   if (!isOver || plan.indexes.text !== last) return cells;
   return [...cells.slice(0, last), cells.slice(last).join(delimiter)];
+}
+
+/** An apostrophe that an export put before a cell so that no spreadsheet runs it (ours does, see `backlogCsv`). */
+const GUARDED = /^'(?=[\s\u00a0\ufeff]*[=+\-@\t\r\n＝＋－＠])/;
+
+export function unguarded(cell: string): string {
+  return cell.replace(GUARDED, '');
 }
 
 function trimmedEnd(cells: readonly string[]): readonly string[] {

@@ -3,28 +3,31 @@ import type { Author, Item } from '@doleances/core';
 import type { AddressObject, Headers, HeaderValue } from 'mailparser';
 import type { Parsed } from '../../parsed.ts';
 import { emailFrom, filled } from '../files/item-fields.ts';
-import { mendLatin1, storable, textFromBytes } from '../text/charset.ts';
+import { mendLatin1, storable } from '../text/charset.ts';
 import { formMailFrom } from './form-mail.ts';
+import { rawLines } from './lines-item.ts';
+import { mailInstant } from './mail-date.ts';
 import { textOfParts } from './mime-text.ts';
 import { type Envelope, noiseHintOf } from './noise-hint.ts';
 import { type ReadMime, readMime } from './read-mime.ts';
+import { reviewMailFrom } from './review-mail.ts';
 
 const SUBJECT_CHARS_MAX = 1_000;
 const NAME_CHARS_MAX = 200;
-/** A sender's clock that is further off than this is wrong; the receiving server's is used. */
-const CLOCK_SLACK_MS = 2 * 86_400_000;
 /** A forwarded message may hold another one; deeper ones are not read. */
 const ENCLOSED_DEPTH_MAX = 2;
-
-const RAW_BYTES_MAX = 2 * 1024 * 1024;
-const RAW_TEXT_CHARS_MAX = 100_000;
-const RAW_LINE_CHARS_MAX = 20_000;
 
 export type MailOptions = {
   /** Addresses that send forms on behalf of customers; these are never noise. */
   readonly formSenders?: readonly string[];
   /** The firm's own addresses or `@domains`: mail from them is outgoing. */
   readonly ownAddresses?: readonly string[];
+  /** It lay in a folder of sent mail: outgoing, whoever it says wrote it. */
+  readonly isSent?: boolean;
+  /** The day the mailbox gives it, ISO; for a letter without any date. */
+  readonly arrivedAt?: string;
+  /** The firm's, for a date without zone. */
+  readonly timeZone?: string;
 };
 
 /** Reads a message into an item. Runs inside the parsing thread: call `parseMail` elsewhere. */
@@ -39,40 +42,34 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
   if (isUnread) warnings.push('the message is malformed: its lines are shown as they came');
   const text = storable(isUnread ? rawLines(raw) : written);
   const isDeclared = listed(from.email, options.formSenders ?? []);
-  const form = formMailFrom({ from, replyTo: personOf(headers.get('reply-to')), subject, text, isDeclared });
-  const isOut = form === null && listed(from.email, options.ownAddresses ?? []);
+  const isSent = options.isSent === true;
+  const replyTo = personOf(headers.get('reply-to'));
+  const form = isSent ? null : formMailFrom({ from, replyTo, subject, text, isDeclared });
+  const isOut = isSent || (form === null && listed(from.email, options.ownAddresses ?? []));
+  const review = form === null && !isOut ? reviewMailFrom({ from, subject, text }) : null;
+  const told = form ?? (review === null ? { author: from, subject, text } : { ...review, subject: null });
   const messageId = idsIn(headers.get('message-id'))[0] ?? null;
   const references = idsIn(headers.get('references'));
   const inReplyTo = idsIn(headers.get('in-reply-to'))[0] ?? references.at(-1) ?? null;
-  const receivedAt = receivedAtOf(mime.headers);
+  const receivedAt = instantOf(mime, options);
   if (receivedAt === null) warnings.push('the message has no date');
   const item: Item = {
     externalId: messageId ?? `sha256:${createHash('sha256').update(raw).digest('hex')}`,
-    channel: form === null ? 'email' : 'form',
+    channel: form !== null ? 'form' : review !== null ? 'review' : 'email',
     direction: isOut ? 'out' : 'in',
     receivedAt: receivedAt ?? new Date(0).toISOString(),
-    subject: form === null ? subject : form.subject,
-    text: form === null ? text : form.text,
-    author: form === null ? from : form.author,
-    ...(isOut ? { recipient: personOf(headers.get('to')) } : {}),
-    location: null,
-    starsOfFive: null,
+    subject: told.subject,
+    text: told.text,
+    author: told.author,
+    ...(isOut ? { recipient: personOf(headers.get('to')) } : { sentTo: addressesOf(headers) }),
+    location: review?.place ?? null,
+    starsOfFive: review?.stars ?? null,
     inReplyTo,
     threadKey: references[0] ?? inReplyTo ?? messageId,
-    noiseHint: form === null && !isOut ? noiseHintOf(envelopeOf(mime, { from, subject, text })) : null,
+    noiseHint:
+      form === null && review === null && !isOut ? noiseHintOf(envelopeOf(mime, { from, subject, text })) : null,
   };
   return { ok: true, value: item, warnings };
-}
-
-/** What a person wrote in a message that no reader understands: its lines, less those of the MIME structure. */
-function rawLines(raw: Uint8Array): string {
-  return textFromBytes(raw.subarray(0, RAW_BYTES_MAX), null)
-    .split(/\r\n|\n|\r/)
-    .filter((line) => !/^(?:--\S|[A-Za-z-]{2,60}:)/.test(line) && line.length <= RAW_LINE_CHARS_MAX)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-    .slice(0, RAW_TEXT_CHARS_MAX);
 }
 
 async function wholeText(mime: ReadMime, depth: number): Promise<string> {
@@ -113,20 +110,24 @@ function contentTypeOf(headers: Headers): { type: string; reportType: string; me
   return { type: value.value.toLowerCase(), reportType: params['report-type'] ?? '', method: params.method ?? '' };
 }
 
-/** Date of the sender; the receiving server's where the sender's is missing or absurd. */
-function receivedAtOf(headers: Headers): string | null {
+function instantOf({ headers, dateLine }: ReadMime, { arrivedAt, timeZone }: MailOptions): string | null {
   const received = [headers.get('received') ?? ''].flat().map(stringOf)[0] ?? '';
-  const arrivedAt = validDate(received.slice(received.lastIndexOf(';') + 1));
-  const date = headers.get('date');
-  const sentAt = date instanceof Date && !Number.isNaN(date.getTime()) ? date : null;
-  if (sentAt === null) return arrivedAt?.toISOString() ?? null;
-  const isAbsurd = arrivedAt !== null && Math.abs(arrivedAt.getTime() - sentAt.getTime()) > CLOCK_SLACK_MS;
-  return (isAbsurd ? arrivedAt : sentAt).toISOString();
+  return mailInstant({
+    written: dateLine,
+    received: received === '' ? null : received,
+    arrivedAt: arrivedAt ?? null,
+    timeZone: timeZone ?? null,
+  });
 }
 
-function validDate(written: string): Date | null {
-  const date = new Date(written.trim().slice(0, 60));
-  return written.trim() === '' || Number.isNaN(date.getTime()) ? null : date;
+/** Nobody writes to more at once and means each of them. */
+const SENT_TO_MAX = 20;
+
+function addressesOf(headers: Headers): readonly string[] {
+  const lists = ['to', 'cc'].flatMap((name) => [headers.get(name) ?? []].flat() as AddressObject[]);
+  const people = lists.flatMap(({ value }) => (Array.isArray(value) ? value.flatMap((one) => one.group ?? [one]) : []));
+  const addresses = people.flatMap(({ address }) => emailFrom(address ?? null) ?? []);
+  return [...new Set(addresses)].slice(0, SENT_TO_MAX);
 }
 
 function personOf(value: HeaderValue | undefined): Author | null {

@@ -36,7 +36,12 @@ export function createParserThread(limits: ThreadLimits): ParserThread {
     if (outcome.isAlive) return outcome.answer;
     running = null;
     await worker.terminate();
-    return outcome.answer;
+    if (task.asLines === true) return outcome.answer;
+    // Its words are worth a second look, at what cannot be asked too much of.
+    const lines = await runNow({ ...task, asLines: true });
+    return lines.ok
+      ? { ...lines, warnings: [`${outcome.answer.reason}: its lines are shown as they came`] }
+      : outcome.answer;
   }
 
   return {
@@ -87,24 +92,33 @@ function start(limits: ThreadLimits): Running {
   return { worker, ready };
 }
 
-type Outcome = { readonly isAlive: boolean; readonly answer: Parsed<Item> };
+type Outcome =
+  | { readonly isAlive: true; readonly answer: Parsed<Item> }
+  | { readonly isAlive: false; readonly answer: { readonly ok: false; readonly reason: string } };
 
 function answerOf(worker: Worker, task: ParseTask, limits: ThreadLimits): Promise<Outcome> {
   return new Promise((resolve) => {
     const end = (outcome: Outcome) => {
       clearTimeout(timer);
       worker.off('message', onMessage);
+      worker.off('error', onError);
       worker.off('exit', onDeath);
       resolve(outcome);
     };
     const failed = (reason: string) => end({ isAlive: false, answer: { ok: false, reason } });
     const onMessage = (answer: Parsed<Item>) => end({ isAlive: true, answer });
-    const onDeath = () => failed('the message takes too much memory to read');
+    let isOutOfMemory = false;
+    const onError = (error: Error & { code?: string }) => {
+      isOutOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    };
+    const onDeath = () =>
+      failed(isOutOfMemory ? 'the message takes too much memory to read' : 'the message breaks its reader');
     const timer = setTimeout(
       () => failed(`the message takes more than ${limits.budgetMs / 1000} s to read`),
       limits.budgetMs,
     );
     worker.on('message', onMessage);
+    worker.on('error', onError);
     worker.on('exit', onDeath);
     worker.postMessage(task);
   });

@@ -9,9 +9,14 @@ import type { MimePart } from './mime-text.ts';
 const ENCLOSED_BYTES_MAX = 2 * 1024 * 1024;
 const ENCLOSED_MAX = 3;
 const HEADER_BYTES_MAX = 4 * 1024 * 1024;
+const DATE_CHARS_MAX = 200;
+/** mailparser waits for ever for the end of a header that is cut off, in a message inside a message. */
+const HEADER_END = '\r\n\r\n';
 
 export type ReadMime = {
   readonly headers: Headers;
+  /** As it was written: mailparser takes a date without zone for this machine's, and none at all for now. */
+  readonly dateLine: string | null;
   readonly root: MimePart | null;
   readonly enclosed: readonly Buffer[];
   /** Types of all parts that are not shown as text, lower case. */
@@ -52,24 +57,31 @@ export function readMime(raw: Uint8Array): Promise<ReadMime> {
   const attachedTypes: string[] = [];
   return new Promise((resolve) => {
     let headers: Headers = new Map();
+    let dateLine: string | null = null;
+    parser.on('headerLines', (lines: readonly { readonly key: string; readonly line: string }[]) => {
+      const line = lines.find(({ key }) => key === 'date')?.line;
+      dateLine ??= line === undefined ? null : line.slice(line.indexOf(':') + 1, DATE_CHARS_MAX);
+    });
     parser.on('headers', (found: Headers) => {
       headers = found;
     });
     parser.on('data', (data: AttachmentStream | { type: 'text' }) => {
       if (data.type !== 'attachment') return;
-      attachedTypes.push(data.contentType.toLowerCase());
+      attachedTypes.push(typeOf(data));
       drain(data, enclosed);
     });
     const end = (isBroken: boolean) =>
-      resolve({ headers, root: isBroken ? null : (parser.tree ?? null), enclosed, attachedTypes, isBroken });
+      resolve({ headers, dateLine, root: isBroken ? null : (parser.tree ?? null), enclosed, attachedTypes, isBroken });
     parser.on('error', () => end(true));
     parser.on('end', () => end(false));
-    parser.end(utf8Headers(raw));
+    const bytes = utf8Headers(raw);
+    parser.write(bytes);
+    parser.end(/message\/rfc822/i.test(bytes.toString('latin1')) ? HEADER_END : undefined);
   });
 }
 
 function drain(attachment: AttachmentStream, enclosed: Buffer[]): void {
-  const isMessage = attachment.contentType.toLowerCase() === 'message/rfc822' && enclosed.length < ENCLOSED_MAX;
+  const isMessage = holdsMessage(attachment) && enclosed.length < ENCLOSED_MAX;
   const content = attachment.content as unknown as NodeJS.ReadableStream;
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -81,6 +93,19 @@ function drain(attachment: AttachmentStream, enclosed: Buffer[]): void {
     if (isMessage && bytes > 0 && bytes <= ENCLOSED_BYTES_MAX) enclosed.push(Buffer.concat(chunks));
     attachment.release();
   });
+}
+
+/** A message passed on; some mail programs send it as a file. */
+function holdsMessage(attachment: AttachmentStream): boolean {
+  const { filename } = attachment;
+  const type = typeOf(attachment);
+  if (type === 'message/rfc822' || type === 'message/global') return true;
+  return type === 'application/octet-stream' && typeof filename === 'string' && /\.eml$/i.test(filename.slice(-200));
+}
+
+/** A broken header leaves `false` here, whatever mailparser's types say. */
+function typeOf({ contentType }: { readonly contentType: unknown }): string {
+  return typeof contentType === 'string' ? contentType.toLowerCase() : 'application/octet-stream';
 }
 
 function judgedDecoder(label: string): Transform {

@@ -9,12 +9,18 @@ const MEANS_UTF_16 = new Set(['utf16', 'utf16le', 'utf16be', 'ucs2', 'iso10646uc
 /** Bytes that are French letters in Mac OS Roman (é è à ê ç ù ô î â ë ï û ’) and hardly ever letters in windows-1252. */
 const MAC_LETTERS = new Set([0x8e, 0x8f, 0x88, 0x90, 0x8d, 0x9d, 0x99, 0x94, 0x89, 0x91, 0x95, 0x9e, 0xd5]);
 const WINDOWS_LETTERS = new Set([0xe9, 0xe8, 0xe0, 0xea, 0xe7, 0xf9, 0xf4, 0xee, 0xe2, 0xeb, 0xef, 0xfb, 0x92, 0xc9]);
-const MAC_EVIDENCE_MIN = 2;
+/** The same letters in the code page of DOS, which old cash registers still export in (no ’ there). */
+const DOS_LETTERS = new Set([0x82, 0x8a, 0x85, 0x88, 0x87, 0x97, 0x93, 0x8c, 0x83, 0x89, 0x8b, 0x96, 0x90]);
+/** Quotation marks, dashes and dots of windows-1252: no evidence for another page unless letters stand on both sides. */
+const WINDOWS_MARKS = new Set([0x85, 0x89, 0x8b, 0x91, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99]);
+const EVIDENCE_MIN = 2;
+const SAMPLE_BYTES = 64_000;
 
-export type CodePage = 'windows-1252' | 'macintosh';
+export type CodePage = 'windows-1252' | 'macintosh' | 'cp850';
 
 /**
- * Decodes bytes whose label cannot be trusted: valid UTF-8 wins, else the label, else windows-1252.
+ * Decodes bytes whose label cannot be trusted: valid UTF-8 wins, else the label, else windows-1252, unless the bytes
+ * clearly are of an older machine.
  *
  * Lines are judged one by one, so that a single broken byte does not spoil a whole message.
  */
@@ -26,7 +32,7 @@ export function textFromBytes(bytes: Uint8Array, label: string | null): string {
   if (name === 'utf7') return iconv.decode(buffer, 'utf-7');
   if (isUtf8(buffer)) return stripBom(buffer.toString('utf8'));
   const labelled = MEANS_WINDOWS_1252.has(name) || name === 'utf8' ? 'windows-1252' : (label ?? '').trim();
-  return mixedText(buffer, iconv.encodingExists(labelled) ? labelled : 'windows-1252');
+  return mixedText(buffer, iconv.encodingExists(labelled) ? labelled : codePageOf(buffer.subarray(0, SAMPLE_BYTES)));
 }
 
 /** Decodes line by line: UTF-8 where a line is valid UTF-8, else the code page. */
@@ -69,18 +75,25 @@ export function wideEncodingOf(sample: Buffer, label: string | null): 'utf-16le'
   return null;
 }
 
-/** Guesses the code page of bytes that are not UTF-8: Mac OS Roman only on clear evidence, else windows-1252. */
+/** Guesses the code page of bytes that are not UTF-8: Mac OS Roman and DOS only on clear evidence, else windows-1252. */
 export function codePageOf(sample: Uint8Array): CodePage {
   let mac = 0;
+  let dos = 0;
   let windows = 0;
   for (let index = 0; index < sample.length; index += 1) {
     const byte = sample[index] ?? 0;
     if (byte < 0x80) continue;
-    if (!isAsciiLetter(sample[index - 1]) && !isAsciiLetter(sample[index + 1])) continue;
+    const lettersBeside = Number(isAsciiLetter(sample[index - 1])) + Number(isAsciiLetter(sample[index + 1]));
+    if (lettersBeside < (WINDOWS_MARKS.has(byte) ? 2 : 1)) continue;
     if (MAC_LETTERS.has(byte)) mac += 1;
+    // Punctuation never stands between two letters of a word.
+    if (lettersBeside === 2 && DOS_LETTERS.has(byte)) dos += 1;
     if (WINDOWS_LETTERS.has(byte)) windows += 1;
   }
-  return mac >= MAC_EVIDENCE_MIN && mac > windows * 3 ? 'macintosh' : 'windows-1252';
+  const isClear = (count: number) => count >= EVIDENCE_MIN && count > windows * 3;
+  // Several bytes are letters in both; each is sure of its é.
+  if (isClear(dos) && dos > mac) return 'cp850';
+  return isClear(mac) && mac >= dos ? 'macintosh' : 'windows-1252';
 }
 
 /** Mends C1 controls, which are windows-1252 letters that some mailers label Latin-1 (’ € œ …). */

@@ -1,9 +1,8 @@
+import { codeOf, type HttpAnswer, openHttp } from '../../http.ts';
 import { DeliveryError } from '../delivery-error.ts';
 
 /** A tracker answers within seconds; longer, and its answer is looked for later. */
 const DEADLINE_SECONDS = 20;
-/** A page of a hundred issues with their texts. */
-const ANSWER_BYTES_MAX = 8_000_000;
 const RATE_LIMITED_SECONDS = 60;
 const WAIT_SECONDS_MAX = 3_600;
 
@@ -24,33 +23,24 @@ export type TrackerAnswer = { readonly status: number; readonly json: unknown; r
  * connection or a 5xx leave it open.
  */
 export async function askTracker({ tracker, method, url, headers, body }: TrackerRequest): Promise<TrackerAnswer> {
-  const response = await fetch(url, {
+  // The address stands in the installation's own settings, so its host is the owner's choice, wherever it is.
+  const http = openHttp({ allowedHosts: [hostOf(url)], deadlineSeconds: DEADLINE_SECONDS });
+  const answer = await http({
+    url,
     method,
-    headers: { 'user-agent': 'doleances', accept: 'application/json', ...headers },
+    headers: { accept: 'application/json', ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    redirect: 'manual',
-    signal: AbortSignal.timeout(DEADLINE_SECONDS * 1_000),
+    redirectsMax: 0,
   }).catch((cause: unknown) => {
     throw notAnswered(tracker, cause);
   });
-  const text = await textOf(response).catch((cause: unknown) => {
-    throw notAnswered(tracker, cause);
-  });
-  if (response.status >= 200 && response.status < 300) {
-    return { status: response.status, json: parsed(text), link: response.headers.get('link') };
-  }
-  throw refused(tracker, response);
+  const { status } = answer;
+  if (status < 200 || status >= 300) throw refused(tracker, answer);
+  return { status, json: parsed(Buffer.from(answer.body).toString('utf8')), link: answer.headers.link ?? null };
 }
 
-async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > ANSWER_BYTES_MAX) throw new Error('the answer has no end');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
 }
 
 function parsed(text: string): unknown {
@@ -74,16 +64,10 @@ function notAnswered(tracker: string, cause: unknown): DeliveryError {
   });
 }
 
-function codeOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
-}
-
 /** Its words are not repeated: they may hold what we sent. */
-function refused(tracker: string, { status, headers }: Response): DeliveryError {
-  const waitSeconds = Number(headers.get('retry-after'));
-  const isLimited = status === 429 || (status === 403 && headers.get('x-ratelimit-remaining') === '0');
+function refused(tracker: string, { status, headers }: HttpAnswer): DeliveryError {
+  const waitSeconds = Number(headers['retry-after']);
+  const isLimited = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
   if (isLimited) {
     const asked = Number.isFinite(waitSeconds) && waitSeconds > 0 ? waitSeconds : RATE_LIMITED_SECONDS;
     return new DeliveryError(`${tracker} asks to wait`, {

@@ -54,7 +54,8 @@ const RULES: readonly DayRule[] = [
   {
     words: `(?:dans|sous|d'ici|d'ici a|endeans|donnez-nous|donnez-moi|laissez-nous|laissez-moi|give us|give me|within|in|under|dans les|within the next|in the next|over the next|dans un delai de) (?:les |max(?:imum)? |environ |about )?(?:${NUMBER} ?(?:a|to|ou|or|-|–) ?)?(${NUMBER}) (?:prochaine?s )?(minutes?|min|h|hrs?|heures?|hours?|jours? ouvrables?|jours? ouvres?|(?:business|working) days?|jours?|j|days?|semaines?|weeks?|mois|months?)`,
     isRelative: true,
-    resolve: ([, count, unit], now) => later(now, numberOf(count ?? ''), unit ?? ''),
+    resolve: ([words, count, unit], now) =>
+      isHourOfToday(words ?? '', numberOf(count ?? ''), now) ? null : later(now, numberOf(count ?? ''), unit ?? ''),
   },
   {
     words: "(?:dans|d'ici|sous) (?:une |la )?huitaine",
@@ -174,6 +175,11 @@ const RULES: readonly DayRule[] = [
     resolve: ([, count, unit], now) => earlier(now, numberOf(count ?? ''), unit ?? ''),
   },
 ];
+
+/** "D'ici 15 h", said in the morning, is three o'clock and not fifteen hours; "d'ici 48 h" and "sous 15 h" are hours. */
+function isHourOfToday(words: string, count: number, { now }: Now): boolean {
+  return /^d'ici \d+ ?h(?:eures?)?$/.test(words) && count >= 7 && count < 24 && count > now.hour;
+}
 
 const between = (words: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, flags);

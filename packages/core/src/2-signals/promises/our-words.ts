@@ -10,7 +10,7 @@ import { HEADS, type Head } from './heads.ts';
 import { ellipsesIn, type TimedSentence, verblessIn } from './verbless.ts';
 
 const REMINDER =
-  /\b(?:vous|te|lui) rapp?ell?(?:e|ons) (?:que|qu'|l[ae]s? |l'|notre|nos|votre|ici|toutefois|egalement|cependant|simplement)|\bpour rappel\b|\bvous (?:ecris|ecrivons|contacte|contactons|appelle|confirme|confirmons) (?:pour|au sujet|suite|afin|concernant|que|qu'|la reception|avoir|bien)|\bfais? suite\b/;
+  /\b(?:vous|te|lui) rapp?ell?(?:e|ons) (?:que|qu'|l[ae]s? (?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|lendemain|semaine|mois|plus)|l'|notre|nos|votre|ici|toutefois|egalement|cependant|simplement)|\bpour rappel\b|\bvous (?:ecris|ecrivons|contacte|contactons|appelle|confirme|confirmons) (?:pour|au sujet|suite|afin|concernant|que|qu'|la reception|avoir|bien)|\bfais? suite\b/;
 const DONE_NOW =
   /\b(?:ci-jointe?s?|ci-inclus|en piece jointe|en annexe|attached|enclosed|trouverez (?:ci|en|dans)|you will find|you'll find|please find)/;
 const CLIENT_CONDITION =

@@ -2,7 +2,7 @@ import type { Channel } from '../../1-complaint/item.ts';
 import type { Firm } from '../../firm/firm.ts';
 import { fold } from '../../text/normalise.ts';
 import type { Evidence, FoundPromise, Span } from '../signals.ts';
-import { capturedIn } from './capture.ts';
+import { capturedIn, notedIn } from './capture.ts';
 import type { Commitment } from './commitment.ts';
 import type { Calendar, FoundTime } from './dates.ts';
 import { commitmentsIn, datedSentence } from './our-words.ts';
@@ -16,6 +16,8 @@ export type PromiseInput = {
   readonly sentAt: string;
   readonly firm: Firm;
   readonly authorName: string | null;
+  /** Typed as a promise: it is one, however badly it reads. */
+  readonly isPromiseNote?: boolean;
 };
 
 /** What became of a promise is told in the same breath, or never. */
@@ -50,8 +52,11 @@ function calendarOf(input: PromiseInput): Calendar {
 
 function ourPromises(input: PromiseInput): readonly Found[] {
   const calendar = calendarOf(input);
-  const captured = capturedIn(input.text, calendar);
-  if (captured !== null) return [foundFrom(input, captured, 'our_words')];
+  const captured = input.isPromiseNote === true ? notedIn(input.text, calendar) : capturedIn(input.text, calendar);
+  if (captured !== null) {
+    const performer = nameIn(input, { start: captured.start, end: captured.end });
+    return [foundFrom(input, { ...captured, subject: performer }, 'our_words')];
+  }
   const found: Found[] = [];
   let lastDay: FoundTime | null = null;
   let lastName: string | null = null;

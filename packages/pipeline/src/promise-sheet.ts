@@ -1,0 +1,99 @@
+import {
+  type Agenda,
+  agendaFrom,
+  CHASE_WEEKS,
+  type ChaseMeasure,
+  chaseMeasureFrom,
+  type Firm,
+  followUpAt,
+  type KeepRates,
+  keepRatesFrom,
+  teamOf,
+} from '@doleances/core';
+import type { OpenCaseRow, PromiseRow } from '@doleances/store';
+import type { Ports } from './ports.ts';
+
+/** A client to give news to, before they ask. */
+export type FollowUp = Pick<OpenCaseRow, 'clientKey' | 'clientName' | 'complaintId' | 'lastContactAt'> & {
+  readonly touchAt: Date;
+};
+
+export type PromiseSheet = {
+  readonly agenda: Agenda<PromiseRow>;
+  readonly rates: KeepRates;
+  /** The earliest first; those due within three days. */
+  readonly followUps: readonly FollowUp[];
+  readonly chases: ChaseMeasure;
+};
+
+const WAITING = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
+const ENDED = ['kept', 'late', 'repaired', 'broken', 'cancelled', 'expired'] as const;
+const WAITING_MAX = 500;
+const ENDED_SHOWN = 20;
+const RATED_MAX = 5_000;
+const CASES_MAX = 200;
+const FOLLOW_UPS_SHOWN = 10;
+const DAY_MS = 86_400_000;
+const CHASE_DAYS = 365;
+const TOUCH_WITHIN_DAYS = 3;
+
+/** All that the page of promises shows. */
+export async function loadPromiseSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
+  const { store } = ports;
+  const now = ports.now();
+  const [waiting, ended, followUps, chases] = await Promise.all([
+    store.listPromises({ states: WAITING, limitRows: WAITING_MAX }),
+    store.listPromises({ states: ENDED, limitRows: RATED_MAX }),
+    loadFollowUps(ports, firm, now),
+    loadChases(ports, now),
+  ]);
+  const outcomes = ended
+    .filter(({ isSample, voice }) => !isSample || voice === 'our_words')
+    .map((row) => ({ state: row.state, action: row.action, team: teamOf(row, firm), person: row.performer }));
+  const done = ended
+    .filter(({ state }) => state !== 'broken')
+    .toSorted((a, b) => lastOf(b).getTime() - lastOf(a).getTime())
+    .slice(0, ENDED_SHOWN);
+  return {
+    agenda: agendaFrom([...waiting, ...done], now, firm),
+    rates: keepRatesFrom(outcomes, firm.isRatedPerPerson === true),
+    followUps,
+    chases,
+  };
+}
+
+const lastOf = ({ doneAt, madeAt }: PromiseRow): Date => doneAt ?? madeAt;
+
+async function loadFollowUps({ store }: Ports, firm: Firm, now: Date): Promise<readonly FollowUp[]> {
+  const [cases, chases] = await Promise.all([
+    store.listOpenCases(CASES_MAX),
+    store.listChases(new Date(now.getTime() - CHASE_DAYS * DAY_MS)),
+  ]);
+  const delays = chases.map(({ delayMs }) => delayMs);
+  return cases
+    .map(({ clientKey, clientName, complaintId, lastContactAt, lastTouchAt }) => ({
+      clientKey,
+      clientName,
+      complaintId,
+      lastContactAt,
+      touchAt: followUpAt({ lastContactAt, lastTouchAt }, delays, firm),
+    }))
+    .filter(({ touchAt }) => touchAt.getTime() <= now.getTime() + TOUCH_WITHIN_DAYS * DAY_MS)
+    .toSorted((a, b) => a.touchAt.getTime() - b.touchAt.getTime())
+    .slice(0, FOLLOW_UPS_SHOWN);
+}
+
+async function loadChases({ store }: Ports, now: Date): Promise<ChaseMeasure> {
+  const weeksAgo = (weeks: number) => new Date(now.getTime() - weeks * 7 * DAY_MS);
+  const [after, before] = await Promise.all([
+    store.countKinds(weeksAgo(CHASE_WEEKS), now),
+    store.countKinds(weeksAgo(2 * CHASE_WEEKS), weeksAgo(CHASE_WEEKS)),
+  ]);
+  return chaseMeasureFrom(chaseCount(before), chaseCount(after));
+}
+
+function chaseCount(counts: Awaited<ReturnType<Ports['store']['countKinds']>>) {
+  const heard = counts.filter(({ kind }) => kind !== 'noise');
+  const sum = (rows: typeof heard) => rows.reduce((total, { count }) => total + count, 0);
+  return { chases: sum(heard.filter(({ kind }) => kind === 'status_chase')), messages: sum(heard) };
+}

@@ -1,0 +1,193 @@
+import { hiddenKeysFor, type Viewer } from '@doleances/core';
+import { complaintIdFor, type Store } from '@doleances/store';
+import { escalationIdFor } from './escalation-messages.ts';
+import type { Ports } from './ports.ts';
+
+/** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
+const SEEN_CLIENTS_MIN = 5;
+/** Enough to find whose complaint a correction is of; older ones are nobody's to take back. */
+const CORRECTIONS_MAX = 10_000;
+
+/**
+ * The same house as one person may see it: whoever is named in a complaint, or should not read the direct line, finds
+ * neither it nor a trace of it in a list, a count, an export or a page. Whatever answers a person goes through here.
+ */
+export function portsSeenBy(ports: Ports, viewer: Viewer): Ports {
+  if (viewer.role === 'owner') return { ...ports, viewer };
+  return { ...ports, viewer, store: storeSeenBy(ports.store, viewer) };
+}
+
+function storeSeenBy(store: Store, viewer: Viewer): Store {
+  const keys = async (): Promise<readonly string[]> => {
+    const record = await store.findFirm();
+    return hiddenKeysFor(viewer, record?.firm ?? { staff: [] });
+  };
+  const hidden = async (): Promise<ReadonlySet<string>> => new Set(await store.listHiddenComplaints(await keys()));
+  return {
+    ...store,
+    ...complaintsSeen(store, keys, hidden),
+    ...themesSeen(store, keys, hidden),
+    ...toldSeen(store, hidden),
+  };
+}
+
+type Keys = () => Promise<readonly string[]>;
+type Hidden = () => Promise<ReadonlySet<string>>;
+
+/** Leaves out what is about a hidden complaint. */
+async function kept<Row extends { readonly complaintId: string }>(
+  hidden: Hidden,
+  rows: Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const ids = await hidden();
+  return (await rows).filter(({ complaintId }) => !ids.has(complaintId));
+}
+
+/** Asks for as many more as are hidden, so that a full page stays full and its length tells nothing. */
+async function keptPage<Row>(
+  hidden: Hidden,
+  limitRows: number,
+  {
+    list,
+    idOf,
+  }: { readonly list: (limitRows: number) => Promise<readonly Row[]>; readonly idOf: (row: Row) => string },
+): Promise<readonly Row[]> {
+  const ids = await hidden();
+  const rows = await list(limitRows + ids.size);
+  return rows.filter((row) => !ids.has(idOf(row))).slice(0, limitRows);
+}
+
+function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
+  const isHidden = async (complaintId: string) => (await hidden()).has(complaintId);
+  return {
+    async findComplaint(complaintId) {
+      return (await isHidden(complaintId)) ? null : store.findComplaint(complaintId);
+    },
+    async findComplaintByExternalId(externalId) {
+      const found = await store.findComplaintByExternalId(externalId);
+      return found === null || (await isHidden(found.id)) ? null : found;
+    },
+    async findItem(itemId) {
+      return (await isHidden(complaintIdFor(itemId))) ? null : store.findItem(itemId);
+    },
+    async listGrievances(complaintId) {
+      return (await isHidden(complaintId)) ? [] : store.listGrievances(complaintId);
+    },
+    async listNearDuplicates(complaintId, bands) {
+      const ids = await hidden();
+      return (await store.listNearDuplicates(complaintId, bands)).filter(({ id }) => !ids.has(id));
+    },
+    listComplaints: (filter) =>
+      keptPage(hidden, filter.limitRows, {
+        list: (limitRows) => store.listComplaints({ ...filter, limitRows }),
+        idOf: ({ id }) => id,
+      }),
+    countComplaints: async () => store.countComplaints(await keys()),
+    async findCorrections(complaintId, learntMax) {
+      const found = await store.findCorrections(complaintId, learntMax);
+      return (await isHidden(complaintId)) ? { ...found, own: [] } : found;
+    },
+    listCorrections: (limitRows) =>
+      keptPage(hidden, limitRows, { list: (max) => store.listCorrections(max), idOf: (row) => row.complaintId }),
+    async withdrawCorrection(correctionId, who, why) {
+      const ids = await hidden();
+      const corrections = await store.listCorrections(CORRECTIONS_MAX);
+      const isOthers = corrections.some(({ id, complaintId }) => id === correctionId && ids.has(complaintId));
+      return isOthers ? null : store.withdrawCorrection(correctionId, who, why);
+    },
+    async saveCorrection(correction, alikeThemeId) {
+      if (await isHidden(correction.complaintId)) throw new Error('a complaint that is hidden cannot be corrected');
+      return store.saveCorrection(correction, alikeThemeId);
+    },
+    async findPromise(promiseId) {
+      const found = await store.findPromise(promiseId);
+      return found === null || (await isHidden(found.complaintId)) ? null : found;
+    },
+    listPromises: (filter) =>
+      keptPage(hidden, filter.limitRows, {
+        list: (limitRows) => store.listPromises({ ...filter, limitRows }),
+        idOf: ({ complaintId }) => complaintId,
+      }),
+  } satisfies Partial<Store>;
+}
+
+function themesSeen(store: Store, keys: Keys, hidden: Hidden) {
+  const hiddenThemes = async (): Promise<ReadonlySet<string>> => {
+    const counts = await store.countHiddenClients(await keys());
+    return new Set([...counts].filter(([, { seen }]) => seen < SEEN_CLIENTS_MIN).map(([themeId]) => themeId));
+  };
+  return {
+    async listBacklog(isMergedToo) {
+      const themes = await hiddenThemes();
+      return (await store.listBacklog(isMergedToo)).filter(({ theme }) => !themes.has(theme.id));
+    },
+    async findBacklogByTheme(themeId) {
+      const found = await store.findBacklogByTheme(themeId);
+      return found === null || (await hiddenThemes()).has(found.theme.id) ? null : found;
+    },
+    async findTheme(themeId) {
+      return (await hiddenThemes()).has(themeId) ? null : store.findTheme(themeId);
+    },
+    listThemeVerbatims: (themeId, limitRows) =>
+      keptPage(hidden, limitRows, {
+        list: (max) => store.listThemeVerbatims(themeId, max),
+        idOf: ({ complaintId }) => complaintId,
+      }),
+    listThemeGrievances: (themeId, limitRows) =>
+      keptPage(hidden, limitRows, {
+        list: (max) => store.listThemeGrievances(themeId, max),
+        idOf: ({ complaintId }) => complaintId,
+      }),
+    listThemeClients: (themeId, limitRows) =>
+      keptPage(hidden, limitRows, {
+        list: (max) => store.listThemeClients(themeId, max),
+        idOf: ({ complaintId }) => complaintId,
+      }),
+    planDeed: (deed) => kept(hidden, store.planDeed(deed)),
+  } satisfies Partial<Store>;
+}
+
+/** Who was told of what; what leaves the house holds words of any complaint and is the owner's to read. */
+function toldSeen(store: Store, hidden: Hidden) {
+  const isHidden = async (complaintId: string) => (await hidden()).has(complaintId);
+  const seenEscalation = async (escalationId: string) => {
+    const found = await store.findEscalation(escalationId);
+    return found === null || (await isHidden(found.complaintId)) ? null : found;
+  };
+  return {
+    listEscalations: (limitRows) =>
+      keptPage(hidden, limitRows, {
+        list: (max) => store.listEscalations(max),
+        idOf: ({ complaintId }) => complaintId,
+      }),
+    listDigest: (contactKey) => kept(hidden, store.listDigest(contactKey)),
+    findEscalation: seenEscalation,
+    async findEscalationByComplaint(complaintId) {
+      return (await isHidden(complaintId)) ? null : store.findEscalationByComplaint(complaintId);
+    },
+    async acknowledgeEscalation(escalationId, who) {
+      return (await seenEscalation(escalationId)) !== null && store.acknowledgeEscalation(escalationId, who);
+    },
+    async closeEscalation(escalationId, who, why) {
+      return (await seenEscalation(escalationId)) !== null && store.closeEscalation(escalationId, who, why);
+    },
+    releaseComplaint: async () => false,
+    async listSends(aboutId) {
+      return (await isHidden(aboutId)) ? [] : store.listSends(aboutId);
+    },
+    async listAttempts(filter) {
+      const ids = await hidden();
+      const rows = await store.listAttempts({ ...filter, limitRows: filter.limitRows + ids.size });
+      return rows.filter(({ aboutId }) => aboutId !== null && !ids.has(aboutId)).slice(0, filter.limitRows);
+    },
+    listOutbox: async () => [],
+    listMessages: async () => [],
+    findReport: async () => null,
+    listReports: async () => [],
+    async listEvents(subjectId, limitRows) {
+      const ids = await hidden();
+      const isAbout = ids.has(subjectId) || [...ids].some((id) => escalationIdFor(id) === subjectId);
+      return isAbout ? [] : store.listEvents(subjectId, limitRows);
+    },
+  } satisfies Partial<Store>;
+}

@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SourceStatus } from '@doleances/store';
+import { describeError } from './describe-error.ts';
+import type { Ports } from './ports.ts';
+import { periodMs } from './source-schedule.ts';
+
+/**
+ * `waiting`: never asked yet. `failing`: it failed, and may mend by itself before its next turn. `broken`: it has failed
+ * for a whole period, or needs a person. `late`: its turn is a whole period ago and nobody asked it.
+ */
+export type SourceState = 'well' | 'running' | 'waiting' | 'paused' | 'failing' | 'broken' | 'late';
+
+/** What is to be done: by a person (`settings`), by waiting, by starting what should ask, by telling its makers. */
+export type SourceNeed = 'settings' | 'patience' | 'start' | 'report';
+
+export type SourceHealth = SourceStatus & {
+  readonly state: SourceState;
+  /** When something new last came; `null`: nothing ever did. */
+  readonly silentSince: Date | null;
+  /** `null` when nothing is to be done. */
+  readonly need: SourceNeed | null;
+  /** What happened and what to do, in one sentence of the connector's own; `null` when nothing is to be done. */
+  readonly remedy: string | null;
+};
+
+/** A schedule of seconds is no promise to be told within seconds. */
+const PERIOD_MS_MIN = 60_000;
+
+export function sourceHealthOf(status: SourceStatus, timeZone: string): SourceHealth {
+  const state = stateOf(status, timeZone);
+  const { source, dueAt } = status;
+  const remedy =
+    state === 'late'
+      ? `nobody has asked it since ${dueAt?.toISOString()}; check that doleances (or the service "ingest") is running`
+      : status.isSetAside
+        ? 'reading it ended its process again and again; run "doleances source run" on it, and report what it prints'
+        : source.lastError;
+  return {
+    ...status,
+    dueAt: source.isPaused ? null : dueAt,
+    state,
+    silentSince: source.lastItemAt,
+    need: needOf(status, state),
+    remedy,
+  };
+}
+
+function needOf({ source, isSetAside }: SourceStatus, state: SourceState): SourceNeed | null {
+  if (state === 'late') return 'start';
+  if (isSetAside) return 'report';
+  if (source.lastError === null) return null;
+  return source.needsPerson ? 'settings' : 'patience';
+}
+
+function stateOf({ source, isRunning, dueAt, isSetAside, now }: SourceStatus, timeZone: string): SourceState {
+  if (source.isPaused) return 'paused';
+  if (isSetAside) return 'broken';
+  const period = Math.max(periodOf(source.schedule, timeZone, now), PERIOD_MS_MIN);
+  if (source.lastError !== null) {
+    const isLasting = now.getTime() - (source.failingSince ?? now).getTime() >= period;
+    return source.needsPerson || isLasting ? 'broken' : 'failing';
+  }
+  if (isRunning) return 'running';
+  if (dueAt !== null && now.getTime() - dueAt.getTime() >= period) return 'late';
+  return source.lastSeenAt === null ? 'waiting' : 'well';
+}
+
+function periodOf(schedule: string | null, timeZone: string, now: Date): number {
+  return schedule === null ? PERIOD_MS_MIN : periodMs(schedule, timeZone, now);
+}
+
+/** All sources in the order in which they were added. */
+export async function loadSourceHealth({ store }: Pick<Ports, 'store'>): Promise<readonly SourceHealth[]> {
+  const [statuses, record] = await Promise.all([store.listSourceStatus(), store.findFirm()]);
+  return statuses.map((status) => sourceHealthOf(status, record?.firm.timeZone ?? 'UTC'));
+}
+
+/** Says once, in the log and in the source's record, that a source is broken or not asked. @returns How many were told. */
+export async function tellBrokenSources(ports: Pick<Ports, 'store' | 'log'>): Promise<number> {
+  let count = 0;
+  for (const { source, state, remedy } of await loadSourceHealth(ports)) {
+    if ((state !== 'broken' && state !== 'late') || source.toldAt !== null) continue;
+    if (!(await ports.store.tellSourceBroken(source.id, remedy ?? state))) continue;
+    ports.log.error(
+      { source: source.id, kind: source.kind, state, failures: source.failures, remedy },
+      'a source is broken',
+    );
+    count += 1;
+  }
+  return count;
+}
+
+/** Looks after all sources from another service than the one that asks them, which may be what is broken. */
+export function openSourceWatch(ports: Pick<Ports, 'store' | 'log'>, everyMs: number): AsyncDisposable {
+  const closing = new AbortController();
+  const watching = (async () => {
+    while (!closing.signal.aborted) {
+      await tellBrokenSources(ports).catch((error: unknown) =>
+        ports.log.warn({ error: describeError(error) }, 'sources could not be looked after'),
+      );
+      await pause(everyMs, null, { signal: closing.signal }).catch(() => null);
+    }
+  })();
+  return {
+    async [Symbol.asyncDispose]() {
+      closing.abort();
+      await watching;
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import type { PromiseDeed, PromiseDeedKind, PromiseStanding } from '@doleances/core';
+import { PROMISE_DEEDS } from '@doleances/core';
+import { desc, eq, sql } from 'drizzle-orm';
+import { reasonFrom } from './backlog-life.ts';
+import { appendEvent } from './events.ts';
+import { keyFrom } from './ids.ts';
+import type { Database } from './lane.ts';
+import type { Bell, ChaseRow, NamedPerson, OpenCaseRow, PromiseEventDetail } from './rows.ts';
+import { promises } from './schema/complaints.ts';
+import { linkKeys } from './schema/promises.ts';
+import { events } from './schema/report.ts';
+import { ringRows, type StageVersions } from './work.ts';
+
+const WHO_CHARS_MAX = 80;
+const DEEDS_MAX = 1_000;
+const PEOPLE_MAX = 6;
+const CHASES_MAX = 2_000;
+const KEY_BYTES = 32;
+
+/** What a person does to a promise, as the store keeps it. `at` is given in tests that live through weeks. */
+export type PromiseDeedToSave = Omit<PromiseDeed, 'at'> & { readonly promiseId: string; readonly at: Date | null };
+
+/** Notes a deed, append-only, and opens the work that judges the promise anew. `null` when there is no such promise. */
+export async function insertPromiseDeed(
+  db: Database,
+  deed: PromiseDeedToSave,
+  versions: StageVersions,
+): Promise<readonly Bell[] | null> {
+  const [row] = await db
+    .update(promises)
+    .set({ isStateSettled: true })
+    .where(eq(promises.id, deed.promiseId))
+    .returning({ complaintId: promises.complaintId });
+  if (row === undefined) return null;
+  const detail: PromiseEventDetail = (['at', 'doneAt', 'newDueAt'] as const).flatMap((field) => {
+    const is = deed[field];
+    return is === null ? [] : [{ field, was: null, is: is.toISOString() }];
+  });
+  await appendEvent(db, {
+    who: deed.who.slice(0, WHO_CHARS_MAX),
+    what: `promise ${deed.kind}`,
+    subjectId: deed.promiseId,
+    why: reasonFrom(deed.why),
+    detail,
+  });
+  const wanted = { subjectIds: [row.complaintId], dueAt: null };
+  return ringRows(db, { stage: 'remind', version: versions.remind }, wanted);
+}
+
+export type PromiseDeedRow = PromiseDeed & { readonly promiseId: string };
+
+/** What people did to the promises of one message, oldest first. */
+export async function listPromiseDeedRows(db: Database, complaintId: string): Promise<readonly PromiseDeedRow[]> {
+  const rows = await db
+    .select({
+      at: events.at,
+      who: events.who,
+      what: events.what,
+      why: events.why,
+      detail: events.detail,
+      promiseId: promises.id,
+    })
+    .from(events)
+    .innerJoin(promises, eq(promises.id, events.subjectId))
+    .where(eq(promises.complaintId, keyFrom(complaintId)))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(DEEDS_MAX);
+  return rows.reverse().flatMap(({ what, detail, promiseId, ...row }) => {
+    const kind = PROMISE_DEEDS.find((name) => what === `promise ${name}`);
+    return kind === undefined
+      ? []
+      : [
+          {
+            ...row,
+            ...deedTimes(detail as PromiseEventDetail | null, row.at),
+            kind: kind satisfies PromiseDeedKind,
+            promiseId,
+          },
+        ];
+  });
+}
+
+function deedTimes(detail: PromiseEventDetail | null, writtenAt: Date) {
+  const told = (field: string): Date | null => {
+    const is = detail?.find((one) => one.field === field)?.is ?? null;
+    return is === null ? null : new Date(is);
+  };
+  return { at: told('at') ?? writtenAt, doneAt: told('doneAt'), newDueAt: told('newDueAt') };
+}
+
+export type StandingToSave = PromiseStanding & {
+  readonly promiseId: string;
+  readonly keptByComplaintId: string | null;
+};
+
+/** Saves where a promise stands; a change of state leaves an event that says what showed it. */
+export async function updateStanding(db: Database, standing: StandingToSave): Promise<void> {
+  const { promiseId, state, dueAt, doneAt, decidedBy, keptByComplaintId } = standing;
+  const [before] = await db
+    .select({ state: promises.state, dueAt: promises.dueAt })
+    .from(promises)
+    .where(eq(promises.id, promiseId))
+    .for('update');
+  if (before === undefined) return;
+  const newDueAt = dueAt?.getTime() === before.dueAt?.getTime() ? null : dueAt;
+  await db
+    .update(promises)
+    .set({ state, newDueAt, doneAt, decidedBy, keptByComplaintId, isStateSettled: true })
+    .where(eq(promises.id, promiseId));
+  if (before.state === state) return;
+  const detail: PromiseEventDetail = [
+    { field: 'state', was: before.state, is: state },
+    ...(keptByComplaintId === null ? [] : [{ field: 'shownBy' as const, was: null, is: keptByComplaintId }]),
+  ];
+  const who = decidedBy ?? (keptByComplaintId === null ? 'clock' : 'evidence');
+  await appendEvent(db, { who, what: 'promise state', subjectId: promiseId, why: null, detail });
+}
+
+/** Random bytes for a purpose, made when first asked for and the same for every process. */
+export async function findOrMakeLinkKey(db: Database, purpose: string): Promise<Uint8Array> {
+  const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+  await db
+    .insert(linkKeys)
+    .values({ purpose, key: Buffer.from(key) })
+    .onConflictDoNothing();
+  const [row] = await db.select({ key: linkKeys.key }).from(linkKeys).where(eq(linkKeys.purpose, purpose));
+  return row === undefined ? key : new Uint8Array(row.key);
+}
+
+/** A new key: links signed with the old one are closed. */
+export async function renewLinkKey(db: Database, purpose: string, who: string): Promise<void> {
+  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+  await db
+    .insert(linkKeys)
+    .values({ purpose, key })
+    .onConflictDoUpdate({ target: linkKeys.purpose, set: { key, madeAt: sql`now()` } });
+  await appendEvent(db, { who, what: 'link key renewed', subjectId: purpose, why: null });
+}
+
+/** People whose name holds one of the given words, those heard of last first; at most six. */
+export async function listPeopleNamed(db: Database, words: readonly string[]): Promise<readonly NamedPerson[]> {
+  if (words.length === 0) return [];
+  const wanted = sql.param(words.map((word) => word.toLowerCase()));
+  return db.execute<NamedPerson>(sql`
+    select "clientKey", name, email from (
+      select distinct on (c.client_key) c.client_key as "clientKey", c.author_name as name, c.author_email as email,
+        c.received_at as at
+      from doleances.complaints c
+      where c.direction = 'in' and not c.is_sample and c.author_name is not null
+        and regexp_split_to_array(lower(c.author_name), '[^[:alpha:]'']+') && ${wanted}::text[]
+      order by c.client_key, c.received_at desc) as found
+    order by at desc, "clientKey" limit ${PEOPLE_MAX}`);
+}
+
+/** How long after the last word between us clients asked for news, the newest first. */
+export async function listChaseRows(db: Database, since: Date): Promise<readonly ChaseRow[]> {
+  const rows = await db.execute<{ at: Date; delayMs: number }>(sql`
+    select c.received_at as at, extract(epoch from c.received_at - last.at)::float8 * 1000 as "delayMs"
+    from doleances.complaints c
+    cross join lateral (
+      select max(b.received_at) as at from doleances.complaints b
+      where b.client_key = c.client_key and b.received_at < c.received_at) as last
+    where c.kind = 'status_chase' and c.direction = 'in' and c.received_at >= ${since.toISOString()}::timestamptz
+      and last.at is not null
+    order by c.received_at desc limit ${CHASES_MAX}`);
+  return rows;
+}
+
+/** Cases with a promise still to keep, whose client heard or wrote last at a known time; the longest waiting first. */
+export async function listOpenCaseRows(db: Database, limitRows: number): Promise<readonly OpenCaseRow[]> {
+  return db.execute<OpenCaseRow>(sql`
+    with waiting as (
+      select distinct on (c.client_key) c.client_key, c.id as complaint_id
+      from doleances.promises p join doleances.complaints c on c.id = p.complaint_id
+      where p.state in ('open', 'confirmed', 'renegotiated', 'broken') and not p.is_sample
+      order by c.client_key, p.made_at desc)
+    select w.client_key as "clientKey", w.complaint_id as "complaintId",
+      (array_agg(c.author_name order by c.received_at desc) filter (where c.direction = 'in' and c.author_name is not null))[1]
+        as "clientName",
+      max(c.received_at) as "lastContactAt", max(c.received_at) filter (where c.direction = 'out') as "lastTouchAt"
+    from waiting w join doleances.complaints c on c.client_key = w.client_key
+    group by w.client_key, w.complaint_id
+    order by max(c.received_at), w.client_key limit ${limitRows}`);
+}

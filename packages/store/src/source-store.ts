@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm';
+import { ringRead } from './claim-tx.ts';
+import { insertItems } from './intake.ts';
+import type { Database } from './lane.ts';
+import type { Pool } from './pool.ts';
+import type { Claim } from './rows.ts';
+import type { SourceStore } from './source-contract.ts';
+import {
+  changeSourceRow,
+  findSourceRow,
+  listSourceRows,
+  listSourceStatusRows,
+  markWell,
+  removeSourceRow,
+  saveCheck,
+  saveCollected,
+  saveCollectEnd,
+  tellSourceRow,
+  upsertSource,
+} from './sources.ts';
+import { endClaim, holdClaim, renewLease, ringRows, type StageVersions } from './work.ts';
+
+type Setting = { readonly pool: Pool; readonly versions: StageVersions };
+
+export function sourceStoreOf({ pool, versions }: Setting): SourceStore {
+  return {
+    saveSource: (source) => pool.use((db) => upsertSource(db, source)),
+    listSources: () => pool.use(listSourceRows),
+    findSource: (sourceId) => pool.use((db) => findSourceRow(db, sourceId)),
+    listSourceStatus: () => pool.use((db) => listSourceStatusRows(db, null)),
+    findSourceStatus: async (sourceId) => (await pool.use((db) => listSourceStatusRows(db, sourceId)))[0] ?? null,
+    changeSource: (sourceId, change) => pool.transaction((db) => changeSourceRow(db, sourceId, change)),
+    removeSource: (sourceId, who) => pool.transaction((db) => removeSourceRow(db, sourceId, who)),
+    saveCollected: (claim, { items, ...batch }, leaseSeconds) =>
+      pool.transaction(async (db) => {
+        if (!(await holdClaim(db, claim))) return { outcome: 'lost' };
+        const added = await insertItems(db, claim.subjectId, items);
+        const bells = await ringRead(db, versions, added);
+        await saveCollected(db, claim.subjectId, { ...batch, isNew: added.length > 0 });
+        await renewLease(db, claim, { leaseSeconds, isSettled: true });
+        return { outcome: 'saved', accepted: added.length, known: items.length - added.length, bells };
+      }),
+    renewCollect: (claim, leaseSeconds, isSettled) =>
+      pool.transaction((db) => renew(db, claim, { leaseSeconds, isSettled })),
+    endCollect: (claim, end, nextAt) =>
+      pool.transaction(async (db) => {
+        if (!(await holdClaim(db, claim))) return 'lost';
+        await saveCollectEnd(db, claim.subjectId, end);
+        if (nextAt !== null) {
+          await ringRows(
+            db,
+            { stage: 'collect', version: versions.collect },
+            { subjectIds: [claim.subjectId], dueAt: nextAt },
+          );
+        }
+        await endClaim(db, claim);
+        return 'saved';
+      }),
+    saveSourceCheck: (sourceId, check) => pool.use((db) => saveCheck(db, sourceId, check)),
+    tellSourceBroken: (sourceId, why) => pool.transaction((db) => tellSourceRow(db, sourceId, why)),
+  };
+}
+
+async function renew(
+  db: Database,
+  claim: Claim,
+  lease: { readonly leaseSeconds: number; readonly isSettled: boolean },
+): Promise<'held' | 'lost' | 'paused'> {
+  if (!(await renewLease(db, claim, lease))) return 'lost';
+  const rows = await db.execute<{ isPaused: boolean; isFailing: boolean }>(sql`
+    select is_paused as "isPaused", failing_since is not null as "isFailing" from doleances.sources
+    where id = ${claim.subjectId}`);
+  if (rows[0]?.isPaused !== false) return 'paused';
+  if (lease.isSettled && rows[0].isFailing) await markWell(db, claim.subjectId);
+  return 'held';
+}

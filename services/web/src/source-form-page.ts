@@ -1,0 +1,59 @@
+import type { SourceField, SourceKindInfo, SourceProblem } from '@doleances/pipeline';
+import { html } from 'hono/html';
+import type { Html } from './page.ts';
+import { type SourcePageTexts, sourcePageTexts } from './texts-sources.ts';
+
+export type SourceFormPage = {
+  readonly language: 'fr' | 'en';
+  readonly kind: SourceKindInfo;
+  /** What stands in the fields; never a secret. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly problems: readonly SourceProblem[];
+  readonly isSample: boolean;
+};
+
+/** One form for every kind of source, made of what its connector asks. */
+export function sourceFormPage({ language, kind, values, problems, isSample }: SourceFormPage): Html {
+  const texts = sourcePageTexts(language);
+  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
+  const label = texts.kinds.get(kind.kind) ?? kind.kind;
+  return html`<p><a href="/sources?lang=${language}">${texts.back}</a></p>
+<h1>${texts.addOf(label)}</h1>
+${isSample ? html`<p class="lead">${texts.sampleHint}</p>` : ''}
+${problems.length === 0 ? '' : html`<div class="said alarm" role="alert"><p><strong>${texts.problems}</strong></p><ul>${problems.map(({ message }) => html`<li>${message}</li>`)}</ul></div>`}
+<form class="correct" method="post" action="/sources?lang=${language}" autocomplete="off">
+<input type="hidden" name="kind" value="${kind.kind}">
+${line({ id: 'name', label: texts.name, problem: problemOf('name') }, html`<input id="name" name="name" value="${values.name ?? ''}" required maxlength="80">`)}
+${kind.fields.map((field) => fieldLine(field, { texts, value: values[`set.${field.name}`], problem: problemOf(field.name) }))}
+${line({ id: 'schedule', label: texts.schedule, hint: texts.scheduleHint, problem: problemOf('schedule') }, html`<input id="schedule" name="schedule" value="${values.schedule ?? kind.schedule}">`)}
+${line({ id: 'since', label: texts.since, hint: texts.sinceHint, problem: problemOf('since') }, html`<input type="date" id="since" name="since" value="${values.since ?? ''}">`)}
+<button type="submit">${texts.save}</button>
+</form>`;
+}
+
+type Said = { readonly texts: SourcePageTexts; readonly value: string | undefined; readonly problem: string | null };
+
+function fieldLine(field: SourceField, { texts, value, problem }: Said): Html {
+  const id = `set.${field.name}`;
+  const name = texts.fields.get(field.name) ?? field.name;
+  const label = field.isRequired || field.isSecret ? name : `${name} (${texts.optional})`;
+  const hint = field.isSecret ? texts.secretHint : undefined;
+  return line({ id, label, problem, ...(hint && { hint }) }, control(field, id, value ?? field.preset ?? ''));
+}
+
+function control({ isSecret, isRequired, choices }: SourceField, id: string, value: string): Html {
+  const required = isRequired ? html` required` : '';
+  // A key of several lines (a .p8 file) is pasted whole.
+  if (isSecret)
+    return html`<textarea id="${id}" name="${id}" rows="1" autocomplete="off" spellcheck="false"${required}></textarea>`;
+  if (choices.length > 0) {
+    return html`<select id="${id}" name="${id}">${choices.map((choice) => html`<option value="${choice}"${choice === value ? html` selected` : ''}>${choice}</option>`)}</select>`;
+  }
+  return html`<input id="${id}" name="${id}" value="${value}"${required}>`;
+}
+
+type Line = { readonly id: string; readonly label: string; readonly hint?: string; readonly problem: string | null };
+
+function line({ id, label, hint, problem }: Line, input: Html): Html {
+  return html`<p><label for="${id}">${label}</label> <span>${input}${hint === undefined ? '' : html`<span class="hint">${hint}</span>`}${problem === null ? '' : html`<span class="said alarm">${problem}</span>`}</span></p>`;
+}
