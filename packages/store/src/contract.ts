@@ -206,6 +206,7 @@ export type Store = AsyncDisposable &
 
     /** By the weeks of this time zone. */
     listStreamHistory(since: Date, timeZone: string): Promise<readonly StreamHistoryRow[]>;
+    countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
     listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
     /** When these clients asked for a refund or a discount. */
     listMoneyAsked(
@@ -214,7 +215,6 @@ export type Store = AsyncDisposable &
     ): Promise<readonly { readonly clientKey: string; readonly at: Date }[]>;
     /** The names that clients wrote under, by client key. */
     findClientNames(clientKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
-    countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
     // response
     listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
