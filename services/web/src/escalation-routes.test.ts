@@ -165,6 +165,9 @@ test('C6a: Julien, whom the complaint names, gets 404 and finds it in no list; h
     '/api/v1/escalations',
     '/api/v1/sends',
     '/api/v1/backlog',
+    '/complaints',
+    '/clients',
+    '/api/v1/reports',
   ];
   for (const path of lists) {
     const { text, status } = await ask('GET', path, { viewer: 'Julien' });
@@ -173,6 +176,7 @@ test('C6a: Julien, whom the complaint names, gets 404 and finds it in no list; h
     expect(text, path).not.toContain(complaintId);
     expect(text, path).not.toContain('Thème cleanliness');
   }
+  expect((await ask('GET', '/report', { viewer: 'Julien' })).status).toBe(404);
   const counts = JSON.parse((await ask('GET', '/api/v1/complaints', { viewer: 'Julien' })).text).counts;
   expect(counts).toMatchObject({ items: 0, complaints: 0, critical: 0 });
   for (const deed of ['acknowledge', 'close']) {
