@@ -108,26 +108,31 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
         list: (limitRows) => store.listPromises({ ...filter, limitRows }),
         idOf: ({ complaintId }) => complaintId,
       }),
-    async savePromiseDeed(deed) {
-      const found = await store.findPromise(deed.promiseId);
-      return found === null || (await isHidden(found.complaintId)) ? null : store.savePromiseDeed(deed);
+    async listPeopleNamed(words) {
+      const ids = await hidden();
+      const people = await store.listPeopleNamed(words);
+      const isSeen = await Promise.all(
+        people.map(async ({ clientKey }) => {
+          const told = await store.listComplaints({ clientKey, limitRows: ids.size + 1 });
+          return told.some(({ id }) => !ids.has(id));
+        }),
+      );
+      return people.filter((_, place) => isSeen[place]);
     },
     async listPromiseDeeds(complaintId) {
       return (await isHidden(complaintId)) ? [] : store.listPromiseDeeds(complaintId);
     },
-    /** Clients of whom nothing else is seen are not named either. */
-    async listPeopleNamed(words) {
-      const ids = await hidden();
-      const people = await store.listPeopleNamed(words);
-      const seen = await Promise.all(
-        people.map(({ clientKey }) => store.listComplaints({ clientKey, direction: 'in', limitRows: ids.size + 1 })),
-      );
-      return people.filter((_, place) => seen[place]?.some(({ id }) => !ids.has(id)));
+    async savePromiseDeed(deed) {
+      const found = await store.findPromise(deed.promiseId);
+      return found === null || (await isHidden(found.complaintId)) ? null : store.savePromiseDeed(deed);
     },
     /** The feed behind it holds promises of every client. */
     findLinkKey: async () => crypto.getRandomValues(new Uint8Array(32)),
     listOpenCases: (limitRows) =>
-      keptPage(hidden, limitRows, { list: (max) => store.listOpenCases(max), idOf: ({ complaintId }) => complaintId }),
+      keptPage(hidden, limitRows, {
+        list: (max) => store.listOpenCases(max),
+        idOf: ({ complaintId }) => complaintId,
+      }),
   } satisfies Partial<Store>;
 }
 
@@ -204,6 +209,8 @@ function toldSeen(store: Store, hidden: Hidden) {
     listMessages: async () => [],
     findReport: async () => null,
     listReports: async () => [],
+    listReportSends: async () => [],
+    findReportFacts: () => Promise.reject(new Error('the report tells of every case, and is for the owner')),
     async listEvents(subjectId, limitRows) {
       const ids = await hidden();
       const isAbout = ids.has(subjectId) || [...ids].some((id) => escalationIdFor(id) === subjectId);

@@ -141,7 +141,7 @@ test('the page shows who was told, by which way and how each try ended', async (
 test('C6a: Julien, whom the complaint names, gets 404 and finds it in no list; his colleague finds it', async () => {
   await using house = await openHouse();
   const { ask, complaintId, escalationId } = house;
-  const secret = /Tremblay|esc_0123|La chambre/;
+  const secret = /Luc Tremblay|esc_0123|La chambre/;
   for (const path of [
     `/complaints/${complaintId}`,
     `/api/v1/complaints/${complaintId}`,
@@ -165,6 +165,9 @@ test('C6a: Julien, whom the complaint names, gets 404 and finds it in no list; h
     '/api/v1/escalations',
     '/api/v1/sends',
     '/api/v1/backlog',
+    '/complaints',
+    '/clients',
+    '/api/v1/reports',
   ];
   for (const path of lists) {
     const { text, status } = await ask('GET', path, { viewer: 'Julien' });
@@ -173,6 +176,7 @@ test('C6a: Julien, whom the complaint names, gets 404 and finds it in no list; h
     expect(text, path).not.toContain(complaintId);
     expect(text, path).not.toContain('Thème cleanliness');
   }
+  expect((await ask('GET', '/report', { viewer: 'Julien' })).status).toBe(404);
   const counts = JSON.parse((await ask('GET', '/api/v1/complaints', { viewer: 'Julien' })).text).counts;
   expect(counts).toMatchObject({ items: 0, complaints: 0, critical: 0 });
   for (const deed of ['acknowledge', 'close']) {
