@@ -16,6 +16,7 @@ import { openEmbeddedPostgres } from '@doleances/store';
 import { isMissing } from '../support/programs.ts';
 import { openRedis } from '../support/redis.ts';
 import { benchItem } from './bench-items.ts';
+import { importFigures } from './import.ts';
 import { lengthRatios, slowestRealMessage } from './reading-limits.ts';
 
 type Row = { readonly what: string; readonly figure: string };
@@ -25,6 +26,7 @@ const PIPELINE_ITEMS = 1_500;
 const BELLS = 3_000;
 const BELLS_PER_RING = 60;
 const ACCEPT_BATCH = 500;
+const IMPORTED_ROWS = 200_000;
 
 const rows: Row[] = [];
 const say = (what: string, figure: string) => {
@@ -70,6 +72,7 @@ async function measureModes(): Promise<void> {
   await chmod(folder, 0o755);
   try {
     await using server = await openEmbeddedPostgres({ dataFolder: path.join(folder, 'data') });
+    say(`CSV of ${IMPORTED_ROWS.toLocaleString('en-CA')} rows`, await importFigures(IMPORTED_ROWS, folder, server.url));
     await measureMode(
       'queue in Postgres',
       { DATABASE_URL: server.url },

@@ -33,7 +33,8 @@ console.log(
 console.log('1. Write in the server what the service really says. 2. Fill in the connector. 3. Run its test:');
 console.log(`   npx vitest run --project rooms packages/connectors/src/in/${name}`);
 if (!isListed) console.log('4. Add it to src/in/source-connectors.ts.');
-console.log(`Then give it its name in French and English: services/cli/src/texts-sources.ts.`);
+console.log('Then its kind goes into SourceKind (packages/store/src/rows.ts), and its name and those of its settings,');
+console.log('in French and English, into services/web/src/texts-sources.ts: types and tests ask for them.');
 
 function renamed(text: string): string {
   return text

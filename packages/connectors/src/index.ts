@@ -11,6 +11,7 @@ export type {
   RefusedEntry,
 } from './in/files/file-entry.ts';
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
+export { parseDate } from './in/files/parse-date.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
 export { ownMessageIdsIn } from './in/mail/own-message-ids.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';

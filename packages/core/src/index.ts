@@ -1,5 +1,6 @@
 export { type FormField, formFieldsFrom, visibleFormFrom } from './1-complaint/form-dump.ts';
 export type { Author, Channel, Item, NoiseReason } from './1-complaint/item.ts';
+export { type ThreadPlace, threadAround } from './1-complaint/thread.ts';
 export { rawSpanFrom, type SetAsideReason, type VisibleText, visibleTextFrom } from './1-complaint/visible-text.ts';
 export type { CompiledLexicon, ReadingContext } from './2-signals/context.ts';
 export { readingContextFor } from './2-signals/context.ts';
@@ -215,7 +216,8 @@ export {
 } from './5-response/hidden-from.ts';
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
-export { escapeHtml } from './5-response/plain-text.ts';
+export { isOwner } from './5-response/employee-names.ts';
+export { escapeHtml, plainWords } from './5-response/plain-text.ts';
 export {
   KEEP_RATE_MIN,
   type KeepRate,

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DeliveryError } from '@doleances/connectors';
 import type { OutboxRow } from '@doleances/store';
-import { outletKeysOf, type Sender, sendersOf } from './open-outlets.ts';
+import { outletHttp, outletKeysOf, type Sender, sendersOf } from './open-outlets.ts';
 import type { Ports } from './ports.ts';
 import { ringAll } from './run-stage.ts';
 
 type Outcome = Parameters<Ports['store']['endOutbox']>[2];
 
 const MAILS_AT_ONCE = 4;
-/** Longer than the outlets' own deadlines, so that a live sender is never taken for a dead one. */
-const SEND_LEASE_SECONDS = 90;
+/** Longer than the outlets' own deadlines; short enough that what a dead sender held is told again within half a minute. */
+const SEND_LEASE_SECONDS = 25;
 const NOTE_TRIES = 3;
 const NOTE_PAUSE_MS = 200;
 const RETRY_AFTER_SECONDS = [5, 30, 120, 600, 1_800, 3_600, 10_800] as const;
@@ -26,7 +26,7 @@ const WEBHOOK_RETRY_SECONDS = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_
  */
 export function openDeliverer(ports: Ports, pollEveryMs: number): AsyncDisposable {
   const outlet = ports.openOutlet();
-  const senders = sendersOf(ports.config, outlet, ports.http);
+  const senders = sendersOf(ports.config, outlet, outletHttp(ports.config));
   const closing = new AbortController();
   const lane = async (sender: Sender) => {
     while (!closing.signal.aborted) {

@@ -15,7 +15,7 @@ const review = (words: string, at: string): AcceptedItem => {
   return {
     externalId: 'AbC',
     rawType: 'application/json',
-    raw: Buffer.from(JSON.stringify({ ...item, revision })),
+    raw: Buffer.from(JSON.stringify({ revision, ...item })),
     receivedAt: new Date(at),
     revision,
   };

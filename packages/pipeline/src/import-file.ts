@@ -43,7 +43,7 @@ export async function importFile(ports: Ports, path: string, options: ImportOpti
   const source = await fileSource(ports.store);
   let shape: FileShape | null = null;
   const read = {
-    ...{ path, source, timeZone: (await ports.firms.find())?.firm.timeZone ?? 'UTC' },
+    ...{ path, source, timeZone: (await ports.store.findFirm())?.firm.timeZone ?? 'UTC' },
     onShape: (told: FileShape) => {
       shape = told;
     },

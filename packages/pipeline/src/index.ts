@@ -92,4 +92,6 @@ export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
 export { type OutletTest, outletNamed, testOutlet } from './test-outlet.ts';
 export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
+export { noteRequestFrom } from './note-request.ts';
+export { type NoteOutcome, type NoteRefusal, type NoteRequest, takeNote } from './take-note.ts';
 export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';

@@ -23,9 +23,10 @@ export type ReadItemsOptions = {
 export async function itemsOfFiles(files: readonly string[], options: ReadItemsOptions): Promise<FileItems> {
   const items: Item[] = [];
   const refused: (RefusedEntry & { file: string })[] = [];
+  const mail = options.timeZone === undefined ? {} : { timeZone: options.timeZone };
   for (const file of files) {
     for await (const entry of entriesOf(file, options)) {
-      const item = entry.ok ? await itemFromRaw(entry.rawType, entry.raw) : null;
+      const item = entry.ok ? await itemFromRaw(entry.rawType, entry.raw, mail) : null;
       if (item?.ok) items.push(item.value);
       else refused.push({ ok: false, where: entry.where, reason: reasonOf(entry, item), file });
     }

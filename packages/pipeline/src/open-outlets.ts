@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Http, noticeOutletFor, type Outlet } from '@doleances/connectors';
+import { type Http, noticeOutletFor, openHttp, type Outlet } from '@doleances/connectors';
 import type { OutletName } from '@doleances/core';
 import type { OutboxRow } from '@doleances/store';
 import type { Config } from './config.ts';
@@ -15,6 +15,14 @@ export type Sender = {
 /** The outlets this process holds the keys of, mail first. */
 export function sendersOf(config: Config, outlet: Outlet, http: Http): readonly Sender[] {
   return [mailSender(outlet, mailAddressOf(config)), ...config.outlets.map((one) => noticeSender(one, http))];
+}
+
+/** Shorter than the lease of a send, see `deliverer.ts`. */
+const DEADLINE_SECONDS = 15;
+
+/** The guarded way out, for those who cannot wait long. */
+export function outletHttp({ allowedHosts }: Pick<Config, 'allowedHosts'>): Http {
+  return openHttp({ allowedHosts, deadlineSeconds: DEADLINE_SECONDS });
 }
 
 /** What a process tells of its outlets: their names, and whether an address changed. */

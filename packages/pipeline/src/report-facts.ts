@@ -168,11 +168,15 @@ async function loadThemes(
   place: string | null,
 ): Promise<readonly ReportTheme[]> {
   const ranked = backlog.filter((row): row is Ranked => row.ranked !== null);
+  // The report has readers beside the boss: what is written to the boss alone is not quoted.
+  const forBoss = new Set(await store.listHiddenComplaints([]));
   const themes = await Promise.all(
     ranked.slice(0, place === null ? THEMES_SHOWN_MAX : 2 * THEMES_SHOWN_MAX).map(async (row) => {
       const { theme, ranked: figures, state, owner } = row;
       const limit = place === null ? VERBATIMS_PER_THEME : VERBATIMS_LOOKED_AT;
-      const verbatims = await store.listThemeVerbatims(theme.id, limit);
+      const verbatims = (await store.listThemeVerbatims(theme.id, limit + forBoss.size)).filter(
+        ({ complaintId }) => !forBoss.has(complaintId),
+      );
       const here = verbatims.filter(({ location }) => place === null || location === place);
       return {
         theme,

@@ -108,6 +108,29 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
         list: (limitRows) => store.listPromises({ ...filter, limitRows }),
         idOf: ({ complaintId }) => complaintId,
       }),
+    async listPeopleNamed(words) {
+      const ids = await hidden();
+      const people = await store.listPeopleNamed(words);
+      const isSeen = await Promise.all(
+        people.map(async ({ clientKey }) => {
+          const told = await store.listComplaints({ clientKey, limitRows: ids.size + 1 });
+          return told.some(({ id }) => !ids.has(id));
+        }),
+      );
+      return people.filter((_, place) => isSeen[place]);
+    },
+    async listPromiseDeeds(complaintId) {
+      return (await isHidden(complaintId)) ? [] : store.listPromiseDeeds(complaintId);
+    },
+    async savePromiseDeed(deed) {
+      const found = await store.findPromise(deed.promiseId);
+      return found === null || (await isHidden(found.complaintId)) ? null : store.savePromiseDeed(deed);
+    },
+    listOpenCases: (limitRows) =>
+      keptPage(hidden, limitRows, {
+        list: (max) => store.listOpenCases(max),
+        idOf: ({ complaintId }) => complaintId,
+      }),
   } satisfies Partial<Store>;
 }
 
@@ -184,6 +207,8 @@ function toldSeen(store: Store, hidden: Hidden) {
     listMessages: async () => [],
     findReport: async () => null,
     listReports: async () => [],
+    listReportSends: async () => [],
+    findReportFacts: () => Promise.reject(new Error('the report tells of every case, and is for the owner')),
     async listEvents(subjectId, limitRows) {
       const ids = await hidden();
       const isAbout = ids.has(subjectId) || [...ids].some((id) => escalationIdFor(id) === subjectId);

@@ -66,6 +66,18 @@ test('when the very process that should ask is dead, another one says so', async
   expect(late.remedy).toContain('check that doleances (or the service "ingest") is running');
 });
 
+test('a run that hangs without a sign of life is told too', async () => {
+  await using house = await openHouse();
+  await house.store.ring('collect', house.id);
+  const claim = await house.store.claim('collect', house.id, 7_200);
+  if (claim === null) throw new Error('not claimed');
+  expect([await house.stateAfter(0), await house.stateAfter(14)]).toEqual(['running', 'running']);
+  expect(await house.stateAfter(16)).toBe('late');
+  const alive = { items: [], refused: [], cursor: 1, progress: null };
+  await house.store.saveCollected(claim, alive, 7_200);
+  expect([await house.stateAfter(14), await house.stateAfter(16)]).toEqual(['running', 'late']);
+});
+
 test('what is broken is told once, in the log and in the record, and again after it was mended', async () => {
   await using house = await openHouse();
   const said = 'The login was refused; renew the password';

@@ -6,7 +6,8 @@ import { periodMs } from './source-schedule.ts';
 
 /**
  * `waiting`: never asked yet. `failing`: it failed, and may mend by itself before its next turn. `broken`: it has failed
- * for a whole period, or needs a person. `late`: its turn is a whole period ago and nobody asked it.
+ * for a whole period, or needs a person. `late`: its turn is a whole period ago and nobody asked it, or
+ * whoever did has said nothing for long.
  */
 export type SourceState = 'well' | 'running' | 'waiting' | 'paused' | 'failing' | 'broken' | 'late';
 
@@ -25,13 +26,14 @@ export type SourceHealth = SourceStatus & {
 
 /** A schedule of seconds is no promise to be told within seconds. */
 const PERIOD_MS_MIN = 60_000;
+const QUIET_MS_MAX = 900_000;
 
 export function sourceHealthOf(status: SourceStatus, timeZone: string): SourceHealth {
   const state = stateOf(status, timeZone);
   const { source, dueAt } = status;
   const remedy =
     state === 'late'
-      ? `nobody has asked it since ${dueAt?.toISOString()}; check that doleances (or the service "ingest") is running`
+      ? `nobody has read it since ${(source.lastSeenAt ?? dueAt)?.toISOString()}; check that doleances (or the service "ingest") is running, or start it again`
       : status.isSetAside
         ? 'reading it ended its process again and again; run "doleances source run" on it, and report what it prints'
         : source.lastError;
@@ -60,9 +62,15 @@ function stateOf({ source, isRunning, dueAt, isSetAside, now }: SourceStatus, ti
     const isLasting = now.getTime() - (source.failingSince ?? now).getTime() >= period;
     return source.needsPerson || isLasting ? 'broken' : 'failing';
   }
-  if (isRunning) return 'running';
+  if (isRunning) return isStuck({ source, dueAt, now }, period) ? 'late' : 'running';
   if (dueAt !== null && now.getTime() - dueAt.getTime() >= period) return 'late';
   return source.lastSeenAt === null ? 'waiting' : 'well';
+}
+
+/** It began long ago and has said nothing since: even a mailbox that is listened to gives a sign of life every few minutes. */
+function isStuck({ source, dueAt, now }: Pick<SourceStatus, 'source' | 'dueAt' | 'now'>, period: number): boolean {
+  const quietMs = now.getTime() - Math.max(source.lastSeenAt?.getTime() ?? 0, dueAt?.getTime() ?? now.getTime());
+  return quietMs >= Math.max(2 * period, QUIET_MS_MAX);
 }
 
 function periodOf(schedule: string | null, timeZone: string, now: Date): number {

@@ -4,7 +4,7 @@ import { type EscalationContact, type Firm, type OutletName, testNotice } from '
 import type { OutboxMessage, OutboxRow } from '@doleances/store';
 import { deliverDue, TEST_KEY } from './deliverer.ts';
 import { addressFor } from './escalation-messages.ts';
-import { outletKeysOf, sendersOf } from './open-outlets.ts';
+import { outletHttp, outletKeysOf, sendersOf } from './open-outlets.ts';
 import type { Ports } from './ports.ts';
 
 export type OutletTest =
@@ -78,7 +78,7 @@ function targetsOf(outlet: OutletName, firm: Firm): readonly { readonly name: st
 async function sendOurselves(ports: Ports, name: OutletName, count: number): Promise<void> {
   const outlet = ports.openOutlet();
   try {
-    const sender = sendersOf(ports.config, outlet, ports.http).find((one) => one.name === name);
+    const sender = sendersOf(ports.config, outlet, outletHttp(ports.config)).find((one) => one.name === name);
     // Others' messages may be due before ours; a queue of them is not ours to work off.
     for (let tries = 0; sender !== undefined && tries < count + OTHERS_MAX; tries += 1) {
       if ((await deliverDue(ports, sender)) === 0) return;

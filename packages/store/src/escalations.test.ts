@@ -1,3 +1,4 @@
+import { DEFAULT_FIRM } from '@doleances/core';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource, signalsOf } from '../../../test/support/store-values.ts';
@@ -117,6 +118,29 @@ test('a message for the boss is released once, and reading it again does not tak
     }),
   );
   expect(await store.findComplaint(id)).toMatchObject({ isForBoss: false });
+});
+
+test('whoever joins the staff list does not find what named them before', async () => {
+  await using opened = await openTestStore();
+  const { store } = opened;
+  const source = await saveTestSource(store);
+  const told = async (id: string, text: string, name: string) => {
+    const item = itemOf(id, { text, author: { name, email: `${id}@client.example` } });
+    return (await readTestComplaint(store, source, { item })).id;
+  };
+  const named = await told('a', 'Élodie m’a raccroché au nez.', 'Luc');
+  const signed = await told('b', 'La facture est fausse. Élodie Martin', 'Élodie Martin');
+  const owner = await told('c', 'Même Hélène ne répond pas.', 'Luc');
+  const staff = [
+    { name: 'Élodie Caron', aliases: ['Élodie'], role: 'comptoir', location: null },
+    { name: 'Hélène Roy', aliases: ['Hélène'], role: 'propriétaire', location: null },
+  ];
+  await store.saveFirm({ ...DEFAULT_FIRM, staff }, false, 'test');
+  const namedIn = async (id: string) => (await store.findComplaint(id))?.namedStaff;
+  expect(await namedIn(named)).toEqual(['elodie caron']);
+  expect(await namedIn(signed)).toEqual([]);
+  expect(await namedIn(owner)).toEqual([]);
+  expect(await store.listHiddenComplaints(['elodie caron'])).toEqual([named]);
 });
 
 test('every try is written before it leaves and keeps how it ended', async () => {

@@ -198,7 +198,7 @@ function intakeOf({ pool, versions }: Setting) {
 function firmOf({ pool }: Setting) {
   return {
     findFirm: () => pool.use(findFirmRow),
-    saveFirm: (firm, isSample, who) => pool.transaction((db) => upsertFirm(db, { firm, isSample }, who)),
+    saveFirm: (firm, isSample, who) => pool.transaction((db) => upsertFirm(db, { firm, isSample }, who), LONG_SECONDS),
     saveClients: (clients, isSample) => pool.use((db) => upsertClients(db, clients, isSample)),
     findClientByEmail: (email) => pool.use((db) => findClientRowByEmail(db, email)),
     findClientByName: (name) => pool.use((db) => findClientRowByName(db, name)),

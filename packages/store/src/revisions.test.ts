@@ -10,7 +10,7 @@ const item = itemOf('avis-1', { channel: 'review', text: 'Comptoir lent' });
 /** The item as a source gives it that lets people change their words. */
 function versionOf(words: string, at: string, changes: Partial<Item> = {}): AcceptedItem {
   const revision = { at, mark: `mark of ${words}` };
-  const stored = { ...item, text: words, receivedAt: at, ...changes, revision };
+  const stored = { revision, ...item, text: words, receivedAt: at, ...changes };
   return {
     externalId: item.externalId,
     rawType: 'application/json',

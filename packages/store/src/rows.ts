@@ -1,9 +1,7 @@
 import type {
   Channel,
-  ChannelTrouble,
   Correction,
   CriticalReason,
-  Firm,
   Grievance,
   Item,
   Language,
@@ -260,28 +258,7 @@ export type RankingRow = {
   readonly yearlyMarginCents: number | null;
 };
 
-/** Messages of one week that are alike as silence is judged: when, what kind, where; without their words. */
-export type StreamHistoryRow = {
-  readonly messages: number;
-  /** Of the last of them. */
-  readonly receivedAt: Date;
-  readonly kind: MessageKind;
-  readonly channel: Channel;
-  readonly starsOfFive: number | null;
-  readonly location: string | null;
-  readonly source: string;
-  readonly products: readonly string[];
-  readonly channelTrouble: ChannelTrouble | null;
-};
-
-export type KindCount = { readonly kind: MessageKind; readonly count: number };
-
-/** One complaint in one theme, as early warnings are counted. */
-export type WarningHistoryRow = {
-  readonly clientKey: string;
-  readonly themeId: string;
-  readonly receivedAt: Date;
-};
+export type { KindCount, StreamHistoryRow, WarningHistoryRow } from './history-rows.ts';
 
 export type BacklogRow = LivingItem & {
   readonly id: `bkl_${string}`;
@@ -320,4 +297,4 @@ export type EventDetail = readonly {
   readonly is: string | null;
 }[];
 
-export type FirmRecord = { readonly firm: Firm; readonly isSample: boolean };
+export type { FirmRecord } from './firm-record.ts';

@@ -130,6 +130,8 @@ export async function saveCollected(db: Database, sourceId: string, batch: Colle
     update doleances.sources set
       cursor = ${jsonFrom(batch.cursor)}::jsonb,
       last_seen_at = now(),
+      -- Told because nobody read it: somebody does. Told because it failed: that is over with a whole run.
+      told_at = case when failing_since is null then null else told_at end,
       last_item_at = case when ${batch.isNew}::boolean then now() else last_item_at end,
       progress = ${batch.progress === null ? null : jsonFrom(batch.progress)}::jsonb,
       refused = (

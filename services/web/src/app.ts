@@ -1,3 +1,4 @@
+import { threadAround } from '@doleances/core';
 import {
   answerHealth,
   loadRankingSettings,
@@ -7,6 +8,7 @@ import {
   removeSample as removeSampleFirm,
   withdrawCorrection,
 } from '@doleances/pipeline';
+import type { ComplaintRow } from '@doleances/store';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
@@ -20,6 +22,7 @@ import { addEscalationRoutes } from './escalation-routes.ts';
 import { silencePage } from './list-pages.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
+import { addNoteRoutes } from './note-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
@@ -34,6 +37,9 @@ import { backlogTexts } from './texts-backlog.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
+/** An exchange with one person, and some slow ones last. */
+const THREAD_DAYS_MAX = 180;
+const THREAD_ROWS_MAX = 200;
 /** The settings page ranks the backlog some fifty times: a second or two at this many grievances. */
 const RANKED_AGAIN_ROWS_MAX = 5_000;
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
@@ -86,6 +92,7 @@ export function createApp(ports: Ports): Hono {
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
   addPromiseRoutes(app, ports, limit);
+  addNoteRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
@@ -118,15 +125,33 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
   const complaint = record === null ? null : await ports.store.findComplaint(c.req.param('id') ?? '');
   if (record === null || complaint === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
-  const [grievances, form] = await Promise.all([
+  const [grievances, form, thread] = await Promise.all([
     ports.store.listGrievances(complaint.id),
     loadCorrectionForm(ports, complaint),
+    loadThread(ports, complaint),
   ]);
   const saved = c.req.query('saved') === undefined ? null : view.texts.correction.saved;
   const said = refused?.said ?? saved;
   const posted = refused?.posted ?? {};
-  const content = complaintPage({ ...view, complaint, grievances, form, said, posted, isRefused: refused !== null });
+  const content = complaintPage({
+    ...view,
+    complaint,
+    grievances,
+    thread,
+    form,
+    said,
+    posted,
+    isRefused: refused !== null,
+  });
   return c.html(await framed(c, record, view.texts.complaint, content), refused === null ? 200 : 422);
+}
+
+/** The exchange around a message, among what this person wrote to us and we to them. */
+async function loadThread({ store }: Ports, complaint: ComplaintRow): Promise<readonly ComplaintRow[]> {
+  const { clientKey, receivedAt } = complaint;
+  const since = new Date(receivedAt.getTime() - THREAD_DAYS_MAX * 86_400_000);
+  const until = new Date(receivedAt.getTime() + THREAD_DAYS_MAX * 86_400_000);
+  return threadAround(complaint, await store.listComplaints({ clientKey, since, until, limitRows: THREAD_ROWS_MAX }));
 }
 
 async function showSilence(c: Context, ports: Ports): Promise<Response> {

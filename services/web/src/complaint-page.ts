@@ -23,6 +23,8 @@ export type ComplaintPage = {
   readonly firm: Firm;
   readonly complaint: ComplaintRow;
   readonly grievances: readonly GrievanceRow[];
+  /** What else was written to and fro, oldest first. */
+  readonly thread: readonly ComplaintRow[];
   readonly form: CorrectionForm;
   readonly posted: Posted;
   /** What became of a correction that was just sent. */
@@ -44,11 +46,21 @@ ${complaint.isForBoss ? directLine(view) : ''}
     ({ quote, facet, severity, themeId }) =>
       html`<li>« ${quote} » · <a href="/backlog/${themeId}?lang=${language}">${labelOf(view, 'facet', facet)}</a> · ${texts.severities[severity]}</li>`,
   )}</ul>
+${exchange(view)}
 <h2>${texts.whyRead}</h2>
 <table><thead><tr><th scope="col">${texts.judgement}</th><th scope="col">${texts.rule}</th><th scope="col">${texts.words}</th></tr></thead>
 <tbody>${signals.evidence.map((evidence) => html`<tr><td>${evidence.judgement}</td><td>${evidence.rule}${learntNote(evidence, view)}</td><td>${evidence.words}</td></tr>`)}</tbody></table>
 ${correctionForm(view)}
 ${correctedBefore(view)}`;
+}
+
+function exchange({ thread, texts, language, locale, firm }: ComplaintPage): Html | string {
+  if (thread.length === 0) return '';
+  return html`<h2>${texts.exchange}</h2>
+<ul class="history">${thread.map(
+    ({ id, direction, authorName, subject, receivedAt }) =>
+      html`<li><span>${dateText(receivedAt, locale, firm.timeZone)} · ${direction === 'out' ? texts.fromUs : (authorName ?? texts.anonymous)} · <a href="/complaints/${id}?lang=${language}">${subject ?? texts.complaint}</a></span></li>`,
+  )}</ul>`;
 }
 
 function directLine({ complaint, language }: ComplaintPage): Html {

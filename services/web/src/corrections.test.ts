@@ -143,3 +143,22 @@ test('a grievance that is no longer there is told, and nothing is guessed', asyn
   expect(answer.status).toBe(422);
   expect(await opened.store.listCorrections(5)).toEqual([]);
 });
+
+test('the exchange around a letter is listed, ours and theirs, and nothing of other people', async () => {
+  await using opened = await openComplaint();
+  expect(await opened.page()).not.toContain('<h2>L’échange</h2>');
+  const source = await saveTestSource(opened.store);
+  const read = (id: string, subject: string, changes: Parameters<typeof itemOf>[1] = {}, clientKey?: string) =>
+    readTestComplaint(opened.store, source, {
+      item: itemOf(id, { subject, ...changes }),
+      ...(clientKey !== undefined && { changes: { clientKey } }),
+    });
+  const ours = await read('2:1', 'Re: <i>Séjour</i>', { direction: 'out' });
+  await read('2:2', 'Tout autre chose');
+  await read('2:3', 'Re: <i>Séjour</i> bis', { inReplyTo: '1:1' }, 'email:quelqu.un@ailleurs.example');
+  const html = await opened.page();
+  expect(html).toContain('<h2>L’échange</h2>');
+  expect(html).toContain(`notre réponse · <a href="/complaints/${ours.id}?lang=fr">Re: &lt;i&gt;Séjour&lt;/i&gt;</a>`);
+  expect(html).not.toContain('Tout autre chose');
+  expect(html).not.toContain('bis');
+});

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { noteTexts } from './texts-notes.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { reportTexts } from './report/report-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
@@ -23,6 +24,7 @@ function navOf({ language, texts }: Frame) {
   const escalations = escalationTexts(language);
   const rooms = [
     ['/', texts.title],
+    ['/notes', noteTexts(language).nav],
     ['/promises', texts.promises],
     ['/escalations', escalations.nav],
     ['/silence', texts.silence],

@@ -39,7 +39,10 @@ async function showPromises(c: Context, ports: Ports, shown: Shown | null = null
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, record.firm);
   const words = promiseTexts(view.language);
-  const [sheet, calendarUrl] = await Promise.all([loadPromiseSheet(ports, record.firm), loadCalendarUrl(ports)]);
+  const [sheet, calendarUrl] = await Promise.all([
+    loadPromiseSheet(ports, record.firm),
+    ports.viewer.role === 'owner' ? loadCalendarUrl(ports) : null,
+  ]);
   const saved = c.req.query('saved') === undefined ? null : { lines: [words.linkSaved], isRefused: false };
   const content = promisesPage({
     ...view,

@@ -13,7 +13,8 @@ const WHY_CHARS_MAX = 300;
 export type PromisesPage = View & {
   readonly words: PromiseTexts;
   readonly sheet: PromiseSheet;
-  readonly calendarUrl: string;
+  /** `null` for whoever may not see every promise: the calendar knows no viewer. */
+  readonly calendarUrl: string | null;
   readonly said: Said | null;
   /** What was typed, where it has to be typed again. */
   readonly typed: string;
@@ -34,9 +35,13 @@ ${saidBox(said)}
 ${isEmpty ? html`<p>${words.none}</p>` : PARTS.map((part) => partOf(part, view))}
 ${followUps(view)}
 ${rates(view)}
-<h2>${words.calendar}</h2>
+${view.calendarUrl === null ? '' : calendarPart(view.calendarUrl, words)}`;
+}
+
+function calendarPart(calendarUrl: string, words: PromiseTexts): Html {
+  return html`<h2>${words.calendar}</h2>
 <p>${words.calendarHint}</p>
-<p><code>${view.calendarUrl}</code></p>`;
+<p><code>${calendarUrl}</code></p>`;
 }
 
 export function saidBox(said: Said | null): Html {

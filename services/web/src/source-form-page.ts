@@ -17,6 +17,13 @@ export function sourceFormPage({ language, kind, values, problems, isSample }: S
   const texts = sourcePageTexts(language);
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
   const label = texts.kinds.get(kind.kind) ?? kind.kind;
+  const lineOf = (field: SourceField) =>
+    fieldLine(field, { texts, value: values[`set.${field.name}`], problem: problemOf(field.name) });
+  // What everybody fills in: all that is needed, and the first secret, which may be one of several ways to log in.
+  const firstSecret = kind.fields.find(({ isSecret }) => isSecret);
+  const main = kind.fields.filter((field) => field.isRequired || field === firstSecret);
+  const others = kind.fields.filter((field) => !main.includes(field));
+  const hasProblem = others.some(({ name }) => problemOf(name) !== null);
   return html`<p><a href="/sources?lang=${language}">${texts.back}</a></p>
 <h1>${texts.addOf(label)}</h1>
 ${isSample ? html`<p class="lead">${texts.sampleHint}</p>` : ''}
@@ -24,9 +31,10 @@ ${problems.length === 0 ? '' : html`<div class="said alarm" role="alert"><p><str
 <form class="correct" method="post" action="/sources?lang=${language}" autocomplete="off">
 <input type="hidden" name="kind" value="${kind.kind}">
 ${line({ id: 'name', label: texts.name, problem: problemOf('name') }, html`<input id="name" name="name" value="${values.name ?? ''}" required maxlength="80">`)}
-${kind.fields.map((field) => fieldLine(field, { texts, value: values[`set.${field.name}`], problem: problemOf(field.name) }))}
+${main.map(lineOf)}
 ${line({ id: 'schedule', label: texts.schedule, hint: texts.scheduleHint, problem: problemOf('schedule') }, html`<input id="schedule" name="schedule" value="${values.schedule ?? kind.schedule}">`)}
 ${line({ id: 'since', label: texts.since, hint: texts.sinceHint, problem: problemOf('since') }, html`<input type="date" id="since" name="since" value="${values.since ?? ''}">`)}
+${others.length === 0 ? '' : html`<details${hasProblem ? html` open` : ''}><summary>${texts.others}</summary>${others.map(lineOf)}</details>`}
 <button type="submit">${texts.save}</button>
 </form>`;
 }
@@ -41,13 +49,19 @@ function fieldLine(field: SourceField, { texts, value, problem }: Said): Html {
   return line({ id, label, problem, ...(hint && { hint }) }, control(field, id, value ?? field.preset ?? ''));
 }
 
-function control({ isSecret, isRequired, choices }: SourceField, id: string, value: string): Html {
+/** A key that comes as a file of several lines is pasted whole. */
+const MANY_LINES = /(?:private|account).*key$/i;
+
+function control({ name, isSecret, isRequired, choices }: SourceField, id: string, value: string): Html {
   const required = isRequired ? html` required` : '';
-  // A key of several lines (a .p8 file) is pasted whole.
+  if (isSecret && !MANY_LINES.test(name)) {
+    return html`<input type="password" id="${id}" name="${id}" autocomplete="off"${required}>`;
+  }
   if (isSecret)
-    return html`<textarea id="${id}" name="${id}" rows="1" autocomplete="off" spellcheck="false"${required}></textarea>`;
+    return html`<textarea id="${id}" name="${id}" rows="4" autocomplete="off" spellcheck="false"${required}></textarea>`;
   if (choices.length > 0) {
-    return html`<select id="${id}" name="${id}">${choices.map((choice) => html`<option value="${choice}"${choice === value ? html` selected` : ''}>${choice}</option>`)}</select>`;
+    const offered = choices.includes(value) ? choices : ['', ...choices];
+    return html`<select id="${id}" name="${id}">${offered.map((choice) => html`<option value="${choice}"${choice === value ? html` selected` : ''}>${choice}</option>`)}</select>`;
   }
   return html`<input id="${id}" name="${id}" value="${value}"${required}>`;
 }

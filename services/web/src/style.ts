@@ -42,6 +42,7 @@ select, input, textarea { font: inherit; color: inherit; background: var(--card)
 .said { background: var(--accent-soft); border-left: 4px solid var(--accent); padding: .75rem 1rem; } .said.alarm { border-color: var(--alarm); } ul.said { padding-left: 2rem; margin: 0; }
 input[type=checkbox] { min-height: 1.25rem; width: 1.25rem; margin: 0; accent-color: var(--accent); }
 .card { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: .4rem; padding: .9rem 1.1rem; margin: 1rem 0 1.25rem; max-width: 46rem; } .card p { margin: .3rem 0; } .card .quote { font: 1.15rem/1.5 Georgia, 'Times New Roman', serif; overflow-wrap: anywhere; }
+.card h2 { margin: 0 0 .25rem; } .card dl.facts dd { font-size: 1rem; } form.correct p .said { display: block; margin-top: .4rem; } .said + form.correct { margin-top: 1.25rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin: 1rem 0; }
 .check { display: inline-flex; gap: .45rem; align-items: center; margin-left: .75rem; min-height: 1.75rem; white-space: nowrap; }
 details { border-top: 1px solid var(--line); padding: .35rem 0; max-width: 46rem; } summary { cursor: pointer; padding: .45rem 0; min-height: 2.5rem; } details form { padding: .25rem 0 .9rem; }

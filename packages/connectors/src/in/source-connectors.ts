@@ -12,13 +12,14 @@ export type AnySourceConnector = Omit<SourceConnector, 'secrets'> & { readonly s
 
 /** Every source that is asked on a schedule; one line each. */
 export const sourceConnectors: readonly AnySourceConnector[] = [
+  imapConnector,
   appleReviews,
   appStoreConnect,
   googleBusiness,
   googlePlay,
+  imapConnector,
   trustpilot,
   zendesk,
-  imapConnector,
 ];
 
 export function sourceConnectorFor(kind: string): AnySourceConnector | null {

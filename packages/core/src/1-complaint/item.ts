@@ -56,6 +56,8 @@ export type Item = {
   readonly isForBoss?: boolean;
   /** Addresses of To and Cc, lower case, where a mail came in. */
   readonly sentTo?: readonly string[];
+  /** Who of the firm wrote a note of what a customer said. */
+  readonly takenBy?: string;
   /** A line somebody of ours typed to note a promise; always one, however badly it reads. */
   readonly isPromiseNote?: boolean;
 };

@@ -81,7 +81,10 @@ async function runSource(ports: CollectPorts, run: Run): Promise<Ended> {
   try {
     const settings = await settingsOf(ports, run, secrets);
     const { http, hosts } = ports;
-    const keepSecrets = (renewed: object) => keepRenewed(ports, run.source, renewed);
+    const keepSecrets = (renewed: object) => {
+      secrets.push(...Object.values(renewed).filter(isLongSecret));
+      return keepRenewed(ports, run.source, renewed);
+    };
     const ask = { settings, http, hosts, keepSecrets, now: run.nowAt(), signal: stopping.signal };
     if (run.source.checkWantedAt !== null) {
       const { found } = await run.connector.test(ask);
@@ -111,7 +114,7 @@ async function settingsOf(ports: CollectPorts, { source, connector }: Run, secre
   const opened: Record<string, string> = {};
   for (const [field, sealed] of Object.entries(source.sealed)) {
     const secret = await ports.secrets.openSealed({ sourceId: source.id, field }, sealed);
-    if (secret.length >= SECRET_CHARS_MIN) secrets.push(secret);
+    if (isLongSecret(secret)) secrets.push(secret);
     opened[field] = secret;
   }
   const parsed = connector.settings.safeParse({ ...source.settings, ...opened });
@@ -120,6 +123,10 @@ async function settingsOf(ports: CollectPorts, { source, connector }: Run, secre
   throw new SourceError(`Its settings are not right any more; add it again under the same name. ${problems}`, {
     retry: 'never',
   });
+}
+
+function isLongSecret(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= SECRET_CHARS_MIN;
 }
 
 /** What the other side renewed by itself; what a person wrote meanwhile in another field stays. */

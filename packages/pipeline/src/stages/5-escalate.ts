@@ -41,7 +41,7 @@ const FRESH_DAYS = 7;
 /** Puts a critical complaint before the boss, once a case and day; brings the boss what is written on the direct line. */
 export const escalate = stageOf<Loaded, Decided>({
   name: 'escalate',
-  leaseSeconds: 15,
+  leaseSeconds: 8,
   isSingleWriter: false,
   async load(complaintId, ports, now) {
     const { store, firm } = ports;

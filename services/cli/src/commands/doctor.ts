@@ -118,7 +118,7 @@ async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Pr
       return { check: 'source', level: 'ok', message: `${source.name} : ${source.lastSeenAt?.toISOString() ?? '–'}` };
     }
     const what = [texts.states[state], todoText(health, texts) ?? seen].join(' – ');
-    return { check: 'source', level, message: say(`${source.name} : ${what}`, `${source.name}: ${what}`) };
+    return { check: 'source', level, message: say(`${source.name} : ${what}`, `${source.name}: ${what}`) };
   });
 }
 

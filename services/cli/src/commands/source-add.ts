@@ -5,6 +5,8 @@ import {
   loadSourceHealth,
   problemsOf,
   type SourceKindInfo,
+  type SourceProblem,
+  type SourceRequest,
   sourceJson,
   sinceDayFrom,
   sourceKinds,
@@ -45,7 +47,7 @@ export async function addSource(named: Named, options: AddSourceOptions, termina
   const opened = await openTool(terminal);
   if (opened === null) return 2;
   await using ports = opened;
-  const problems = problemsOf(request);
+  const problems = await settled(request, { kind, settings, terminal, texts });
   for (const { field, message } of problems) terminal.err(`${field}: ${message}\n`);
   if (problems.length > 0) return 2;
   if (options.test) {
@@ -61,6 +63,27 @@ export async function addSource(named: Named, options: AddSourceOptions, termina
     terminal.out(`${JSON.stringify({ version: 1, source: sourceJson(health) })}\n`);
   else terminal.out(`${texts.added(saved.source.name)}\n`);
   return 0;
+}
+
+/** How often somebody at the keyboard may mistype the same thing. */
+const TRIES_MAX = 3;
+
+type Asking = Speak & { readonly kind: SourceKindInfo; readonly settings: Record<string, string> };
+
+/** What is still wrong after the person at the keyboard, if there is one, was asked again for what was. */
+async function settled(
+  request: SourceRequest,
+  { kind, settings, terminal, texts }: Asking,
+): Promise<readonly SourceProblem[]> {
+  let problems = problemsOf(request);
+  for (let tries = 0; tries < TRIES_MAX && problems.length > 0 && terminal.ask !== undefined; tries += 1) {
+    const asked = kind.fields.filter(({ name }) => problems.some(({ field }) => field === name));
+    if (asked.length === 0) break;
+    for (const { message } of problems) terminal.err(`${message}\n`);
+    for (const { name, isSecret } of asked) settings[name] = await terminal.ask(texts.ask(name), isSecret);
+    problems = problemsOf(request);
+  }
+  return problems;
 }
 
 type Speak = { readonly terminal: Terminal; readonly texts: SourceTexts };

@@ -32,9 +32,9 @@ export async function listSources(options: Json, terminal: Terminal): Promise<Ex
   return sources.some(({ state }) => state === 'broken' || state === 'late') ? 3 : 0;
 }
 
-/** Files are brought by `doleances import`, and the sample by itself. */
+/** Files are brought by `doleances import`, and the sample by itself; forms are told to, and have commands of their own. */
 function isAsked({ source }: SourceHealth): boolean {
-  return source.kind !== 'file' && !source.isSample;
+  return source.schedule !== null && !source.isSample;
 }
 
 export async function listKinds(options: Json, terminal: Terminal): Promise<ExitCode> {

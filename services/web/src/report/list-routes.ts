@@ -8,13 +8,12 @@ import { framed, showMessage, type View, viewOf } from '../view.ts';
 import { type ReportTexts, reportTexts } from './report-texts.ts';
 
 const ROWS_MAX = 200;
-const ESCALATIONS_MAX = 50;
 const WORDS_SHOWN = 240;
 
 type Listed = View & { readonly words: ReportTexts };
 type List = (c: Context, ports: Ports, view: Listed) => Promise<{ readonly title: string; readonly content: Html }>;
 
-/** Where the report's figures lead: the messages behind them, the clients, the sources. */
+/** Where the report's figures lead: the messages behind them, and the clients. */
 export function addReportListRoutes(app: Hono, ports: Ports): void {
   const show = (path: string, list: List) =>
     app.get(path, async (c) => {
@@ -25,10 +24,8 @@ export function addReportListRoutes(app: Hono, ports: Ports): void {
       return c.html(await framed(c, record, title, html`<h1>${title}</h1>${content}`));
     });
   show('/complaints', listComplaints);
-  show('/escalations', listEscalations);
   show('/clients', listClients);
   show('/clients/:key', listClient);
-  show('/sources', listSources);
 }
 
 const listComplaints: List = async (c, { store }, view) => {
@@ -37,21 +34,6 @@ const listComplaints: List = async (c, { store }, view) => {
   const rows = await store.listComplaints({ ...bounds, direction: 'in', limitRows: ROWS_MAX });
   const title = isWeek(asked) ? `${view.words.complaints}, ${asked}` : view.words.complaints;
   return { title, content: messages(rows, view) };
-};
-
-const listEscalations: List = async (_, { store }, view) => {
-  const { words } = view;
-  const escalations = await store.listEscalations(ESCALATIONS_MAX);
-  const found = await Promise.all(
-    escalations.map(async (escalation) => ({ escalation, row: await store.findComplaint(escalation.complaintId) })),
-  );
-  const items = found.flatMap(({ escalation, row }) =>
-    row === null ? [] : [message(row, view, escalation.acknowledgedAt === null ? words.waiting : words.taken)],
-  );
-  return {
-    title: words.escalations,
-    content: items.length === 0 ? html`<p class="lead">${words.noEscalations}</p>` : html`${items}`,
-  };
 };
 
 const listClients: List = async (_, { store }, { words, language }) => {
@@ -70,17 +52,6 @@ const listClient: List = async (c, { store }, view) => {
   const key = c.req.param('key') ?? '';
   const rows = await store.listComplaints({ clientKey: key, direction: 'in', limitRows: ROWS_MAX });
   return { title: rows[0]?.authorName ?? view.words.clients, content: messages(rows, view) };
-};
-
-const listSources: List = async (_, { store }, { words, locale, firm }) => {
-  const sources = await store.listSources();
-  const items = sources.map(({ name, kind, isPaused, lastError, lastSeenAt }) => {
-    const seen = lastSeenAt === null ? words.neverSeen : words.seen(dateText(lastSeenAt, locale, firm.timeZone));
-    const calm = kind === 'file' ? words.brought : isPaused ? words.paused : seen;
-    return html`<li>${name} · ${lastError === null ? calm : html`<strong>${words.stopped}</strong> · ${seen}`}</li>`;
-  });
-  const none = html`<p class="lead">${words.noSources} <code>npx doleances import export.csv --firm firm.yaml</code></p>`;
-  return { title: words.sources, content: items.length === 0 ? none : html`<ul class="quiet">${items}</ul>` };
 };
 
 function messages(rows: readonly ComplaintRow[], view: Listed): Html {

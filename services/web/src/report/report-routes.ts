@@ -9,7 +9,7 @@ import { reportTexts } from './report-texts.ts';
 const WEEKS_LISTED_MAX = 26;
 const FILE = /^(\d{4}-W\d{2})(\.pdf|\.txt)?$/;
 
-/** The report as page, PDF and text: as it was sent, or as it would leave now for the week that has none yet. */
+/** The owner's report as page, PDF and text: as it was sent, or as it would leave now for the week that has none yet. */
 export function addReportRoutes(app: Hono, ports: Ports): void {
   app.get('/report', (c) => showReport(c, ports, null, undefined));
   app.get('/report/:file', (c) => {
@@ -23,7 +23,8 @@ export function addReportRoutes(app: Hono, ports: Ports): void {
   });
   app.get('/api/v1/reports/:week', async (c) => {
     const week = c.req.param('week');
-    const found = isWeek(week) ? await findReport(ports, week, null) : null;
+    const mayRead = isWeek(week) && ports.viewer.role === 'owner';
+    const found = mayRead ? await findReport(ports, week, null) : null;
     if (found === null) return c.json({ version: 1, error: 'no_report' }, 404);
     const { madeAt, subject, text, document } = found.report;
     const sends = await ports.store.listReportSends(week);
@@ -32,6 +33,7 @@ export function addReportRoutes(app: Hono, ports: Ports): void {
 }
 
 async function showReport(c: Context, ports: Ports, week: string | null, kind: string | undefined): Promise<Response> {
+  if (ports.viewer.role !== 'owner') return showMessage(c, ports, { status: 404, text: 'notFound' });
   const record = await ports.store.findFirm();
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, record.firm);

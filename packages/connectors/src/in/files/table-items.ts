@@ -182,7 +182,7 @@ export function acceptedEntry(row: {
     ok: true,
     externalId: row.externalId,
     rawType: 'application/json',
-    raw: Buffer.from(JSON.stringify({ ...row.item, original: row.original, revision })),
+    raw: Buffer.from(JSON.stringify({ revision, ...row.item, original: row.original })),
     receivedAt: new Date(row.item.receivedAt),
     ...(revision === undefined ? {} : { revision }),
     where: row.where,

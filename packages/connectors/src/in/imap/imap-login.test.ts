@@ -150,7 +150,7 @@ describe.skipIf(isMissing('dovecot'))('a mailbox that is listened to', () => {
     const heard: string[] = [];
     let rounds = 0;
     let wake = () => {};
-    const { collect } = openCollector(settingsFor(server, { listen: 'oui' }));
+    const { collect } = openCollector(settingsFor(server, { listen: 'yes' }));
     const ended = collect({ signal: stop.signal, mayListen: true }, ({ items }) => {
       heard.push(...items.map(({ raw }) => /Lettre (\S+)/.exec(Buffer.from(raw).toString())?.[1] ?? ''));
       if (items.length === 0) rounds += 1;
@@ -201,7 +201,7 @@ describe.skipIf(isMissing('dovecot'))('a mailbox that is listened to', () => {
 
   test('a run that may not last ends, whatever the settings say', async () => {
     await using server = await openDovecot();
-    const { collect } = openCollector(settingsFor(server, { listen: true }));
+    const { collect } = openCollector(settingsFor(server, { listen: 'yes' }));
     expect((await collect()).batches).toHaveLength(1);
   });
 });

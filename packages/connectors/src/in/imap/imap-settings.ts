@@ -12,14 +12,10 @@ const secret = z
   .transform((value) => (value === '' ? null : value))
   .nullable();
 
-const flag = z.union(
-  [
-    z.boolean(),
-    z.enum(['true', 'yes', 'oui', '1', 'on']).transform(() => true),
-    z.enum(['false', 'no', 'non', '0', 'off', '']).transform(() => false),
-  ],
-  'Write yes or no for listening.',
-);
+const flag = z
+  .enum(['no', 'yes'], 'Write yes or no for listening.')
+  .default('no')
+  .transform((word) => word === 'yes');
 
 /** A list as a form or a command line gives it: one text, parted by commas or line ends. */
 const names = z.preprocess(
@@ -70,7 +66,7 @@ export const imapSettings = z
     /** Folders with what we sent; absent: those that look like it. */
     sentFolders: names.default([]),
     /** Stay connected and hear of each message at once (IDLE), instead of asking on the schedule alone. */
-    listen: flag.default(false),
+    listen: flag,
     /** The firm's own addresses or `@domains`: mail from them is outgoing wherever it lies. */
     ownAddresses: names.default([]),
     /** Addresses that send a website's forms on behalf of customers. */

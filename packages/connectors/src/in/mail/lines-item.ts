@@ -12,8 +12,9 @@ const HEAD_LINES_MAX = 5_000;
 const VALUE_CHARS_MAX = 1_000;
 
 /** What a person wrote in a message that no reader understands: its lines, less those of the MIME structure. */
-export function rawLines(raw: Uint8Array): string {
-  return shown(linesOf(raw));
+export function rawLines(raw: Uint8Array, hasHeaders: boolean): string {
+  const lines = linesOf(raw.subarray(bodyStart(raw)));
+  return shown(hasHeaders ? lines.slice(lines.indexOf('') + 1) : lines);
 }
 
 function shown(lines: readonly string[]): string {
@@ -53,6 +54,12 @@ export function itemFromLines(raw: Uint8Array, options: MailOptions): Item {
 
 function linesOf(raw: Uint8Array): readonly string[] {
   return textFromBytes(raw.subarray(0, RAW_BYTES_MAX), null).split(/\r\n|\n|\r/);
+}
+
+/** Where the headers end, should they be larger than all that is read. */
+function bodyStart(raw: Uint8Array): number {
+  const end = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).indexOf('\r\n\r\n');
+  return end > RAW_BYTES_MAX / 2 ? end : 0;
 }
 
 /** The first of each header, on one line. */

@@ -1,3 +1,4 @@
+import { instantOfLocal } from '../files/local-instant.ts';
 import { parseDate } from '../files/parse-date.ts';
 
 /** A sender's clock that is further off than this is wrong; the receiving server's is used. */
@@ -58,7 +59,8 @@ export function mailInstant({ written, received, arrivedAt, timeZone }: MailDate
   const sent = written === null ? null : wallTimeIn(written);
   if (sent === null) return isoOf(arrival) ?? arrivedAt;
   if (arrival !== null && (!sent.hasZone || Math.abs(arrival - sent.utcMs) > CLOCK_SLACK_MS)) return isoOf(arrival);
-  return isoOf(sent.hasZone || timeZone === null ? sent.utcMs : instantIn(sent.utcMs, timeZone));
+  if (sent.hasZone || timeZone === null) return isoOf(sent.utcMs);
+  return isoOf(Date.parse(instantOfLocal(new Date(sent.utcMs).toISOString().slice(0, 19), timeZone)));
 }
 
 function isoOf(ms: number | null): string | null {
@@ -108,25 +110,4 @@ function withoutComments(text: string): string {
     else if (depth === 0) kept += char;
   }
   return kept;
-}
-
-/** The instant at which clocks of a zone show this time; in the hour that the clocks skip, an hour later. */
-function instantIn(wallMs: number, timeZone: string): number {
-  const shown = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const offsetAt = (instant: number) => {
-    const parts = Object.fromEntries(shown.formatToParts(instant).map(({ type, value }) => [type, value]));
-    const { year, month, day, hour, minute, second } = parts;
-    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - instant;
-  };
-  const near = wallMs - offsetAt(wallMs);
-  return wallMs - offsetAt(near);
 }

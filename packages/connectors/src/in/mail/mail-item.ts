@@ -38,9 +38,9 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
   const from = personOf(headers.get('from')) ?? personOf(headers.get('sender')) ?? { name: null, email: null };
   const subject = filled(clean(stringOf(headers.get('subject')), SUBJECT_CHARS_MAX));
   const written = await wholeText(mime, 0);
-  const isUnread = mime.isBroken || (written === '' && headers.size === 0);
-  if (isUnread) warnings.push('the message is malformed: its lines are shown as they came');
-  const text = storable(isUnread ? rawLines(raw) : written);
+  const isUnread = mime.isBroken || (written === '' && (headers.size === 0 || holdsTextOnly(mime)));
+  const text = storable(isUnread ? rawLines(raw, headers.size > 0) : written);
+  if (isUnread && text !== '') warnings.push('the message is malformed: its lines are shown as they came');
   const isDeclared = listed(from.email, options.formSenders ?? []);
   const isSent = options.isSent === true;
   const replyTo = personOf(headers.get('reply-to'));
@@ -70,6 +70,12 @@ export async function itemFromMail(raw: Uint8Array, options: MailOptions): Promi
       form === null && review === null && !isOut ? noiseHintOf(envelopeOf(mime, { from, subject, text })) : null,
   };
   return { ok: true, value: item, warnings };
+}
+
+/** Nothing is attached but messages, so words that the reader did not find must be somewhere in the lines. */
+function holdsTextOnly({ attachedTypes, root }: ReadMime): boolean {
+  const hasHtml = root !== null && /html/i.test(root.contentType || '');
+  return !hasHtml && attachedTypes.every((type) => type === 'message/rfc822');
 }
 
 async function wholeText(mime: ReadMime, depth: number): Promise<string> {

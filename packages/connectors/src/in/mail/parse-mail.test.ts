@@ -193,6 +193,20 @@ describe('hostile mail', () => {
     expect((await read(`From: a@b.example\r\n${nested.join('')}\r\n\r\nJamais venu.`)).text).toBe('Jamais venu.');
   });
 
+  test('an empty letter is empty, whatever stands in its headers', async () => {
+    const headers = ['Received: from a by b\r\n with ESMTP id 5 for <info@firme.example>', 'Subject: Vide'];
+    expect((await read(mail(headers, ''))).text).toBe('');
+    const image =
+      '--b\r\nContent-Type: image/png;\r\n name=porte.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--b--';
+    expect((await read(mail(['Content-Type: multipart/mixed; boundary=b'], image))).text).toBe('');
+  });
+
+  test('words that hide behind a header of ten megabytes or an empty boundary are read', async () => {
+    expect((await read(mail([`X-A: ${'a'.repeat(10_000_000)}`], 'Jamais venu.'))).text).toBe('Jamais venu.');
+    const odd = mail(['Content-Type: multipart/mixed; boundary=""'], '--\r\n\r\nJamais venu.\r\n----');
+    expect((await read(odd)).text).toContain('Jamais venu.');
+  });
+
   test('a message larger than 25 MB and an empty one are refused with a reason', async () => {
     await expect(parseMail(new Uint8Array(0))).resolves.toEqual({ ok: false, reason: 'the message is empty' });
     await expect(parseMail(new Uint8Array(25 * 1024 * 1024 + 1))).resolves.toEqual({

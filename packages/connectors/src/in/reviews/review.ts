@@ -66,7 +66,8 @@ export function revisedEntry(item: Item, original: unknown): AcceptedEntry {
   const told = JSON.stringify([item.starsOfFive, item.subject, item.text]);
   const mark = createHash('sha256').update(told).digest('hex').slice(0, MARK_HEX_DIGITS);
   const revision = { at: new Date(item.receivedAt).toISOString(), mark };
-  const stored = { ...item, revision, ...(original === null ? {} : { original }) };
+  // The revision stands first: the store looks no further to tell versions apart.
+  const stored = { revision, ...item, ...(original === null ? {} : { original }) };
   return {
     ok: true,
     externalId: item.externalId,

@@ -9,7 +9,7 @@ const MEANS_UTF_16 = new Set(['utf16', 'utf16le', 'utf16be', 'ucs2', 'iso10646uc
 /** Bytes that are French letters in Mac OS Roman (é è à ê ç ù ô î â ë ï û ’) and hardly ever letters in windows-1252. */
 const MAC_LETTERS = new Set([0x8e, 0x8f, 0x88, 0x90, 0x8d, 0x9d, 0x99, 0x94, 0x89, 0x91, 0x95, 0x9e, 0xd5]);
 const WINDOWS_LETTERS = new Set([0xe9, 0xe8, 0xe0, 0xea, 0xe7, 0xf9, 0xf4, 0xee, 0xe2, 0xeb, 0xef, 0xfb, 0x92, 0xc9]);
-/** The same letters in the code page of DOS, which old cash registers still export in (no ’ there). */
+/** The same letters in the code page of DOS, which old cash registers still export in: marks in windows-1252. */
 const DOS_LETTERS = new Set([0x82, 0x8a, 0x85, 0x88, 0x87, 0x97, 0x93, 0x8c, 0x83, 0x89, 0x8b, 0x96, 0x90]);
 /** Quotation marks, dashes and dots of windows-1252: no evidence for another page unless letters stand on both sides. */
 const WINDOWS_MARKS = new Set([0x85, 0x89, 0x8b, 0x91, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99]);
@@ -75,7 +75,10 @@ export function wideEncodingOf(sample: Buffer, label: string | null): 'utf-16le'
   return null;
 }
 
-/** Guesses the code page of bytes that are not UTF-8: Mac OS Roman and DOS only on clear evidence, else windows-1252. */
+/**
+ * Guesses the code page of bytes that are not UTF-8: Mac OS Roman or that of DOS (cp850; cp863 of Québec has the same
+ * small letters) only on clear evidence, else windows-1252.
+ */
 export function codePageOf(sample: Uint8Array): CodePage {
   let mac = 0;
   let dos = 0;
@@ -86,8 +89,7 @@ export function codePageOf(sample: Uint8Array): CodePage {
     const lettersBeside = Number(isAsciiLetter(sample[index - 1])) + Number(isAsciiLetter(sample[index + 1]));
     if (lettersBeside < (WINDOWS_MARKS.has(byte) ? 2 : 1)) continue;
     if (MAC_LETTERS.has(byte)) mac += 1;
-    // Punctuation never stands between two letters of a word.
-    if (lettersBeside === 2 && DOS_LETTERS.has(byte)) dos += 1;
+    if (DOS_LETTERS.has(byte) && lettersBeside === 2) dos += 1;
     if (WINDOWS_LETTERS.has(byte)) windows += 1;
   }
   const isClear = (count: number) => count >= EVIDENCE_MIN && count > windows * 3;

@@ -1,0 +1,3 @@
+import type { Firm } from '@doleances/core';
+
+export type FirmRecord = { readonly firm: Firm; readonly isSample: boolean };

@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openTestDatabase } from '../../../../test/support/database.ts';
+import { runCommandLine } from '../command-line.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+async function openInstallation() {
+  const database = await openTestDatabase();
+  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-note-'));
+  const said = { out: '', err: '' };
+  const terminal: Terminal = {
+    out(text) {
+      said.out += text;
+    },
+    err(text) {
+      said.err += text;
+    },
+    isInteractive: false,
+    columns: 100,
+    language: 'fr',
+    folder,
+    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
+  };
+  const run = async (...words: readonly string[]) => {
+    said.out = '';
+    said.err = '';
+    const code = await runCommandLine(['node', 'doleances', ...words], terminal);
+    return { code, ...said };
+  };
+  return {
+    folder,
+    run,
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+test('a note typed in the terminal is read at once; twice is once; a wrong time is told', async () => {
+  await using opened = await openInstallation();
+  const note = ['note', 'La chambre était sale, inacceptable.', '--name', 'M. Roy', '--who', 'Marie'];
+  const first = await opened.run(...note, '--json');
+  expect(first.code).toBe(0);
+  expect(JSON.parse(first.out)).toMatchObject({ version: 1, isKnown: false, kind: 'complaint' });
+  expect((await opened.run(...note)).out).toMatch(/^C’était déjà noté\u00a0: cmp_/);
+  const promised = await opened.run(
+    'note',
+    'Colis jamais arrivé.',
+    '--promise',
+    'rappeler Tremblay ven conf livraison',
+  );
+  expect(promised.code).toBe(0);
+  expect((await opened.run('promise', 'list')).out).toContain('Tremblay');
+  expect(await opened.run(...note, '--at', 'tantôt')).toMatchObject({ code: 2, err: expect.stringContaining('2026') });
+});
+
+test('the columns of a file are said once', async () => {
+  await using opened = await openInstallation();
+  const file = path.join(opened.folder, 'x.csv');
+  await writeFile(file, 'Remarque du commercial;Ce que dit le client\nvu au comptoir;Le colis n’est jamais arrivé\n');
+  const said = await opened.run('import', file, '--no-wait', '--json', '--column', 'text=Ce que dit le client');
+  expect(JSON.parse(said.out)).toMatchObject({ accepted: 1 });
+  expect(JSON.parse((await opened.run('import', file, '--no-wait', '--json')).out)).toMatchObject({
+    accepted: 0,
+    known: 1,
+  });
+  expect(await opened.run('import', file, '--column', 'texte=x')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('text, subject, date'),
+  });
+});

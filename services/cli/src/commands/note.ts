@@ -1,0 +1,56 @@
+import { DEFAULT_FIRM } from '@doleances/core';
+import { noteRequestFrom, plantDueRows, takeNote } from '@doleances/pipeline';
+import { openTool } from '../open-tool.ts';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { promiseTextsFor } from '../texts-promises.ts';
+import { noteTextsFor } from '../texts-notes.ts';
+
+export type NoteOptions = {
+  readonly counter?: true;
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly location?: string;
+  readonly who?: string;
+  readonly at?: string;
+  readonly promise?: readonly string[];
+  readonly json?: true;
+};
+
+const WHO = 'command line';
+
+/** Notes what a customer said, and reads it at once. What a promise leaves open is asked on stderr. */
+export async function note(words: string, options: NoteOptions, terminal: Terminal): Promise<ExitCode> {
+  const texts = noteTextsFor(terminal.language);
+  const opened = await openTool(terminal);
+  if (opened === null) return 2;
+  await using ports = opened;
+  if ((await ports.store.findFirm()) === null) await ports.store.saveFirm(DEFAULT_FIRM, false, WHO);
+  await plantDueRows(ports);
+  const { counter, at, promise, ...told } = options;
+  const timeZone = (await ports.store.findFirm())?.firm.timeZone ?? DEFAULT_FIRM.timeZone;
+  const request = noteRequestFrom(
+    { ...told, text: words, channel: counter ? 'counter_note' : 'phone_note', heardAt: at, promises: promise },
+    timeZone,
+  );
+  if (request === null) {
+    terminal.err(`${texts.badTime}\n`);
+    return 2;
+  }
+  const taken = await takeNote(ports, { ...request, who: request.who || WHO });
+  if (!taken.ok) {
+    terminal.err(`${texts.refused[taken.reason]}\n`);
+    return 2;
+  }
+  const { complaintId, complaint, isKnown, promises } = taken;
+  if (options.json) {
+    const { kind = null, severity = null } = complaint ?? {};
+    terminal.out(`${JSON.stringify({ version: 1, complaintId, isKnown, kind, severity, promises })}\n`);
+    return 0;
+  }
+  terminal.out(`${isKnown ? texts.notedKnown(complaintId) : texts.noted(complaintId)}\n`);
+  const { asks } = promiseTextsFor(terminal.language);
+  const questions = promises.flatMap((one) => (one.ok ? one.questions : []));
+  for (const question of questions) terminal.err(`${asks[question]}\n`);
+  return 0;
+}

@@ -1,0 +1,50 @@
+import type { NoteRefusal } from '@doleances/pipeline';
+import type { Terminal } from './terminal/terminal.ts';
+
+const FR = {
+  note: 'note une plainte entendue au téléphone ou au comptoir',
+  words: 'ce que le client a dit',
+  counter: 'au comptoir plutôt qu’au téléphone',
+  name: 'le nom du client',
+  email: 'son courriel',
+  phone: 'son téléphone',
+  location: 'le lieu',
+  who: 'qui note (par défaut : command line)',
+  at: 'quand (AAAA-MM-JJ HH:MM), si ce n’est pas maintenant',
+  promise: 'ce qui lui a été promis, comme « rappeler Tremblay ven conf livraison »',
+  json: 'en JSON',
+  noted: (id: string) => `C’est noté : ${id}`,
+  notedKnown: (id: string) => `C’était déjà noté : ${id}`,
+  badTime: 'L’heure ne se lit pas ; écrivez 2026-11-02 10:12.',
+  refused: {
+    empty: 'Écrivez ce que le client a dit.',
+    too_long: 'C’est trop long : 20 000 caractères au plus.',
+    ahead: 'Cette heure n’est pas encore passée.',
+  } satisfies Record<NoteRefusal, string>,
+};
+
+const EN: typeof FR = {
+  note: 'notes a complaint heard on the telephone or at the counter',
+  words: 'what the customer said',
+  counter: 'at the counter rather than on the telephone',
+  name: 'the name of the customer',
+  email: 'their e-mail',
+  phone: 'their telephone',
+  location: 'the place',
+  who: 'who notes it (command line when nothing is said)',
+  at: 'when (YYYY-MM-DD HH:MM), if not now',
+  promise: 'what was promised to them, such as “call Tremblay back Fri conf delivery”',
+  json: 'as JSON',
+  noted: (id: string) => `Noted: ${id}`,
+  notedKnown: (id: string) => `It was noted before: ${id}`,
+  badTime: 'The time cannot be read; write 2026-11-02 10:12.',
+  refused: {
+    empty: 'Write what the customer said.',
+    too_long: 'That is too long: 20,000 characters at most.',
+    ahead: 'That time has not come yet.',
+  },
+};
+
+export function noteTextsFor(language: Terminal['language']): typeof FR {
+  return language === 'fr' ? FR : EN;
+}
