@@ -84,7 +84,7 @@ export function itemOf(externalId: string, changes: Partial<Item> = {}): Item {
   };
 }
 
-export function acceptedOf(item: Item): AcceptedItem {
+export function acceptedOf(item: Item): AcceptedItem & { readonly rawType: 'application/json' } {
   return {
     externalId: item.externalId,
     rawType: 'application/json',

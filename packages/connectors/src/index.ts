@@ -13,11 +13,23 @@ export type {
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { parseDate } from './in/files/parse-date.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
-export { ownMessageIdsIn } from './in/mail/own-message-ids.ts';
+export { type FormMapping, formMapping } from './in/forms/field-mapping.ts';
+export { type FormBodyType, formBodyTypeFor, parseFormBody } from './in/forms/form-body.ts';
+export { FORM_SHAPES, type FormProof, type FormShape, isProven } from './in/forms/form-shapes.ts';
+export {
+  type FormColumn,
+  type FormDelivery,
+  type FormReading,
+  type HeldReason,
+  readForm,
+  submissionIdOf,
+} from './in/forms/read-form.ts';
+export type { FormHeaders } from './in/forms/signatures.ts';
 export { itemFromRaw } from './in/item-from-raw.ts';
 export type { MailOptions } from './in/mail/mail-item.ts';
-export { mailOptionsFor } from './in/mail-options.ts';
+export { ownMessageIdsIn } from './in/mail/own-message-ids.ts';
 export { parseMail } from './in/mail/parse-mail.ts';
+export { mailOptionsFor } from './in/mail-options.ts';
 export { refusalOfSite } from './in/reviews/not-storable.ts';
 export type {
   AskInput,

@@ -10,8 +10,8 @@ import type { Ports } from './ports.ts';
 import { runStage } from './run-stage.ts';
 import { read } from './stages/2-read.ts';
 import { rank } from './stages/4-rank.ts';
-import { workComplaint } from './work-complaint.ts';
 import { openThemeMaps } from './theme-maps.ts';
+import { workComplaint } from './work-complaint.ts';
 
 const NOW = new Date('2025-11-20T09:00:00Z');
 const DIRTY = [

@@ -9,7 +9,7 @@ test('nothing set means one machine: its own database, the queue inside it, mail
       database: { kind: 'embedded' },
       redisUrl: null,
       mail: { smtpUrl: null },
-      http: { host: '127.0.0.1', port: 8470, baseUrl: 'http://localhost:8470' },
+      http: { host: '127.0.0.1', port: 8470, ingestPort: null, baseUrl: 'http://localhost:8470' },
     },
   });
 });

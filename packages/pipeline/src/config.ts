@@ -1,7 +1,7 @@
 import { addressFrom, type MailAddress, type OutletSettings } from '@doleances/connectors';
 import { z } from 'zod';
-import { outletProblems, outletShape, outletsFrom } from './outlet-config.ts';
 import { keysFrom } from './key-file.ts';
+import { outletProblems, outletShape, outletsFrom } from './outlet-config.ts';
 import { type TrackersConfig, trackerShape, trackersFrom } from './tracker-config.ts';
 
 /** Where everything is and who may be told; secrets are values here and never logged. */
@@ -12,7 +12,13 @@ export type Config = {
   readonly redisUrl: string | null;
   /** Holds the embedded database, written mails and reports. */
   readonly dataFolder: string;
-  readonly http: { readonly host: string; readonly port: number; readonly baseUrl: string };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly baseUrl: string;
+    /** Where ingest listens when it runs alone; `null`: nowhere. */
+    readonly ingestPort: number | null;
+  };
   /** `smtpUrl` `null`: mails are written as files into the data folder, for the owner to look at. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: MailAddress };
   /** Ways to people beside mail. */
@@ -38,6 +44,7 @@ const settings = z.object({
   DOLEANCES_DATA_FOLDER: z.string().min(1).default('.doleances'),
   DOLEANCES_HOST: z.string().min(1).default('127.0.0.1'),
   DOLEANCES_PORT: z.coerce.number().int().min(0).max(65_535).default(DEFAULT_PORT),
+  DOLEANCES_INGEST_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   DOLEANCES_BASE_URL: urlOf(['http:', 'https:'], 'https://plaintes.exemple.ca').optional(),
   DOLEANCES_SMTP_URL: urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   DOLEANCES_MAIL_FROM: mailAddress().default({ name: 'Doleances', address: 'doleances@localhost.localdomain' }),
@@ -73,6 +80,7 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
       http: {
         host: set.DOLEANCES_HOST,
         port: set.DOLEANCES_PORT,
+        ingestPort: set.DOLEANCES_INGEST_PORT ?? null,
         baseUrl: (set.DOLEANCES_BASE_URL ?? `http://localhost:${set.DOLEANCES_PORT}`).replace(/\/$/, ''),
       },
       mail: { smtpUrl: set.DOLEANCES_SMTP_URL ?? null, from: set.DOLEANCES_MAIL_FROM },

@@ -9,8 +9,8 @@ import { openLessons } from './lessons.ts';
 import type { Ports } from './ports.ts';
 import { runStage } from './run-stage.ts';
 import { read } from './stages/2-read.ts';
-import { workComplaint } from './work-complaint.ts';
 import { openThemeMaps } from './theme-maps.ts';
+import { workComplaint } from './work-complaint.ts';
 
 const PORRIDGE = 'Le porridge du matin est froid et collant, immangeable, inacceptable.';
 const PORRIDGE_AGAIN = 'Porridge froid ce matin, collant et immangeable, inacceptable.';

@@ -47,6 +47,30 @@ export {
 } from './escalations.ts';
 export { type FoundReport, findReport } from './find-report.ts';
 export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
+export { clientAddressOf } from './client-address.ts';
+export {
+  deliveryUrlOf,
+  type FormSource,
+  type FormToAdd,
+  formSourceFrom,
+  saveFormSource,
+  secretToTell,
+} from './forms/form-source.ts';
+export {
+  FORM_FIELDS,
+  type FormField,
+  type FormListed,
+  findHeldForms,
+  type HeldForms,
+  type HeldPreview,
+  listForms,
+  mapForm,
+  mappingFrom,
+  type SeenColumn,
+} from './forms/held-forms.ts';
+export { type Delivery, type Received, receiveDelivery, receiveForBoss } from './forms/receive-delivery.ts';
+export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor } from '@doleances/connectors';
+export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
 export { type ImportSummary, importFile } from './import-file.ts';
@@ -63,6 +87,7 @@ export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sh
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
+export { releaseComplaint } from './release-complaint.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';

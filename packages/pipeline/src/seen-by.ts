@@ -191,7 +191,7 @@ function toldSeen(store: Store, hidden: Hidden) {
     async closeEscalation(escalationId, who, why) {
       return (await seenEscalation(escalationId)) !== null && store.closeEscalation(escalationId, who, why);
     },
-    releaseComplaint: async () => false,
+    releaseComplaint: async () => null,
     async listSends(aboutId) {
       return (await isHidden(aboutId)) ? [] : store.listSends(aboutId);
     },
@@ -200,6 +200,9 @@ function toldSeen(store: Store, hidden: Hidden) {
       const rows = await store.listAttempts({ ...filter, limitRows: filter.limitRows + ids.size });
       return rows.filter(({ aboutId }) => aboutId !== null && !ids.has(aboutId)).slice(0, filter.limitRows);
     },
+    /** Words that nobody has read yet may be about anybody. */
+    listHeld: async () => [],
+    listDirectLine: async () => [],
     listOutbox: async () => [],
     listMessages: async () => [],
     findReport: async () => null,

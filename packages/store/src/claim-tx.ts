@@ -3,6 +3,7 @@ import { updateBacklog } from './backlog-life.ts';
 import type { ClaimTx } from './contract.ts';
 import { appendTold, assertNoAlertSince, updateDigestFor, upsertEscalation } from './escalations.ts';
 import { appendEvent, upsertReport } from './events.ts';
+import { formWritesOn } from './form-writes.ts';
 import { assertFenceHeld } from './grouping-lock.ts';
 import { insertItems } from './intake.ts';
 import type { Database } from './lane.ts';
@@ -53,6 +54,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
       const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null };
       bells.push(...(await ringRows(db, { stage, version: versions[stage] }, wanted)));
     },
+    ...formWritesOn(db),
     assertFence: (name, epoch) => assertFenceHeld(db, name, epoch),
   };
   return withStoreErrors(writes, context.place);

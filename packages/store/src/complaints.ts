@@ -7,7 +7,7 @@ import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
 const NEAR_DUPLICATES_MAX = 16;
 
-const { readAt: _readAt, releasedAt: _releasedAt, ...complaintColumns } = getTableColumns(complaints);
+export const { readAt: _readAt, releasedAt: _releasedAt, ...complaintColumns } = getTableColumns(complaints);
 export const {
   receivedAt: _receivedAt,
   isSample: _isSample,
@@ -18,7 +18,7 @@ export const {
 type StoredComplaint = Omit<typeof complaints.$inferSelect, 'readAt' | 'releasedAt'>;
 type StoredGrievance = Omit<typeof grievances.$inferSelect, 'receivedAt' | 'isSample' | 'homeThemeId'>;
 
-function complaintFrom(row: StoredComplaint): ComplaintRow {
+export function complaintFrom(row: StoredComplaint): ComplaintRow {
   return { ...row, id: row.id as ComplaintRow['id'], itemId: row.itemId as ComplaintRow['itemId'] };
 }
 

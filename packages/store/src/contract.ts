@@ -1,18 +1,11 @@
-import type {
-  BacklogState,
-  Client,
-  Firm,
-  ItemChange,
-  MessageKind,
-  OutletName,
-  RankedTheme,
-  Theme,
-} from '@doleances/core';
+import type { BacklogState, Client, Firm, ItemChange, MessageKind, RankedTheme, Theme } from '@doleances/core';
+import type { EscalationToSave } from './escalations.ts';
+import type { FormStore, FormWrites } from './form-rows.ts';
+import type { OutboxStore } from './outbox-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
-import type { AttemptRow, EscalationRow, OutboxMessage, OutboxRow, OutletState, ToldContact } from './response-rows.ts';
+import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
 import type {
-  AcceptedItem,
   Bell,
   Claim,
   ComplaintRow,
@@ -25,20 +18,18 @@ import type {
   KindCount,
   ReportRow,
   StageName,
-  StoredItem,
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
-
-import type { EscalationToSave } from './escalations.ts';
 import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SourceStore } from './source-contract.ts';
+import type { AcceptedItem, StoredItem } from './source-rows.ts';
 import type { ThemeStore } from './theme-contract.ts';
 
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
 
 /** Writes allowed while a claim is held; all of them and the claim's end are one transaction. */
-export type ClaimTx = {
+export type ClaimTx = FormWrites & {
   saveComplaint(complaint: ComplaintToSave): Promise<void>;
   /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
   saveThemes(
@@ -84,6 +75,8 @@ export type ClaimTx = {
 
 export type Store = AsyncDisposable &
   SourceStore &
+  OutboxStore &
+  FormStore &
   ThemeStore &
   PromiseStore & {
     /** Resolves when the database answers within the deadline. */
@@ -228,8 +221,8 @@ export type Store = AsyncDisposable &
     listDigest(email: string): Promise<readonly EscalationRow[]>;
     /** `false` when it is closed already. Who may close is for the caller to know (`mayClose`). */
     closeEscalation(escalationId: string, who: string, why: string): Promise<boolean>;
-    /** Hands a message of the direct line on to the others; `false` when there is nothing to hand on. */
-    releaseComplaint(complaintId: string, who: string): Promise<boolean>;
+    /** Hands a message of the direct line on to the others: it joins its themes. `null` when there is nothing to hand on. */
+    releaseComplaint(complaintId: string, who: string): Promise<readonly Bell[] | null>;
     /** The first acknowledgement counts; `false` when there was one before, or no such escalation. */
     acknowledgeEscalation(escalationId: string, who: string): Promise<boolean>;
     saveExposure(
@@ -237,36 +230,6 @@ export type Store = AsyncDisposable &
       isSample: boolean,
     ): Promise<void>;
     listExposure(): Promise<readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[]>;
-
-    // outbox
-    /** Commits `sending` before the caller sends; expired `sending` rows become `uncertain` (ordinary) or pending again (critical). */
-    claimOutbox(from: readonly OutletName[], limitRows: number, leaseSeconds: number): Promise<readonly OutboxRow[]>;
-    endOutbox(
-      id: string,
-      attempt: number,
-      outcome:
-        | { readonly state: 'sent' }
-        | { readonly state: 'refused' | 'uncertain'; readonly error: string }
-        | { readonly state: 'pending'; readonly error: string; readonly retryAfterSeconds: number },
-    ): Promise<boolean>;
-    listOutbox(limitRows: number): Promise<readonly OutboxRow[]>;
-    /** Every try to send, newest first; of one complaint or of all. */
-    listAttempts(filter: { readonly aboutId?: string; readonly limitRows: number }): Promise<readonly AttemptRow[]>;
-    /** Whether a Message-ID is of a mail we sent. */
-    isOwnMessage(messageId: string): Promise<boolean>;
-    listOutlets(): Promise<readonly OutletState[]>;
-    /** Which outlets there are, those of this list and no others; a new address lifts a stop. */
-    registerOutlets(outlets: readonly Pick<OutletState, 'name' | 'addressHash'>[]): Promise<void>;
-    /** Puts messages into the outbox outside of any stage: what a person asked for. */
-    saveMessages(messages: readonly OutboxMessage[]): Promise<readonly OutboxRow['id'][]>;
-    listMessages(ids: readonly string[]): Promise<readonly OutboxRow[]>;
-    /** What tells of a complaint, oldest first. */
-    listSends(aboutId: string): Promise<readonly OutboxRow[]>;
-    /** Notes how an outlet fared; a new address, or anything that got through, lifts a stop. */
-    saveOutlet(
-      outlet: Pick<OutletState, 'name' | 'addressHash'>,
-      fared: 'sent' | { readonly error: string; readonly isGone: boolean },
-    ): Promise<void>;
 
     // reports, events
     findReportFacts(window: ReportWindow): Promise<ReportFacts>;

@@ -98,8 +98,12 @@ test('a message for the boss is released once, and reading it again does not tak
   const { store } = opened;
   const { id, itemId } = await readCritical(store, 'm1', true);
   expect(await store.findComplaint(id)).toMatchObject({ isForBoss: true, namedStaff: ['julien roy'] });
-  expect(await store.releaseComplaint(id, 'Hélène')).toBe(true);
-  expect(await store.releaseComplaint(id, 'Hélène')).toBe(false);
+  const bells = await store.releaseComplaint(id, 'Hélène');
+  expect(bells?.map(({ stage, subjectId }) => [stage, subjectId])).toEqual([
+    ['group', id],
+    ['remind', id],
+  ]);
+  expect(await store.releaseComplaint(id, 'Hélène')).toBeNull();
   await store.ring('read', itemId);
   const source = await saveTestSource(store);
   const claim = await store.claim('read', itemId, 60);

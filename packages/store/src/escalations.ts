@@ -3,9 +3,11 @@ import { appendEvent } from './events.ts';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { EscalationRow, ToldContact } from './response-rows.ts';
+import type { Bell } from './rows.ts';
 import { escalations } from './schema/response.ts';
 import { jsonFrom } from './scrub.ts';
 import { StoreError } from './store-error.ts';
+import { ringRows, type StageVersions } from './work.ts';
 
 /** A case belongs to few people; a lock on the hash of its key keeps two messages of one client from ringing twice. */
 const CASE_LOCK = 4_201_772;
@@ -155,12 +157,19 @@ export async function closeRow(
   return true;
 }
 
-/** Hands a message of the direct line on to the others. @returns `false` when it is none, or was released before. */
-export async function releaseComplaintRow(db: Database, complaintId: string, who: string): Promise<boolean> {
+/** Hands a message of the direct line on to the others. @returns `null` when it is none, or was released before. */
+export async function releaseComplaintRow(
+  db: Database,
+  { complaintId, who }: { readonly complaintId: string; readonly who: string },
+  versions: StageVersions,
+): Promise<readonly Bell[] | null> {
   const rows = await db.execute(sql`
     update doleances.complaints set is_for_boss = false, released_at = now()
     where id = ${complaintId} and is_for_boss returning 1`);
-  if (rows.length === 0) return false;
+  if (rows.length === 0) return null;
   await appendEvent(db, { who, what: 'direct line released', subjectId: complaintId, why: null });
-  return true;
+  // What `3-group` and `5-remind` left alone until now.
+  const wanted = { subjectIds: [complaintId], dueAt: null };
+  const group = await ringRows(db, { stage: 'group', version: versions.group }, wanted);
+  return [...group, ...(await ringRows(db, { stage: 'remind', version: versions.remind }, wanted))];
 }

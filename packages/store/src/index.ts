@@ -1,6 +1,7 @@
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
+export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
@@ -17,7 +18,6 @@ export type {
 export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
 export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
-  AcceptedItem,
   BacklogRow,
   Bell,
   Claim,
@@ -31,17 +31,20 @@ export type {
   GrievanceRow,
   KindCount,
   RankingRow,
-  RawType,
   ReportRow,
+  StageName,
+  StreamHistoryRow,
+  WarningHistoryRow,
+} from './rows.ts';
+export type {
+  AcceptedItem,
+  RawType,
   Source,
   SourceCheckRow,
   SourceKind,
   SourceStatus,
-  StageName,
   StoredItem,
-  StreamHistoryRow,
-  WarningHistoryRow,
-} from './rows.ts';
+} from './source-rows.ts';
 export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { itemIdFor, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { AcceptedItem, StoredItem } from './rows.ts';
+import { replaceRevised } from './revisions.ts';
+import type { AcceptedItem, StoredItem } from './source-rows.ts';
 import { items, sources } from './schema/intake.ts';
 import { StoreError } from './store-error.ts';
-import { replaceRevised } from './revisions.ts';
 
 /** Rows and bytes of one insert: enough to make round trips cheap, little enough to stay under a statement's deadline. */
 const ROWS_PER_INSERT = 1_000;

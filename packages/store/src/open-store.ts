@@ -5,11 +5,11 @@ import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
   countHiddenClients,
-  listHiddenIds,
   findComplaintRow,
   findComplaintRowByExternalId,
   listComplaintRows,
   listGrievanceRows,
+  listHiddenIds,
   rememberBandsAndListNear,
 } from './complaints.ts';
 import type { ClaimTx, Store } from './contract.ts';
@@ -26,6 +26,7 @@ import {
   upsertExposure,
   upsertFirm,
 } from './firm.ts';
+import { formsOf } from './forms.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
@@ -114,6 +115,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     withGroupingLock: (work, waitSeconds) => grouping.run(work, waitSeconds),
     ...intakeOf(setting),
     ...sourceStoreOf(setting),
+    ...formsOf(setting),
     ...firmOf(setting),
     ...complaintsOf(setting),
     ...correctionsOf(setting),

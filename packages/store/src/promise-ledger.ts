@@ -173,7 +173,7 @@ export async function listOpenCaseRows(db: Database, limitRows: number): Promise
     with waiting as (
       select distinct on (c.client_key) c.client_key, c.id as complaint_id
       from doleances.promises p join doleances.complaints c on c.id = p.complaint_id
-      where p.state in ('open', 'confirmed', 'renegotiated', 'broken') and not p.is_sample
+      where p.state in ('open', 'confirmed', 'renegotiated', 'broken') and not p.is_sample and not c.is_for_boss
       order by c.client_key, p.made_at desc)
     select w.client_key as "clientKey", w.complaint_id as "complaintId",
       (array_agg(c.author_name order by c.received_at desc) filter (where c.direction = 'in' and c.author_name is not null))[1]

@@ -29,7 +29,8 @@ export function responseOf(pool: Pool, versions: StageVersions, mailHost: string
     countAlerts: (since) => pool.use((db) => countAlertsSince(db, since)),
     listDigest: (email) => pool.use((db) => listDigestRows(db, email)),
     closeEscalation: (escalationId, who, why) => pool.transaction((db) => closeRow(db, escalationId, { who, why })),
-    releaseComplaint: (complaintId, who) => pool.transaction((db) => releaseComplaintRow(db, complaintId, who)),
+    releaseComplaint: (complaintId, who) =>
+      pool.transaction((db) => releaseComplaintRow(db, { complaintId, who }, versions)),
     acknowledgeEscalation: (escalationId, who) => pool.transaction((db) => acknowledgeRow(db, escalationId, who)),
     claimOutbox: (from, limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, from, { limitRows, leaseSeconds })),
     endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),

@@ -62,6 +62,7 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
       and(
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         complaintId === undefined ? undefined : eq(promises.complaintId, complaintId),
+        clientKey === undefined && complaintId === undefined ? eq(complaints.isForBoss, false) : undefined,
         place === null ? undefined : eq(complaints.location, place),
         states === undefined ? undefined : sql`${promises.state} = any(${sql.param([...states])}::text[])`,
       ),

@@ -3,7 +3,7 @@ import { itemIdFor, keyFrom } from './ids.ts';
 import type { ItemRow } from './intake.ts';
 import type { Database } from './lane.ts';
 import type { Revision } from './revision.ts';
-import type { AcceptedItem } from './rows.ts';
+import type { AcceptedItem } from './source-rows.ts';
 import { items } from './schema/intake.ts';
 
 /** Enough to make round trips cheap, little enough for one statement. */

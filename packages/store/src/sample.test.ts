@@ -72,6 +72,7 @@ async function loadSample(store: Store): Promise<void> {
       openedAt: new Date(),
     } as const;
     await tx.saveEscalation({ ...escalation, reasons: ['safety'] });
+    await tx.holdItem(complaint.itemId, 'unmapped');
     const to = [{ name: 'Patronne inventée', address: 'patronne@example.com' }];
     const mail = { dedupKey: 'esc:1', urgency: 'critical', to, subject: 's', text: 't', html: null } as const;
     await tx.saveOutbox({ ...mail, notBefore: null });

@@ -43,6 +43,7 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
     clean_text: complaint.cleanText,
     author_name: item.author.name,
     author_email: item.author.email,
+    author_phone: item.author.phone ?? null,
     client_key: keyFrom(complaint.clientKey),
     client_id: complaint.clientId,
     stars_of_five: item.starsOfFive,
@@ -64,7 +65,7 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
       severity = excluded.severity,
       critical_reasons = excluded.critical_reasons, location = excluded.location, subject = excluded.subject,
       text = excluded.text, clean_text = excluded.clean_text, author_name = excluded.author_name,
-      author_email = excluded.author_email, client_key = excluded.client_key, client_id = excluded.client_id,
+      author_email = excluded.author_email, author_phone = excluded.author_phone, client_key = excluded.client_key, client_id = excluded.client_id,
       stars_of_five = excluded.stars_of_five, in_reply_to = excluded.in_reply_to, thread_key = excluded.thread_key,
       signals = excluded.signals, read_at = now(), named_staff = excluded.named_staff,
       is_for_boss = excluded.is_for_boss and c.released_at is null`);

@@ -1,4 +1,5 @@
-import type { AcceptedItem, Bell, Claim, Source, SourceStatus } from './rows.ts';
+import type { Bell, Claim } from './rows.ts';
+import type { AcceptedItem, Source, SourceStatus } from './source-rows.ts';
 
 export type SourceToSave = Pick<Source, 'kind' | 'name' | 'settings' | 'schedule' | 'isSample'> &
   Partial<Pick<Source, 'sealed' | 'since'>>;

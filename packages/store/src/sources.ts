@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-or
 import { appendEvent } from './events.ts';
 import { sourceIdFor } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { Source, SourceStatus } from './rows.ts';
+import type { Source, SourceStatus } from './source-rows.ts';
 import { items, sources } from './schema/intake.ts';
 import { jsonFrom } from './scrub.ts';
 import type { CollectEnd, SourceChange, SourceToSave } from './source-contract.ts';
@@ -44,7 +44,11 @@ export async function listSourceRows(db: Database): Promise<readonly Source[]> {
 }
 
 export async function findSourceRow(db: Database, sourceId: string): Promise<Source | null> {
-  const [row] = await db.select(sourceColumns).from(sources).where(eq(sources.id, sourceId));
+  return findSourceWhere(db, eq(sources.id, sourceId));
+}
+
+export async function findSourceWhere(db: Database, condition: SQL): Promise<Source | null> {
+  const [row] = await db.select(sourceColumns).from(sources).where(condition);
   return row === undefined ? null : sourceFrom(row);
 }
 

@@ -1,1 +1,2 @@
-export { openIngest } from './open-ingest.ts';
+export { type Ingest, openIngest } from './open-ingest.ts';
+export type { Receiver } from './receiver.ts';

@@ -9,6 +9,7 @@ import {
 } from '@doleances/core';
 import type { ComplaintRow, GrievanceRow } from '@doleances/store';
 import { html } from 'hono/html';
+import { releaseForm } from './boss-line/release-form.ts';
 import { correctionForm } from './correction-form.ts';
 import type { CorrectionForm, Posted } from './corrections.ts';
 import type { Html } from './page.ts';
@@ -39,12 +40,12 @@ export function complaintPage(view: ComplaintPage): Html {
   return html`<p><a href="/?lang=${language}">${texts.back}</a></p>
 ${said === null ? '' : html`<p class="said${isRefused ? ' alarm' : ''}" role="${isRefused ? 'alert' : 'status'}">${said}</p>`}
 <h1>${complaint.subject ?? texts.complaint}</h1>
-<p class="lead">${complaint.authorName ?? texts.anonymous}${complaint.location === null ? '' : ` · ${complaint.location}`} · ${dateText(complaint.receivedAt, locale, firm.timeZone)}</p>
+<p class="lead">${complaint.authorName ?? texts.anonymous}${complaint.authorPhone === null ? '' : ` · ${complaint.authorPhone}`}${complaint.location === null ? '' : ` · ${complaint.location}`} · ${dateText(complaint.receivedAt, locale, firm.timeZone)}</p>
 ${complaint.isForBoss ? directLine(view) : ''}
 <blockquote>${complaint.cleanText.split('\n').map((line) => html`<p>${line}</p>`)}</blockquote>
 <ul class="quiet">${grievances.map(
     ({ quote, facet, severity, themeId }) =>
-      html`<li>« ${quote} » · <a href="/backlog/${themeId}?lang=${language}">${labelOf(view, 'facet', facet)}</a> · ${texts.severities[severity]}</li>`,
+      html`<li>« ${quote} » · ${themeId === null ? labelOf(view, 'facet', facet) : html`<a href="/backlog/${themeId}?lang=${language}">${labelOf(view, 'facet', facet)}</a>`} · ${texts.severities[severity]}</li>`,
   )}</ul>
 ${exchange(view)}
 <h2>${texts.whyRead}</h2>
@@ -64,9 +65,8 @@ function exchange({ thread, texts, language, locale, firm }: ComplaintPage): Htm
 }
 
 function directLine({ complaint, language }: ComplaintPage): Html {
-  const words = escalationTexts(language);
-  return html`<div class="banner" role="note"><p>${words.forBoss}</p>
-<form method="post" action="/complaints/${complaint.id}/release?lang=${language}"><button>${words.release}</button></form></div>`;
+  return html`<div class="banner" role="note"><p>${escalationTexts(language).forBoss}</p>
+${releaseForm(complaint.id, language)}</div>`;
 }
 
 function labelOf({ form, language }: ComplaintPage, field: CorrectionField, value: string): string {

@@ -5,6 +5,7 @@ import {
   loadEscalations,
   outletNamed,
   type Ports,
+  releaseComplaint,
   testOutlet,
 } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
@@ -98,7 +99,7 @@ async function close(c: Context, ports: Ports, fields: Readonly<Record<string, u
 
 async function release(c: Context, ports: Ports, fields: Readonly<Record<string, unknown>>): Promise<Response> {
   const id = c.req.param('id') ?? '';
-  const isReleased = await ports.store.releaseComplaint(id, whoOf(fields, ports));
+  const isReleased = await releaseComplaint(ports, id, whoOf(fields, ports));
   return isReleased ? c.json({ version: VERSION, id }) : missing(c);
 }
 

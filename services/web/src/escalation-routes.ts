@@ -7,6 +7,7 @@ import {
   type OutletTest,
   outletNamed,
   type Ports,
+  releaseComplaint,
   testOutlet,
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
@@ -107,7 +108,7 @@ async function release(c: Context, ports: Ports): Promise<Response> {
   if ((await ports.store.findComplaint(id)) === null) {
     return showMessage(c, ports, { status: 404, text: 'notFound' });
   }
-  await ports.store.releaseComplaint(id, nameOf(ports));
+  await releaseComplaint(ports, id, nameOf(ports));
   return back(c, ports, `/complaints/${encodeURIComponent(id)}`, 'released');
 }
 

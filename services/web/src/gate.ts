@@ -2,6 +2,7 @@ import type { Viewer } from '@doleances/core';
 import { type Ports, portsSeenBy } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
 import { createApp } from './app.ts';
+import { handOver, type Receiver } from './hand-over.ts';
 
 /** Who looks. Until there are accounts, whoever reaches the dashboard is the owner. */
 export type ViewerOf = (c: Context) => Viewer | Promise<Viewer>;
@@ -15,7 +16,7 @@ const VIEWERS_MAX = 500;
  * Every request goes through here, whatever its route: the pages behind are built on the house as this person may see it,
  * so that a page written tomorrow hides what today's hide.
  */
-export function createGate(ports: Ports, viewerOf: ViewerOf = everybodyIsOwner): Hono {
+export function createGate(ports: Ports, viewerOf: ViewerOf = everybodyIsOwner, receive: Receiver | null = null): Hono {
   const apps = new Map<string, Hono>();
   const appFor = (viewer: Viewer): Hono => {
     const key = JSON.stringify(viewer.role === 'owner' ? [viewer.role] : [viewer.role, viewer.name]);
@@ -27,6 +28,8 @@ export function createGate(ports: Ports, viewerOf: ViewerOf = everybodyIsOwner):
     return app;
   };
   const gate = new Hono();
+  // What is sent to `/in/…` is nobody's to see, and no person sends it.
+  gate.all('/in/*', (c) => handOver(c, receive));
   gate.all('*', async (c) => appFor(await viewerOf(c)).fetch(c.req.raw, c.env));
   return gate;
 }

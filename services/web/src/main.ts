@@ -6,7 +6,7 @@ process.exitCode = await runService({
   environment: process.env,
   folder: process.cwd(),
   say: console.error,
-  open: openWeb,
+  open: (ports) => openWeb(ports),
 });
 
 // All is closed by now; a connection that will not hear of it must not keep the service from ending.

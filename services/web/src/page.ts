@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { directLineTexts } from './boss-line/direct-line-texts.ts';
+import { formsTexts } from './forms/forms-texts.ts';
 import { noteTexts } from './texts-notes.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { reportTexts } from './report/report-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
-import { sourcePageTexts } from './texts-sources.ts';
 import { escalationTexts } from './texts-escalations.ts';
+import { sourcePageTexts } from './texts-sources.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -27,9 +29,11 @@ function navOf({ language, texts }: Frame) {
     ['/notes', noteTexts(language).nav],
     ['/promises', texts.promises],
     ['/escalations', escalations.nav],
+    ['/direct-line', directLineTexts(language).title],
     ['/silence', texts.silence],
     ['/report', reportTexts(language).nav],
     ['/sources', sourcePageTexts(language).nav],
+    ['/forms', formsTexts(language).title],
     ['/settings/ranking', rankingSettingsTexts(language).nav],
     ['/settings/outlets', escalations.settings.nav],
   ];

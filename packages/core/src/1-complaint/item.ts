@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 export type Channel =
   | 'email'
   | 'form'
@@ -8,7 +10,13 @@ export type Channel =
   | 'social'
   | 'file'
   | 'other';
-export type Author = { readonly name: string | null /** Lower case. */; readonly email: string | null };
+export type Author = {
+  readonly name: string | null;
+  /** Lower case. */
+  readonly email: string | null;
+  /** As written; absent where the source tells none. */
+  readonly phone?: string | null;
+};
 
 export type NoiseReason =
   | 'auto_reply'
@@ -42,6 +50,8 @@ export type Item = {
   readonly receivedAt: string;
   readonly subject: string | null;
   readonly text: string;
+  /** A form's questions inside `text`, in order and apart: to be seen, and not the customer's words. */
+  readonly asked?: readonly Span[];
   readonly author: Author;
   /** To whom the firm wrote; only on items with direction `out`. */
   readonly recipient?: Author | null;

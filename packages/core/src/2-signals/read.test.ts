@@ -100,6 +100,14 @@ describe('grievances', () => {
     }
   });
 
+  it('reproaches nobody what the form itself asked', () => {
+    const asked = [{ start: 0, end: 27 }];
+    const text = 'Qu’est-ce qui vous a déplu?\nLa douche était froide.';
+    const { cleanText, signals } = readItem(itemOf(text, { asked }), CONTEXT);
+    expect(cleanText).toBe('La douche était froide.');
+    expect(signals.grievances.map(({ quote }) => quote)).toEqual(['La douche était froide.']);
+  });
+
   it('quotes the grief without the greeting before it', () => {
     expect(read("Bonjour, ce matin la douche n'avait plus d'eau chaude.").grievances[0]?.quote).toBe(
       "ce matin la douche n'avait plus d'eau chaude.",

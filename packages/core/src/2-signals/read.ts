@@ -1,3 +1,4 @@
+import { visibleAnswersFrom } from '../1-complaint/asked-text.ts';
 import { visibleFormFrom } from '../1-complaint/form-dump.ts';
 import type { Item } from '../1-complaint/item.ts';
 import { visibleTextFrom } from '../1-complaint/visible-text.ts';
@@ -30,9 +31,11 @@ const TEXT_READ_MAX = 60_000;
 
 const SUBJECT_READ_MAX = 500;
 
-function partsOf(text: string): { clean: string; parts: readonly Span[] } {
+function partsOf(text: string, asked: readonly Span[]): { clean: string; parts: readonly Span[] } {
   const read = text.slice(0, TEXT_READ_MAX);
-  const visible = visibleFormFrom(read) ?? visibleTextFrom(read);
+  const within = asked.filter(({ end }) => end <= read.length);
+  const visible =
+    within.length > 0 ? visibleAnswersFrom(read, within) : (visibleFormFrom(read) ?? visibleTextFrom(read));
   const parts = visible.kept;
   return parts.length === 0 && text.trim() !== ''
     ? { clean: text, parts: [{ start: 0, end: Math.min(text.length, TEXT_READ_MAX) }] }
@@ -100,7 +103,7 @@ export function messageOf(
   item: Item,
   context: ReadingContext,
 ): { message: Message; clean: string; language: MessageLanguage } {
-  const { clean, parts } = partsOf(item.text);
+  const { clean, parts } = partsOf(item.text, item.asked ?? []);
   const language = languageOf(clean);
   const subject = (item.subject ?? '').slice(0, SUBJECT_READ_MAX);
   const message = messageFrom(item, context, {

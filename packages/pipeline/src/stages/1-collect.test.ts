@@ -50,6 +50,7 @@ function openWorld(count = 6) {
           const items = numbers.map((one) => ({
             ok: true as const,
             ...acceptedOf(itemOf(`${one}`)),
+            rawType: 'application/json' as const,
             where: `${one}`,
             warnings: [],
           }));

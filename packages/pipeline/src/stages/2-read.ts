@@ -11,11 +11,16 @@ import {
   settledThemeOf,
   type ThemeLaw,
 } from '@doleances/core';
-import { type ComplaintToSave, complaintIdFor, type Store, type StoredItem } from '@doleances/store';
+import { type ComplaintToSave, complaintIdFor, type HeldWhy, type Store, type StoredItem } from '@doleances/store';
+import { isFormType, itemOfForm } from '../forms/item-of-form.ts';
 import { promiseNoteOf } from '../promise-note.ts';
 import { type FirmContext, stageOf } from '../stage.ts';
 
-type Loaded = {
+/** A delivery that nobody can read yet: it waits for a person to say which field is what. */
+type Held = { readonly kind: 'held'; readonly itemId: StoredItem['id']; readonly why: HeldWhy };
+
+type Whole = {
+  readonly kind: 'item';
   readonly stored: StoredItem;
   readonly item: Item;
   readonly client: Client | null;
@@ -26,12 +31,18 @@ type Loaded = {
   readonly firm: FirmContext;
 };
 
-type Read = {
-  readonly complaint: ComplaintToSave;
-  readonly promisedIn: readonly string[];
-  /** Mails of ours that this one says came back. */
-  readonly bounced: readonly string[];
-};
+type Loaded = Whole | Held;
+
+type Read =
+  | Held
+  | {
+      readonly kind: 'item';
+      readonly complaint: ComplaintToSave;
+      readonly promisedIn: readonly string[];
+      /** Mails of ours that this one says came back. */
+      readonly bounced: readonly string[];
+      readonly isForm: boolean;
+    };
 
 const OPEN_PROMISES_MAX = 50;
 const UNKEPT = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
@@ -56,20 +67,19 @@ export const read = stageOf<Loaded, Read>({
   async load(itemId, { store, firm, lessons }) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
-    const parsed = await itemFromRaw(stored.rawType, stored.raw, {
-      ...mailOptionsFor(stored),
-      timeZone: firm.reading.firm.timeZone,
-    });
-    if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
-    const item = await promiseNoteOf(parsed.value, firm.firm, store);
+    const found = await findItem(stored, store, firm);
+    if (found.kind === 'held') return { kind: 'held', itemId: stored.id, why: found.why };
+    const { item } = found;
     const client = clientFor(personOf(item), firm.clients);
     const [promisedIn, corrections] = await Promise.all([
       listPromisedIn(store, item, client),
       lessons.findFor(complaintIdFor(stored.id), firm.reading),
     ]);
-    return { stored, item, client, promisedIn, corrections, firm };
+    return { kind: 'item', stored, item, client, promisedIn, corrections, firm };
   },
-  decide({ stored, item, client, promisedIn, corrections, firm }) {
+  decide(loaded) {
+    if (loaded.kind === 'held') return loaded;
+    const { stored, item, client, promisedIn, corrections, firm } = loaded;
     const { facets } = firm.reading.lexicon;
     const { cleanText, signals } = readWithCorrections(item, firm.reading, {
       ...corrections,
@@ -92,10 +102,13 @@ export const read = stageOf<Loaded, Read>({
       isSample: stored.isSample,
     };
     const bounced = item.noiseHint === 'bounce' ? ownMessageIdsIn(stored.raw) : [];
-    return { complaint, promisedIn, bounced };
+    return { kind: 'item', complaint, promisedIn, bounced, isForm: isFormType(stored.rawType) };
   },
-  async save({ complaint, promisedIn, bounced }, tx) {
+  async save(read, tx) {
+    if (read.kind === 'held') return tx.holdItem(read.itemId, read.why);
+    const { complaint, promisedIn, bounced, isForm } = read;
     await tx.saveComplaint(complaint);
+    if (isForm) await tx.unholdItem(complaint.itemId);
     if (complaint.item.direction === 'in') {
       await tx.ring('group', complaint.id);
       const isLetter = complaint.item.isForBoss === true && complaint.signals.kind !== 'noise';
@@ -114,6 +127,19 @@ function namedIn(item: Item, grievances: ComplaintToSave['signals']['grievances'
   if (item.direction === 'out') return [];
   const text = item.subject === null ? item.text : `${item.subject}\n${item.text}`;
   return namedStaff({ grievances, text, authorName: item.author.name }, firm);
+}
+
+type Found = { readonly kind: 'item'; readonly item: Item } | Omit<Held, 'itemId'>;
+
+async function findItem(stored: StoredItem, store: Store, { reading, firm }: FirmContext): Promise<Found> {
+  const { rawType } = stored;
+  if (isFormType(rawType)) return itemOfForm({ ...stored, rawType }, await store.findSource(stored.sourceId));
+  const parsed = await itemFromRaw(rawType, stored.raw, {
+    ...mailOptionsFor(stored),
+    timeZone: reading.firm.timeZone,
+  });
+  if (!parsed.ok) throw new UnreadableItemError(parsed.reason);
+  return { kind: 'item', item: await promiseNoteOf(parsed.value, firm, store) };
 }
 
 /** The person outside the firm: who wrote to us, or whom we wrote to. */

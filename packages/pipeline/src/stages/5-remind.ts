@@ -43,7 +43,8 @@ export const remind = stageOf<Loaded, Reminded>({
   isSingleWriter: false,
   async load(complaintId, { store, firm, baseUrl, signingKeys }) {
     const [facts, linkKey] = await Promise.all([loadKeeping(store, complaintId), keyInUse(signingKeys)]);
-    return facts === null ? null : { facts, firm, baseUrl, linkKey };
+    // Written to the boss: nobody is reminded of it until it is released.
+    return facts === null || facts.complaint.isForBoss ? null : { facts, firm, baseUrl, linkKey };
   },
   decide({ facts, firm: { firm }, baseUrl, linkKey }, now) {
     const judged = judgedPromises(facts, now, firm);

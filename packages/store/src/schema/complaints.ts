@@ -39,6 +39,7 @@ export const complaints = doleances.table(
     cleanText: text().notNull(),
     authorName: text(),
     authorEmail: text(),
+    authorPhone: text(),
     clientKey: text().notNull(),
     clientId: text(),
     starsOfFive: real(),

@@ -1,5 +1,6 @@
-import { boolean, index, integer, text, unique } from 'drizzle-orm/pg-core';
-import type { RawType, Source, SourceKind } from '../rows.ts';
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { RawType, Source, SourceKind } from '../source-rows.ts';
 import { bytes, doleances, instant, json } from './columns.ts';
 
 export const sources = doleances.table(
@@ -31,7 +32,11 @@ export const sources = doleances.table(
     removedAt: instant(),
     createdAt: instant().notNull().defaultNow(),
   },
-  (table) => [unique('sources_kind_name').on(table.kind, table.name)],
+  (table) => [
+    unique('sources_kind_name').on(table.kind, table.name),
+    /** A delivery finds its source by the address it was sent to. */
+    uniqueIndex('sources_address').on(sql`(${table.settings} ->> 'address')`).where(sql`${table.kind} = 'form'`),
+  ],
 );
 
 /** The accepted bytes, before any parsing: committed here is acknowledged. */

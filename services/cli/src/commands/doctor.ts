@@ -1,6 +1,7 @@
 import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type Ports } from '@doleances/pipeline';
 import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
 import { escalationFindings, outletFindings } from './doctor-alerts.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
@@ -109,8 +110,14 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
 /** Each source that is broken by its name, with what to do. */
 async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Promise<readonly Finding[]> {
   const texts = sourceTextsFor(language);
-  return (await loadSourceHealth(ports)).map((health): Finding => {
+  const [healths, held] = await Promise.all([loadSourceHealth(ports), ports.store.countHeld()]);
+  return healths.map((health): Finding => {
     const { source, state } = health;
+    const unmapped = held.find(({ sourceId, why }) => sourceId === source.id && why === 'unmapped')?.count ?? 0;
+    if (unmapped > 0 && source.lastError === null) {
+      const what = formTextsFor(language).toMap(source.name, unmapped);
+      return { check: 'source', level: 'warning', message: what };
+    }
     const seen = texts.seen(source.lastSeenAt?.toISOString() ?? null);
     const isBroken = state === 'broken' || state === 'late';
     const level = isBroken ? 'failed' : state === 'failing' ? 'warning' : 'ok';

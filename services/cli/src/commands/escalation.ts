@@ -1,4 +1,10 @@
-import { closeEscalation, type EscalationSheet, loadEscalations, type Ports } from '@doleances/pipeline';
+import {
+  closeEscalation,
+  type EscalationSheet,
+  loadEscalations,
+  type Ports,
+  releaseComplaint,
+} from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
@@ -76,8 +82,8 @@ export async function close(
 
 export async function release(complaintId: string, terminal: Terminal): Promise<ExitCode> {
   const texts = alertTextsFor(terminal.language);
-  return withPorts(terminal, async ({ store }) => {
-    const isReleased = await store.releaseComplaint(complaintId, 'command line');
+  return withPorts(terminal, async (ports) => {
+    const isReleased = await releaseComplaint(ports, complaintId, 'command line');
     if (isReleased) terminal.out(`${texts.released}\n`);
     else terminal.err(`${texts.notReleased}\n`);
     return isReleased ? 0 : 1;

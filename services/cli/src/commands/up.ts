@@ -30,10 +30,10 @@ export async function up(options: { readonly sample: boolean }, terminal: Termin
   });
   if (opened === null) return 2;
   await using ports = opened;
-  await using _ingest = await openIngest(ports);
+  await using ingest = await openIngest(ports);
   await using _analyze = await openAnalyze(ports);
   await using _notify = await openNotify(ports);
-  await using web = await openWeb(ports);
+  await using web = await openWeb(ports, { receive: ingest.receive });
   const ended = new AbortController();
   const stopped = stop.promise.finally(() => ended.abort());
   stopped.catch(() => {});

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { makePoster, usualPaper } from '@doleances/web';
+import { openTool } from '../open-tool.ts';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { formTextsFor } from '../texts-forms.ts';
+
+export type PosterOptions = {
+  readonly lang?: string;
+  readonly paper?: string;
+  readonly location?: string;
+  readonly out?: string;
+};
+
+const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|\/|$)/;
+
+/** Writes the poster of the boss's page as a PDF, to be printed. */
+export async function poster(options: PosterOptions, terminal: Terminal): Promise<ExitCode> {
+  const texts = formTextsFor(terminal.language);
+  const { lang = terminal.language, paper, location = null } = options;
+  if ((lang !== 'fr' && lang !== 'en') || !(paper === undefined || paper === 'a4' || paper === 'letter')) {
+    terminal.err(`${texts.badPoster}\n`);
+    return 2;
+  }
+  const opened = await openTool(terminal);
+  if (opened === null) return 2;
+  await using ports = opened;
+  const record = await ports.store.findFirm();
+  if (record === null) {
+    terminal.err(`${texts.noFirm}\n`);
+    return 1;
+  }
+  const { firm } = record;
+  const pdf = await makePoster(ports, firm, { language: lang, paper: paper ?? usualPaper(firm), location });
+  if (pdf === null) {
+    terminal.err(`${texts.noPlace(location ?? '')}\n`);
+    return 2;
+  }
+  const file = path.resolve(
+    terminal.folder,
+    options.out ?? (lang === 'fr' ? 'parler-au-patron.pdf' : 'talk-to-the-boss.pdf'),
+  );
+  await writeFile(file, pdf);
+  terminal.out(`${texts.posterAt(file)}\n`);
+  const { baseUrl } = ports.config.http;
+  if (LOCAL.test(baseUrl)) terminal.err(`${texts.local(baseUrl)}\n`);
+  return 0;
+}

@@ -1,0 +1,9 @@
+import { html } from 'hono/html';
+import type { Html } from '../page.ts';
+import type { PageLanguage } from '../texts.ts';
+import { escalationTexts } from '../texts-escalations.ts';
+
+/** The button that hands a message of the direct line on to the others; `escalation-routes` answers it. */
+export function releaseForm(complaintId: string, language: PageLanguage): Html {
+  return html`<form method="post" action="/complaints/${complaintId}/release?lang=${language}"><button>${escalationTexts(language).release}</button></form>`;
+}
