@@ -77,8 +77,8 @@ export type Store = AsyncDisposable &
   SourceStore &
   OutboxStore &
   FormStore &
-  PromiseStore &
-  ThemeStore & {
+  ThemeStore &
+  PromiseStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
 
@@ -199,6 +199,7 @@ export type Store = AsyncDisposable &
 
     /** By the weeks of this time zone. */
     listStreamHistory(since: Date, timeZone: string): Promise<readonly StreamHistoryRow[]>;
+    countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
     listWarningHistory(since: Date): Promise<readonly WarningHistoryRow[]>;
     /** When these clients asked for a refund or a discount. */
     listMoneyAsked(
@@ -207,7 +208,6 @@ export type Store = AsyncDisposable &
     ): Promise<readonly { readonly clientKey: string; readonly at: Date }[]>;
     /** The names that clients wrote under, by client key. */
     findClientNames(clientKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
-    countKinds(since: Date, until: Date): Promise<readonly KindCount[]>;
 
     // response
     listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;

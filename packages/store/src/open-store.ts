@@ -234,10 +234,10 @@ function complaintsOf({ pool }: Setting) {
     countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
     countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
     listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
+    countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
     listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
     findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
-    countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
   } satisfies Partial<Store>;
 }

@@ -17,7 +17,6 @@ async function openApp() {
     store: opened.store,
     queues: { ring: async () => 0 },
     firms: { find: async () => firm },
-    viewer: { role: 'owner' },
     signingKeys: async () => [new Uint8Array(32).fill(7)],
     lessons: { findFor: async () => ({ own: [], lessons: [], law: { events: [] } }) },
     config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },

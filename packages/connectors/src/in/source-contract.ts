@@ -56,7 +56,8 @@ export function checksOf<Settings, Cursor>(fixture: ContractFixture<Settings, Cu
     await work(server);
   };
   const allowedHosts = ['127.0.0.1', 'localhost'];
-  const http = openHttp({ allowedHosts, deadlineSeconds: DEADLINE_SECONDS });
+  const http = openHttp({ allowedHosts });
+  const hasty = openHttp({ allowedHosts, deadlineSeconds: DEADLINE_SECONDS });
   const hosts = openHostGuard({ allowedHosts });
   const ask = (
     server: ContractServer,
@@ -73,9 +74,10 @@ export function checksOf<Settings, Cursor>(fixture: ContractFixture<Settings, Cu
   });
   const all = async (server: ContractServer, more: Partial<CollectInput<Settings, Cursor>> = {}) =>
     batchesOf(connector, ask(server, more));
-  const failure = async (server: ContractServer) => {
+  const failure = async (server: ContractServer, named: Mood) => {
     const errors = [];
-    for (const asked of [() => connector.test(ask(server)), () => all(server)]) {
+    const given = { http: named === 'mute' ? hasty : http };
+    for (const asked of [() => connector.test(ask(server, given)), () => all(server, given)]) {
       errors.push(
         await asked().then(
           () => null,
@@ -94,7 +96,7 @@ export function checksOf<Settings, Cursor>(fixture: ContractFixture<Settings, Cu
             run: () =>
               within(async (server) => {
                 await server.mood(named);
-                check(await failure(server));
+                check(await failure(server, named));
                 // What broke is over when the world is well again: nothing was skipped.
                 await server.mood('well');
                 expect(idsIn(await all(server))).toEqual(server.externalIds.toSorted());

@@ -27,6 +27,9 @@ const CALENDARS: readonly CalendarOf[] = [
   { country: 'CA', region: 'QC', timeZone: 'America/Asuncion' },
 ];
 
+/** The same moments in every run: a law that fails is a bug to mend, not a dice to throw again. */
+fc.configureGlobal({ seed: 20_261_122 });
+
 const calendars = fc.constantFrom(...CALENDARS);
 const anyInstant = fc.date({
   min: new Date('2024-01-01T00:00:00Z'),

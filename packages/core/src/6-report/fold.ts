@@ -140,17 +140,18 @@ function promiseCall({ promises }: ReportInput, voice: Voice): ReportLine | null
   const failed = promises.find(({ state, clientName }) => state === 'broken' && clientName !== null);
   if (failed === undefined || failed.clientName === null) return null;
   const words = voice.words.call;
+  const action = promisedWord(failed, voice);
+  const what = action === null ? '' : ` (${action})`;
   const since = failed.dueAt === null ? '' : ` ${words.since} ${voice.date(failed.dueAt)}`;
   return {
-    text: `${nameText(failed.clientName)}${voice.colon} ${words.promise}${promisedText(failed, voice)}${since}.`,
+    text: `${nameText(failed.clientName)}${voice.colon} ${words.promise}${what}${since}.`,
     url: voice.link('complaints', failed.complaintId),
   };
 }
 
-/** ` (appel)`, or nothing where the action has no standard word. */
-export function promisedText({ action }: ReportPromise, voice: Voice): string {
-  const word = voice.words.promised[action];
-  return word === undefined ? '' : ` (${word})`;
+/** `appel`; `null` where the action has no standard word. */
+export function promisedWord({ action }: ReportPromise, voice: Voice): string | null {
+  return voice.words.promised[action] ?? null;
 }
 
 function earlyCall({ earlyWarnings }: ReportInput, voice: Voice): ReportLine | null {

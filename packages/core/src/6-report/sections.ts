@@ -1,7 +1,7 @@
 import { numberText } from '../4-backlog/format.ts';
 import { REASON_WORDS } from '../5-response/escalation-mail.ts';
 import { oneLine, shortened } from '../5-response/plain-text.ts';
-import { earlyText, promisedText } from './fold.ts';
+import { earlyText, promisedWord } from './fold.ts';
 import type { ReportLine, ReportSection } from './report-document.ts';
 import type { ReportInput, ReportPromise } from './report-input.ts';
 import { labelText, streamName } from './verdict.ts';
@@ -37,7 +37,7 @@ function criticalLines({ critical }: ReportInput, voice: Voice): readonly Report
   return critical.slice(0, LINES_MAX).map((one) => {
     const reasons = one.reasons.map((reason) => REASON_WORDS[reason].short[voice.language]).join(', ');
     const name = nameText(one.authorName ?? voice.words.call.unknown);
-    const state = one.isAcknowledged ? words.acknowledged : words.waiting;
+    const state = one.isAcknowledged ? words.acknowledged : words.unanswered;
     return {
       text: `${name}, ${voice.date(one.receivedAt)}${voice.colon} ${reasons} (${state}).`,
       url: voice.link('complaints', one.complaintId),
@@ -74,17 +74,22 @@ function byDue(a: ReportPromise, b: ReportPromise, way: 1 | -1): number {
   return due(a) - due(b) || (a.id < b.id ? -1 : 1);
 }
 
+/** `Colette Marchal, appel pour le 3 novembre : « Vous deviez me rappeler mardi » (rompue).` */
 function promiseLine(promise: ReportPromise, voice: Voice): ReportLine {
+  const { performer, dueAt, quote, complaintId } = promise;
   const words = voice.words.section;
-  const client = nameText(promise.clientName ?? voice.words.call.unknown);
-  const performer = promise.performer === null ? '' : `, ${nameText(promise.performer)}`;
-  const due = promise.dueAt === null ? '' : `, ${words.due} ${voice.date(promise.dueAt)}`;
+  const due = dueAt === null ? null : `${words.due} ${voice.date(dueAt)}`;
+  const what = [promisedWord(promise, voice), due].filter((part) => part !== null).join(' ');
+  const who = [
+    nameText(promise.clientName ?? voice.words.call.unknown),
+    what,
+    performer === null ? '' : nameText(performer),
+  ];
   const state = promise.state === 'broken' ? words.broken : words.open;
-  const said =
-    promise.quote === undefined ? '' : `, ${voice.quoted(shortened(oneLine(promise.quote), QUOTE_LENGTH_MAX))}`;
+  const said = quote === undefined ? state : `${voice.quoted(shortened(oneLine(quote), QUOTE_LENGTH_MAX))} (${state})`;
   return {
-    text: `${client}${promisedText(promise, voice)}${performer}${due}${said}${voice.colon} ${state}.`,
-    url: voice.link('complaints', promise.complaintId),
+    text: `${who.filter((part) => part !== '').join(', ')}${voice.colon} ${said}.`,
+    url: voice.link('complaints', complaintId),
   };
 }
 
@@ -106,10 +111,10 @@ function clientLines({ earlyWarnings, knownClients, missing }: ReportInput, voic
     .map((warning) => ({ text: earlyText(warning, voice), url: voice.link('clients', warning.clientKey) }));
   const known = knownClients.slice(0, KNOWN_MAX).map((client) => {
     const since = client.clientSince === null ? '' : `, ${words.knownSince} ${client.clientSince.slice(0, 4)}`;
-    const count = `${voice.count(client.complaints, 'complaint')} ${words.inEightWeeks}`;
-    const on = client.complaints === 1 ? words.on : words.lastOn;
+    const count = voice.count(client.complaints, 'complaint');
+    const told = client.complaints === 1 ? `, ${words.on}` : ` ${words.inEightWeeks}, ${words.lastOn}`;
     return {
-      text: `${nameText(client.name)}${since}${voice.colon} ${count}, ${on} ${voice.date(client.lastAt)}.`,
+      text: `${nameText(client.name)}${since}${voice.colon} ${count}${told} ${voice.date(client.lastAt)}.`,
       url: voice.link('clients', client.clientId),
     };
   });

@@ -37,7 +37,8 @@ export function voiceFor(firm: Firm, baseUrl: string, year = ''): Voice {
     count: (value, noun) => countText(value, words.nouns[noun], locale),
     money: (cents) => roughMoneyText(cents, locale, firm.currency),
     date: (instant) => {
-      const text = dateText(instant, locale, firm.timeZone);
+      // A day stays with its month at the end of a line.
+      const text = dateText(instant, locale, firm.timeZone).replace(' ', '\u00a0');
       return year !== '' && text.endsWith(year) ? text.slice(0, -year.length).replace(/,? $/, '') : text;
     },
     quoted: (text) => (isFrench(locale) ? `«\u00a0${text}\u00a0»` : `“${text}”`),

@@ -116,9 +116,9 @@ test('the client to call is the one we owe most', () => {
   };
   const all = { critical: [critical], promises: [brokenPromise('prm_1')], earlyWarnings: [warning] };
   const call = (changes: Partial<ReportInput>) => weeklyReport(week(changes)).call.text;
-  expect(call(all)).toBe('Julie Côté a écrit le 20 novembre (sécurité) et attend encore.');
+  expect(call(all)).toBe('Julie Côté a écrit le 20\u00a0novembre (sécurité) et attend encore.');
   expect(call({ ...all, critical: [] })).toBe(
-    'Luc Tremblay\u00a0: notre promesse rompue (appel) depuis le 12 novembre.',
+    'Luc Tremblay\u00a0: notre promesse rompue (appel) depuis le 12\u00a0novembre.',
   );
   expect(call({ earlyWarnings: [warning] })).toBe(
     'M. Lavoie vous a prévenu 4\u00a0fois, 38\u00a0jours avant les autres.',

@@ -132,7 +132,7 @@ export const ENGLISH: ReportWords = {
       'None pending. An “I will call you tomorrow” written to a client will be noted, and you will be reminded in time.',
     morePromises: 'All pending promises',
     acknowledged: 'taken on',
-    waiting: 'is waiting for your answer',
+    unanswered: 'unanswered',
     asked: 'Over eight weeks, clients asked for',
     noneAsked: 'Over eight weeks, nobody asked for anything to make up for it.',
     amends:
@@ -175,7 +175,7 @@ export const ENGLISH: ReportWords = {
   remedies: {
     refund: 'a refund',
     discount: 'a discount',
-    redo: 'the work done again',
+    redo: 'the problem put right',
     apology: 'an apology',
     callback: 'a call back',
     information: 'an explanation',

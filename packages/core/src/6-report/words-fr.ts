@@ -132,7 +132,7 @@ export const FRENCH = {
       'Aucune en attente. Un «\u00a0je vous rappelle demain\u00a0» écrit à un client sera relevé, et vous sera rappelé à temps.',
     morePromises: 'Toutes les promesses en attente',
     acknowledged: 'prise en charge',
-    waiting: 'attend votre réponse',
+    unanswered: 'sans réponse',
     asked: 'En huit semaines, les clients demandaient',
     noneAsked: 'En huit semaines, personne n’a rien demandé en réparation.',
     amends:
@@ -175,7 +175,7 @@ export const FRENCH = {
   remedies: {
     refund: 'un remboursement',
     discount: 'une remise',
-    redo: 'que ce soit refait',
+    redo: 'une correction',
     apology: 'des excuses',
     callback: 'un rappel',
     information: 'une explication',

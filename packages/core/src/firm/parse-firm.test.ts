@@ -146,3 +146,22 @@ describe('reading a firm file', () => {
     expect(firm.reason).toContain('facets.2 (noise).en.problems.2: is empty');
   });
 });
+
+it('the day, hour and readers of the report are read in either language', () => {
+  const base = { name: 'A', country: 'BE', locale: 'fr-BE', timeZone: 'Europe/Brussels', currency: 'EUR' };
+  const read = (more: object) => parseFirm({ ...base, ...more });
+  expect(read({ report_schedule: { weekday: 'vendredi', time: '16:00' } })).toMatchObject({
+    value: { reportSchedule: { weekday: 5, hour: 16, minute: 0 } },
+  });
+  expect(read({ report_schedule: { weekday: 'sunday' } })).toMatchObject({
+    value: { reportSchedule: { weekday: 7, hour: 7, minute: 30 } },
+  });
+  expect(read({})).not.toHaveProperty('value.reportSchedule');
+  const ann = { name: 'Ann', email: 'Ann@Exemple.be', location: 'Durbuy', locale: 'en-CA' };
+  expect(read({ report_recipients: [ann] })).toMatchObject({
+    value: { reportRecipients: [{ email: 'ann@exemple.be', location: 'Durbuy', locale: 'en-CA' }] },
+  });
+  for (const bad of [{ weekday: 'funday' }, { time: '25:00' }, { time: '7h30' }, { day: 'lundi' }]) {
+    expect(read({ report_schedule: bad }), JSON.stringify(bad)).toMatchObject({ ok: false });
+  }
+});

@@ -1,2 +1,0 @@
-import { measureMailbox } from './mailbox-speed.ts';
-await measureMailbox((what, figure) => console.log(`${what}: ${figure}`));
