@@ -15,6 +15,7 @@ async function openApp() {
   const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
   const ports = {
     store: opened.store,
+    viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
     firms: { find: async () => firm },
     signingKeys: async () => [new Uint8Array(32).fill(7)],
