@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { sourceKindOf } from './source-kinds.ts';
 import { scheduleProblem } from './source-schedule.ts';
 
+test('each kind of source is offered once', () => {
+  const kinds = sourceConnectors.map(({ kind }) => kind);
+  expect(kinds).toEqual([...new Set(kinds)]);
+});
+
 test.each(sourceConnectors.map((connector) => [connector.kind, connector] as const))(
   '%s tells what it asks, keeps its secrets sealed, and has a schedule that comes',
   (_, connector) => {

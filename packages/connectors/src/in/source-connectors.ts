@@ -17,7 +17,6 @@ export const sourceConnectors: readonly AnySourceConnector[] = [
   appStoreConnect,
   googleBusiness,
   googlePlay,
-  imapConnector,
   trustpilot,
   zendesk,
 ];
