@@ -64,8 +64,8 @@ export function causeOf(stream: Stream, fromWeek: number, witness: StreamWitness
   if (told.broken > told.heldBack) {
     return found(
       'broken_sensor',
-      `${told.broken} ${told.broken === 1 ? 'message dit' : 'messages disent'} que les plaintes n’arrivent plus (adresse ou formulaire en panne)`,
-      `${told.broken} ${told.broken === 1 ? 'message says' : 'messages say'} that complaints no longer arrive (an address or a form is broken)`,
+      `${told.broken} ${told.broken === 1 ? 'message dit' : 'messages disent'} que les plaintes n’arrivent plus, adresse ou formulaire en panne`,
+      `${told.broken} ${told.broken === 1 ? 'message says' : 'messages say'} that complaints no longer arrive, an address or a form is broken`,
     );
   }
   const reviews = reviewsAround(stream, fromWeek);
@@ -114,8 +114,8 @@ function suppressed(reviews: number, witness: StreamWitness | null): CauseFound 
   }
   return found(
     'suppressed',
-    `les mauvais avis publics continuent (${reviews} pendant ce silence)`,
-    `bad public reviews go on (${reviews} during this silence)`,
+    `les mauvais avis publics continuent, ${reviews} pendant ce silence`,
+    `bad public reviews go on, ${reviews} during this silence`,
   );
 }
 
