@@ -1,3 +1,5 @@
+import { prefixSums } from './prefix-sums.ts';
+
 /**
  * Weekly counts of small firms scatter more than Poisson's: variance m + d·m², the negative binomial with φ = 1/d. How
  * much more is told by the counts themselves, weighed on a grid: moments were tried and mistake a stream of one or two
@@ -78,14 +80,4 @@ function weighed(logs: readonly number[]): number {
     all += weight;
   }
   return sum / all;
-}
-
-function prefixSums(weeks: readonly Week[], told: (week: Week, place: number) => number): readonly number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const [place, week] of weeks.entries()) {
-    sum += told(week, place);
-    sums.push(sum);
-  }
-  return sums;
 }

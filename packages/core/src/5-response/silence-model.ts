@@ -1,4 +1,5 @@
 import { dispersionsOf } from './dispersion.ts';
+import { prefixSums } from './prefix-sums.ts';
 
 /**
  * Statistics of one stream over time. Every constant here was chosen by the simulation in `test/bench/silence.ts`:
@@ -46,7 +47,8 @@ const SCORE_MAX = 2 * ALARM_SCORE;
 /** Shape of the prior on the rate, where streams of the same kind give it a mean. */
 const PRIOR_SHAPE = 0.5;
 type Rate = { readonly rate: number; readonly phi: number };
-type Sums = { readonly x: number; readonly e: number };
+/** Complaints and exposure of the first weeks, for any number of them. */
+type Sums = { readonly complaints: readonly number[]; readonly exposure: readonly number[] };
 /** Rate and dispersion of the weeks before a given one. */
 type RateBefore = (week: number) => Rate;
 
@@ -112,7 +114,10 @@ function cusum(weeks: readonly StreamWeek[], rateBefore: RateBefore, share: numb
 
 /** Posterior mean rate and dispersion before each week, each reckoned once. */
 function ratesOf(weeks: readonly StreamWeek[], priorRate: number | null): RateBefore {
-  const sums = prefixSums(weeks);
+  const sums: Sums = {
+    complaints: prefixSums(weeks, ({ complaints }) => complaints),
+    exposure: prefixSums(weeks, ({ exposure }) => exposure),
+  };
   const dispersions = dispersionsOf(weeks);
   const known = new Map<number, Rate>();
   return (end) => {
@@ -126,26 +131,16 @@ function ratesOf(weeks: readonly StreamWeek[], priorRate: number | null): RateBe
   };
 }
 
-function prefixSums(weeks: readonly StreamWeek[]): readonly Sums[] {
-  let last: Sums = { x: 0, e: 0 };
-  const sums = [last];
-  for (const { complaints, exposure } of weeks) {
-    last = { x: last.x + complaints, e: last.e + exposure };
-    sums.push(last);
-  }
-  return sums;
-}
-
 function rateOver(
-  sums: readonly Sums[],
+  sums: Sums,
   { start, end }: { readonly start: number; readonly end: number },
   priorRate: number | null,
 ): number {
-  const [to, from] = [sums[end], sums[start]];
-  if (to === undefined || from === undefined || end - start < 2) return priorRate ?? 0;
+  if (end - start < 2) return priorRate ?? 0;
+  const between = (all: readonly number[]) => (all[end] ?? 0) - (all[start] ?? 0);
   const shape = priorRate === null || priorRate <= 0 ? 0 : PRIOR_SHAPE;
-  const exposure = to.e - from.e + (shape === 0 ? 0 : shape / (priorRate ?? 1));
-  return exposure > 0 ? (shape + to.x - from.x) / exposure : 0;
+  const exposure = between(sums.exposure) + (shape === 0 ? 0 : shape / (priorRate ?? 1));
+  return exposure > 0 ? (shape + between(sums.complaints)) / exposure : 0;
 }
 
 function startOfEmptyRun(weeks: readonly StreamWeek[]): number {

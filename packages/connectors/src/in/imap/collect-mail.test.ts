@@ -3,9 +3,8 @@ import { openDovecot } from '../../../../../test/support/dovecot.ts';
 import { isCorpusMissing, oddMails } from '../../../../../test/support/mail-corpus.ts';
 import { isMissing } from '../../../../../test/support/programs.ts';
 import { openTcpProxy } from '../../../../../test/support/tcp-proxy.ts';
-import { SourceError } from '../../source-error.ts';
 import { parseMail } from '../mail/parse-mail.ts';
-import { letter, openCollector, settingsFor } from './imap.fixture.ts';
+import { failureOf, letter, openCollector, settingsFor } from './imap.fixture.ts';
 
 /** A mailbox with years of history; the long suite has ten thousand letters. */
 const HISTORY = process.env.DOLEANCES_LONG === '1' ? 10_000 : 600;
@@ -13,15 +12,6 @@ const HISTORY = process.env.DOLEANCES_LONG === '1' ? 10_000 : 600;
 const letters = (count: number, from = 0) => Array.from({ length: count }, (_, at) => letter(`h${from + at}`));
 const subjects = (items: readonly { readonly raw: Uint8Array }[]) =>
   items.map(({ raw }) => /^Subject: (.*)\r$/m.exec(Buffer.from(raw).toString('latin1'))?.[1]);
-
-async function failureOf(work: Promise<unknown>): Promise<SourceError> {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof SourceError)) throw new Error('it did not fail as it should', { cause: error });
-  return error;
-}
 
 describe.skipIf(isMissing('dovecot'))('a mailbox', () => {
   test('what came is collected once, what came since is collected next', async () => {

@@ -5,8 +5,7 @@ import { type Dovecot, openDovecot } from '../../../../../test/support/dovecot.t
 import { isMissing } from '../../../../../test/support/programs.ts';
 import { openHostGuard } from '../../host-guard.ts';
 import { openTcpProxy } from '../../../../../test/support/tcp-proxy.ts';
-import { SourceError } from '../../source-error.ts';
-import { askOf, letter, openCollector, settingsFor } from './imap.fixture.ts';
+import { askOf, failureOf, letter, openCollector, settingsFor } from './imap.fixture.ts';
 import { imapConnector } from './imap-connector.ts';
 import { imapSettings } from './imap-settings.ts';
 
@@ -49,15 +48,6 @@ async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();
-}
-
-async function failureOf(work: Promise<unknown>): Promise<SourceError> {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof SourceError)) throw new Error('it did not fail as it should', { cause: error });
-  return error;
 }
 
 describe.skipIf(isMissing('dovecot'))('a login by OAuth2', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openHostGuard } from '../../host-guard.ts';
 import { openHttp } from '../../http.ts';
+import { SourceError } from '../../source-error.ts';
 import type { AcceptedEntry } from '../files/file-entry.ts';
 import type { AskInput, CollectedBatch, CollectInput, SourceConnector } from '../source-connector.ts';
 import { imapConnectorWith } from './imap-connector.ts';
@@ -72,4 +73,14 @@ export function letter(id: string, text = 'Bonjour.', headers: readonly string[]
     text,
     '',
   ].join('\r\n');
+}
+
+/** The refusal that some work must end in. */
+export async function failureOf(work: Promise<unknown>): Promise<SourceError> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof SourceError)) throw new Error('it did not fail as it should', { cause: error });
+  return error;
 }
