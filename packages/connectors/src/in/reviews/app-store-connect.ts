@@ -7,7 +7,7 @@ import type { AskInput, SourceConnector } from '../source-connector.ts';
 import { typed } from '../typed-setting.ts';
 import { readPage } from './read-page.ts';
 import { entriesOfReview } from './review.ts';
-import { type SweepCursor, type SweptPage, type SweptReview, sweepNewestFirst } from './sweep.ts';
+import { type SweepCursor, type SweptPage, type SweptReview, newestFirst } from './sweep.ts';
 
 const SITE = 'App Store Connect';
 const HOST = 'https://api.appstoreconnect.apple.com';
@@ -42,14 +42,7 @@ export const appStoreConnect: SourceConnector<Settings, SweepCursor> = {
   settings: settings as z.ZodType<Settings>,
   secrets: ['privateKey'],
   schedule: '37 */2 * * *',
-  async test(input) {
-    const { total, reviews } = await pagesOf(input)(null);
-    return { found: `${SITE} shows ${total ?? reviews.length} reviews.` };
-  },
-  collect(input) {
-    const { cursor, since, signal } = input;
-    return sweepNewestFirst({ cursor, since, signal, overlapDays: OVERLAP_DAYS, pageOf: pagesOf(input) });
-  },
+  ...newestFirst({ site: SITE, overlapDays: OVERLAP_DAYS, pagesOf }),
 };
 
 function pagesOf({ settings: given, http, signal, now }: AskInput<Settings>) {

@@ -6,7 +6,7 @@ import { withToken } from '../with-token.ts';
 import { googleReviewFrom } from './google-review.ts';
 import { googleToken } from './google-token.ts';
 import { readPage } from './read-page.ts';
-import { type SweepCursor, type SweptPage, sweepNewestFirst } from './sweep.ts';
+import { type SweepCursor, type SweptPage, newestFirst } from './sweep.ts';
 
 const SITE = 'Google Business';
 const PAGE_REVIEWS = 50;
@@ -35,14 +35,11 @@ export const googleBusiness: SourceConnector<Settings, SweepCursor> = {
   settings: settings as z.ZodType<Settings>,
   secrets: ['clientSecret', 'refreshToken'],
   schedule: '7 * * * *',
+  ...newestFirst({ site: SITE, overlapDays: 0, pagesOf }),
   async test(input) {
     const { total, reviews } = await pagesOf(input)(null);
     const newest = reviews[0] === undefined ? '' : `, the newest of ${reviews[0].at.slice(0, 10)}`;
     return { found: `${SITE} shows ${total ?? reviews.length} reviews${newest}.` };
-  },
-  collect(input) {
-    const { cursor, since, signal } = input;
-    return sweepNewestFirst({ cursor, since, signal, overlapDays: 0, pageOf: pagesOf(input) });
   },
 };
 

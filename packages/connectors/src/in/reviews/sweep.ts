@@ -1,6 +1,6 @@
 import { SourceError } from '../../source-error.ts';
 import type { AcceptedEntry, RefusedEntry } from '../files/file-entry.ts';
-import type { CollectedBatch } from '../source-connector.ts';
+import type { AskInput, CollectedBatch, SourceConnector } from '../source-connector.ts';
 
 /** No firm has a million reviews on one page; a site that never ends is ill. */
 const PAGES_MAX = 20_000;
@@ -89,4 +89,23 @@ function floorOf({ since, overlapDays }: Sweep, readTo: string | null): string |
 function laterOf(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one > other ? one : other;
+}
+
+/** Both ways of asking a site that lists its reviews newest first and says how many there are. */
+export function newestFirst<Settings>(of: {
+  readonly site: string;
+  readonly overlapDays: number;
+  readonly pagesOf: (input: AskInput<Settings>) => Sweep['pageOf'];
+}): Pick<SourceConnector<Settings, SweepCursor>, 'test' | 'collect'> {
+  const { site, overlapDays, pagesOf } = of;
+  return {
+    async test(input) {
+      const { total, reviews } = await pagesOf(input)(null);
+      return { found: `${site} shows ${total ?? reviews.length} reviews.` };
+    },
+    collect(input) {
+      const { cursor, since, signal } = input;
+      return sweepNewestFirst({ cursor, since, signal, overlapDays, pageOf: pagesOf(input) });
+    },
+  };
 }

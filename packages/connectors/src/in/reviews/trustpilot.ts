@@ -7,7 +7,7 @@ import { typed } from '../typed-setting.ts';
 import { withToken } from '../with-token.ts';
 import { readPage } from './read-page.ts';
 import { entriesOfReview } from './review.ts';
-import { type SweepCursor, type SweptPage, type SweptReview, sweepNewestFirst } from './sweep.ts';
+import { type SweepCursor, type SweptPage, type SweptReview, newestFirst } from './sweep.ts';
 
 const SITE = 'Trustpilot';
 const HOST = 'https://api.trustpilot.com/v1';
@@ -33,14 +33,7 @@ export const trustpilot: SourceConnector<Settings, SweepCursor> = {
   settings: settings as z.ZodType<Settings>,
   secrets: ['apiKey', 'apiSecret'],
   schedule: '47 */3 * * *',
-  async test(input) {
-    const { total, reviews } = await pagesOf(input)(null);
-    return { found: `${SITE} shows ${total ?? reviews.length} reviews.` };
-  },
-  collect(input) {
-    const { cursor, since, signal } = input;
-    return sweepNewestFirst({ cursor, since, signal, overlapDays: OVERLAP_DAYS, pageOf: pagesOf(input) });
-  },
+  ...newestFirst({ site: SITE, overlapDays: OVERLAP_DAYS, pagesOf }),
 };
 
 function pagesOf(input: AskInput<Settings>): (page: string | null) => Promise<SweptPage> {
