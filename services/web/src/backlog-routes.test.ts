@@ -22,6 +22,7 @@ async function openApp() {
   }
   const ports = {
     store,
+    viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },
     config: {

@@ -16,6 +16,7 @@ async function openComplaint() {
   const reading = readingContextFor(DEFAULT_FIRM);
   const ports = {
     store,
+    viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },
     lessons: { findFor: async () => ({ own: [], learned: NOTHING_LEARNED, law: NO_LAW }) },

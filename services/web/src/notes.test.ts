@@ -17,6 +17,7 @@ async function openApp() {
   const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
   const ports = {
     store: opened.store,
+    viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
     firms: { find: async () => firm },
     lessons: { findFor: async () => ({ own: [], learned: NOTHING_LEARNED, law: NO_LAW }) },

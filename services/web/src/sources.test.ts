@@ -29,6 +29,7 @@ async function openApp(options: { readonly isCollecting?: boolean } = {}) {
   await store.saveFirm(DEFAULT_FIRM, false, 'test');
   const ports = {
     store,
+    viewer: { role: 'owner' },
     queues: { ring: async () => 0, answer: () => ({ async [Symbol.asyncDispose]() {} }) },
     firms: { find: async () => ({ firm: DEFAULT_FIRM }) },
     secrets: openSecretBox(config.config),
