@@ -21,6 +21,7 @@ async function openApp() {
     await readTestComplaint(store, source, { item: itemOf(`1:${at}`, { author, location: 'Laval' }), facets: [facet] });
   }
   const ports = {
+    viewer: { role: 'owner' },
     store,
     viewer: { role: 'owner' },
     queues: { ring: async () => 0 },

@@ -16,6 +16,7 @@ async function openApp() {
   const clients: ClientIndex = { byEmail: new Map(), byName: new Map() };
   const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
   const ports = {
+    viewer: { role: 'owner' },
     store: opened.store,
     viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
