@@ -23,7 +23,6 @@ async function openApp() {
   const ports = {
     viewer: { role: 'owner' },
     store,
-    viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },
     config: {

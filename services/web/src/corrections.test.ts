@@ -17,7 +17,6 @@ async function openComplaint() {
   const ports = {
     viewer: { role: 'owner' },
     store,
-    viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },
     lessons: { findFor: async () => ({ own: [], learned: NOTHING_LEARNED, law: NO_LAW }) },

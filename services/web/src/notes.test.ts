@@ -18,7 +18,6 @@ async function openApp() {
   const ports = {
     viewer: { role: 'owner' },
     store: opened.store,
-    viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
     firms: { find: async () => firm },
     lessons: { findFor: async () => ({ own: [], learned: NOTHING_LEARNED, law: NO_LAW }) },

@@ -30,7 +30,6 @@ async function openApp(options: { readonly isCollecting?: boolean } = {}) {
   const ports = {
     viewer: { role: 'owner' },
     store,
-    viewer: { role: 'owner' },
     queues: { ring: async () => 0, answer: () => ({ async [Symbol.asyncDispose]() {} }) },
     firms: { find: async () => ({ firm: DEFAULT_FIRM }) },
     secrets: openSecretBox(config.config),
