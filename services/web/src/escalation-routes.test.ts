@@ -1,5 +1,6 @@
 import { acknowledgeToken, contactKeyFor, DEFAULT_FIRM, readingContextFor, type Viewer } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
+import type { Context } from 'hono';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource, signalsOf } from '../../../test/support/store-values.ts';
@@ -36,10 +37,12 @@ async function openHouse() {
     log: { error() {} },
     now: () => NOW,
   } as unknown as Ports;
-  const gate = createGate(ports, (c): Viewer => {
+  const viewerOf = (c: Context): Viewer => {
     const name = c.req.header('x-viewer');
-    return name === undefined ? { role: 'owner' } : { role: name === 'ana' ? 'manager' : 'agent', name };
-  });
+    if (name === undefined) return { role: 'owner' };
+    return { role: name === 'ana' ? 'manager' : 'agent', name, locations: null };
+  };
+  const gate = createGate(ports, { viewerOf });
   const ask = async (
     method: string,
     path: string,

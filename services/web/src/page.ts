@@ -1,3 +1,4 @@
+import type { Role } from '@doleances/core';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { directLineTexts } from './boss-line/direct-line-texts.ts';
@@ -5,6 +6,7 @@ import { formsTexts } from './forms/forms-texts.ts';
 import { noteTexts } from './texts-notes.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { reportTexts } from './report/report-texts.ts';
+import { mayOpen } from './route-roles.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 import { escalationTexts } from './texts-escalations.ts';
 import { sourcePageTexts } from './texts-sources.ts';
@@ -19,10 +21,12 @@ export type Frame = {
   readonly title: string;
   /** Path of this page, for the language switch. */
   readonly path: string;
+  /** Whose menu it is; `null`: somebody who is not signed in finds none. */
+  readonly role: Role | null;
 };
 
 /** The rooms of the house, in the order in which an owner walks them. */
-function navOf({ language, texts }: Frame) {
+function navOf({ language, texts, role }: Frame) {
   const escalations = escalationTexts(language);
   const rooms = [
     ['/', texts.title],
@@ -37,7 +41,8 @@ function navOf({ language, texts }: Frame) {
     ['/settings/ranking', rankingSettingsTexts(language).nav],
     ['/settings/outlets', escalations.settings.nav],
   ];
-  return rooms.map(([path, name]) => html`<a href="${path}?lang=${language}">${name}</a> `);
+  const open = rooms.filter(([path = '']) => role !== null && mayOpen(role, path));
+  return open.map(([path, name]) => html`<a href="${path}?lang=${language}">${name}</a> `);
 }
 
 /** The frame around every page. Whatever is inserted is escaped by `html`: outside text is only ever text. */
@@ -61,7 +66,7 @@ export function page(frame: Frame, content: Html): Html {
 <a href="${frame.path}?lang=${texts.other.code}" lang="${texts.other.code}" hreflang="${texts.other.code}">${texts.other.name}</a>
 </header>
 <main id="content">
-${frame.isSample ? sampleBanner(texts) : ''}
+${frame.isSample ? sampleBanner(frame) : ''}
 ${content}
 </main>
 <footer class="page">Doleances</footer>
@@ -69,9 +74,9 @@ ${content}
 </html>`;
 }
 
-function sampleBanner(texts: PageTexts): Html {
+function sampleBanner({ texts, role }: Frame): Html {
   return html`<div class="banner" role="note">
 <p>${texts.sample}</p>
-<form method="post" action="/sample/remove"><button type="submit">${texts.removeSample}</button></form>
+${role === 'owner' ? html`<form method="post" action="/sample/remove"><button type="submit">${texts.removeSample}</button></form>` : ''}
 </div>`;
 }

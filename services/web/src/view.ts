@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { type Html, page } from './page.ts';
 import { type PageLanguage, type PageTexts, pageTexts } from './texts.ts';
+import { viewerIn } from './viewer-in.ts';
 
 /** What every page is written with. */
 export type View = {
@@ -36,6 +37,7 @@ export function framed(
       isSample: record?.isSample ?? false,
       title,
       path: pathOf(c),
+      role: viewerIn(c)?.role ?? null,
     },
     content,
   );
