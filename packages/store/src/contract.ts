@@ -1,4 +1,4 @@
-import type { BacklogState, Client, Firm, ItemChange, MessageKind, RankedTheme, Theme } from '@doleances/core';
+import type { BacklogState, Client, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { OutboxStore } from './outbox-contract.ts';
@@ -151,14 +151,15 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
-    /** Complaints kept from whoever answers to these names (`hiddenKeysFor`): what names them, and the direct line. */
-    listHiddenComplaints(keys: readonly string[]): Promise<readonly string[]>;
-    /** By theme with such a complaint, how many clients told of it where these names may read, and where they may not. */
-    countHiddenClients(
-      keys: readonly string[],
-    ): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
-    /** With `hiddenKeys`, as whoever answers to these names may count. */
-    countComplaints(hiddenKeys?: readonly string[]): Promise<{
+    /**
+     * Complaints kept from a sight (`sightOf`): what names them, the direct line, and what was told of other places. All of
+     * them, which may be most, or those `among` some ids.
+     */
+    listHiddenComplaints(sight: Sight, among?: readonly string[]): Promise<readonly string[]>;
+    /** By theme with such a complaint, how many clients told of it where this sight reaches, and where it does not. */
+    countHiddenClients(sight: Sight): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** With a sight, what it reaches. */
+    countComplaints(sight?: Sight): Promise<{
       readonly items: number;
       /** Messages read so far, ours included. */ readonly read: number;
       readonly complaints: number;
