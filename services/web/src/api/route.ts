@@ -126,7 +126,7 @@ export function versioned<Shape extends z.ZodRawShape>(shape: Shape) {
 /** Nobody acts in another's name but the owner's programs. */
 export function whoOf({ viewer }: { readonly viewer: Viewer }, said: string | undefined): string {
   if (viewer.role !== 'owner') return viewer.name;
-  return said?.trim().slice(0, NAME_CHARS_MAX) || 'api';
+  return said?.trim().slice(0, NAME_CHARS_MAX) || (viewer.name ?? 'api');
 }
 
 export const whoField = z
