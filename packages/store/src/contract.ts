@@ -2,6 +2,7 @@ import type { BacklogState, Client, Firm, ItemChange, MessageKind, RankedTheme, 
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { OutboxStore } from './outbox-contract.ts';
+import type { ProgramStore } from './program-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
 import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
@@ -78,6 +79,7 @@ export type Store = AsyncDisposable &
   OutboxStore &
   FormStore &
   ThemeStore &
+  ProgramStore &
   PromiseStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;

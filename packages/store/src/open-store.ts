@@ -40,8 +40,10 @@ import { deleteSample } from './sample.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
+import { subscriptionsOf } from './subscriptions.ts';
 import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
 import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
+import { tokensOf } from './tokens.ts';
 import {
   claimDueRows,
   claimRow,
@@ -121,6 +123,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
+    ...tokensOf(pool),
+    ...subscriptionsOf(pool),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
