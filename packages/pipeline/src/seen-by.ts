@@ -27,7 +27,7 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...store,
     ...complaintsSeen(store, keys, hidden),
     ...themesSeen(store, keys, hidden),
-    ...toldSeen(store, hidden),
+    ...toldSeen(store, hidden, viewer.role),
   };
 }
 
@@ -168,7 +168,7 @@ function themesSeen(store: Store, keys: Keys, hidden: Hidden) {
 }
 
 /** Who was told of what; what leaves the house holds words of any complaint and is the owner's to read. */
-function toldSeen(store: Store, hidden: Hidden) {
+function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
   const isHidden = async (complaintId: string) => (await hidden()).has(complaintId);
   const seenEscalation = async (escalationId: string) => {
     const found = await store.findEscalation(escalationId);
@@ -200,6 +200,14 @@ function toldSeen(store: Store, hidden: Hidden) {
       const rows = await store.listAttempts({ ...filter, limitRows: filter.limitRows + ids.size });
       return rows.filter(({ aboutId }) => aboutId !== null && !ids.has(aboutId)).slice(0, filter.limitRows);
     },
+    async listContactHistory(since) {
+      const ids = await hidden();
+      return (await store.listContactHistory(since)).filter(({ id }) => !ids.has(id));
+    },
+    listRequalified: (since) => kept(hidden, store.listRequalified(since)),
+    /** Names of those who serve are for who answers for them. */
+    listStaffTold: async (since) => (role === 'agent' ? [] : kept(hidden, store.listStaffTold(since))),
+    countHandled: async () => new Map(),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],
