@@ -161,6 +161,14 @@ const FIGURES = [
   'listMoneyAsked',
   'listChases',
   'countHeld',
+  'listFixedThemes',
+  'countCaptured',
+  'listLastActions',
+  'listNils',
+  'listAlarms',
+  'listPurchaseRhythms',
+  'countPurchases',
+  'noteEvent',
 ];
 /** What machines do among themselves, and what carries no complaint. */
 const ELSEWHERE =

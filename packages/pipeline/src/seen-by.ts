@@ -29,10 +29,26 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...store,
     ...complaintsSeen(store, sight, hidden),
     ...themesSeen(store, sight, hidden),
-    ...toldSeen(store, hidden),
+    ...toldSeen(store, hidden, viewer.role),
     ...figuresSeen(store, sight),
+    ...OWNERS_ALONE,
   };
 }
+
+/** Keys of programs, and where programs are told: whoever holds one may see what it sees. */
+const OWNERS_ALONE = {
+  saveToken: () => Promise.reject(new Error('keys of programs are the owner’s to make')),
+  findTokenByHash: async () => null,
+  listTokens: async () => [],
+  revokeToken: async () => false,
+  saveSubscription: () => Promise.reject(new Error('subscriptions are the owner’s to make')),
+  listSubscriptions: async () => [],
+  findSubscription: async () => null,
+  removeSubscription: async () => false,
+  resealSubscription: async () => false,
+  noteSubscription: async () => {},
+  listUntold: async () => [],
+} satisfies Partial<Store>;
 
 type SightOf = () => Promise<Sight>;
 /** Which of these are kept from the viewer. Without ids it is all there are, which for one place of many are most. */
@@ -180,7 +196,7 @@ function themesSeen(store: Store, sight: SightOf, hidden: Hidden) {
 }
 
 /** Who was told of what; what leaves the house holds words of any complaint and is the owner's to read. */
-function toldSeen(store: Store, hidden: Hidden) {
+function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
   const isHidden = async (complaintId: string) => (await hidden([complaintId])).has(complaintId);
   const seenEscalation = async (escalationId: string) => {
     const found = await store.findEscalation(escalationId);
@@ -214,6 +230,15 @@ function toldSeen(store: Store, hidden: Hidden) {
       });
       return rows.filter(({ aboutId }) => aboutId !== null);
     },
+    async listContactHistory(since) {
+      const rows = await store.listContactHistory(since);
+      const ids = await hidden(rows.map(({ id }) => id));
+      return rows.filter(({ id }) => !ids.has(id));
+    },
+    listRequalified: (since) => kept(hidden, store.listRequalified(since)),
+    /** Names of those who serve are for who answers for them. */
+    listStaffTold: async (since) => (role === 'agent' ? [] : kept(hidden, store.listStaffTold(since))),
+    countHandled: async () => new Map(),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],

@@ -21,9 +21,7 @@ import {
   findFirmRow,
   isStoreEmpty,
   listClientRows,
-  listExposureRows,
   upsertClients,
-  upsertExposure,
   upsertFirm,
 } from './firm.ts';
 import { formsOf } from './forms.ts';
@@ -37,6 +35,7 @@ import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
@@ -125,6 +124,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...mappableOf(pool),
     ...tokensOf(pool),
     ...subscriptionsOf(pool),
+    ...silenceOf(pool),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
@@ -211,8 +211,6 @@ function firmOf({ pool }: Setting) {
     listClients: () => pool.use(listClientRows),
     removeSample: (who) => pool.transaction((db) => deleteSample(db, who), LONG_SECONDS),
     isEmpty: () => pool.use(isStoreEmpty),
-    saveExposure: (rows, isSample) => pool.use((db) => upsertExposure(db, rows, isSample)),
-    listExposure: () => pool.use(listExposureRows),
   } satisfies Partial<Store>;
 }
 

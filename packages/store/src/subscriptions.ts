@@ -110,6 +110,9 @@ async function listUntold(db: Database, subscriptionId: string): Promise<readonl
         where d.day >= ${from} and d.day <= now() and p.voice = 'our_words' and not p.is_sample
           and p.state in ('open', 'confirmed', 'renegotiated', 'broken')
       union all
+      select 'silence.alarm', id, stream, opened_at from doleances.silence_alarms
+        where opened_at >= ${from} and state = 'alarm' and not is_sample
+      union all
       select 'report.sent', r.id, r.week, o.sent_at from doleances.reports r
         cross join lateral (select min(sent_at) as sent_at from doleances.outbox
           where state = 'sent' and dedup_key like 'report ' || r.week || ' %') o
