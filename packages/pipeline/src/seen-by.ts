@@ -82,6 +82,7 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
         list: (limitRows) => store.listComplaints({ ...filter, limitRows }),
         idOf: ({ id }) => id,
       }),
+    searchComplaints: async (wanted) => store.searchComplaints(wanted, await keys()),
     countComplaints: async () => store.countComplaints(await keys()),
     async findCorrections(complaintId, learntMax) {
       const found = await store.findCorrections(complaintId, learntMax);

@@ -130,7 +130,7 @@ export async function listHiddenIds(db: Database, keys: readonly string[]): Prom
   return rows.map(({ id }) => id);
 }
 
-function hiddenFrom(keys: readonly string[]): SQL {
+export function hiddenFrom(keys: readonly string[]): SQL {
   // The condition on the empty list is the index's own.
   return sql`(is_for_boss or (named_staff <> '{}' and named_staff && ${sql.param([...keys])}::text[]))`;
 }

@@ -21,6 +21,7 @@ import type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+import type { SearchHit, SearchWanted } from './search-rows.ts';
 import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SourceStore } from './source-contract.ts';
 import type { AcceptedItem, StoredItem } from './source-rows.ts';
@@ -151,6 +152,11 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
+    /** Newest first; `total` is counted up to a thousand. With `hiddenKeys`, as whoever answers to these names may read. */
+    searchComplaints(
+      wanted: SearchWanted,
+      hiddenKeys?: readonly string[],
+    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
     /** Complaints kept from whoever answers to these names (`hiddenKeysFor`): what names them, and the direct line. */
     listHiddenComplaints(keys: readonly string[]): Promise<readonly string[]>;
     /** By theme with such a complaint, how many clients told of it where these names may read, and where they may not. */

@@ -37,6 +37,7 @@ import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { searchRows } from './search.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
@@ -232,6 +233,7 @@ function complaintsOf({ pool }: Setting) {
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
     listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
     countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
+    searchComplaints: (wanted, hiddenKeys) => pool.transaction((db) => searchRows(db, wanted, hiddenKeys ?? null)),
     countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
     listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),

@@ -5,6 +5,7 @@ import { formsTexts } from './forms/forms-texts.ts';
 import { noteTexts } from './texts-notes.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { reportTexts } from './report/report-texts.ts';
+import { searchTexts } from './search/search-texts.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 import { escalationTexts } from './texts-escalations.ts';
 import { sourcePageTexts } from './texts-sources.ts';
@@ -32,6 +33,7 @@ function navOf({ language, texts }: Frame) {
     ['/direct-line', directLineTexts(language).title],
     ['/silence', texts.silence],
     ['/report', reportTexts(language).nav],
+    ['/search', searchTexts(language).nav],
     ['/sources', sourcePageTexts(language).nav],
     ['/forms', formsTexts(language).title],
     ['/settings/ranking', rankingSettingsTexts(language).nav],

@@ -1,3 +1,5 @@
+import { SEARCH_STYLE } from './search/search-style.ts';
+
 /** The whole style sheet: system fonts, one accent, both themes; served as a file so that the policy forbids inline styles. */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1d1b18; --soft: #6a645b; --paper: #fbfaf7; --card: #fff; --line: #e4dfd5; --accent: #8a3b12; --accent-soft: #f6e9df; --alarm: #a11b1b; }
@@ -61,4 +63,4 @@ footer.page { color: var(--soft); font-size: .88rem; padding-top: 3rem; padding-
 code { background: var(--accent-soft); padding: .1rem .4rem; border-radius: .25rem; overflow-wrap: anywhere; }
 @media (max-width: 36rem) { ol.backlog > li { grid-template-columns: 2.2rem 1fr; } .money { grid-column: 2; text-align: left; } .money small { display: inline; margin-left: .4rem; } h1 { font-size: 1.6rem; } form.correct p { grid-template-columns: 1fr; } }
 @media print { .banner button, header a, .skip, form, details { display: none; } body { background: #fff; color: #000; } ol.backlog > li, blockquote { break-inside: avoid; } }
-`;
+${SEARCH_STYLE}`;
