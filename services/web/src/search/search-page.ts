@@ -35,7 +35,7 @@ function searchForm({ words, asked, choices, firm, language }: SearchPage): Html
   const places = firm.locations.map(({ name }) => ({ id: name, name }));
   const select = (name: string, label: string, list: { chosen: string; options: SearchChoices['themes'] }) =>
     list.options.length === 0 ? '' : choice(words.any, { name, label, ...list });
-  return html`<form class="search" method="get" action="/search" role="search">
+  return html`<form class="search" method="get" action="/search" role="search" aria-label="${words.title}">
 <input type="hidden" name="lang" value="${language}">
 <div class="ask"><input id="q" name="q" type="search" maxlength="200" value="${q}" aria-label="${words.label}" placeholder="${words.label}"><button class="main" type="submit">${words.submit}</button></div>
 <details${isNarrowed ? html` open` : ''}><summary>${words.narrow}</summary><div class="narrow">
