@@ -1,4 +1,4 @@
-import { searchQueryFrom } from '@doleances/core';
+import { searchQueryFrom, type Sight } from '@doleances/core';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import {
@@ -29,8 +29,8 @@ async function openHouse() {
   const source = await saveTestSource(store);
   const tell = (id: string, changes: Parameters<typeof itemOf>[1], facets: readonly string[] = []) =>
     readTestComplaint(store, source, { item: itemOf(id, changes), changes: { signals: signalsOf() }, facets });
-  const found = async (changes: Partial<SearchWanted>, hiddenKeys?: readonly string[]) => {
-    const { hits, total } = await store.searchComplaints({ ...NOTHING, ...changes }, hiddenKeys);
+  const found = async (changes: Partial<SearchWanted>, sight?: Sight) => {
+    const { hits, total } = await store.searchComplaints({ ...NOTHING, ...changes }, sight);
     return { texts: hits.map(({ cleanText }) => cleanText), ids: hits.map(({ id }) => id), total };
   };
   const sought = (typed: string) => found({ query: searchQueryFrom(typed) });
@@ -116,8 +116,14 @@ test('who is named finds nothing of what names them, neither in the list nor in 
     item: itemOf('boss', { text: 'Julien, pour le patron.', isForBoss: true }),
   });
   expect((await house.sought('julien')).total).toBe(2);
-  expect(await house.found({ query: searchQueryFrom('julien') }, ['julien roy'])).toMatchObject({ ids: [], total: 0 });
-  expect(await house.found({ query: searchQueryFrom('julien') }, ['ana côté'])).toMatchObject({ total: 1 });
+  expect(
+    await house.found({ query: searchQueryFrom('julien') }, { keys: ['julien roy'], locations: null }),
+  ).toMatchObject({ ids: [], total: 0 });
+  const ana = { keys: ['ana côté'], locations: null };
+  expect(await house.found({ query: searchQueryFrom('julien') }, ana)).toMatchObject({ total: 1 });
+  expect(await house.found({ query: searchQueryFrom('julien') }, { ...ana, locations: ['Laval'] })).toMatchObject({
+    total: 0,
+  });
 });
 
 test('what is read again is found by its new words alone, and what goes is found no more', async () => {

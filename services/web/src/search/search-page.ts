@@ -5,10 +5,10 @@ import type { Html } from '../page.ts';
 import type { View } from '../view.ts';
 import type { SearchTexts } from './search-texts.ts';
 
-export type SearchChoices = {
-  readonly sources: readonly { readonly id: string; readonly name: string }[];
-  readonly themes: readonly { readonly id: string; readonly name: string }[];
-};
+type Options = readonly { readonly id: string; readonly name: string }[];
+
+/** What can be chosen; nothing to choose among, and the field is not there. */
+export type SearchChoices = { readonly sources: Options; readonly places: Options; readonly themes: Options };
 
 export type SearchPage = View & {
   readonly words: SearchTexts;
@@ -28,12 +28,11 @@ ${refused === null ? '' : html`<p class="said alarm" role="alert">${refused}</p>
 ${found === null ? '' : found.isAsked ? results(view, found) : help(view)}`;
 }
 
-function searchForm({ words, asked, choices, firm, language }: SearchPage): Html {
+function searchForm({ words, asked, choices, language }: SearchPage): Html {
   const { q = '', from = '', to = '', kind = '', location = '', source = '', theme = '', critical = false } = asked;
   const isNarrowed = [from, to, kind, location, source, theme].some((one) => one !== '') || critical;
   const kinds = Object.entries(words.kinds).map(([id, name]) => ({ id, name }));
-  const places = firm.locations.map(({ name }) => ({ id: name, name }));
-  const select = (name: string, label: string, list: { chosen: string; options: SearchChoices['themes'] }) =>
+  const select = (name: string, label: string, list: { chosen: string; options: Options }) =>
     list.options.length === 0 ? '' : choice(words.any, { name, label, ...list });
   return html`<form class="search" method="get" action="/search" role="search" aria-label="${words.title}">
 <input type="hidden" name="lang" value="${language}">
@@ -42,7 +41,7 @@ function searchForm({ words, asked, choices, firm, language }: SearchPage): Html
 <label>${words.from}<input type="date" name="from" value="${from}"></label>
 <label>${words.to}<input type="date" name="to" value="${to}"></label>
 ${select('kind', words.kind, { chosen: kind, options: kinds })}
-${select('location', words.location, { chosen: location, options: places })}
+${select('location', words.location, { chosen: location, options: choices.places })}
 ${select('source', words.source, { chosen: source, options: choices.sources })}
 ${select('theme', words.theme, { chosen: theme, options: choices.themes })}
 <label class="check"><input type="checkbox" name="critical" value="1"${critical ? html` checked` : ''}> ${words.critical}</label>
@@ -54,7 +53,7 @@ type Choice = {
   readonly name: string;
   readonly label: string;
   readonly chosen: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly options: Options;
 };
 
 function choice(any: string, { name, label, chosen, options }: Choice): Html {

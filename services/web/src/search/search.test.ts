@@ -26,7 +26,7 @@ async function openApp() {
   };
   return {
     get: asking(createApp(ports)),
-    getAs: (name: string) => asking(createApp(portsSeenBy(ports, { role: 'agent', name }))),
+    getAs: (name: string) => asking(createApp(portsSeenBy(ports, { role: 'agent', name, locations: null }))),
     tell: (
       id: string,
       changes: Parameters<typeof itemOf>[1],
@@ -54,6 +54,7 @@ test('what is found is marked, and is text whatever it holds', async () => {
   expect(html).toContain(`href="/complaints/${id}?lang=fr"`);
   expect(html).toContain('href="/backlog/thm_refund?lang=fr"');
   expect(html).not.toMatch(/<img|<b>/);
+  expect(html).toMatch(/<select name="source">[\s\S]*<select name="theme">/);
   const hostile = await app.get(`q=${encodeURIComponent('"><script>x')}&location=${encodeURIComponent('"><b>')}`);
   expect(hostile.html).not.toMatch(/<script|"><b>/);
 });
@@ -103,6 +104,7 @@ test('C6a: who is named finds no trace of it, not even how many there are', asyn
   await app.tell('k', { text: 'Le comptoir était vide.' });
   expect((await app.get('q=comptoir')).html).toContain('2 messages');
   const seen = await app.getAs('Julien Roy')('q=comptoir');
+  expect(seen.html).not.toContain('name="source"');
   expect(seen.html).toContain('1 message<');
   expect(seen.html).not.toContain('sec');
   expect((await app.getAs('Ana')('q=sec')).html).toContain('1 message<');
