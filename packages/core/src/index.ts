@@ -398,9 +398,12 @@ export type {
   MineTheme,
 } from './mine-document.ts';
 export type { MineInput, ToldMessage } from './mine-run.ts';
+export { type Excerpt, excerptFrom } from './text/excerpt.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';
+export { isEmptyQuery, isFoundIn, type SearchQuery, searchQueryFrom, type SoughtPhrase } from './text/search-query.ts';
+export { type SearchedText, searchWordsFrom } from './text/search-words.ts';
 export { sentencesFrom } from './text/sentences.ts';
 export { stemOf } from './text/stem.ts';
 export { type Token, tokensFrom } from './text/tokens.ts';

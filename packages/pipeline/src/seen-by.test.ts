@@ -17,7 +17,7 @@ import { portsSeenBy } from './seen-by.ts';
 const JULIEN: Viewer = { role: 'agent', name: 'Julien', locations: null };
 const ANA: Viewer = { role: 'manager', name: 'Ana', locations: null };
 /** Ways by which a complaint can be come upon, see `tracesOf`. */
-const WAYS = 18;
+const WAYS = 19;
 const STAFF = [
   { name: 'Julien Roy', aliases: ['Julien'], role: 'comptoir', location: null },
   { name: 'Ana Côté', aliases: ['Ana'], role: 'gérante', location: null },
@@ -73,6 +73,18 @@ async function tracesOf(store: Store, complaintId: string): Promise<readonly str
     ],
     listComplaints: await store.listComplaints({ limitRows: 50 }),
     listGrievances: await store.listGrievances(complaintId),
+    searchComplaints: await store.searchComplaints({
+      query: null,
+      since: null,
+      until: null,
+      kind: null,
+      location: null,
+      sourceId: null,
+      themeId: null,
+      isCritical: false,
+      after: null,
+      limitRows: 50,
+    }),
     listPromises: await store.listPromises({ limitRows: 50 }),
     listEscalations: await store.listEscalations(50),
     findEscalation: await store.findEscalation(escalationIdFor(complaintId)),
@@ -227,6 +239,7 @@ test('P24: whoever answers for one place finds no trace of another, and their ow
     'findComplaint',
     'listComplaints',
     'listGrievances',
+    'searchComplaints',
     'listPromises',
     'listOpenCases',
     'listThemeVerbatims',

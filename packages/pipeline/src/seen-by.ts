@@ -92,6 +92,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
         list: (limitRows) => store.listComplaints({ ...filter, limitRows }),
         idOf: ({ id }) => id,
       }),
+    searchComplaints: async (wanted) => store.searchComplaints(wanted, await sight()),
     countComplaints: async () => store.countComplaints(await sight()),
     async findCorrections(complaintId, learntMax) {
       const found = await store.findCorrections(complaintId, learntMax);

@@ -22,6 +22,7 @@ import type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+import type { SearchHit, SearchWanted } from './search-rows.ts';
 import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SilenceStore, SilenceWrites } from './silence-contract.ts';
 import type { SourceStore } from './source-contract.ts';
@@ -154,6 +155,11 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
+    /** Newest first; `total` is counted up to a thousand. With a sight, what it reaches. */
+    searchComplaints(
+      wanted: SearchWanted,
+      sight?: Sight,
+    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
     /**
      * Complaints kept from a sight (`sightOf`): what names them, the direct line, and what was told of other places. All of
      * them, which may be most, or those `among` some ids.

@@ -31,6 +31,7 @@ import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { searchRows } from './search.ts';
 import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
@@ -229,6 +230,7 @@ function complaintsOf({ pool }: Setting) {
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
+    searchComplaints: (wanted, sight) => pool.transaction((db) => searchRows(db, wanted, sight ?? null)),
     listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
     countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),
     countComplaints: (sight) => pool.use((db) => countAll(db, sight ?? null)),
