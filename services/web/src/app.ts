@@ -34,6 +34,7 @@ import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { addDeedRoutes } from './report/deed-routes.ts';
 import { addReportListRoutes } from './report/list-routes.ts';
 import { addReportRoutes } from './report/report-routes.ts';
+import { addSearchRoutes } from './search/search-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addHouse } from './house.ts';
 import { STYLE, STYLE_PATH } from './style/sheet.ts';
@@ -107,6 +108,7 @@ export function createApp(ports: Ports): Hono {
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addSearchRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);
