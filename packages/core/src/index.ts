@@ -180,6 +180,33 @@ export type { CalendarOf } from './5-response/business-calendar.ts';
 export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-calendar.ts';
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
 export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
+export {
+  type ConcessionRate,
+  concessionRate,
+  type Demand,
+  type Forgotten,
+  forgottenOf,
+  type LaterGrievance,
+  REGRET_DAYS,
+  type Regret,
+  regretsOf,
+  type StandingDemand,
+  standingDemands,
+} from './5-response/condition-figures.ts';
+export {
+  type ConditionDeed,
+  type ConditionLedger,
+  conditionLedgerFrom,
+  type Decision,
+  type DecisionAid,
+  type Knowledge,
+  knowledgeOf,
+  type Limit,
+  type Told,
+  weeklySubject,
+} from './5-response/condition-ledger.ts';
+export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/condition-refusal.ts';
+export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/condition-week.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
@@ -248,7 +275,34 @@ export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } fro
 export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {
+  CLAIM_STATES,
+  type ClaimState,
+  type Gesture,
+  type GestureFacts,
+  type IncidentFacts,
+  RETURN_DAYS,
+  type Recovery,
+  type RecoveryDeed,
+  type RecoveryDeedKind,
+  type ReturnDays,
+  recoveriesFrom,
+  TOLD_CHANNELS,
+  type ToldChannel,
+  type TouchedPerson,
+  failuresOf,
+  type WrittenDeed,
+} from './5-response/recovery-ledger.ts';
+export {
+  type IncidentComplaint,
+  type IncidentProposal,
+  incidentProposals,
+} from './5-response/recovery-proposals.ts';
+export { isQuestion, type RecoveryRefusal, recoveryRefusal } from './5-response/recovery-refusal.ts';
+export { type RecoverySums, type ReturnSum, recoverySums, returnSums } from './5-response/recovery-sums.ts';
+export { type Letter, supplierClaim } from './5-response/supplier-claim.ts';
+export {
   type Fault,
+  type GestureForm,
   type RecoveryCost,
   type RecoveryGesture,
   type RecoveryWarning,

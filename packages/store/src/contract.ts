@@ -1,6 +1,7 @@
 import type { BacklogState, Client, Firm, ItemChange, MessageKind, RankedTheme, Theme } from '@doleances/core';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
+import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
@@ -78,7 +79,8 @@ export type Store = AsyncDisposable &
   OutboxStore &
   FormStore &
   ThemeStore &
-  PromiseStore & {
+  PromiseStore &
+  LedgerStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
 
