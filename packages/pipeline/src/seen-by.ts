@@ -2,6 +2,7 @@ import { hiddenKeysFor, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
 import { escalationIdFor } from './escalation-messages.ts';
 import type { Ports } from './ports.ts';
+import { ledgersSeen } from './seen-ledgers.ts';
 
 /** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
 const SEEN_CLIENTS_MIN = 5;
@@ -17,7 +18,7 @@ export function portsSeenBy(ports: Ports, viewer: Viewer): Ports {
   return { ...ports, viewer, store: storeSeenBy(ports.store, viewer) };
 }
 
-function storeSeenBy(store: Store, viewer: Viewer): Store {
+function storeSeenBy(store: Store, viewer: Exclude<Viewer, { role: 'owner' }>): Store {
   const keys = async (): Promise<readonly string[]> => {
     const record = await store.findFirm();
     return hiddenKeysFor(viewer, record?.firm ?? { staff: [] });
@@ -28,6 +29,7 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...complaintsSeen(store, keys, hidden),
     ...themesSeen(store, keys, hidden),
     ...toldSeen(store, hidden),
+    ...ledgersSeen(store, viewer, hidden),
   };
 }
 
