@@ -371,7 +371,7 @@ export type {
 export { reportText } from './6-report/report-text.ts';
 export { lastReportWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export { type Voice, voiceFor } from './6-report/voice.ts';
-export { boundsOfWeek, isWeek, weekBefore } from './6-report/week.ts';
+export { boundsOfWeek, isWeek, weekBefore, weekOf } from './6-report/week.ts';
 export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
 export type { Client } from './firm/client.ts';
 export { dayOf, startOfDay } from './firm/day.ts';

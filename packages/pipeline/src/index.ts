@@ -86,6 +86,22 @@ export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-link
 export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export {
+  type ConditionOutcome,
+  type ConditionRequest,
+  changeCondition,
+  editCondition,
+} from './conditions/change-condition.ts';
+export { ANSWERS, aidFrom, conditionDeedFrom, conditionFrom, conditionIdFrom } from './conditions/condition-fields.ts';
+export {
+  type ConditionSheet,
+  type ConditionSummary,
+  type DemandSheet,
+  loadConditionSheet,
+  loadConditionWeek,
+  loadDemandSheet,
+  type WeekSheet,
+} from './conditions/condition-sheet.ts';
+export {
   changeRecovery,
   type RecoveryOutcome,
   type RecoveryRequest,

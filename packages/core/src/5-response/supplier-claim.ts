@@ -28,9 +28,7 @@ export function supplierClaim(
         `Le ${day}${place}, nos clients ont subi l’incident que voici\u00a0:`,
         `« ${recovery.what} »`,
         '',
-        recovery.peopleCount === 1
-          ? 'Une personne a été touchée. Nous lui avons présenté nos excuses\u00a0: devant elle, la responsabilité est la nôtre.'
-          : `${people}\u00a0personnes ont été touchées. Nous leur avons présenté nos excuses\u00a0: devant elles, la responsabilité est la nôtre.`,
+        `${recovery.peopleCount === 1 ? 'Une personne a été touchée' : `${people}\u00a0personnes ont été touchées`}. Devant elle${recovery.peopleCount === 1 ? '' : 's'}, la responsabilité est la nôtre${sums.apologiesGiven === 0 ? '' : `, et nous nous sommes excusés`}.`,
         ...(gestures.length === 0 ? [] : ['', 'Ce que nous avons fait pour réparer\u00a0:', ...gestures]),
         '',
         `Offert à nos clients\u00a0: ${money(sums.givenCents)}`,
@@ -49,9 +47,7 @@ export function supplierClaim(
         `On ${day}${place}, our customers went through the following:`,
         `“${recovery.what}”`,
         '',
-        recovery.peopleCount === 1
-          ? 'One person was affected. We apologised: towards them, the responsibility is ours.'
-          : `${people} people were affected. We apologised to them: towards them, the responsibility is ours.`,
+        `${recovery.peopleCount === 1 ? 'One person was' : `${people} people were`} affected. Towards them, the responsibility is ours${sums.apologiesGiven === 0 ? '' : ', and we apologised'}.`,
         ...(gestures.length === 0 ? [] : ['', 'What we did to make amends:', ...gestures]),
         '',
         `Given to our customers: ${money(sums.givenCents)}`,
