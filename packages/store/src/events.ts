@@ -27,6 +27,7 @@ export function isSampleSubject(subjectId: string): SQL {
       union all select is_sample from doleances.firm
         where firm -> 'conditions' @> jsonb_build_array(jsonb_build_object('id', ${subjectId}::text))
       union all select is_sample from doleances.firm where id = ${subjectId}
+        or ${subjectId} ~ '^(location|team|product|source|exposure|purchases)(:|$)'
     ) as subject), false)`;
 }
 

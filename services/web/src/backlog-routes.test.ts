@@ -21,6 +21,7 @@ async function openApp() {
     await readTestComplaint(store, source, { item: itemOf(`1:${at}`, { author, location: 'Laval' }), facets: [facet] });
   }
   const ports = {
+    viewer: { role: 'owner' },
     store,
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },

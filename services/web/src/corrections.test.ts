@@ -15,6 +15,7 @@ async function openComplaint() {
   await store.saveFirm(DEFAULT_FIRM, false, 'test');
   const reading = readingContextFor(DEFAULT_FIRM);
   const ports = {
+    viewer: { role: 'owner' },
     store,
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },

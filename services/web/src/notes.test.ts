@@ -16,6 +16,7 @@ async function openApp() {
   const clients: ClientIndex = { byEmail: new Map(), byName: new Map() };
   const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
   const ports = {
+    viewer: { role: 'owner' },
     store: opened.store,
     queues: { ring: async () => 0 },
     firms: { find: async () => firm },

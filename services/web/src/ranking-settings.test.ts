@@ -22,6 +22,7 @@ async function openApp(changes: Partial<Firm> = {}) {
     await readTestComplaint(store, source, { item: itemOf(`1:${at}`, { author, receivedAt }), facets: [facet] });
   }
   const ports = {
+    viewer: { role: 'owner' },
     store,
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm, isSample: false, reading, clients: { find: () => null } }) },

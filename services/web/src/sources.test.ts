@@ -28,6 +28,7 @@ async function openApp(options: { readonly isCollecting?: boolean } = {}) {
   const { store } = opened;
   await store.saveFirm(DEFAULT_FIRM, false, 'test');
   const ports = {
+    viewer: { role: 'owner' },
     store,
     queues: { ring: async () => 0, answer: () => ({ async [Symbol.asyncDispose]() {} }) },
     firms: { find: async () => ({ firm: DEFAULT_FIRM }) },
