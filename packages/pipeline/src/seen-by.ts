@@ -1,6 +1,7 @@
 import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
 import type { Ports } from './ports.ts';
+import { ledgersSeen } from './seen-ledgers.ts';
 
 /** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
 const SEEN_CLIENTS_MIN = 5;
@@ -32,6 +33,7 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...clientsSeen(store, hidden),
     ...toldSeen(store, hidden, viewer.role),
     ...figuresSeen(store, sight),
+    ...ledgersSeen(store, viewer, sight, hidden),
   };
 }
 

@@ -2,6 +2,7 @@ import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, T
 import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
+import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
@@ -86,7 +87,8 @@ export type Store = AsyncDisposable &
   ClientStore &
   ThemeStore &
   PromiseStore &
-  SilenceStore & {
+  SilenceStore &
+  LedgerStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
 

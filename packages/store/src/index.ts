@@ -4,6 +4,7 @@ export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
 export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
+export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
