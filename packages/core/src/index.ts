@@ -279,6 +279,15 @@ export {
   type Viewer,
   type Withheld,
 } from './5-response/hidden-from.ts';
+export {
+  HOOK_EVENTS,
+  HOOK_NAMES,
+  HOOK_TEST,
+  type HookEvent,
+  type HookFact,
+  hookNotice,
+  hookTestNotice,
+} from './5-response/hook.ts';
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { isOwner } from './5-response/employee-names.ts';

@@ -160,3 +160,21 @@ export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
 export { noteRequestFrom } from './note-request.ts';
 export { type NoteOutcome, type NoteRefusal, type NoteRequest, takeNote } from './take-note.ts';
 export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';
+export {
+  addSubscription,
+  announce,
+  openAnnouncer,
+  subscriptionJson,
+  type SubscriptionOutcome,
+  type SubscriptionRefusal,
+  testSubscription,
+} from './subscriptions.ts';
+export {
+  createToken,
+  openTokenGate,
+  type TokenAsked,
+  type TokenOutcome,
+  type TokenRefusal,
+  type TokenState,
+  tokenStateOf,
+} from './tokens.ts';

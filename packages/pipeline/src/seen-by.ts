@@ -34,8 +34,24 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...toldSeen(store, hidden, viewer.role),
     ...figuresSeen(store, sight),
     ...ledgersSeen(store, viewer, sight, hidden),
+    ...OWNERS_ALONE,
   };
 }
+
+/** Keys of programs, and where programs are told: whoever holds one may see what it sees. */
+const OWNERS_ALONE = {
+  saveToken: () => Promise.reject(new Error('keys of programs are the owner’s to make')),
+  findTokenByHash: async () => null,
+  listTokens: async () => [],
+  revokeToken: async () => false,
+  saveSubscription: () => Promise.reject(new Error('subscriptions are the owner’s to make')),
+  listSubscriptions: async () => [],
+  findSubscription: async () => null,
+  removeSubscription: async () => false,
+  resealSubscription: async () => false,
+  noteSubscription: async () => {},
+  listUntold: async () => [],
+} satisfies Partial<Store>;
 
 type SightOf = () => Promise<Sight>;
 /** Which of these are kept from the viewer. Without ids it is all there are, which for one place of many are most. */

@@ -4,6 +4,7 @@ import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
+import type { ProgramStore } from './program-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
 import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
@@ -86,6 +87,7 @@ export type Store = AsyncDisposable &
   FormStore &
   ClientStore &
   ThemeStore &
+  ProgramStore &
   PromiseStore &
   SilenceStore &
   LedgerStore & {

@@ -7,6 +7,8 @@ export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export { hookKeyFor } from './subscriptions.ts';
+export type { ProgramStore, SubscriptionRow, TokenRow, TokenToSave } from './program-contract.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
   AttemptRow,

@@ -82,6 +82,13 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /settings/poster': OWNER,
   'GET /settings/poster.pdf': OWNER,
   'GET /settings/ranking': OWNER,
+  'GET /settings/tokens': OWNER,
+  'POST /settings/tokens': OWNER,
+  'POST /settings/tokens/:id/revoke': OWNER,
+  'GET /settings/webhooks': OWNER,
+  'POST /settings/webhooks': OWNER,
+  'POST /settings/webhooks/:id/remove': OWNER,
+  'POST /settings/webhooks/:id/test': OWNER,
   'POST /sample/remove': OWNER,
   // The same for programs.
   'GET /api': EVERYBODY,

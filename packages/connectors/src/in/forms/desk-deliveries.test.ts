@@ -27,7 +27,7 @@ test('Chatwoot: a message is one, whoever wrote it; what merely moved is kept as
     kind: 'item',
     item: {
       ...{ externalId: 'row 1', text: 'Personne ne répond depuis lundi.', direction: 'in' },
-      ...{ threadKey: 'conversation 567', receivedAt: '2026-11-02T13:05:57.000Z' },
+      ...{ threadKey: 'conversation 567', receivedAt: '2026-11-02T13:05:57Z' },
     },
   });
   expect(read('chatwoot', { ...said, message_type: 'outgoing' })).toMatchObject({ item: { direction: 'out' } });
@@ -45,14 +45,14 @@ test('Intercom and Freshdesk: the newest message of the conversation is what the
     conversation_parts: {
       conversation_parts: [
         {
-          ...{ id: '1', part_type: 'comment', body: '<p>Toujours rien&nbsp;?</p>', created_at: 1_772_445_600 },
+          ...{ id: '1', part_type: 'comment', body: '<p>Toujours rien &hellip;</p>', created_at: 1_772_445_600 },
           author: { type: 'user', name: 'Ana', email: 'a@b.ca' },
         },
       ],
     },
   };
   const told = { type: 'notification_event', topic: 'conversation.user.replied', data: { item: conversation } };
-  expect(read('intercom', told)).toMatchObject({ item: { text: 'Toujours rien ?', threadKey: 'conversation 9' } });
+  expect(read('intercom', told)).toMatchObject({ item: { text: 'Toujours rien …', threadKey: 'conversation 9' } });
   const rule = { ticket_id: 20, ticket_subject: 'Facture', ticket_description: '<p>Facturé deux fois</p>' };
   expect(read('freshdesk', { freshdesk_webhook: rule })).toMatchObject({ item: { text: 'Facturé deux fois' } });
 });
