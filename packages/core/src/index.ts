@@ -280,6 +280,19 @@ export {
   unwitnessed,
 } from './5-response/silence-cause.ts';
 export type { SilenceFact } from './5-response/silence-facts.ts';
+export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
+export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
+export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
+export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';
+export { type PurchaseRhythm, type SilentDeparture, silentDeparturesFrom } from './5-response/silent-departures.ts';
+export {
+  type PersonTolerance,
+  personTolerances,
+  staffIdFor,
+  type TeamTolerance,
+  type TolerancesInput,
+  teamTolerances,
+} from './5-response/tolerances.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
