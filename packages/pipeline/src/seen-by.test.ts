@@ -14,10 +14,10 @@ import { escalationIdFor } from './escalation-messages.ts';
 import type { Ports } from './ports.ts';
 import { portsSeenBy } from './seen-by.ts';
 
-const JULIEN: Viewer = { role: 'agent', name: 'Julien' };
-const ANA: Viewer = { role: 'manager', name: 'Ana' };
+const JULIEN: Viewer = { role: 'agent', name: 'Julien', locations: null };
+const ANA: Viewer = { role: 'manager', name: 'Ana', locations: null };
 /** Ways by which a complaint can be come upon, see `tracesOf`. */
-const WAYS = 16;
+const WAYS = 19;
 const STAFF = [
   { name: 'Julien Roy', aliases: ['Julien'], role: 'comptoir', location: null },
   { name: 'Ana Côté', aliases: ['Ana'], role: 'gérante', location: null },
@@ -73,6 +73,18 @@ async function tracesOf(store: Store, complaintId: string): Promise<readonly str
     ],
     listComplaints: await store.listComplaints({ limitRows: 50 }),
     listGrievances: await store.listGrievances(complaintId),
+    searchComplaints: await store.searchComplaints({
+      query: null,
+      since: null,
+      until: null,
+      kind: null,
+      location: null,
+      sourceId: null,
+      themeId: null,
+      isCritical: false,
+      after: null,
+      limitRows: 50,
+    }),
     listPromises: await store.listPromises({ limitRows: 50 }),
     listEscalations: await store.listEscalations(50),
     findEscalation: await store.findEscalation(escalationIdFor(complaintId)),
@@ -84,6 +96,14 @@ async function tracesOf(store: Store, complaintId: string): Promise<readonly str
     listThemeVerbatims: await store.listThemeVerbatims('thm_shared', 50),
     listThemeClients: await store.listThemeClients('thm_shared', 50),
     listThemeGrievances: await store.listThemeGrievances('thm_shared', 50),
+    listCriticisms: await Promise.all(
+      ['de-julien', 'pour-le-patron', 'ordinaire'].map((id) => store.listCriticisms(`${id}@client.example`, 50)),
+    ),
+    planClientDeed: await Promise.all(
+      ['de-julien', 'pour-le-patron', 'ordinaire'].map((id) =>
+        store.planClientDeed({ kind: 'merged', clientKey: `${id}@client.example`, into: 'x@client.example' }),
+      ),
+    ),
     listEvents: [
       ...(await store.listEvents(complaintId, 50)),
       ...(await store.listEvents(escalationIdFor(complaintId), 50)),
@@ -123,6 +143,22 @@ test('a colleague sees it, and not what is for the boss alone, until the boss ha
   expect(await seen.releaseComplaint(house.letter, 'Ana')).toBeNull();
   await house.store.releaseComplaint(house.letter, 'Hélène');
   expect(await tracesOf(seen, house.letter)).toHaveLength(WAYS);
+});
+
+test('a client of whom nothing else is seen is in no list of clients', async () => {
+  await using house = await openHouse();
+  const namesFor = async (viewer: Viewer) => {
+    const cards = await house.seenBy(viewer).listClientCards({ waitsSince: new Date(0), limitRows: 50 });
+    return cards.map(({ name }) => name).toSorted();
+  };
+  expect(await namesFor(JULIEN)).toEqual(['Client ordinaire']);
+  expect(await namesFor(ANA)).toEqual(['Client de-julien', 'Client ordinaire']);
+  const [criticism] = await house.store.listCriticisms('de-julien@client.example', 1);
+  const grievanceId = criticism?.grievanceId ?? '';
+  const deed = { kind: 'outcome', clientKey: 'de-julien@client.example', grievanceId, outcome: 'useful' } as const;
+  await house.store.saveClientDeed({ deed, who: 'Hélène', why: 'Julien a raccroché' });
+  expect(await house.seenBy(JULIEN).listClientEvents()).toEqual([]);
+  expect(await house.seenBy(ANA).listClientEvents()).toHaveLength(1);
 });
 
 test('a theme that would give the hidden complaint away is not there; one that many told of is', async () => {
@@ -181,4 +217,59 @@ test('a new way to ask the store must say whether it can show a complaint', asyn
   const passedOn = names.filter((name) => seen[name] === house.store[name]);
   const unknown = passedOn.filter((name) => !FIGURES.includes(name) && !ELSEWHERE.test(name));
   expect(unknown).toEqual([]);
+});
+
+test('P24: whoever answers for one place finds no trace of another, and their own in every list', async () => {
+  await using house = await openHouse();
+  const source = await saveTestSource(house.store);
+  const tellAt = async (id: string, location: string | null) => {
+    const author = { name: id, email: `${id}@client.example` };
+    const complaint = await readTestComplaint(house.store, source, {
+      item: itemOf(id, { author, location }),
+      changes: { signals: signalsOf({ grievances: [grievanceOf()], promises: [promiseOf()] }) },
+      facets: ['shared'],
+    });
+    return complaint.id;
+  };
+  const laval = await tellAt('de-laval', 'Laval');
+  const others = [await tellAt('de-quebec', 'Québec'), await tellAt('de-nulle-part', null), house.plain];
+  const seen = house.seenBy({ role: 'manager', name: 'Ana', locations: ['Laval'] });
+  for (const id of others) expect(await tracesOf(seen, id), id).toEqual([]);
+  expect(await tracesOf(seen, laval)).toEqual([
+    'findComplaint',
+    'listComplaints',
+    'listGrievances',
+    'searchComplaints',
+    'listPromises',
+    'listOpenCases',
+    'listThemeVerbatims',
+    'listThemeClients',
+    'listThemeGrievances',
+  ]);
+  expect(await seen.countComplaints()).toMatchObject({ items: 1, read: 1, complaints: 1 });
+  expect(await seen.listBacklog()).toEqual([]);
+  expect((await seen.listStreamHistory(new Date(0), 'UTC')).map(({ location }) => location)).toEqual(['Laval']);
+});
+
+test('our answer is seen where the question came from', async () => {
+  await using house = await openHouse();
+  const source = await saveTestSource(house.store);
+  await readTestComplaint(house.store, source, { item: itemOf('question', { location: 'Laval' }) });
+  const answer = { direction: 'out', inReplyTo: 'question' } as const;
+  const { id } = await readTestComplaint(house.store, source, { item: itemOf('réponse', answer) });
+  const seenAt = (locations: readonly string[]) => house.seenBy({ role: 'manager', name: 'Ana', locations });
+  expect(await seenAt(['Laval']).findComplaint(id)).not.toBeNull();
+  expect(await seenAt(['Québec']).findComplaint(id)).toBeNull();
+});
+
+test('a full page stays full, however many between are hidden', async () => {
+  await using house = await openHouse();
+  const source = await saveTestSource(house.store);
+  for (let at = 0; at < 60; at += 1) {
+    const location = at % 12 === 0 ? 'Laval' : 'Québec';
+    await readTestComplaint(house.store, source, { item: itemOf(`nombreux-${at}`, { location }) });
+  }
+  const seen = house.seenBy({ role: 'agent', name: 'Ana', locations: ['Laval'] });
+  expect(await seen.listComplaints({ limitRows: 5 })).toHaveLength(5);
+  expect(await seen.listComplaints({ limitRows: 4 })).toHaveLength(4);
 });
