@@ -291,7 +291,7 @@ export {
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { isOwner } from './5-response/employee-names.ts';
-export { escapeHtml, plainWords } from './5-response/plain-text.ts';
+export { escapeHtml, plainWords, sameWords } from './5-response/plain-text.ts';
 export {
   KEEP_RATE_MIN,
   type KeepRate,
@@ -381,6 +381,19 @@ export {
   unwitnessed,
 } from './5-response/silence-cause.ts';
 export type { SilenceFact } from './5-response/silence-facts.ts';
+export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
+export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
+export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
+export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';
+export { type PurchaseRhythm, type SilentDeparture, silentDeparturesFrom } from './5-response/silent-departures.ts';
+export {
+  type PersonTolerance,
+  personTolerances,
+  staffIdFor,
+  type TeamTolerance,
+  type TolerancesInput,
+  teamTolerances,
+} from './5-response/tolerances.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,

@@ -78,6 +78,30 @@ export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { readInThreads } from './mine-threads.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
+export {
+  type ActionOutcome,
+  declareNil,
+  findNilClaim,
+  type NilOutcome,
+  type NilRefused,
+  noteAction,
+  revealStaff,
+} from './change-silence.ts';
+export {
+  EXPOSURE_FIELDS,
+  type ExposureCount,
+  type ExposureOutcome,
+  importExposure,
+  saveCounts,
+} from './import-exposure.ts';
+export { importPurchases, PURCHASE_FIELDS, type PurchasesOutcome } from './import-purchases.ts';
+export {
+  type LeakFound,
+  loadSilenceSheet,
+  type NilSheet,
+  type SilenceSheet,
+  type StreamSheet,
+} from './silence-sheet.ts';
 export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';

@@ -265,7 +265,7 @@ function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
     listRequalified: (since) => kept(hidden, store.listRequalified(since)),
     /** Names of those who serve are for who answers for them. */
     listStaffTold: async (since) => (role === 'agent' ? [] : kept(hidden, store.listStaffTold(since))),
-    countHandled: async () => new Map(),
+    countHandled: async (since) => (role === 'manager' ? store.countHandled(since) : new Map()),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],

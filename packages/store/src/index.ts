@@ -53,6 +53,7 @@ export type {
 export type { ExposureToSave } from './silence-contract.ts';
 export type {
   AlarmRow,
+  AlarmToSave,
   ContactHistoryRow,
   FixedThemeRow,
   NilRow,
