@@ -81,7 +81,7 @@ describe.skipIf(isMissing('chromium'))('the first page in a real browser', () =>
         expect(await page.locator('main').innerText()).toContain('Redu');
 
         await page.goto(firm.url);
-        await page.getByRole('button').click();
+        await page.getByRole('button', { name: 'Retirer les données' }).click();
         expect(await page.locator('main').innerText()).toContain('L’installation est vide');
         expect(refused).toEqual([]);
       } finally {

@@ -56,4 +56,5 @@ export type {
   ThemeClient,
   ThemeEventRow,
   ThemeGrievance,
+  ThemePulse,
 } from './theme-rows.ts';

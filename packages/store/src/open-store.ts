@@ -41,6 +41,7 @@ import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
 import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
+import { listPulses } from './theme-pulses.ts';
 import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
 import {
   claimDueRows,
@@ -244,6 +245,7 @@ function complaintsOf({ pool }: Setting) {
 
 function themesOf({ pool, versions }: Setting) {
   return {
+    listThemePulses: (until, weeks) => pool.use((db) => listPulses(db, until, weeks)),
     listBacklog: (isMergedToo = false) => pool.use((db) => listBacklogRows(db, isMergedToo)),
     findBacklogByTheme: (themeId) => pool.use((db) => findBacklogRow(db, themeId)),
     findTheme: (themeId) => pool.use((db) => findThemeRow(db, themeId)),

@@ -13,7 +13,8 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { addApi } from './api.ts';
-import { backlogPage } from './backlog-page.ts';
+import { boardFilterFrom } from './board/board-filter.ts';
+import { boardPage } from './board/board-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
 import { addBossRoutes } from './boss-line/boss-routes.ts';
 import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
@@ -49,6 +50,8 @@ const THREAD_ROWS_MAX = 200;
 const RANKED_AGAIN_ROWS_MAX = 5_000;
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const CRITICAL_DAYS = 30;
+/** A quarter: long enough to see a season turn, short enough to draw beside a line. */
+const PULSE_WEEKS = 13;
 /** Its name holds its hash: a year, as long as a cache keeps anything. */
 const STYLE_CACHE_SECONDS = 31_536_000;
 /** A form holds a few choices and one sentence. */
@@ -125,7 +128,14 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const record = await ports.store.findFirm();
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, record.firm);
-  const content = backlogPage({ ...view, rows: await ports.store.listBacklog(), critical: await loadCritical(ports) });
+  const rows = await ports.store.listBacklog();
+  const rankedAt = rows.find((row) => row.rankedAt !== null)?.rankedAt ?? ports.now();
+  const [pulses, critical] = await Promise.all([
+    ports.store.listThemePulses(rankedAt, PULSE_WEEKS),
+    loadCritical(ports),
+  ]);
+  const filter = boardFilterFrom((name) => c.req.query(name));
+  const content = boardPage({ ...view, rows, pulses, critical, filter });
   return c.html(await framed(c, record, view.texts.title, content));
 }
 
