@@ -65,5 +65,7 @@ figure.curve p { margin: .5rem 0 0; }
 .curve .band { fill: var(--accent-soft); }
 .curve .mean { fill: none; stroke: var(--soft); stroke-dasharray: 3 3; }
 .curve .weeks { fill: var(--accent); }
+.curve line.fix { stroke: var(--ink); stroke-dasharray: 2 2; }
+.curve text.fix { font: 8px var(--sans); fill: var(--soft); }
 .curve .floor { stroke: var(--line); }
 `;

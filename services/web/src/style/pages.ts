@@ -53,6 +53,29 @@ details.narrow p { margin: 0; display: grid; gap: .2rem; }
 details.narrow label { font-size: var(--small); color: var(--soft); }
 details.narrow form a { padding: .6rem 0; }
 
+.back { margin: 0 0 .75rem; font-size: .95rem; }
+.desk { display: grid; gap: 0 3rem; }
+.desk .first > .card { margin-top: 0; }
+.side > h2 { margin-top: 1.5rem; }
+.side form.correct p { grid-template-columns: minmax(0, 1fr); }
+.rest { min-width: 0; }
+@media (min-width: 76rem) {
+  .desk { grid-template-columns: minmax(0, 1fr) 18rem; grid-template-rows: auto 1fr; }
+  .side { grid-column: 2; grid-row: 1 / 3; }
+  .side > h2 { margin-top: 0; }
+  .side dl.facts { grid-template-columns: 1fr 1fr; margin: 0 0 1rem; }
+}
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem 2.5rem; align-items: start; }
+table.shares th[scope=row] { color: inherit; }
+table.shares :is(th, td) { padding: .4rem .75rem .4rem 0; border-top: 0; }
+.number, th.number { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+svg.share { display: block; width: 100%; height: 3px; margin-top: .25rem; }
+svg.share rect { fill: var(--accent); opacity: .45; }
+details.more { border-bottom: 1px solid var(--line); max-width: none; }
+fieldset.takes { max-height: 22rem; overflow-y: auto; }
+fieldset.takes label { display: flex; gap: .6rem; align-items: start; padding: .2rem 0; }
+fieldset.takes input { flex: none; }
+
 .letter { border-top: 1px solid var(--line); padding: .75rem 0; }
 .letter h2 { font: 600 1rem/1.5 var(--sans); margin: .5rem 0; }
 .paper { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.25rem; max-width: 42rem; }
