@@ -210,6 +210,10 @@ export {
   mayClose,
   maySee,
   namedStaff,
+  ROLES,
+  type Role,
+  type Sight,
+  sightOf,
   type ToldOfPeople,
   type Viewer,
   type Withheld,
@@ -272,7 +276,14 @@ export {
   type WatchedStream,
   watchStreams,
 } from './5-response/silence.ts';
-export { CAUSE_LABELS, type SilenceCause, type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
+export {
+  CAUSE_LABELS,
+  type RecordedFix,
+  type SilenceCause,
+  type StreamWitness,
+  unwitnessed,
+} from './5-response/silence-cause.ts';
+export type { SilenceFact } from './5-response/silence-facts.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
@@ -284,6 +295,7 @@ export {
   streamsFrom,
   troublesByStream,
 } from './5-response/silence-streams.ts';
+export { type StaffTold, type Team, teamsOf, teamsToldIn } from './5-response/teams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';

@@ -14,8 +14,8 @@ import { escalationIdFor } from './escalation-messages.ts';
 import type { Ports } from './ports.ts';
 import { portsSeenBy } from './seen-by.ts';
 
-const JULIEN: Viewer = { role: 'agent', name: 'Julien' };
-const ANA: Viewer = { role: 'manager', name: 'Ana' };
+const JULIEN: Viewer = { role: 'agent', name: 'Julien', locations: null };
+const ANA: Viewer = { role: 'manager', name: 'Ana', locations: null };
 /** Ways by which a complaint can be come upon, see `tracesOf`. */
 const WAYS = 16;
 const STAFF = [
@@ -161,6 +161,14 @@ const FIGURES = [
   'listMoneyAsked',
   'listChases',
   'countHeld',
+  'listFixedThemes',
+  'countCaptured',
+  'listLastActions',
+  'listNils',
+  'listAlarms',
+  'listPurchaseRhythms',
+  'countPurchases',
+  'noteEvent',
 ];
 /** What machines do among themselves, and what carries no complaint. */
 const ELSEWHERE =
@@ -173,4 +181,58 @@ test('a new way to ask the store must say whether it can show a complaint', asyn
   const passedOn = names.filter((name) => seen[name] === house.store[name]);
   const unknown = passedOn.filter((name) => !FIGURES.includes(name) && !ELSEWHERE.test(name));
   expect(unknown).toEqual([]);
+});
+
+test('P24: whoever answers for one place finds no trace of another, and their own in every list', async () => {
+  await using house = await openHouse();
+  const source = await saveTestSource(house.store);
+  const tellAt = async (id: string, location: string | null) => {
+    const author = { name: id, email: `${id}@client.example` };
+    const complaint = await readTestComplaint(house.store, source, {
+      item: itemOf(id, { author, location }),
+      changes: { signals: signalsOf({ grievances: [grievanceOf()], promises: [promiseOf()] }) },
+      facets: ['shared'],
+    });
+    return complaint.id;
+  };
+  const laval = await tellAt('de-laval', 'Laval');
+  const others = [await tellAt('de-quebec', 'Québec'), await tellAt('de-nulle-part', null), house.plain];
+  const seen = house.seenBy({ role: 'manager', name: 'Ana', locations: ['Laval'] });
+  for (const id of others) expect(await tracesOf(seen, id), id).toEqual([]);
+  expect(await tracesOf(seen, laval)).toEqual([
+    'findComplaint',
+    'listComplaints',
+    'listGrievances',
+    'listPromises',
+    'listOpenCases',
+    'listThemeVerbatims',
+    'listThemeClients',
+    'listThemeGrievances',
+  ]);
+  expect(await seen.countComplaints()).toMatchObject({ items: 1, read: 1, complaints: 1 });
+  expect(await seen.listBacklog()).toEqual([]);
+  expect((await seen.listStreamHistory(new Date(0), 'UTC')).map(({ location }) => location)).toEqual(['Laval']);
+});
+
+test('our answer is seen where the question came from', async () => {
+  await using house = await openHouse();
+  const source = await saveTestSource(house.store);
+  await readTestComplaint(house.store, source, { item: itemOf('question', { location: 'Laval' }) });
+  const answer = { direction: 'out', inReplyTo: 'question' } as const;
+  const { id } = await readTestComplaint(house.store, source, { item: itemOf('réponse', answer) });
+  const seenAt = (locations: readonly string[]) => house.seenBy({ role: 'manager', name: 'Ana', locations });
+  expect(await seenAt(['Laval']).findComplaint(id)).not.toBeNull();
+  expect(await seenAt(['Québec']).findComplaint(id)).toBeNull();
+});
+
+test('a full page stays full, however many between are hidden', async () => {
+  await using house = await openHouse();
+  const source = await saveTestSource(house.store);
+  for (let at = 0; at < 60; at += 1) {
+    const location = at % 12 === 0 ? 'Laval' : 'Québec';
+    await readTestComplaint(house.store, source, { item: itemOf(`nombreux-${at}`, { location }) });
+  }
+  const seen = house.seenBy({ role: 'agent', name: 'Ana', locations: ['Laval'] });
+  expect(await seen.listComplaints({ limitRows: 5 })).toHaveLength(5);
+  expect(await seen.listComplaints({ limitRows: 4 })).toHaveLength(4);
 });

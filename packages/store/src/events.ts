@@ -21,6 +21,7 @@ export function isSampleSubject(subjectId: string): SQL {
       union all select is_sample from doleances.promises where id = ${subjectId}
       union all select is_sample from doleances.clients where id = ${subjectId}
       union all select is_sample from doleances.firm where id = ${subjectId}
+        or ${subjectId} ~ '^(location|team|product|source|exposure|purchases)(:|$)'
     ) as subject), false)`;
 }
 

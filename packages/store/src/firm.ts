@@ -4,7 +4,7 @@ import { appendEvent } from './events.ts';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { FirmRecord } from './rows.ts';
-import { clients, exposure, firm } from './schema/firm.ts';
+import { clients, firm } from './schema/firm.ts';
 import { jsonFrom } from './scrub.ts';
 
 export async function findFirmRow(db: Database): Promise<FirmRecord | null> {
@@ -114,27 +114,6 @@ function nameKeyFrom(name: string): string {
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
   return keyFrom(folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
-}
-
-type ExposureRow = { readonly stream: string; readonly weekOf: Date; readonly units: number };
-
-export async function upsertExposure(db: Database, rows: readonly ExposureRow[], isSample: boolean): Promise<void> {
-  const unique = new Map(rows.map((row) => [`${row.weekOf.toISOString()} ${row.stream}`, row]));
-  const incoming = [...unique.values()].map(({ stream, weekOf, units }) => ({ stream, week_of: weekOf, units }));
-  await db.execute(sql`
-    insert into doleances.exposure as e (stream, week_of, units, is_sample)
-    select stream, week_of, units, ${isSample}::boolean
-    from jsonb_populate_recordset(null::doleances.exposure, ${jsonFrom(incoming)}::jsonb) order by stream, week_of
-    on conflict (stream, week_of) do update set units = excluded.units, is_sample = excluded.is_sample
-    where e.is_sample or not excluded.is_sample`);
-}
-
-/** By stream, then by week. */
-export async function listExposureRows(db: Database): Promise<readonly ExposureRow[]> {
-  return db
-    .select({ stream: exposure.stream, weekOf: exposure.weekOf, units: exposure.units })
-    .from(exposure)
-    .orderBy(asc(exposure.stream), asc(exposure.weekOf));
 }
 
 /** Nothing was ever set up or taken in. */

@@ -45,6 +45,17 @@ export type {
   SourceStatus,
   StoredItem,
 } from './source-rows.ts';
+export type { ExposureToSave } from './silence-contract.ts';
+export type {
+  AlarmRow,
+  ContactHistoryRow,
+  FixedThemeRow,
+  NilRow,
+  PurchaseRhythmRow,
+  PurchaseToSave,
+  RequalifiedRow,
+  StaffToldRow,
+} from './silence-rows.ts';
 export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {

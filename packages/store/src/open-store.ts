@@ -21,9 +21,7 @@ import {
   findFirmRow,
   isStoreEmpty,
   listClientRows,
-  listExposureRows,
   upsertClients,
-  upsertExposure,
   upsertFirm,
 } from './firm.ts';
 import { formsOf } from './forms.ts';
@@ -37,6 +35,7 @@ import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
@@ -122,6 +121,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
+    ...silenceOf(pool),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
@@ -208,8 +208,6 @@ function firmOf({ pool }: Setting) {
     listClients: () => pool.use(listClientRows),
     removeSample: (who) => pool.transaction((db) => deleteSample(db, who), LONG_SECONDS),
     isEmpty: () => pool.use(isStoreEmpty),
-    saveExposure: (rows, isSample) => pool.use((db) => upsertExposure(db, rows, isSample)),
-    listExposure: () => pool.use(listExposureRows),
   } satisfies Partial<Store>;
 }
 
@@ -231,9 +229,9 @@ function complaintsOf({ pool }: Setting) {
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
-    listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
-    countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
-    countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
+    listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
+    countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),
+    countComplaints: (sight) => pool.use((db) => countAll(db, sight ?? null)),
     listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),

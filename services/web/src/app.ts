@@ -25,6 +25,7 @@ import { addEscalationApi } from './escalation-api.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { silencePage } from './list-pages.ts';
+import { isKnownName } from './known-name.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { addNoteRoutes } from './note-routes.ts';
@@ -41,6 +42,7 @@ import { STYLE, STYLE_PATH } from './style/sheet.ts';
 import { pageTexts } from './texts.ts';
 import { backlogTexts } from './texts-backlog.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
+import { whoOf } from './who.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
 /** An exchange with one person, and some slow ones last. */
@@ -48,7 +50,6 @@ const THREAD_DAYS_MAX = 180;
 const THREAD_ROWS_MAX = 200;
 /** The settings page ranks the backlog some fifty times: a second or two at this many grievances. */
 const RANKED_AGAIN_ROWS_MAX = 5_000;
-const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const CRITICAL_DAYS = 30;
 /** A quarter: long enough to see a season turn, short enough to draw beside a line. */
 const PULSE_WEEKS = 13;
@@ -198,7 +199,7 @@ async function showRankingSettings(c: Context, ports: Ports): Promise<Response> 
 
 async function removeSample(c: Context, ports: Ports): Promise<Response> {
   if (!isPostedHere(c, ports)) return c.text('403', 403);
-  await removeSampleFirm(ports, 'dashboard');
+  await removeSampleFirm(ports, whoOf(ports));
   return c.redirect('/', 303);
 }
 
@@ -228,15 +229,8 @@ async function takeBack(c: Context, ports: Ports): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const { correction } = postedFrom(await c.req.parseBody());
-  await withdrawCorrection(ports, { correctionId: Number(correction), who: 'dashboard', why: null });
+  await withdrawCorrection(ports, { correctionId: Number(correction), who: whoOf(ports), why: null });
   return c.redirect(`/complaints/${encodeURIComponent(id)}?lang=${language}&saved=1`, 303);
-}
-
-/** A page asked for under a foreign name is somebody else's page in the owner's browser (DNS rebinding). */
-function isKnownName(host: string | undefined, ports: Ports): boolean {
-  const { host: configured, baseUrl } = ports.config.http;
-  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
-  return [...LOCAL_NAMES, configured, new URL(baseUrl).hostname].includes(name);
 }
 
 async function loadCritical(ports: Ports) {

@@ -8,6 +8,7 @@ import { noteTexts } from './texts-notes.ts';
 import { promiseTexts } from './texts-promises.ts';
 import { postedFields } from './theme-change-form.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
+import { whoOf } from './who.ts';
 
 const VERSION = 1;
 
@@ -45,7 +46,7 @@ async function noteHere(c: Context, ports: Ports): Promise<Response> {
   const request = noteRequestFrom(typed, firm.timeZone);
   const refused = (line: string) => showForm(c, ports, { said: { lines: [line], isRefused: true }, typed });
   if (request === null) return refused(words.badTime);
-  const taken = await takeNote(ports, { ...request, who: request.who || 'dashboard' });
+  const taken = await takeNote(ports, { ...request, who: request.who || whoOf(ports) });
   if (!taken.ok) return refused(words.refused[taken.reason]);
   const asks = promiseTexts(language).asks;
   const lines = [

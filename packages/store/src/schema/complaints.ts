@@ -64,6 +64,9 @@ export const complaints = doleances.table(
     index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),
     index('complaints_is_for_boss').on(table.id).where(sql`${table.isForBoss}`),
     index('complaints_status_chase').on(table.receivedAt).where(sql`${table.kind} = 'status_chase'`),
+    index('complaints_claims_contact')
+      .on(table.receivedAt)
+      .where(sql`(${table.signals} ->> 'priorContactsClaimed')::integer > 0`),
     index('complaints_critical').on(table.receivedAt).where(sql`cardinality(${table.criticalReasons}) > 0`),
   ],
 );
