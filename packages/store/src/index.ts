@@ -21,6 +21,7 @@ export type {
   BacklogRow,
   Bell,
   Claim,
+  ComplaintDeedName,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,

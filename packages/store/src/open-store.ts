@@ -1,6 +1,7 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
-import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './backlog-life.ts';
+import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './backlog-life.ts';
+import { appendEvent } from './events.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
@@ -228,6 +229,8 @@ function complaintsOf({ pool }: Setting) {
     findComplaintByExternalId: (externalId) => pool.use((db) => findComplaintRowByExternalId(db, externalId)),
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
+    saveComplaintDeed: ({ complaintId, what, who, why }) =>
+      pool.transaction((db) => appendEvent(db, { who, what, subjectId: complaintId, why: reasonFrom(why) })),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
     listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
     countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),

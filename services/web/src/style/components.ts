@@ -46,7 +46,7 @@ ul.history span { flex: 1 1 16rem; min-width: 0; }
 
 table:is(.settings, .cards) :is(th, td) { overflow-wrap: break-word; }
 table:is(.settings, .cards) th[scope=row] { color: inherit; }
-table:is(.settings, .cards) small { color: var(--soft); }
+table:is(.settings, .cards) small { color: var(--soft); overflow-wrap: anywhere; }
 table.settings th[scope=row] { width: 16rem; }
 table.settings td:nth-child(n + 4) { width: 7rem; }
 @media (max-width: 40rem) {

@@ -77,6 +77,21 @@ fieldset.takes span { display: flex; gap: .6rem; align-items: start; padding: .2
 fieldset.takes label { padding: .05rem 0; }
 fieldset.takes input { flex: none; }
 
+blockquote.message { border: 0; padding: 0; }
+blockquote.message p { font-size: 1.2rem; line-height: 1.6; min-height: .6em; }
+mark { background: var(--accent-soft); color: inherit; box-shadow: inset 0 -.1em var(--accent); }
+details.raw { margin-top: 1.25rem; }
+pre { font: .9rem/1.5 ui-monospace, 'Liberation Mono', Menlo, monospace; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.1rem; max-height: 26rem; overflow-y: auto; margin: .5rem 0; }
+h1 .tag { font: 400 .8rem/1.6 var(--sans); letter-spacing: 0; vertical-align: middle; }
+
+.case { border-top: 1px solid var(--line); padding: 1.5rem 0 .75rem; }
+.case h2 { margin: 0 0 .25rem; font-size: 1.25rem; }
+.case h2::first-letter { text-transform: uppercase; }
+.case .lead { margin-bottom: .5rem; font-size: var(--small); }
+.case details { border: 0; }
+blockquote + details { border: 0; margin: -.75rem 0 0; padding: 0 0 .5rem; }
+blockquote + details summary { color: var(--soft); font-size: var(--small); }
+
 .letter { border-top: 1px solid var(--line); padding: .75rem 0; }
 .letter h2 { font: 600 1rem/1.5 var(--sans); margin: .5rem 0; }
 .paper { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.25rem; max-width: 42rem; }
