@@ -60,7 +60,28 @@ export type {
 } from './2-signals/signals.ts';
 export { WORRY_QUESTIONS, type WorryKind } from './2-signals/worries.ts';
 export { assignThemes } from './3-themes/assign.ts';
-export { type ClientIndex, clientFor, clientIndexFrom, clientKeyFor, nameKeyFor } from './3-themes/client-key.ts';
+export {
+  type ClientIndex,
+  clientFor,
+  clientIndexFrom,
+  clientKeyFor,
+  clientOfHome,
+  homeKeyFor,
+  type Identity,
+  identityOf,
+  nameKeyFor,
+} from './3-themes/client-key.ts';
+export {
+  type ClientLaw,
+  type ClientPart,
+  type IdentityDeed,
+  type IdentityEvent,
+  type IdentityRefusal,
+  identityRefusal,
+  keysTouched,
+  NO_CLIENT_LAW,
+  settledClientKey,
+} from './3-themes/client-law.ts';
 export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-themes/concept.ts';
 export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './3-themes/duplicates.ts';
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
@@ -177,9 +198,49 @@ export {
 } from './5-response/acknowledgement.ts';
 export { bossLetterMail } from './5-response/boss-letter.ts';
 export type { CalendarOf } from './5-response/business-calendar.ts';
+export {
+  CRITICISM_OUTCOMES,
+  type ClientDeed,
+  type ClientDeedKind,
+  type ClientEvent,
+  clientLawOf,
+  type CriticismOutcome,
+  deedsOfClient,
+  identityEventsOf,
+  outcomesOf,
+  overrideOf,
+  standingEvents,
+} from './5-response/client-deeds.ts';
 export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-calendar.ts';
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
 export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
+export {
+  type ConcessionRate,
+  concessionRate,
+  type Demand,
+  type Forgotten,
+  forgottenOf,
+  type LaterGrievance,
+  REGRET_DAYS,
+  type Regret,
+  regretsOf,
+  type StandingDemand,
+  standingDemands,
+} from './5-response/condition-figures.ts';
+export {
+  type ConditionDeed,
+  type ConditionLedger,
+  conditionLedgerFrom,
+  type Decision,
+  type DecisionAid,
+  type Knowledge,
+  knowledgeOf,
+  type Limit,
+  type Told,
+  weeklySubject,
+} from './5-response/condition-ledger.ts';
+export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/condition-refusal.ts';
+export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/condition-week.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
@@ -252,7 +313,34 @@ export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } fro
 export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {
+  CLAIM_STATES,
+  type ClaimState,
+  type Gesture,
+  type GestureFacts,
+  type IncidentFacts,
+  RETURN_DAYS,
+  type Recovery,
+  type RecoveryDeed,
+  type RecoveryDeedKind,
+  type ReturnDays,
+  recoveriesFrom,
+  TOLD_CHANNELS,
+  type ToldChannel,
+  type TouchedPerson,
+  failuresOf,
+  type WrittenDeed,
+} from './5-response/recovery-ledger.ts';
+export {
+  type IncidentComplaint,
+  type IncidentProposal,
+  incidentProposals,
+} from './5-response/recovery-proposals.ts';
+export { isQuestion, type RecoveryRefusal, recoveryRefusal } from './5-response/recovery-refusal.ts';
+export { type RecoverySums, type ReturnSum, recoverySums, returnSums } from './5-response/recovery-sums.ts';
+export { type Letter, supplierClaim } from './5-response/supplier-claim.ts';
+export {
   type Fault,
+  type GestureForm,
   type RecoveryCost,
   type RecoveryGesture,
   type RecoveryWarning,
@@ -298,6 +386,7 @@ export {
 export { type StaffTold, type Team, teamsOf, teamsToldIn } from './5-response/teams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
+export { centsTyped, shareTyped } from './5-response/typed-amount.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
 export { type ReportClaim, type ReportDeed, readReportClaim, signReportClaim } from './6-report/action-link.ts';
 export type {
@@ -329,9 +418,9 @@ export type {
 export { reportText } from './6-report/report-text.ts';
 export { lastReportWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export { type Voice, voiceFor } from './6-report/voice.ts';
-export { boundsOfWeek, isWeek, weekBefore } from './6-report/week.ts';
+export { boundsOfWeek, isWeek, weekBefore, weekOf } from './6-report/week.ts';
 export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
-export type { Client } from './firm/client.ts';
+export { type Client, emailsOf } from './firm/client.ts';
 export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
 export type {
@@ -352,6 +441,7 @@ export type {
 export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
 export { PUSH_OUTLETS } from './firm/firm.ts';
 export { parseClient } from './firm/parse-client.ts';
+export { phoneKeyFor } from './firm/phone-key.ts';
 export { parseFirm } from './firm/parse-firm.ts';
 export { type MineShare, messageReaderFor, mine, tradesOfRun } from './mine.ts';
 export type {
@@ -364,9 +454,12 @@ export type {
   MineTheme,
 } from './mine-document.ts';
 export type { MineInput, ToldMessage } from './mine-run.ts';
+export { type Excerpt, excerptFrom } from './text/excerpt.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';
+export { isEmptyQuery, isFoundIn, type SearchQuery, searchQueryFrom, type SoughtPhrase } from './text/search-query.ts';
+export { type SearchedText, searchWordsFrom } from './text/search-words.ts';
 export { sentencesFrom } from './text/sentences.ts';
 export { stemOf } from './text/stem.ts';
 export { type Token, tokensFrom } from './text/tokens.ts';

@@ -1,8 +1,10 @@
+export type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
 export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
+export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
@@ -37,6 +39,7 @@ export type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+export { type SearchHit, SEARCH_TOTAL_MAX, type SearchWanted } from './search-rows.ts';
 export type {
   AcceptedItem,
   RawType,

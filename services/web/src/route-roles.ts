@@ -55,6 +55,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'POST /complaints/:id/release': OWNER,
   'GET /clients': EVERYBODY,
   'GET /clients/:key': EVERYBODY,
+  'GET /search': EVERYBODY,
   'GET /notes': EVERYBODY,
   'POST /notes': EVERYBODY,
   'GET /promises': EVERYBODY,
@@ -84,6 +85,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /settings/ranking': OWNER,
   'POST /sample/remove': OWNER,
   // The same for programs.
+  'GET /api': EVERYBODY,
+  'GET /api/v1/openapi.json': EVERYBODY,
   'GET /api/v1/backlog': EVERYBODY,
   'GET /api/v1/themes/:id': EVERYBODY,
   'GET /api/v1/themes/:id/thanks': STAFF_LEADS,

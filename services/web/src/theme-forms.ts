@@ -19,7 +19,7 @@ function takeList({ words, sheet, language }: Forms): Html | string {
   if (sheet.verbatims.length === 0) return '';
   return html`<fieldset class="takes"><legend>${words.toTake}</legend>${sheet.verbatims.map(
     ({ id, quote, language: spoken }) =>
-      html`<span><input id="take-${id}" type="checkbox" name="take" value="${id}"><label for="take-${id}"${langOf(spoken, language)}>${quote}</label></span>`,
+      html`<span><input id="take-${id}" type="checkbox" name="take" value="${id}"><label for="take-${id}"><span${langOf(spoken, language)}>${quote}</span></label></span>`,
   )}</fieldset>`;
 }
 

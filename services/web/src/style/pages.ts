@@ -73,7 +73,7 @@ svg.share { display: block; width: 100%; height: 3px; margin-top: .25rem; }
 svg.share rect { fill: var(--accent); opacity: .45; }
 details.more { border-bottom: 1px solid var(--line); max-width: none; }
 fieldset.takes { max-height: 22rem; overflow-y: auto; }
-fieldset.takes span { display: flex; gap: .6rem; align-items: start; padding: .2rem 0; }
+fieldset.takes > span { display: flex; gap: .6rem; align-items: start; padding: .2rem 0; }
 fieldset.takes label { padding: .05rem 0; }
 fieldset.takes input { flex: none; }
 
