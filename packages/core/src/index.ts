@@ -421,6 +421,7 @@ export type {
   ReportTone,
   ReportTrend,
 } from './6-report/report-document.ts';
+export { firstToDo } from './6-report/fold.ts';
 export { reportHtml } from './6-report/report-html.ts';
 export type {
   ReportBoundary,

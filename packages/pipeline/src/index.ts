@@ -36,6 +36,13 @@ export {
   withdrawCorrection,
 } from './correct.ts';
 export { deliverWaiting, openDeliverer, registerOutlets } from './deliverer.ts';
+export {
+  type ComplaintDeed,
+  type ComplaintDeedRefused,
+  type ComplaintLife,
+  deedOnComplaint,
+  loadComplaintLife,
+} from './complaint-deeds.ts';
 export { describeError } from './describe-error.ts';
 export {
   type CloseOutcome,

@@ -173,6 +173,10 @@ function themesSeen(store: Store, sight: SightOf, hidden: Hidden) {
       const themes = await hiddenThemes();
       return (await store.listBacklog(isMergedToo)).filter(({ theme }) => !themes.has(theme.id));
     },
+    async listThemePulses(until, weeks) {
+      const themes = await hiddenThemes();
+      return new Map([...(await store.listThemePulses(until, weeks))].filter(([themeId]) => !themes.has(themeId)));
+    },
     async findBacklogByTheme(themeId) {
       const found = await store.findBacklogByTheme(themeId);
       return found === null || (await hiddenThemes()).has(found.theme.id) ? null : found;

@@ -11,6 +11,7 @@ import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.
 import type {
   Bell,
   Claim,
+  ComplaintDeedName,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
@@ -150,6 +151,13 @@ export type Store = AsyncDisposable &
      * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
      */
     listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;
+    /** Notes what somebody did about a complaint: an event with who and, for a note, its words as `why`. */
+    saveComplaintDeed(deed: {
+      readonly complaintId: string;
+      readonly what: ComplaintDeedName;
+      readonly who: string;
+      readonly why: string | null;
+    }): Promise<void>;
     listComplaints(filter: {
       readonly since?: Date;
       readonly until?: Date;

@@ -25,6 +25,7 @@ export type {
   BacklogRow,
   Bell,
   Claim,
+  ComplaintDeedName,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
@@ -73,4 +74,5 @@ export type {
   ThemeClient,
   ThemeEventRow,
   ThemeGrievance,
+  ThemePulse,
 } from './theme-rows.ts';
