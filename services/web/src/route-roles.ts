@@ -51,6 +51,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /complaints/:id': EVERYBODY,
   'POST /complaints/:id/correct': EVERYBODY,
   'POST /complaints/:id/withdraw': EVERYBODY,
+  'POST /complaints/:id/deed': EVERYBODY,
   'POST /complaints/:id/release': OWNER,
   'GET /clients': EVERYBODY,
   'GET /clients/:key': EVERYBODY,
