@@ -34,6 +34,8 @@ export const HOME_OF: Readonly<Record<string, string>> = {
   croner: 'packages/pipeline',
   pino: 'packages/pipeline',
   hono: 'services/web',
+  '@hono/zod-openapi': 'services/web',
+  '@modelcontextprotocol/sdk': 'services/web',
   commander: 'services/cli',
 };
 
