@@ -24,6 +24,8 @@ import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { silencePage } from './list-pages.ts';
 import { isKnownName } from './known-name.ts';
+import { addConditionRoutes, demandsOf } from './ledgers/condition-routes.ts';
+import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { addNoteRoutes } from './note-routes.ts';
@@ -106,6 +108,8 @@ export function createApp(ports: Ports): Hono {
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addRecoveryRoutes(app, ports, limit);
+  addConditionRoutes(app, ports, limit);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);
@@ -133,10 +137,11 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
   const complaint = record === null ? null : await ports.store.findComplaint(c.req.param('id') ?? '');
   if (record === null || complaint === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
-  const [grievances, form, thread] = await Promise.all([
+  const [grievances, form, thread, demands] = await Promise.all([
     ports.store.listGrievances(complaint.id),
     loadCorrectionForm(ports, complaint),
     loadThread(ports, complaint),
+    demandsOf(ports, view, complaint),
   ]);
   const saved = c.req.query('saved') === undefined ? null : view.texts.correction.saved;
   const said = refused?.said ?? saved;
@@ -146,6 +151,7 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
     complaint,
     grievances,
     thread,
+    demands,
     form,
     said,
     posted,

@@ -26,6 +26,8 @@ export type ComplaintPage = {
   readonly grievances: readonly GrievanceRow[];
   /** What else was written to and fro, oldest first. */
   readonly thread: readonly ComplaintRow[];
+  /** What it demands outside the firm's conditions; empty for most. */
+  readonly demands: Html | string;
   readonly form: CorrectionForm;
   readonly posted: Posted;
   /** What became of a correction that was just sent. */
@@ -47,6 +49,7 @@ ${complaint.isForBoss ? directLine(view) : ''}
     ({ quote, facet, severity, themeId }) =>
       html`<li>« ${quote} » · ${themeId === null ? labelOf(view, 'facet', facet) : html`<a href="/backlog/${themeId}?lang=${language}">${labelOf(view, 'facet', facet)}</a>`} · ${texts.severities[severity]}</li>`,
   )}</ul>
+${view.demands}
 ${exchange(view)}
 <h2>${texts.whyRead}</h2>
 <table><thead><tr><th scope="col">${texts.judgement}</th><th scope="col">${texts.rule}</th><th scope="col">${texts.words}</th></tr></thead>
