@@ -121,6 +121,14 @@ export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { releaseComplaint } from './release-complaint.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
+export {
+  type FoundComplaint,
+  type SearchAsked,
+  type SearchFound,
+  type SearchRefused,
+  searchEverywhere,
+} from './search.ts';
+export { searchJson } from './search-json.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { openSecretBox } from './secrets.ts';

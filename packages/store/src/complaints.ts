@@ -7,7 +7,13 @@ import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
 const NEAR_DUPLICATES_MAX = 16;
 
-export const { readAt: _readAt, releasedAt: _releasedAt, ...complaintColumns } = getTableColumns(complaints);
+export const {
+  readAt: _readAt,
+  releasedAt: _releasedAt,
+  homeClientKey: _home,
+  phoneKey: _phoneKey,
+  ...complaintColumns
+} = getTableColumns(complaints);
 export const {
   receivedAt: _receivedAt,
   isSample: _isSample,
@@ -15,7 +21,7 @@ export const {
   ...grievanceColumns
 } = getTableColumns(grievances);
 
-type StoredComplaint = Omit<typeof complaints.$inferSelect, 'readAt' | 'releasedAt'>;
+type StoredComplaint = Omit<typeof complaints.$inferSelect, 'readAt' | 'releasedAt' | 'homeClientKey' | 'phoneKey'>;
 type StoredGrievance = Omit<typeof grievances.$inferSelect, 'receivedAt' | 'isSample' | 'homeThemeId'>;
 
 export function complaintFrom(row: StoredComplaint): ComplaintRow {
@@ -136,7 +142,7 @@ export async function listHiddenIds(
   return rows.map(({ id }) => id);
 }
 
-function hiddenFrom({ keys, locations }: Sight): SQL {
+export function hiddenFrom({ keys, locations }: Sight): SQL {
   // The condition on the empty list is the index's own.
   const isNamed = sql`(named_staff <> '{}' and named_staff && ${sql.param([...keys])}::text[])`;
   if (locations === null) return sql`(is_for_boss or ${isNamed})`;

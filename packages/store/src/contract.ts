@@ -1,4 +1,5 @@
-import type { BacklogState, Client, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { LedgerStore } from './ledger-contract.ts';
@@ -22,6 +23,7 @@ import type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+import type { SearchHit, SearchWanted } from './search-rows.ts';
 import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SilenceStore, SilenceWrites } from './silence-contract.ts';
 import type { SourceStore } from './source-contract.ts';
@@ -46,6 +48,8 @@ export type ClaimTx = FormWrites &
     ): Promise<void>;
     saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
     saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
+    /** Settles again what was merged or split within these seconds; `false` when nothing was. */
+    settleRecentClients(withinSeconds: number): Promise<boolean>;
     /** What the figures say: a fix holds or not, a sleeping item wakes; recorded as an event of the ranking. */
     saveItemVerdict(verdict: {
       readonly themeId: string;
@@ -80,6 +84,7 @@ export type Store = AsyncDisposable &
   SourceStore &
   OutboxStore &
   FormStore &
+  ClientStore &
   ThemeStore &
   PromiseStore &
   SilenceStore &
@@ -130,10 +135,6 @@ export type Store = AsyncDisposable &
     // the firm
     findFirm(): Promise<FirmRecord | null>;
     saveFirm(firm: Firm, isSample: boolean, who: string): Promise<void>;
-    saveClients(clients: readonly Client[], isSample: boolean): Promise<void>;
-    findClientByEmail(email: string): Promise<Client | null>;
-    findClientByName(name: string): Promise<Client | null>;
-    listClients(): Promise<readonly Client[]>;
     /** Removes every row marked as sample, everywhere, in one transaction. */
     removeSample(who: string): Promise<{ readonly complaints: number }>;
     isEmpty(): Promise<boolean>;
@@ -156,6 +157,11 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
+    /** Newest first; `total` is counted up to a thousand. With a sight, what it reaches. */
+    searchComplaints(
+      wanted: SearchWanted,
+      sight?: Sight,
+    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
     /**
      * Complaints kept from a sight (`sightOf`): what names them, the direct line, and what was told of other places. All of
      * them, which may be most, or those `among` some ids.

@@ -4,6 +4,7 @@ import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { ComplaintToSave } from './rows.ts';
 import { jsonFrom } from './scrub.ts';
+import { upsertWords } from './search-words.ts';
 
 // Columns are named, so that a process of the version before can still write after a migration added one.
 const GRIEVANCE_COLUMNS = sql.raw(
@@ -14,13 +15,18 @@ const PROMISE_COLUMNS = sql.raw(
 );
 
 /**
- * Writes a complaint with its grievances and promises in three statements sent at once.
+ * Writes a complaint with its grievances and promises in four statements sent at once.
  *
  * Reading a message again replaces what was read: grievances that stay keep their theme, promises keep a state that
  * evidence or a person set.
  */
 export async function upsertComplaint(db: Database, complaint: ComplaintToSave): Promise<void> {
-  await Promise.all([upsertRow(db, complaint), replaceGrievances(db, complaint), replacePromises(db, complaint)]);
+  await Promise.all([
+    upsertRow(db, complaint),
+    replaceGrievances(db, complaint),
+    replacePromises(db, complaint),
+    upsertWords(db, complaint),
+  ]);
 }
 
 async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void> {
@@ -53,6 +59,8 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
     is_sample: complaint.isSample,
     named_staff: complaint.namedStaff ?? [],
     is_for_boss: item.isForBoss === true,
+    home_client_key: keyFrom(complaint.homeClientKey ?? complaint.clientKey),
+    phone_key: complaint.phoneKey ?? null,
   };
   const columns = sql.raw(Object.keys(row).join(', '));
   // What grouping found (duplicate_of, bands) is not the reader's to reset.
@@ -68,6 +76,7 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
       author_email = excluded.author_email, author_phone = excluded.author_phone, client_key = excluded.client_key, client_id = excluded.client_id,
       stars_of_five = excluded.stars_of_five, in_reply_to = excluded.in_reply_to, thread_key = excluded.thread_key,
       signals = excluded.signals, read_at = now(), named_staff = excluded.named_staff,
+      home_client_key = excluded.home_client_key, phone_key = excluded.phone_key,
       is_for_boss = excluded.is_for_boss and c.released_at is null`);
 }
 

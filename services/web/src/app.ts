@@ -35,6 +35,7 @@ import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { addDeedRoutes } from './report/deed-routes.ts';
 import { addReportListRoutes } from './report/list-routes.ts';
 import { addReportRoutes } from './report/report-routes.ts';
+import { addSearchRoutes } from './search/search-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addHouse } from './house.ts';
 import { STYLE, STYLE_PATH } from './style/sheet.ts';
@@ -110,6 +111,7 @@ export function createApp(ports: Ports): Hono {
   addEscalationRoutes(app, ports, limit);
   addRecoveryRoutes(app, ports, limit);
   addConditionRoutes(app, ports, limit);
+  addSearchRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);

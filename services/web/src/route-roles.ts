@@ -54,6 +54,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'POST /complaints/:id/release': OWNER,
   'GET /clients': EVERYBODY,
   'GET /clients/:key': EVERYBODY,
+  'GET /search': EVERYBODY,
   'GET /notes': EVERYBODY,
   'POST /notes': EVERYBODY,
   'GET /promises': EVERYBODY,

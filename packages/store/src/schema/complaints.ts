@@ -10,7 +10,7 @@ import type {
 } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, real, smallint, text } from 'drizzle-orm/pg-core';
-import { doleances, instant, json } from './columns.ts';
+import { doleances, instant, json, tsvector } from './columns.ts';
 import { items } from './intake.ts';
 import { themes } from './themes.ts';
 
@@ -54,11 +54,17 @@ export const complaints = doleances.table(
     /** Written on the direct line, and not released yet. */
     isForBoss: boolean().notNull().default(false),
     releasedAt: instant(),
+    /** Whom the message names by itself, before lists and merges; undoing these leads back to it. */
+    homeClientKey: text(),
+    /** The author's telephone as it is compared. */
+    phoneKey: text(),
   },
   (table) => [
     index('complaints_received_at').on(table.receivedAt),
     index('complaints_external_id').on(table.externalId),
     index('complaints_client_key').on(table.clientKey, table.receivedAt),
+    index('complaints_home_client_key').on(table.homeClientKey),
+    index('complaints_phone_key').on(table.phoneKey).where(sql`${table.phoneKey} is not null`),
     index('complaints_thread_key').on(table.threadKey),
     index('complaints_in_reply_to').on(table.inReplyTo).where(sql`${table.direction} = 'out'`),
     index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),
@@ -81,6 +87,22 @@ export const complaintBands = doleances.table(
     bands: bigint({ mode: 'bigint' }).array().notNull(),
   },
   (table) => [index('complaint_bands_bands').using('gin', table.bands)],
+);
+
+/** The forms under which a message is found, see `searchWordsFrom` in core; apart for the same reason. */
+export const complaintWords = doleances.table(
+  'complaint_words',
+  {
+    complaintId: text()
+      .primaryKey()
+      .references(() => complaints.id, { onDelete: 'cascade' }),
+    receivedAt: instant().notNull(),
+    words: tsvector().notNull(),
+  },
+  (table) => [
+    index('complaint_words_words').using('gin', table.words),
+    index('complaint_words_received_at').on(table.receivedAt, table.complaintId),
+  ],
 );
 
 export const grievances = doleances.table(

@@ -63,7 +63,7 @@ function knowledgeText(knowledge: DemandSheet['knowledge'], view: ConditionView)
 function reckoning(
   conditionId: string,
   view: ConditionView,
-  valueOf: (name: string) => string,
+  typedIn: (name: string) => string,
   posted: PostedFields | null,
 ): Html {
   const { words, language } = view;
@@ -77,13 +77,13 @@ function reckoning(
   ] as const;
   return html`<details${posted === null ? '' : html` open`}><summary>${words.arithmetic}</summary>
 <p class="hint">${words.arithmeticHint}</p>
-${field('amount', { id: id('margin'), name: 'margin', label: words.margin, value: valueOf('margin') })}
+${field('amount', { id: id('margin'), name: 'margin', label: words.margin, value: typedIn('margin') })}
 <table><thead><tr><td></td>${ANSWERS.map((answer) => html`<th scope="col">${ANSWER_WORDS[answer][language]}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([letter, label]) =>
       html`<tr><th scope="row">${label}</th>${ANSWERS.map((answer) => {
         const name = `${answer}.${letter}`;
-        return html`<td><input id="${id(name)}" name="${name}" value="${valueOf(name)}" size="7" inputmode="decimal" aria-label="${label}, ${ANSWER_WORDS[answer][language]}"></td>`;
+        return html`<td><input id="${id(name)}" name="${name}" value="${typedIn(name)}" size="7" inputmode="decimal" aria-label="${label}, ${ANSWER_WORDS[answer][language]}"></td>`;
       })}</tr>`,
   )}</tbody></table>
 ${aid === null || aid === undefined ? '' : aidTable(aid, view)}
