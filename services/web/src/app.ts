@@ -21,6 +21,8 @@ import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { silencePage } from './list-pages.ts';
 import { isKnownName } from './known-name.ts';
+import { addConditionRoutes } from './ledgers/condition-routes.ts';
+import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
 import { addProgramsRoutes } from './programs/programs-routes.ts';
@@ -100,6 +102,8 @@ export function createApp(ports: Ports): Hono {
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addRecoveryRoutes(app, ports, limit);
+  addConditionRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
