@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { updateBacklog } from './backlog-life.ts';
+import { settleRecentDeeds } from './client-deeds.ts';
 import type { ClaimTx } from './contract.ts';
 import { appendTold, assertNoAlertSince, updateDigestFor, upsertEscalation } from './escalations.ts';
 import { appendEvent, upsertReport } from './events.ts';
@@ -35,6 +36,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
       await db.update(complaints).set({ duplicateOf }).where(eq(complaints.id, complaintId));
     },
     saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
+    settleRecentClients: (withinSeconds) => settleRecentDeeds(db, withinSeconds),
     saveItemVerdict: ({ themeId, was, change, why }) => updateBacklog(db, themeId, { change, who: 'rank', why, was }),
     saveEscalation: (escalation) => upsertEscalation(db, escalation),
     assertNoAlertSince: (clientKey, knownAt) => assertNoAlertSince(db, clientKey, knownAt),

@@ -1,4 +1,5 @@
-import type { BacklogState, Client, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { OutboxStore } from './outbox-contract.ts';
@@ -46,6 +47,8 @@ export type ClaimTx = FormWrites &
     ): Promise<void>;
     saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
     saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
+    /** Settles again what was merged or split within these seconds; `false` when nothing was. */
+    settleRecentClients(withinSeconds: number): Promise<boolean>;
     /** What the figures say: a fix holds or not, a sleeping item wakes; recorded as an event of the ranking. */
     saveItemVerdict(verdict: {
       readonly themeId: string;
@@ -80,6 +83,7 @@ export type Store = AsyncDisposable &
   SourceStore &
   OutboxStore &
   FormStore &
+  ClientStore &
   ThemeStore &
   PromiseStore &
   SilenceStore & {
@@ -129,10 +133,6 @@ export type Store = AsyncDisposable &
     // the firm
     findFirm(): Promise<FirmRecord | null>;
     saveFirm(firm: Firm, isSample: boolean, who: string): Promise<void>;
-    saveClients(clients: readonly Client[], isSample: boolean): Promise<void>;
-    findClientByEmail(email: string): Promise<Client | null>;
-    findClientByName(name: string): Promise<Client | null>;
-    listClients(): Promise<readonly Client[]>;
     /** Removes every row marked as sample, everywhere, in one transaction. */
     removeSample(who: string): Promise<{ readonly complaints: number }>;
     isEmpty(): Promise<boolean>;

@@ -1,3 +1,4 @@
+export type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';

@@ -62,6 +62,8 @@ async function loadSample(store: Store): Promise<void> {
   );
   const push = { themeId: 'thm_noise', tracker: 'github', title: 't', body: 'b', who: 'owner' } as const;
   await store.requestPush(push);
+  const exported = { kind: 'exported', clientKey: complaint.clientKey } as const;
+  await store.saveClientDeed({ deed: exported, who: 'owner', why: null });
   await store.ring('escalate', complaint.id);
   const claim = await store.claim('escalate', complaint.id, 60);
   if (claim === null) throw new Error('not claimed');

@@ -29,6 +29,13 @@ export const clients = doleances.table(
     daysToPay: doublePrecision(),
     referrals: integer(),
     isSample: boolean().notNull(),
+    otherEmails: text().array().notNull().default(sql`'{}'::text[]`),
+    phones: text().array().notNull().default(sql`'{}'::text[]`),
+    yearlySpendCents: bigint({ mode: 'number' }),
+    grade: text(),
+    language: text().$type<'fr' | 'en'>(),
+    location: text(),
+    notes: text(),
   },
   (table) => [index('clients_email').on(table.email), index('clients_name_key').on(table.nameKey)],
 );
