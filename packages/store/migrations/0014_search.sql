@@ -24,7 +24,8 @@ DECLARE changed text;
 BEGIN
   FOR changed IN
     SELECT tablename FROM pg_tables WHERE schemaname = 'doleances' AND tablename NOT IN
-      ('work', 'fences', 'outbox', 'outbox_attempts', 'outlets', 'complaint_words', 'complaint_bands', 'link_keys', 'held_items')
+      ('work', 'fences', 'outbox', 'outbox_attempts', 'outlets', 'complaint_words', 'complaint_bands', 'link_keys', 'held_items',
+       'api_tokens', 'subscriptions')
   LOOP
     EXECUTE format('CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE ON doleances.%I
       FOR EACH STATEMENT EXECUTE FUNCTION doleances.note_change()', changed);

@@ -8,6 +8,7 @@ import type {
   ThemeClient,
   ThemeEventRow,
   ThemeGrievance,
+  ThemePulse,
 } from './theme-rows.ts';
 
 /** What the store promises about themes, the backlog and the trackers it goes out to. */
@@ -16,6 +17,8 @@ export type ThemeStore = {
   listThemeTold(themeId: string, since: Date, until: Date): Promise<readonly ToldOfTheme[]>;
   /** Grievances received in [since, until], of one theme or all, a repetition under the client of its first telling. */
   listRankingRows(since: Date, until: Date, themeId?: string): Promise<readonly RankingRow[]>;
+  /** By theme, clients told of it in each of the weeks up to `until`, and where; themes without any are left out. */
+  listThemePulses(until: Date, weeks: number): Promise<ReadonlyMap<string, ThemePulse>>;
   /** Without the themes that another answers for, unless these are asked for. */
   listBacklog(isMergedToo?: boolean): Promise<readonly BacklogRow[]>;
   /** The item of a theme, or of the one that answers for it since a merge. */
