@@ -131,6 +131,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
       const found = await store.findPromise(promiseId);
       return found === null || (await isHidden(found.complaintId)) ? null : found;
     },
+    listPromiseOutcomes: async (limitRows) => store.listPromiseOutcomes(limitRows, await sight()),
     listPromises: (filter) =>
       keptPage(hidden, filter.limitRows, {
         list: (limitRows) => store.listPromises({ ...filter, limitRows }),

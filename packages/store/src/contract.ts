@@ -179,6 +179,13 @@ export type Store = AsyncDisposable &
     listHiddenComplaints(sight: Sight, among?: readonly string[]): Promise<readonly string[]>;
     /** By theme with such a complaint, how many clients told of it where this sight reaches, and where it does not. */
     countHiddenClients(sight: Sight): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** When the newest message to the firm was written. */
+    findLastReceivedAt(): Promise<Date | null>;
+    /**
+     * Grows with everything written that figures are made of. Settled: no write was under way, so that what is loaded from
+     * now on holds until it grows again.
+     */
+    findRevision(): Promise<{ readonly revision: number; readonly isSettled: boolean }>;
     /** With a sight, what it reaches. */
     countComplaints(sight?: Sight): Promise<{
       readonly items: number;

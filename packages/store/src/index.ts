@@ -19,7 +19,7 @@ export type {
   OutletState,
   ToldContact,
 } from './response-rows.ts';
-export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
+export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseOutcome, PromiseRow } from './promise-rows.ts';
 export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   BacklogRow,
