@@ -1,5 +1,6 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
+import { accountStoreOf } from './account-store.ts';
 import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './backlog-life.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
@@ -120,6 +121,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...complaintsOf(setting),
     ...correctionsOf(setting),
     ...themesOf(setting),
+    ...accountStoreOf(pool, setting.mailHost),
     ...mappableOf(pool),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
