@@ -3,6 +3,7 @@ import type { Ports } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { createGate } from './gate.ts';
+import { STYLE_PATH } from './style/sheet.ts';
 
 const NOW = new Date('2025-11-03T09:00:00Z');
 const MANAGER: Viewer = { role: 'manager', name: 'Ana', locations: null };
@@ -35,7 +36,7 @@ test('whoever has not signed in is led there and back; a form or a program is to
   expect((await house.ask('/promises', { method: 'POST' })).status).toBe(401);
   expect((await house.ask('/api/v1/backlog')).status).toBe(401);
   expect((await house.ask('/patron')).status).not.toBe(303);
-  expect((await house.ask('/style.css')).status).toBe(200);
+  expect((await house.ask(STYLE_PATH)).status).toBe(200);
   expect((await house.ask('/backlog', { headers: { host: 'evil.example' } })).status).toBe(421);
 });
 

@@ -1,17 +1,21 @@
-import type { Role } from '@doleances/core';
+import type { Viewer } from '@doleances/core';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { directLineTexts } from './boss-line/direct-line-texts.ts';
-import { formsTexts } from './forms/forms-texts.ts';
-import { noteTexts } from './texts-notes.ts';
-import { rankingSettingsTexts } from './ranking-settings-texts.ts';
-import { reportTexts } from './report/report-texts.ts';
-import { mayOpen } from './route-roles.ts';
+import { currentOf, type Room, type RoomGroup, SEARCH_PATH, SIGN_OUT_PATH } from './rooms.ts';
+import { STYLE_PATH } from './style/sheet.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
-import { escalationTexts } from './texts-escalations.ts';
-import { sourcePageTexts } from './texts-sources.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What stands around the page of one person. */
+export type House = {
+  /** `null`: somebody who is not signed in. */
+  readonly viewer: Viewer | null;
+  /** Rooms this person may enter. */
+  readonly rooms: readonly RoomGroup[];
+  readonly hasSearch: boolean;
+  readonly hasSignOut: boolean;
+};
 
 export type Frame = {
   readonly texts: PageTexts;
@@ -19,31 +23,12 @@ export type Frame = {
   readonly firmName: string;
   readonly isSample: boolean;
   readonly title: string;
-  /** Path of this page, for the language switch. */
+  /** Path of this page. */
   readonly path: string;
-  /** Whose menu it is; `null`: somebody who is not signed in finds none. */
-  readonly role: Role | null;
+  /** The same page in the other language. */
+  readonly otherPath: string;
+  readonly house: House;
 };
-
-/** The rooms of the house, in the order in which an owner walks them. */
-function navOf({ language, texts, role }: Frame) {
-  const escalations = escalationTexts(language);
-  const rooms = [
-    ['/', texts.title],
-    ['/notes', noteTexts(language).nav],
-    ['/promises', texts.promises],
-    ['/escalations', escalations.nav],
-    ['/direct-line', directLineTexts(language).title],
-    ['/silence', texts.silence],
-    ['/report', reportTexts(language).nav],
-    ['/sources', sourcePageTexts(language).nav],
-    ['/forms', formsTexts(language).title],
-    ['/settings/ranking', rankingSettingsTexts(language).nav],
-    ['/settings/outlets', escalations.settings.nav],
-  ];
-  const open = rooms.filter(([path = '']) => role !== null && mayOpen(role, path));
-  return open.map(([path, name]) => html`<a href="${path}?lang=${language}">${name}</a> `);
-}
 
 /** The frame around every page. Whatever is inserted is escaped by `html`: outside text is only ever text. */
 export function page(frame: Frame, content: Html): Html {
@@ -55,17 +40,21 @@ export function page(frame: Frame, content: Html): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${frame.title} – ${frame.firmName}</title>
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="${STYLE_PATH}">
 <link rel="icon" href="data:,">
 </head>
-<body>
+<body class="house">
 <a class="skip" href="#content">${texts.skip}</a>
-<header>
+<header class="frame">
 <a class="firm" href="/?lang=${frame.language}">${frame.firmName}</a>
-<nav aria-label="${texts.title}">${navOf(frame)}</nav>
-<a href="${frame.path}?lang=${texts.other.code}" lang="${texts.other.code}" hreflang="${texts.other.code}">${texts.other.name}</a>
+<details class="menu"><summary>${texts.menu}</summary></details>
+<div class="rooms">
+${frame.house.hasSearch ? searchField(frame) : ''}
+${frame.house.rooms.length === 0 ? '' : html`<nav aria-label="${texts.rooms}">${frame.house.rooms.map((group, place) => groupOf(group, `rooms-${place}`, frame))}</nav>`}
+${personBlock(frame)}
+</div>
 </header>
-<main id="content">
+<main id="content" tabindex="-1">
 ${frame.isSample ? sampleBanner(frame) : ''}
 ${content}
 </main>
@@ -74,9 +63,37 @@ ${content}
 </html>`;
 }
 
-function sampleBanner({ texts, role }: Frame): Html {
+function groupOf({ name, rooms }: RoomGroup, id: string, frame: Frame): Html {
+  return html`<p id="${id}">${name[frame.language]}</p>
+<ul aria-labelledby="${id}">${rooms.map((room) => html`<li>${linkTo(room, frame)}</li>`)}</ul>
+`;
+}
+
+function linkTo(room: Room, { language, path }: Frame): Html {
+  const current = currentOf(room, path);
+  const mark = current === null ? '' : html` aria-current="${current}"`;
+  return html`<a href="${room.path}?lang=${language}"${mark}>${room.name[language]}</a>`;
+}
+
+function searchField({ texts, language }: Frame): Html {
+  return html`<form role="search" action="${SEARCH_PATH}"><input type="hidden" name="lang" value="${language}">
+<label class="unseen" for="find">${texts.search}</label><input id="find" type="search" name="q" placeholder="${texts.search}" maxlength="200" autocomplete="off"></form>`;
+}
+
+/** Who looks, the other language, and the way out. */
+function personBlock({ texts, language, house, otherPath }: Frame): Html {
+  const name = house.viewer?.name ?? null;
+  const { code } = texts.other;
+  return html`<div class="me">
+${name !== null ? html`<p>${name}</p>` : ''}
+<a href="${otherPath}" lang="${code}" hreflang="${code}">${texts.other.name}</a>
+${house.hasSignOut ? html`<form method="post" action="${SIGN_OUT_PATH}?lang=${language}"><button class="plain">${texts.signOut}</button></form>` : ''}
+</div>`;
+}
+
+function sampleBanner({ texts, house }: Frame): Html {
   return html`<div class="banner" role="note">
 <p>${texts.sample}</p>
-${role === 'owner' ? html`<form method="post" action="/sample/remove"><button type="submit">${texts.removeSample}</button></form>` : ''}
+${house.viewer?.role === 'owner' ? html`<form method="post" action="/sample/remove"><button class="small" type="submit">${texts.removeSample}</button></form>` : ''}
 </div>`;
 }

@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@doleances/core';
 import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
+import { STYLE_PATH } from './style/sheet.ts';
 
 /** `public`: whoever has the address, which itself may be the key; else the roles that find the page. */
 export type RouteRoles = 'public' | readonly Role[];
@@ -18,7 +19,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /livez': 'public',
   'GET /readyz': 'public',
   'GET /metrics': 'public',
-  'GET /style.css': 'public',
+  [`GET ${STYLE_PATH}`]: 'public',
   // The direct line to the boss, and links that carry what they grant.
   'GET /patron': 'public',
   'POST /patron': 'public',

@@ -3,9 +3,9 @@ import type { Ports } from '@doleances/pipeline';
 import type { FirmRecord } from '@doleances/store';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { houseOf } from './house.ts';
 import { type Html, page } from './page.ts';
 import { type PageLanguage, type PageTexts, pageTexts } from './texts.ts';
-import { viewerIn } from './viewer-in.ts';
 
 /** What every page is written with. */
 export type View = {
@@ -37,10 +37,20 @@ export function framed(
       isSample: record?.isSample ?? false,
       title,
       path: pathOf(c),
-      role: viewerIn(c)?.role ?? null,
+      otherPath: inOtherLanguage(c, language),
+      house: houseOf(c),
     },
     content,
   );
+}
+
+/** The same page, with what was asked of it, in the other language. */
+function inOtherLanguage(c: Context, language: PageLanguage): string {
+  const path = pathOf(c);
+  const asked = path === c.req.path && c.req.method === 'GET' ? new URL(c.req.url).searchParams : new URLSearchParams();
+  for (const told of ['saved', 'said']) asked.delete(told);
+  asked.set('lang', pageTexts(language).other.code);
+  return `${path}?${asked}`;
 }
 
 /** The language switch asks for a page again: what a form was posted to is not one. */

@@ -1,6 +1,7 @@
 import type { Firm } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
+import { STYLE_PATH } from '../style/sheet.ts';
 import type { BossTexts } from './boss-texts.ts';
 
 export type BossForm = {
@@ -68,7 +69,7 @@ function frame({ texts, firmName, title }: Frame, content: Html): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} – ${firmName}</title>
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="${STYLE_PATH}">
 <link rel="icon" href="data:,">
 </head>
 <body class="public">
