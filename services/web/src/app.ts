@@ -12,6 +12,9 @@ import type { ComplaintRow } from '@doleances/store';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
+import type { Door } from './accounts/door.ts';
+import { openPeople } from './accounts/people.ts';
 import { addApi } from './api.ts';
 import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
@@ -55,9 +58,14 @@ const STYLE_CACHE_SECONDS = 31_536_000;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
-/** The pages: text only, nothing inline, nothing remote. */
-export function createApp(ports: Ports): Hono {
+/**
+ * The pages: text only, nothing inline, nothing remote.
+ *
+ * @param door Where people come in; it knows the whole house, `ports` what its viewer may see.
+ */
+export function createApp(ports: Ports, door: Door = { ports, people: openPeople(ports) }): Hono {
   const app = new Hono();
+  app.use(accountScripts);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -101,6 +109,7 @@ export function createApp(ports: Ports): Hono {
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
   app.post('/complaints/:id/correct', limit, (c) => correctReading(c, ports));
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
+  addDoor(app, door, limit);
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
   addPromiseRoutes(app, ports, limit);
