@@ -60,7 +60,28 @@ export type {
 } from './2-signals/signals.ts';
 export { WORRY_QUESTIONS, type WorryKind } from './2-signals/worries.ts';
 export { assignThemes } from './3-themes/assign.ts';
-export { type ClientIndex, clientFor, clientIndexFrom, clientKeyFor, nameKeyFor } from './3-themes/client-key.ts';
+export {
+  type ClientIndex,
+  clientFor,
+  clientIndexFrom,
+  clientKeyFor,
+  clientOfHome,
+  homeKeyFor,
+  type Identity,
+  identityOf,
+  nameKeyFor,
+} from './3-themes/client-key.ts';
+export {
+  type ClientLaw,
+  type ClientPart,
+  type IdentityDeed,
+  type IdentityEvent,
+  type IdentityRefusal,
+  identityRefusal,
+  keysTouched,
+  NO_CLIENT_LAW,
+  settledClientKey,
+} from './3-themes/client-law.ts';
 export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-themes/concept.ts';
 export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './3-themes/duplicates.ts';
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
@@ -177,6 +198,19 @@ export {
 } from './5-response/acknowledgement.ts';
 export { bossLetterMail } from './5-response/boss-letter.ts';
 export type { CalendarOf } from './5-response/business-calendar.ts';
+export {
+  CRITICISM_OUTCOMES,
+  type ClientDeed,
+  type ClientDeedKind,
+  type ClientEvent,
+  clientLawOf,
+  type CriticismOutcome,
+  deedsOfClient,
+  identityEventsOf,
+  outcomesOf,
+  overrideOf,
+  standingEvents,
+} from './5-response/client-deeds.ts';
 export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-calendar.ts';
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
 export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
@@ -276,7 +310,14 @@ export {
   type WatchedStream,
   watchStreams,
 } from './5-response/silence.ts';
-export { CAUSE_LABELS, type SilenceCause, type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
+export {
+  CAUSE_LABELS,
+  type RecordedFix,
+  type SilenceCause,
+  type StreamWitness,
+  unwitnessed,
+} from './5-response/silence-cause.ts';
+export type { SilenceFact } from './5-response/silence-facts.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
@@ -288,6 +329,7 @@ export {
   streamsFrom,
   troublesByStream,
 } from './5-response/silence-streams.ts';
+export { type StaffTold, type Team, teamsOf, teamsToldIn } from './5-response/teams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
@@ -322,7 +364,7 @@ export { lastReportWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6
 export { type Voice, voiceFor } from './6-report/voice.ts';
 export { boundsOfWeek, isWeek, weekBefore } from './6-report/week.ts';
 export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
-export type { Client } from './firm/client.ts';
+export { type Client, emailsOf } from './firm/client.ts';
 export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
 export type {
@@ -343,6 +385,7 @@ export type {
 export type { OwnFacet, OwnWords } from './firm/own-facet.ts';
 export { PUSH_OUTLETS } from './firm/firm.ts';
 export { parseClient } from './firm/parse-client.ts';
+export { phoneKeyFor } from './firm/phone-key.ts';
 export { parseFirm } from './firm/parse-firm.ts';
 export { type MineShare, messageReaderFor, mine, tradesOfRun } from './mine.ts';
 export type {

@@ -89,7 +89,7 @@ function threadKeysOf({ externalId, inReplyTo, threadKey }: Item): string[] {
 
 function clientKeysOf({ externalId, recipient }: Item, clients: ClientIndex): string[] {
   if (recipient === undefined || recipient === null) return [];
-  const addressed = { author: recipient, externalId };
+  const addressed = { author: { name: recipient.name, email: recipient.email }, externalId };
   return [`client ${clientKeyFor(addressed, clientFor(addressed, clients))}`];
 }
 

@@ -4,7 +4,7 @@ import type { Facet } from './2-signals/lexicon/facet.ts';
 import type { ChannelTrouble, FoundPromise, PromiseState, Signals } from './2-signals/signals.ts';
 import { assignThemes } from './3-themes/assign.ts';
 import { duplicatesAmong } from './3-themes/batch.ts';
-import { clientFor, clientIndexFrom, clientKeyFor } from './3-themes/client-key.ts';
+import { clientFor, clientIndexFrom, clientKeyFor, identityOf } from './3-themes/client-key.ts';
 import { type ComparedText, signatureOf } from './3-themes/duplicates.ts';
 import type { Theme } from './3-themes/theme.ts';
 import { themeMapFrom, themeOn } from './3-themes/theme-map.ts';
@@ -78,9 +78,12 @@ export function minedItemsFrom(input: MineInput, reader: Reader): MinedItem[] {
   const texts: (ComparedText | null)[] = [];
   const mined = input.items.map((item, place) => {
     const told = input.told?.[place] ?? toldMessageFrom(item, reader);
+    const person = { author: identityOf(item.author, input.firm.country), externalId: item.externalId };
+    const client = clientFor(person, index);
     const one = minedItemFrom(item, told, {
       themes: assignThemes(told.grievances, reader.lexicon.facets),
-      client: clientFor(item, index),
+      client,
+      clientKey: clientKeyFor(person, client),
       receivedAt: validDate(item.receivedAt) ?? undatedAt,
     });
     texts.push(comparedFrom(one, told));
@@ -149,14 +152,13 @@ export function toldMessageFrom(item: Item, reader: Pick<Reader, 'read'>): ToldM
 function minedItemFrom(
   item: Item,
   { complaint, grievances, hasBrokenPromise, channelTrouble }: ToldMessage,
-  known: { readonly themes: readonly Theme[]; readonly client: Client | null; readonly receivedAt: Date },
+  known: Pick<MinedItem, 'themes' | 'client' | 'clientKey' | 'receivedAt'>,
 ): MinedItem {
   return {
     item,
     ...known,
     complaint,
     grievances,
-    clientKey: clientKeyFor(item, known.client),
     duplicateOf: null,
     hasBrokenPromise,
     channelTrouble,

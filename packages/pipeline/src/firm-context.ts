@@ -1,4 +1,4 @@
-import { clientIndexFrom, readingContextFor } from '@doleances/core';
+import { clientIndexFrom, clientLawOf, readingContextFor } from '@doleances/core';
 import type { Store } from '@doleances/store';
 import type { FirmContext } from './stage.ts';
 
@@ -10,7 +10,7 @@ export type FirmContexts = {
 /** How long a change of the firm's staff, products or clients may go unnoticed by a running worker. */
 const FRESH_MS = 2_000;
 
-/** Compiling the lexicon for a firm takes a good second, so it is kept until the firm or its clients change. */
+/** Compiling the lexicon for a firm takes a good second, so it is kept until the firm changes. */
 export function openFirmContexts(store: Store, now: () => Date): FirmContexts {
   let known: { readonly document: string; readonly context: FirmContext } | null = null;
   let checkedAtMs = Number.NEGATIVE_INFINITY;
@@ -18,14 +18,13 @@ export function openFirmContexts(store: Store, now: () => Date): FirmContexts {
   const check = async (): Promise<FirmContext | null> => {
     const record = await store.findFirm();
     if (record === null) return null;
-    const clients = await store.listClients();
+    const [clients, events] = await Promise.all([store.listClients(), store.listClientEvents()]);
     checkedAtMs = now().getTime();
-    const document = JSON.stringify([record, clients]);
-    if (known?.document !== document) {
-      const context = { ...record, clients: clientIndexFrom(clients), reading: readingContextFor(record.firm) };
-      known = { document, context };
-    }
-    return known.context;
+    const document = JSON.stringify(record);
+    const reading = known?.document === document ? known.context.reading : readingContextFor(record.firm);
+    const context = { ...record, clients: clientIndexFrom(clients), clientLaw: clientLawOf(events), reading };
+    known = { document, context };
+    return context;
   };
   return {
     async find() {

@@ -29,7 +29,8 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...store,
     ...complaintsSeen(store, sight, hidden),
     ...themesSeen(store, sight, hidden),
-    ...toldSeen(store, hidden),
+    ...clientsSeen(store, hidden),
+    ...toldSeen(store, hidden, viewer.role),
     ...figuresSeen(store, sight),
     ...NO_ACCOUNTS,
   };
@@ -180,8 +181,31 @@ function themesSeen(store: Store, sight: SightOf, hidden: Hidden) {
   } satisfies Partial<Store>;
 }
 
+/** Clients as far as what they wrote may be read; who wrote nothing else is not there. */
+function clientsSeen(store: Store, hidden: Hidden) {
+  return {
+    async listClientCards(filter) {
+      const hiddenIds = [...(await hidden()), ...(filter.hiddenIds ?? [])];
+      return store.listClientCards({ ...filter, hiddenIds });
+    },
+    listCriticisms: (clientKey, limitRows) =>
+      keptPage(hidden, limitRows, {
+        list: (max) => store.listCriticisms(clientKey, max),
+        idOf: ({ complaintId }) => complaintId,
+      }),
+    /** What was decided about a hidden criticism may quote it. */
+    async listClientEvents() {
+      const grievances = await Promise.all([...(await hidden())].map((id) => store.listGrievances(id)));
+      const kept = new Set<string>(grievances.flat().map(({ id }) => id));
+      const events = await store.listClientEvents();
+      return events.filter((event) => event.kind !== 'outcome' || !kept.has(event.grievanceId));
+    },
+    planClientDeed: (deed) => kept(hidden, store.planClientDeed(deed)),
+  } satisfies Partial<Store>;
+}
+
 /** Who was told of what; what leaves the house holds words of any complaint and is the owner's to read. */
-function toldSeen(store: Store, hidden: Hidden) {
+function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
   const isHidden = async (complaintId: string) => (await hidden([complaintId])).has(complaintId);
   const seenEscalation = async (escalationId: string) => {
     const found = await store.findEscalation(escalationId);
@@ -215,6 +239,15 @@ function toldSeen(store: Store, hidden: Hidden) {
       });
       return rows.filter(({ aboutId }) => aboutId !== null);
     },
+    async listContactHistory(since) {
+      const rows = await store.listContactHistory(since);
+      const ids = await hidden(rows.map(({ id }) => id));
+      return rows.filter(({ id }) => !ids.has(id));
+    },
+    listRequalified: (since) => kept(hidden, store.listRequalified(since)),
+    /** Names of those who serve are for who answers for them. */
+    listStaffTold: async (since) => (role === 'agent' ? [] : kept(hidden, store.listStaffTold(since))),
+    countHandled: async () => new Map(),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],

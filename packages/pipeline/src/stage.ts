@@ -1,4 +1,4 @@
-import type { ClientIndex, Firm, ReadingContext } from '@doleances/core';
+import type { ClientIndex, ClientLaw, Firm, ReadingContext } from '@doleances/core';
 import type { ClaimTx, StageName, Store } from '@doleances/store';
 import type { Lessons } from './lessons.ts';
 import type { ThemeMaps } from './theme-maps.ts';
@@ -20,6 +20,8 @@ export type FirmContext = {
   readonly isSample: boolean;
   readonly reading: ReadingContext;
   readonly clients: ClientIndex;
+  /** Absent where nobody merged or split clients. */
+  readonly clientLaw?: ClientLaw;
 };
 
 /**

@@ -89,7 +89,7 @@ function itemFrom({ channel, text, who, client, location }: NoteRequest, heardAt
     receivedAt: heardAt.toISOString(),
     subject: null,
     text,
-    author,
+    author: { ...author, phone: clipped(client.phone) },
     location: clipped(location),
     starsOfFive: null,
     inReplyTo: null,

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { updateBacklog } from './backlog-life.ts';
+import { settleRecentDeeds } from './client-deeds.ts';
 import type { ClaimTx } from './contract.ts';
 import { appendTold, assertNoAlertSince, updateDigestFor, upsertEscalation } from './escalations.ts';
 import { appendEvent, upsertReport } from './events.ts';
@@ -12,6 +13,7 @@ import { updateStanding } from './promise-ledger.ts';
 import type { Bell, Claim } from './rows.ts';
 import { upsertComplaint } from './save-complaint.ts';
 import { complaints } from './schema/complaints.ts';
+import { replaceAlarms } from './silence-told.ts';
 import { updateCursor } from './sources.ts';
 import { storeErrorFrom } from './store-error.ts';
 import { assignThemes, replaceRanking } from './themes.ts';
@@ -34,6 +36,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
       await db.update(complaints).set({ duplicateOf }).where(eq(complaints.id, complaintId));
     },
     saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
+    settleRecentClients: (withinSeconds) => settleRecentDeeds(db, withinSeconds),
     saveItemVerdict: ({ themeId, was, change, why }) => updateBacklog(db, themeId, { change, who: 'rank', why, was }),
     saveEscalation: (escalation) => upsertEscalation(db, escalation),
     assertNoAlertSince: (clientKey, knownAt) => assertNoAlertSince(db, clientKey, knownAt),
@@ -55,6 +58,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
       bells.push(...(await ringRows(db, { stage, version: versions[stage] }, wanted)));
     },
     ...formWritesOn(db),
+    saveAlarms: (alarms, now) => replaceAlarms(db, alarms, now),
     assertFence: (name, epoch) => assertFenceHeld(db, name, epoch),
   };
   return withStoreErrors(writes, context.place);

@@ -7,7 +7,13 @@ import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
 const NEAR_DUPLICATES_MAX = 16;
 
-export const { readAt: _readAt, releasedAt: _releasedAt, ...complaintColumns } = getTableColumns(complaints);
+export const {
+  readAt: _readAt,
+  releasedAt: _releasedAt,
+  homeClientKey: _home,
+  phoneKey: _phoneKey,
+  ...complaintColumns
+} = getTableColumns(complaints);
 export const {
   receivedAt: _receivedAt,
   isSample: _isSample,
@@ -15,7 +21,7 @@ export const {
   ...grievanceColumns
 } = getTableColumns(grievances);
 
-type StoredComplaint = Omit<typeof complaints.$inferSelect, 'readAt' | 'releasedAt'>;
+type StoredComplaint = Omit<typeof complaints.$inferSelect, 'readAt' | 'releasedAt' | 'homeClientKey' | 'phoneKey'>;
 type StoredGrievance = Omit<typeof grievances.$inferSelect, 'receivedAt' | 'isSample' | 'homeThemeId'>;
 
 export function complaintFrom(row: StoredComplaint): ComplaintRow {

@@ -13,6 +13,7 @@ export function isSampleSubject(subjectId: string): SQL {
   return sql`coalesce((
     select bool_or(is_sample) from (
       select is_sample from doleances.complaints where id = ${subjectId}
+      union all select is_sample from doleances.complaints where client_key = ${subjectId}
       union all select is_sample from doleances.items where id = ${subjectId}
       union all select is_sample from doleances.sources where id = ${subjectId}
       union all select is_sample from doleances.themes where id = ${subjectId}
@@ -21,6 +22,7 @@ export function isSampleSubject(subjectId: string): SQL {
       union all select is_sample from doleances.promises where id = ${subjectId}
       union all select is_sample from doleances.clients where id = ${subjectId}
       union all select is_sample from doleances.firm where id = ${subjectId}
+        or ${subjectId} ~ '^(location|team|product|source|exposure|purchases)(:|$)'
     ) as subject), false)`;
 }
 

@@ -1,10 +1,9 @@
-import { type Client, type Firm, isOwner, plainWords } from '@doleances/core';
-import { asc, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { type Firm, isOwner, plainWords } from '@doleances/core';
+import { type SQL, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
-import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { FirmRecord } from './rows.ts';
-import { clients, exposure, firm } from './schema/firm.ts';
+import { firm } from './schema/firm.ts';
 import { jsonFrom } from './scrub.ts';
 
 export async function findFirmRow(db: Database): Promise<FirmRecord | null> {
@@ -51,90 +50,6 @@ async function hideFromNewStaff(db: Database, before: Firm | null, now: Firm): P
 function namesOf(member: Firm['staff'][number]): readonly { readonly key: string; readonly word: string }[] {
   const names = isOwner(member, { staff: [member] }) ? [] : [member.name, ...member.aliases];
   return names.map((name) => ({ key: plainWords(member.name), word: plainWords(name) }));
-}
-
-/** A client of the sample never overwrites a real one. */
-export async function upsertClients(db: Database, list: readonly Client[], isSample: boolean): Promise<void> {
-  const rows = [...new Map(list.map((client) => [client.id, client])).values()].map((client) => ({
-    id: client.id,
-    name: client.name,
-    name_key: nameKeyFrom(client.name),
-    email: client.email?.toLowerCase() ?? null,
-    organisation: client.organisation,
-    client_since: client.clientSince,
-    yearly_margin_cents: client.yearlyMarginCents,
-    days_to_pay: client.daysToPay,
-    referrals: client.referrals,
-    is_sample: isSample,
-  }));
-  const columns = sql.raw(
-    'id, name, name_key, email, organisation, client_since, yearly_margin_cents, days_to_pay, referrals, is_sample',
-  );
-  await db.execute(sql`
-    insert into doleances.clients as c (${columns})
-    select ${columns} from jsonb_populate_recordset(null::doleances.clients, ${jsonFrom(rows)}::jsonb) order by id
-    on conflict (id) do update set
-      name = excluded.name, name_key = excluded.name_key, email = excluded.email,
-      organisation = excluded.organisation, client_since = excluded.client_since,
-      yearly_margin_cents = excluded.yearly_margin_cents, days_to_pay = excluded.days_to_pay,
-      referrals = excluded.referrals, is_sample = excluded.is_sample
-    where c.is_sample or not excluded.is_sample`);
-}
-
-const { nameKey: _nameKey, isSample: _isSample, ...clientColumns } = getTableColumns(clients);
-
-export async function findClientRowByEmail(db: Database, email: string): Promise<Client | null> {
-  return onlyClient(db, sql`${clients.email} = ${email.trim().toLowerCase()}`);
-}
-
-export async function findClientRowByName(db: Database, name: string): Promise<Client | null> {
-  const key = nameKeyFrom(name);
-  return key === '' ? null : onlyClient(db, sql`${clients.nameKey} = ${key}`);
-}
-
-/** `null` when two clients answer to it: taking either would be a guess about a person. */
-async function onlyClient(db: Database, condition: ReturnType<typeof sql>): Promise<Client | null> {
-  const rows = await db.select(clientColumns).from(clients).where(condition).limit(2);
-  const [row] = rows;
-  return row === undefined || rows.length > 1 ? null : clientFrom(row);
-}
-
-/** By id. */
-export async function listClientRows(db: Database): Promise<readonly Client[]> {
-  return (await db.select(clientColumns).from(clients).orderBy(asc(clients.id))).map(clientFrom);
-}
-
-function clientFrom(row: Omit<typeof clients.$inferSelect, 'nameKey' | 'isSample'>): Client {
-  return { ...row, id: row.id as Client['id'] };
-}
-
-function nameKeyFrom(name: string): string {
-  const folded = name
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-  return keyFrom(folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
-}
-
-type ExposureRow = { readonly stream: string; readonly weekOf: Date; readonly units: number };
-
-export async function upsertExposure(db: Database, rows: readonly ExposureRow[], isSample: boolean): Promise<void> {
-  const unique = new Map(rows.map((row) => [`${row.weekOf.toISOString()} ${row.stream}`, row]));
-  const incoming = [...unique.values()].map(({ stream, weekOf, units }) => ({ stream, week_of: weekOf, units }));
-  await db.execute(sql`
-    insert into doleances.exposure as e (stream, week_of, units, is_sample)
-    select stream, week_of, units, ${isSample}::boolean
-    from jsonb_populate_recordset(null::doleances.exposure, ${jsonFrom(incoming)}::jsonb) order by stream, week_of
-    on conflict (stream, week_of) do update set units = excluded.units, is_sample = excluded.is_sample
-    where e.is_sample or not excluded.is_sample`);
-}
-
-/** By stream, then by week. */
-export async function listExposureRows(db: Database): Promise<readonly ExposureRow[]> {
-  return db
-    .select({ stream: exposure.stream, weekOf: exposure.weekOf, units: exposure.units })
-    .from(exposure)
-    .orderBy(asc(exposure.stream), asc(exposure.weekOf));
 }
 
 /** Nothing was ever set up or taken in. */

@@ -1,5 +1,6 @@
 export type { AccountStore, PersonKept } from './account-contract.ts';
 export type { InvitedAs, LinkKind, LinkRow, PasskeyRow, PersonRow, SessionRow } from './account-rows.ts';
+export type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
@@ -47,6 +48,17 @@ export type {
   SourceStatus,
   StoredItem,
 } from './source-rows.ts';
+export type { ExposureToSave } from './silence-contract.ts';
+export type {
+  AlarmRow,
+  ContactHistoryRow,
+  FixedThemeRow,
+  NilRow,
+  PurchaseRhythmRow,
+  PurchaseToSave,
+  RequalifiedRow,
+  StaffToldRow,
+} from './silence-rows.ts';
 export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {

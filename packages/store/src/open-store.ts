@@ -1,6 +1,9 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import { accountStoreOf } from './account-store.ts';
+import { insertClientDeed, listClientEventRows, listMovedBy } from './client-deeds.ts';
+import { findClientRowByEmail, findClientRowByName, listClientRows } from './client-list.ts';
+import { listClientCardRows, listCriticismRows } from './clients.ts';
 import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './backlog-life.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
@@ -16,17 +19,8 @@ import {
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
-import {
-  findClientRowByEmail,
-  findClientRowByName,
-  findFirmRow,
-  isStoreEmpty,
-  listClientRows,
-  listExposureRows,
-  upsertClients,
-  upsertExposure,
-  upsertFirm,
-} from './firm.ts';
+import { findFirmRow, isStoreEmpty, upsertFirm } from './firm.ts';
+import { upsertClients } from './save-clients.ts';
 import { formsOf } from './forms.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
@@ -38,6 +32,7 @@ import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
@@ -123,6 +118,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...themesOf(setting),
     ...accountStoreOf(pool, setting.mailHost),
     ...mappableOf(pool),
+    ...silenceOf(pool),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
@@ -203,14 +199,17 @@ function firmOf({ pool }: Setting) {
   return {
     findFirm: () => pool.use(findFirmRow),
     saveFirm: (firm, isSample, who) => pool.transaction((db) => upsertFirm(db, { firm, isSample }, who), LONG_SECONDS),
-    saveClients: (clients, isSample) => pool.use((db) => upsertClients(db, clients, isSample)),
+    saveClients: (clients, isSample) => pool.transaction((db) => upsertClients(db, clients, isSample), LONG_SECONDS),
     findClientByEmail: (email) => pool.use((db) => findClientRowByEmail(db, email)),
     findClientByName: (name) => pool.use((db) => findClientRowByName(db, name)),
     listClients: () => pool.use(listClientRows),
+    listClientCards: (filter) => pool.use((db) => listClientCardRows(db, filter)),
+    listCriticisms: (clientKey, limitRows) => pool.use((db) => listCriticismRows(db, clientKey, limitRows)),
+    listClientEvents: () => pool.use(listClientEventRows),
+    planClientDeed: (deed) => pool.use(async (db) => listMovedBy(db, deed, await listClientEventRows(db))),
+    saveClientDeed: (deed) => pool.transaction((db) => insertClientDeed(db, deed), LONG_SECONDS),
     removeSample: (who) => pool.transaction((db) => deleteSample(db, who), LONG_SECONDS),
     isEmpty: () => pool.use(isStoreEmpty),
-    saveExposure: (rows, isSample) => pool.use((db) => upsertExposure(db, rows, isSample)),
-    listExposure: () => pool.use(listExposureRows),
   } satisfies Partial<Store>;
 }
 

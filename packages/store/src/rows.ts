@@ -61,6 +61,10 @@ export type ComplaintToSave = {
   readonly clientId: string | null;
   /** Who counts as one client: client id, else e-mail, else name, else the item's id. */
   readonly clientKey: string;
+  /** Whom it names by itself, see `homeKeyFor`; the client key when absent. */
+  readonly homeClientKey?: string;
+  /** The author's telephone, see `phoneKeyFor`. */
+  readonly phoneKey?: string | null;
   /** See `namedStaff` in core; nobody when absent. */
   readonly namedStaff?: readonly string[];
   readonly isSample: boolean;

@@ -20,7 +20,11 @@ export async function deleteSample(db: Database, who: string): Promise<{ readonl
   await db.execute(sql`delete from doleances.outbox where is_sample`);
   await db.execute(sql`delete from doleances.reports where is_sample`);
   await db.execute(sql`delete from doleances.exposure where is_sample`);
+  await db.execute(sql`delete from doleances.nil_declarations where is_sample`);
+  await db.execute(sql`delete from doleances.client_purchases where is_sample`);
+  await db.execute(sql`delete from doleances.silence_alarms where is_sample`);
   await db.execute(sql`delete from doleances.events where is_sample`);
+  await db.execute(sql`delete from doleances.client_events where is_sample`);
   await db.execute(sql`
     update doleances.complaints set duplicate_of = null
     where not is_sample and duplicate_of in (select id from doleances.complaints where is_sample)`);

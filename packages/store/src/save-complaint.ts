@@ -53,6 +53,8 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
     is_sample: complaint.isSample,
     named_staff: complaint.namedStaff ?? [],
     is_for_boss: item.isForBoss === true,
+    home_client_key: keyFrom(complaint.homeClientKey ?? complaint.clientKey),
+    phone_key: complaint.phoneKey ?? null,
   };
   const columns = sql.raw(Object.keys(row).join(', '));
   // What grouping found (duplicate_of, bands) is not the reader's to reset.
@@ -68,6 +70,7 @@ async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void
       author_email = excluded.author_email, author_phone = excluded.author_phone, client_key = excluded.client_key, client_id = excluded.client_id,
       stars_of_five = excluded.stars_of_five, in_reply_to = excluded.in_reply_to, thread_key = excluded.thread_key,
       signals = excluded.signals, read_at = now(), named_staff = excluded.named_staff,
+      home_client_key = excluded.home_client_key, phone_key = excluded.phone_key,
       is_for_boss = excluded.is_for_boss and c.released_at is null`);
 }
 

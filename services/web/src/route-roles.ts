@@ -125,6 +125,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /settings/ranking': OWNER,
   'POST /sample/remove': OWNER,
   // The same for programs.
+  'GET /api': EVERYBODY,
+  'GET /api/v1/openapi.json': EVERYBODY,
   'GET /api/v1/backlog': EVERYBODY,
   'GET /api/v1/themes/:id': EVERYBODY,
   'GET /api/v1/themes/:id/thanks': STAFF_LEADS,

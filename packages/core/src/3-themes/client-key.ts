@@ -1,5 +1,7 @@
-import type { Item } from '../1-complaint/item.ts';
-import type { Client } from '../firm/client.ts';
+import type { Author } from '../1-complaint/item.ts';
+import { type Client, emailsOf } from '../firm/client.ts';
+import type { Country } from '../firm/firm.ts';
+import { phoneKeyFor } from '../firm/phone-key.ts';
 import { fold } from '../text/normalise.ts';
 
 const TITLES = new Set(
@@ -36,45 +38,96 @@ const NOBODY = new Set(
   ].map(sortedWords),
 );
 
-/** Finds the firm's clients by e-mail or name in constant time. */
+/** Finds the firm's clients by e-mail, telephone or name in constant time. */
 export type ClientIndex = {
   readonly byEmail: ReadonlyMap<string, Client>;
+  /** Only numbers that one client alone has; absent where nobody's is known. */
+  readonly byPhone?: ReadonlyMap<string, Client>;
   /** Only names that one client alone bears. */
   readonly byName: ReadonlyMap<string, Client>;
 };
 
 export function clientIndexFrom(clients: readonly Client[]): ClientIndex {
-  const byEmail = new Map<string, Client>();
-  const byName = new Map<string, Client>();
-  const shared = new Set<string>();
-  for (const client of clients) {
-    if (client.email !== null) byEmail.set(client.email.toLowerCase(), client);
-    const name = nameKeyFor(client.name);
-    if (name === null) continue;
-    if (byName.has(name)) shared.add(name);
-    byName.set(name, client);
-  }
-  for (const name of shared) byName.delete(name);
-  return { byEmail, byName };
+  const phones = clients.flatMap((client) => (client.phones ?? []).map((phone) => [phone, client] as const));
+  const names = clients.map((client) => [nameKeyFor(client.name), client] as const);
+  return {
+    byEmail: new Map(clients.flatMap((client) => emailsOf(client).map((email) => [email.toLowerCase(), client]))),
+    byPhone: alone(phones),
+    byName: alone(names),
+  };
 }
 
-/** The client who wrote an item: by e-mail, else by a name of at least two words; `null` for a stranger. */
-export function clientFor(item: Pick<Item, 'author'>, index: ClientIndex): Client | null {
-  const { email, name } = item.author;
-  const byEmail = email === null ? undefined : index.byEmail.get(email.toLowerCase());
-  if (byEmail !== undefined) return byEmail;
+/** What one client alone answers to. */
+function alone(told: readonly (readonly [string | null, Client])[]): ReadonlyMap<string, Client> {
+  const found = new Map<string, Client>();
+  const shared = new Set<string>();
+  for (const [key, client] of told) {
+    if (key === null) continue;
+    if ((found.get(key)?.id ?? client.id) !== client.id) shared.add(key);
+    found.set(key, client);
+  }
+  for (const key of shared) found.delete(key);
+  return found;
+}
+
+/** Who wrote, as far as a message tells. */
+export type Identity = {
+  readonly name: string | null;
+  readonly email: string | null;
+  /** As it is compared, see `phoneKeyFor`. */
+  readonly phone?: string | null;
+};
+
+/** An author with the telephone as it is compared. */
+export function identityOf({ name, email, phone }: Author, country: Country): Identity {
+  return { name, email, phone: phone == null ? null : phoneKeyFor(phone, country) };
+}
+
+/**
+ * The client who wrote a message: by e-mail, else by telephone; `null` for a stranger.
+ *
+ * A name of at least two words points at a client only where nothing else is told: who writes from an address or a number
+ * that the list does not know may be a namesake, and is suggested, never taken for them.
+ */
+export function clientFor({ author }: { readonly author: Identity }, index: ClientIndex): Client | null {
+  const { email, phone, name } = author;
+  if (email !== null && email !== '') {
+    const byEmail = index.byEmail.get(email.toLowerCase());
+    if (byEmail !== undefined) return byEmail;
+  }
+  const byPhone = phone == null ? undefined : index.byPhone?.get(phone);
+  if (byPhone !== undefined) return byPhone;
+  if ((email ?? '') !== '' || phone != null) return null;
   const key = name === null ? null : nameKeyFor(name);
   // A first name alone ("Marie") is shared by too many to point at a client.
   return key?.includes(' ') ? (index.byName.get(key) ?? null) : null;
 }
 
-/** Who counts as one client: the known client, else the e-mail, else the name, else the item alone. */
-export function clientKeyFor(item: Pick<Item, 'author' | 'externalId'>, client: Client | null): string {
-  if (client !== null) return client.id;
-  const { email, name } = item.author;
+type Signed = { readonly author: Identity; readonly externalId: string };
+
+/** Who counts as one client: the known client, else whom the message itself names. */
+export function clientKeyFor(item: Signed, client: Client | null): string {
+  return client === null ? homeKeyFor(item) : client.id;
+}
+
+/** The client of a key that `homeKeyFor` made, where the firm's list holds one by now; the telephone helps an unknown e-mail. */
+export function clientOfHome(home: string, phone: string | null, index: ClientIndex): Client | null {
+  const byPhone = phone === null ? undefined : index.byPhone?.get(phone);
+  if (home.startsWith('name ')) {
+    const name = home.slice('name '.length);
+    return byPhone ?? (phone === null && name.includes(' ') ? (index.byName.get(name) ?? null) : null);
+  }
+  if (home.startsWith('phone ')) return index.byPhone?.get(home.slice('phone '.length)) ?? null;
+  return index.byEmail.get(home) ?? byPhone ?? null;
+}
+
+/** Whom a message names by itself, whatever list the firm keeps: the e-mail, else the telephone, the name, the item alone. */
+export function homeKeyFor({ author, externalId }: Signed): string {
+  const { email, phone, name } = author;
   if (email !== null && email !== '') return email.toLowerCase();
+  if (phone != null) return `phone ${phone}`;
   const key = name === null ? null : nameKeyFor(name);
-  return key === null ? `item ${item.externalId}` : `name ${key}`;
+  return key === null ? `item ${externalId}` : `name ${key}`;
 }
 
 /**

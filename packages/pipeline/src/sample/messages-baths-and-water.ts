@@ -3,8 +3,8 @@ import type { SampleMessage } from './sample-message.ts';
 /** The Nordic bath that never gets warm (growing), and the hot water of Durbuy (fixed, then back). */
 export const bathsAndWater: readonly SampleMessage[] = [
   {
-    weeksAgo: 14,
-    at: '2 09:12',
+    weeksAgo: 9,
+    at: '5 09:12',
     channel: 'email',
     place: 'Durbuy',
     from: 'Étienne Lavoie <etienne.lavoie@courriel.example>',
@@ -161,7 +161,7 @@ export const bathsAndWater: readonly SampleMessage[] = [
   },
 
   {
-    weeksAgo: 13,
+    weeksAgo: 14,
     at: '3 08:05',
     channel: 'email',
     place: 'Durbuy',

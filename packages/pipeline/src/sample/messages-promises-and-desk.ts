@@ -3,13 +3,13 @@ import type { SampleMessage } from './sample-message.ts';
 /** Calls nobody returned (broken promises), and the Saturday desk where guests wait. */
 export const promisesAndDesk: readonly SampleMessage[] = [
   {
-    weeksAgo: 15,
+    weeksAgo: 13,
     at: '3 10:00',
     channel: 'email',
     place: 'Bouillon',
     from: 'Étienne Lavoie <etienne.lavoie@courriel.example>',
     subject: 'Toujours sans nouvelles',
-    text: "Bonjour, Sandrine devait me rappeler lundi pour la salle du séminaire. Pas d'appel, pas de courriel. Ce n'est pas grave, mais d'autres que moi n'écriront pas.\nÉtienne Lavoie",
+    text: "Bonjour, Sandrine devait me rappeler lundi pour la salle du séminaire. Elle n'a jamais rappelé. Ce n'est pas grave, mais d'autres que moi n'écriront pas.\nÉtienne Lavoie",
   },
   {
     weeksAgo: 13,

@@ -3,8 +3,8 @@ import type { SampleReply } from './sample-message.ts';
 /** What the inn answered: some promises are kept, some late, some forgotten. */
 export const replies: readonly SampleReply[] = [
   {
-    weeksAgo: 14,
-    at: '3 11:00',
+    weeksAgo: 9,
+    at: '6 11:00',
     from: 'Geneviève Castonguay <genevieve@troislucarnes.example>',
     to: 'Étienne Lavoie <etienne.lavoie@courriel.example>',
     subject: 'Re: Bain nordique',

@@ -5,9 +5,14 @@ import {
   type Corrections,
   clientFor,
   clientKeyFor,
+  homeKeyFor,
+  type Identity,
+  identityOf,
   type Item,
   namedStaff,
+  NO_CLIENT_LAW,
   readWithCorrections,
+  settledClientKey,
   settledThemeOf,
   type ThemeLaw,
 } from '@doleances/core';
@@ -23,7 +28,7 @@ type Whole = {
   readonly kind: 'item';
   readonly stored: StoredItem;
   readonly item: Item;
-  readonly client: Client | null;
+  readonly counted: Counted;
   /** Messages whose promises this one of ours may keep. */
   readonly promisedIn: readonly string[];
   /** What people corrected, in this message and in others. */
@@ -70,16 +75,16 @@ export const read = stageOf<Loaded, Read>({
     const found = await findItem(stored, store, firm);
     if (found.kind === 'held') return { kind: 'held', itemId: stored.id, why: found.why };
     const { item } = found;
-    const client = clientFor(personOf(item), firm.clients);
+    const counted = countedFor(item, firm);
     const [promisedIn, corrections] = await Promise.all([
-      listPromisedIn(store, item, client),
+      listPromisedIn(store, item, counted.clientKey),
       lessons.findFor(complaintIdFor(stored.id), firm.reading),
     ]);
-    return { kind: 'item', stored, item, client, promisedIn, corrections, firm };
+    return { kind: 'item', stored, item, counted, promisedIn, corrections, firm };
   },
   decide(loaded) {
     if (loaded.kind === 'held') return loaded;
-    const { stored, item, client, promisedIn, corrections, firm } = loaded;
+    const { stored, item, counted, promisedIn, corrections, firm } = loaded;
     const { facets } = firm.reading.lexicon;
     const { cleanText, signals } = readWithCorrections(item, firm.reading, {
       ...corrections,
@@ -96,8 +101,7 @@ export const read = stageOf<Loaded, Read>({
       item,
       cleanText,
       signals,
-      clientId: client?.id ?? null,
-      clientKey: clientKeyFor(personOf(item), client),
+      ...counted,
       namedStaff: namedIn(item, signals.grievances, firm),
       isSample: stored.isSample,
     };
@@ -143,13 +147,28 @@ async function findItem(stored: StoredItem, store: Store, { reading, firm }: Fir
 }
 
 /** The person outside the firm: who wrote to us, or whom we wrote to. */
-function personOf(item: Item): Pick<Item, 'author' | 'externalId'> {
-  return item.direction === 'out' && item.recipient ? { ...item, author: item.recipient } : item;
+function personOf(item: Item, { firm }: FirmContext): { readonly author: Identity; readonly externalId: string } {
+  const author = item.direction === 'out' && item.recipient ? item.recipient : item.author;
+  return { author: identityOf(author, firm.country), externalId: item.externalId };
 }
 
+/** For whom a message counts: the firm's list says, and over it what people merged and split. */
+type Counted = Required<Pick<ComplaintToSave, 'clientId' | 'clientKey' | 'homeClientKey' | 'phoneKey'>>;
+
+function countedFor(item: Item, firm: FirmContext): Counted {
+  const person = personOf(item, firm);
+  const { name, email, phone = null } = person.author;
+  const client = clientFor(person, firm.clients);
+  const signature = { key: clientKeyFor(person, client), name, email, phone };
+  const clientKey = settledClientKey(firm.clientLaw ?? NO_CLIENT_LAW, signature);
+  const clientId = isClientId(clientKey) ? clientKey : null;
+  return { clientId, clientKey, homeClientKey: homeKeyFor(person), phoneKey: phone };
+}
+
+const isClientId = (key: string): key is Client['id'] => /^cli_[0-9a-f]+$/u.test(key);
+
 /** What is written to or by a client may keep, move or deny what we promised them before. */
-async function listPromisedIn(store: Store, item: Item, client: Client | null): Promise<readonly string[]> {
-  const clientKey = clientKeyFor(personOf(item), client);
+async function listPromisedIn(store: Store, item: Item, clientKey: string): Promise<readonly string[]> {
   const states = item.direction === 'out' ? UNKEPT : TOLD;
   const promised = await store.listPromises({ clientKey, states, limitRows: OPEN_PROMISES_MAX });
   return [...new Set(promised.map(({ complaintId }) => complaintId))];

@@ -46,6 +46,8 @@ export type Ranking = {
 
 /** Windows move with the days, so an untouched backlog is ranked again at least this often. */
 const RANK_AGAIN_HOURS = 12;
+/** Readers hear of a merge within seconds; until then messages of those clients are settled again. */
+const SETTLING_SECONDS = 30;
 
 /** Ranks the backlog. What the owner read in the last report holds the order against noise, nothing else does. */
 export const rank = stageOf<RankingFacts, Ranking>({
@@ -57,7 +59,9 @@ export const rank = stageOf<RankingFacts, Ranking>({
   async save({ ranked, rankedAt, changed }, tx, now) {
     for (const verdict of changed) await tx.saveItemVerdict(verdict);
     await tx.saveRanking(ranked, rankedAt);
-    await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_AGAIN_HOURS * 3_600_000));
+    const isSettling = await tx.settleRecentClients(SETTLING_SECONDS);
+    const againSeconds = isSettling ? SETTLING_SECONDS : RANK_AGAIN_HOURS * 3_600;
+    await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + againSeconds * 1_000));
   },
 });
 

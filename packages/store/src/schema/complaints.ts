@@ -54,16 +54,25 @@ export const complaints = doleances.table(
     /** Written on the direct line, and not released yet. */
     isForBoss: boolean().notNull().default(false),
     releasedAt: instant(),
+    /** Whom the message names by itself, before lists and merges; undoing these leads back to it. */
+    homeClientKey: text(),
+    /** The author's telephone as it is compared. */
+    phoneKey: text(),
   },
   (table) => [
     index('complaints_received_at').on(table.receivedAt),
     index('complaints_external_id').on(table.externalId),
     index('complaints_client_key').on(table.clientKey, table.receivedAt),
+    index('complaints_home_client_key').on(table.homeClientKey),
+    index('complaints_phone_key').on(table.phoneKey).where(sql`${table.phoneKey} is not null`),
     index('complaints_thread_key').on(table.threadKey),
     index('complaints_in_reply_to').on(table.inReplyTo).where(sql`${table.direction} = 'out'`),
     index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),
     index('complaints_is_for_boss').on(table.id).where(sql`${table.isForBoss}`),
     index('complaints_status_chase').on(table.receivedAt).where(sql`${table.kind} = 'status_chase'`),
+    index('complaints_claims_contact')
+      .on(table.receivedAt)
+      .where(sql`(${table.signals} ->> 'priorContactsClaimed')::integer > 0`),
     index('complaints_critical').on(table.receivedAt).where(sql`cardinality(${table.criticalReasons}) > 0`),
   ],
 );

@@ -29,6 +29,13 @@ export const clients = doleances.table(
     daysToPay: doublePrecision(),
     referrals: integer(),
     isSample: boolean().notNull(),
+    otherEmails: text().array().notNull().default(sql`'{}'::text[]`),
+    phones: text().array().notNull().default(sql`'{}'::text[]`),
+    yearlySpendCents: bigint({ mode: 'number' }),
+    grade: text(),
+    language: text().$type<'fr' | 'en'>(),
+    location: text(),
+    notes: text(),
   },
   (table) => [index('clients_email').on(table.email), index('clients_name_key').on(table.nameKey)],
 );
@@ -41,6 +48,9 @@ export const exposure = doleances.table(
     weekOf: instant().notNull(),
     units: doublePrecision().notNull(),
     isSample: boolean().notNull(),
+    /** What `weekOf` begins. */
+    span: text().$type<'day' | 'week'>().notNull().default('week'),
+    savedAt: instant().notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.stream, table.weekOf] })],
 );
