@@ -1,5 +1,6 @@
 import { type Sight, sightOf, type Viewer } from '@doleances/core';
-import { type AccountStore, complaintIdFor, type Store } from '@doleances/store';
+import { complaintIdFor, type Store } from '@doleances/store';
+import { NO_ACCOUNTS } from './no-accounts.ts';
 import type { Ports } from './ports.ts';
 
 /** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
@@ -284,31 +285,3 @@ function figuresSeen(store: Store, sight: SightOf) {
     },
   } satisfies Partial<Store>;
 }
-
-const closed = () => Promise.reject(new Error('accounts are looked after by whoever lets people in'));
-
-/** Who works here is the owner's to see; what people do to their own account goes by the door, not by the house. */
-const NO_ACCOUNTS = {
-  hasOwner: closed,
-  listPeople: async () => [],
-  findPerson: async () => null,
-  findPersonByEmail: async () => null,
-  savePersonByLink: closed,
-  changePerson: closed,
-  removePerson: closed,
-  savePassword: closed,
-  removeTwoFactor: closed,
-  saveLink: closed,
-  findLink: async () => null,
-  takeLink: async () => null,
-  listInvites: async () => [],
-  revokeLink: closed,
-  takeTry: closed,
-  forgiveTry: closed,
-  listSessions: async () => [],
-  endSessions: closed,
-  listPasskeys: async () => [],
-  removePasskey: closed,
-  noteAccount: closed,
-  openAuthAdapter: closed,
-} satisfies AccountStore;

@@ -6,6 +6,7 @@ import {
   countTry,
   deleteSessions,
   findPersonRow,
+  findWait,
   insertPersonByLink,
   isLastOwner,
   listLinkRows,
@@ -127,15 +128,19 @@ function linksOf(pool: Pool, mailHost: string) {
         if (taken.length > 0) await note(db, linkId, { who, what: 'account_invite_revoked' });
         return taken.length > 0;
       }),
-    takeTry: (keys, now, limit) =>
-      pool.transaction(async (db) => {
+    async takeTry(keys, now, limit) {
+      // Whoever is locked out is told at the price of one look.
+      const locked = await pool.use((db) => findWait(db, keys, now, limit));
+      if (locked !== null) return locked;
+      return pool.transaction(async (db) => {
         // In one order for all, so that two who share a key never wait for each other.
         const ordered = keys.toSorted((one, other) => Buffer.compare(one, other));
         const waits: (number | null)[] = [];
         for (const key of ordered) waits.push(await countTry(db, key, now, limit));
         const longest = Math.max(0, ...waits.map((wait) => wait ?? 0));
         return longest === 0 ? null : longest;
-      }),
+      });
+    },
     forgiveTry: (keys, isAll) =>
       pool.transaction(async (db) => {
         for (const key of keys) {

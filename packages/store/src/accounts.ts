@@ -11,6 +11,7 @@ import {
   personPasskeys,
   personSessions,
   personTwoFactors,
+  signInTries,
 } from './schema/accounts.ts';
 import { scrub } from './scrub.ts';
 
@@ -163,34 +164,46 @@ export async function voidAlike(db: Database, { kind, personId, invitedAs }: Lin
     where kind = ${kind} and used_at is null and revoked_at is null and ${same}`);
 }
 
-/** See `takeTry`; inside a transaction, whose locks on the keys' rows make processes take turns. */
-export async function countTry(
+type TryLimit = { readonly triesMax: number; readonly seconds: number };
+
+/** Seconds until all of these keys have a try left; `null` when they have. */
+export async function findWait(
   db: Database,
-  key: Uint8Array,
+  keys: readonly Uint8Array[],
   now: Date,
-  { triesMax, seconds }: { readonly triesMax: number; readonly seconds: number },
+  { triesMax, seconds }: TryLimit,
 ): Promise<number | null> {
-  await db.execute(sql`
-    insert into doleances.sign_in_tries (key, at) values (${key}, '{}') on conflict (key) do nothing`);
+  const list = sql.join(
+    keys.map((key) => sql`${key}`),
+    sql`, `,
+  );
   const since = new Date(now.getTime() - seconds * 1000).toISOString();
-  const rows = await db.execute<{ ms: number[] | null }>(sql`
-    select (select array_agg(extract(epoch from tried) * 1000 order by tried)::float8[]
-      from unnest(at) as tried where tried > ${since}::timestamptz) as ms
-    from doleances.sign_in_tries where key = ${key} for update`);
-  const recent = numbersFrom(rows[0]?.ms);
-  const oldest = recent[recent.length - triesMax];
-  if (oldest !== undefined) return Math.max(1, Math.ceil((oldest + seconds * 1000 - now.getTime()) / 1000));
+  const rows = await db.execute<{ ms: number | null }>(sql`
+    select max(oldest)::float8 as ms from doleances.sign_in_tries,
+      lateral (select extract(epoch from tried) * 1000 as oldest from unnest(at) as tried
+        where tried > ${since}::timestamptz order by tried desc offset ${triesMax - 1} limit 1) as counted
+    where key in (${list})`);
+  const oldest = rows[0]?.ms ?? null;
+  return oldest === null ? null : waitFrom(oldest, now, seconds);
+}
+
+function waitFrom(oldestMs: number, now: Date, seconds: number): number {
+  return Math.max(1, Math.ceil((oldestMs + seconds * 1000 - now.getTime()) / 1000));
+}
+
+/** See `takeTry`; inside a transaction, whose locks on the keys' rows make processes take turns. */
+export async function countTry(db: Database, key: Uint8Array, now: Date, limit: TryLimit): Promise<number | null> {
+  await db.execute(sql`
+    insert into ${signInTries} (key, at) values (${key}, '{}') on conflict (key) do nothing`);
+  await db.execute(sql`select 1 from doleances.sign_in_tries where key = ${key} for update`);
+  const wait = await findWait(db, [key], now, limit);
+  if (wait !== null) return wait;
+  const since = new Date(now.getTime() - limit.seconds * 1000).toISOString();
   await db.execute(sql`
     update doleances.sign_in_tries set at = array(
       select tried from unnest(at) as tried where tried > ${since}::timestamptz
     ) || ${now.toISOString()}::timestamptz where key = ${key}`);
   return null;
-}
-
-/** An array as the driver gives it: it knows no array of numbers, and hands over the text. */
-function numbersFrom(value: unknown): readonly number[] {
-  const parts = typeof value === 'string' ? value.replace(/[{}]/g, '').split(',') : Array.isArray(value) ? value : [];
-  return parts.filter((part) => part !== '').map(Number);
 }
 
 export async function listSessionRows(db: Database, personId: string) {

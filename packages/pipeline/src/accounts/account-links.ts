@@ -140,7 +140,13 @@ export function makeResetLink(
 /** Mails a link that lets in without a password; whoever set up a code is told to use it. */
 export async function mailSignInLink(ports: AccountPorts, person: PersonRow): Promise<void> {
   if (!person.hasTwoFactor) {
-    const made = { kind: 'sign_in', personId: person.id, invitedAs: null, madeBy: person.name, isMailed: true } as const;
+    const made = {
+      kind: 'sign_in',
+      personId: person.id,
+      invitedAs: null,
+      madeBy: person.name,
+      isMailed: true,
+    } as const;
     await makeLink(ports, made);
     return;
   }

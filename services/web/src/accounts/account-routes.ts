@@ -33,7 +33,7 @@ async function showAccount(c: Context, door: Door, refused: Said): Promise<Respo
   const page = await doorPageOf(c, door);
   const { words } = page;
   if (person === null || record === null) {
-    const content = html`<h1>${words.account.title}</h1><p class="lead">${words.account.nobody} ${words.setup.noneHint}</p><p><code>npx doleances account setup-link</code></p>`;
+    const content = html`<h1>${words.account.title}</h1><p class="lead">${words.account.nobody} ${words.setup.noneHint}</p><p><code>npx doleances setup-link</code></p>`;
     return show(c, door, { title: words.account.title, content });
   }
   const asked = c.req.query('said') ?? '';

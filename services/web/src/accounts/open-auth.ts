@@ -66,6 +66,8 @@ export async function openAuth(ports: Pick<Ports, 'store' | 'config' | 'signingK
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
+    // It never makes a person, but has to know what our table asks for.
+    user: { additionalFields: { role: { type: 'string', required: true, input: false, returned: false } } },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     emailAndPassword: {
       enabled: true,
@@ -106,9 +108,13 @@ export async function openAuth(ports: Pick<Ports, 'store' | 'config' | 'signingK
     verifyBackupCode: (headers, code) => call('verifyBackupCode', headers, { body: { code } }),
     stopTwoFactor: (headers, password) => call('disableTwoFactor', headers, { body: { password } }),
     passkeyOptions: (headers, what) =>
-      call(what === 'register' ? 'generatePasskeyRegistrationOptions' : 'generatePasskeyAuthenticationOptions', headers, {
-        query: {},
-      }),
+      call(
+        what === 'register' ? 'generatePasskeyRegistrationOptions' : 'generatePasskeyAuthenticationOptions',
+        headers,
+        {
+          query: {},
+        },
+      ),
     addPasskey: (headers, response, name) => call('verifyPasskeyRegistration', headers, { body: { response, name } }),
     signInByPasskey: (headers, response) => call('verifyPasskeyAuthentication', headers, { body: { response } }),
   };

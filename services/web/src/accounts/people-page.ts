@@ -94,7 +94,8 @@ ${firm.locations.length === 0 ? html`<input type="hidden" name="everywhere" valu
 function placesFieldset(locations: readonly string[] | null, firm: Firm, { fields, people }: AccountTexts): Html {
   const isAt = ({ id, name }: Firm['locations'][number]) => locations?.some((one) => one === id || one === name);
   return html`<fieldset><legend>${fields.places}</legend><label class="check"><input type="checkbox" name="everywhere" value="1"${locations === null ? html` checked` : ''}> ${people.allPlaces}</label>${firm.locations.map(
-    (place) => html`<label class="check"><input type="checkbox" name="place" value="${place.name}"${isAt(place) ? html` checked` : ''}> ${place.name}</label>`,
+    (place) =>
+      html`<label class="check"><input type="checkbox" name="place" value="${place.name}"${isAt(place) ? html` checked` : ''}> ${place.name}</label>`,
   )}<span class="hint">${people.placesHint}</span></fieldset>`;
 }
 

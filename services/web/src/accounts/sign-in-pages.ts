@@ -1,7 +1,15 @@
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
 import type { PageLanguage } from '../texts.ts';
-import { emailField, nameField, newPasswordField, passwordField, type Said, saidBox, scriptTag } from './account-forms.ts';
+import {
+  emailField,
+  nameField,
+  newPasswordField,
+  passwordField,
+  type Said,
+  saidBox,
+  scriptTag,
+} from './account-forms.ts';
 import type { AccountTexts } from './account-texts.ts';
 
 export type DoorPage = {
@@ -11,7 +19,7 @@ export type DoorPage = {
   readonly said: Said;
 };
 
-const SETUP_COMMAND = 'npx doleances account setup-link';
+const SETUP_COMMAND = 'npx doleances setup-link';
 
 export function signInPage(page: DoorPage & { readonly email: string; readonly next: string }): Html {
   const { words, language, firmName, said, email, next } = page;

@@ -44,5 +44,7 @@ export async function takeTry(
 
 /** Neither addresses nor accounts stand in the table. */
 function keyOf(...parts: readonly string[]): Uint8Array {
-  return createHash('sha256').update(JSON.stringify(['doleances try', ...parts])).digest();
+  return createHash('sha256')
+    .update(JSON.stringify(['doleances try', ...parts]))
+    .digest();
 }
