@@ -47,6 +47,13 @@ export {
   withdrawCorrection,
 } from './correct.ts';
 export { deliverWaiting, openDeliverer, registerOutlets } from './deliverer.ts';
+export {
+  type ComplaintDeed,
+  type ComplaintDeedRefused,
+  type ComplaintLife,
+  deedOnComplaint,
+  loadComplaintLife,
+} from './complaint-deeds.ts';
 export { describeError } from './describe-error.ts';
 export {
   type CloseOutcome,
@@ -89,6 +96,30 @@ export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { readInThreads } from './mine-threads.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
+export {
+  type ActionOutcome,
+  declareNil,
+  findNilClaim,
+  type NilOutcome,
+  type NilRefused,
+  noteAction,
+  revealStaff,
+} from './change-silence.ts';
+export {
+  EXPOSURE_FIELDS,
+  type ExposureCount,
+  type ExposureOutcome,
+  importExposure,
+  saveCounts,
+} from './import-exposure.ts';
+export { importPurchases, PURCHASE_FIELDS, type PurchasesOutcome } from './import-purchases.ts';
+export {
+  type LeakFound,
+  loadSilenceSheet,
+  type NilSheet,
+  type SilenceSheet,
+  type StreamSheet,
+} from './silence-sheet.ts';
 export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
@@ -96,10 +127,50 @@ export { resealSources } from './reseal-sources.ts';
 export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
 export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
+export {
+  type ConditionOutcome,
+  type ConditionRequest,
+  changeCondition,
+  editCondition,
+} from './conditions/change-condition.ts';
+export { ANSWERS, aidFrom, conditionDeedFrom, conditionFrom, conditionIdFrom } from './conditions/condition-fields.ts';
+export {
+  type ConditionSheet,
+  type ConditionSummary,
+  type DemandSheet,
+  loadConditionSheet,
+  loadConditionWeek,
+  loadDemandSheet,
+  type WeekSheet,
+} from './conditions/condition-sheet.ts';
+export {
+  changeRecovery,
+  type RecoveryOutcome,
+  type RecoveryRequest,
+  recoveryIdOf,
+} from './recovery/change-recovery.ts';
+export { FAULTS, GESTURE_FORMS, incidentFrom, recoveryDeedFrom, type Typed } from './recovery/recovery-fields.ts';
+export {
+  type ListedRecovery,
+  loadRecovery,
+  loadRecoverySheet,
+  openingOf,
+  type Proposed,
+  type RecoveryPageFacts,
+  type RecoverySheet,
+} from './recovery/recovery-sheet.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { releaseComplaint } from './release-complaint.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
+export {
+  type FoundComplaint,
+  type SearchAsked,
+  type SearchFound,
+  type SearchRefused,
+  searchEverywhere,
+} from './search.ts';
+export { searchJson } from './search-json.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { openSecretBox } from './secrets.ts';
@@ -131,3 +202,21 @@ export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
 export { noteRequestFrom } from './note-request.ts';
 export { type NoteOutcome, type NoteRefusal, type NoteRequest, takeNote } from './take-note.ts';
 export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';
+export {
+  addSubscription,
+  announce,
+  openAnnouncer,
+  subscriptionJson,
+  type SubscriptionOutcome,
+  type SubscriptionRefusal,
+  testSubscription,
+} from './subscriptions.ts';
+export {
+  createToken,
+  openTokenGate,
+  type TokenAsked,
+  type TokenOutcome,
+  type TokenRefusal,
+  type TokenState,
+  tokenStateOf,
+} from './tokens.ts';

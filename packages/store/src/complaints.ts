@@ -142,7 +142,7 @@ export async function listHiddenIds(
   return rows.map(({ id }) => id);
 }
 
-function hiddenFrom({ keys, locations }: Sight): SQL {
+export function hiddenFrom({ keys, locations }: Sight): SQL {
   // The condition on the empty list is the index's own.
   const isNamed = sql`(named_staff <> '{}' and named_staff && ${sql.param([...keys])}::text[])`;
   if (locations === null) return sql`(is_for_boss or ${isNamed})`;

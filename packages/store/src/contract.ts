@@ -3,13 +3,16 @@ import type { AccountStore } from './account-contract.ts';
 import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
+import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
+import type { ProgramStore } from './program-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
 import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
 import type {
   Bell,
   Claim,
+  ComplaintDeedName,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
@@ -23,6 +26,7 @@ import type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+import type { SearchHit, SearchWanted } from './search-rows.ts';
 import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SilenceStore, SilenceWrites } from './silence-contract.ts';
 import type { SourceStore } from './source-contract.ts';
@@ -86,8 +90,10 @@ export type Store = AsyncDisposable &
   FormStore &
   ClientStore &
   ThemeStore &
+  ProgramStore &
   PromiseStore &
-  SilenceStore & {
+  SilenceStore &
+  LedgerStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
 
@@ -147,6 +153,13 @@ export type Store = AsyncDisposable &
      * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
      */
     listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;
+    /** Notes what somebody did about a complaint: an event with who and, for a note, its words as `why`. */
+    saveComplaintDeed(deed: {
+      readonly complaintId: string;
+      readonly what: ComplaintDeedName;
+      readonly who: string;
+      readonly why: string | null;
+    }): Promise<void>;
     listComplaints(filter: {
       readonly since?: Date;
       readonly until?: Date;
@@ -156,6 +169,11 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
+    /** Newest first; `total` is counted up to a thousand. With a sight, what it reaches. */
+    searchComplaints(
+      wanted: SearchWanted,
+      sight?: Sight,
+    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
     /**
      * Complaints kept from a sight (`sightOf`): what names them, the direct line, and what was told of other places. All of
      * them, which may be most, or those `among` some ids.

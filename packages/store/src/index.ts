@@ -6,8 +6,11 @@ export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
 export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
+export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export { hookKeyFor } from './subscriptions.ts';
+export type { ProgramStore, SubscriptionRow, TokenRow, TokenToSave } from './program-contract.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
   AttemptRow,
@@ -24,6 +27,7 @@ export type {
   BacklogRow,
   Bell,
   Claim,
+  ComplaintDeedName,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
@@ -39,6 +43,7 @@ export type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+export { type SearchHit, SEARCH_TOTAL_MAX, type SearchWanted } from './search-rows.ts';
 export type {
   AcceptedItem,
   RawType,
@@ -51,6 +56,7 @@ export type {
 export type { ExposureToSave } from './silence-contract.ts';
 export type {
   AlarmRow,
+  AlarmToSave,
   ContactHistoryRow,
   FixedThemeRow,
   NilRow,
@@ -70,4 +76,5 @@ export type {
   ThemeClient,
   ThemeEventRow,
   ThemeGrievance,
+  ThemePulse,
 } from './theme-rows.ts';

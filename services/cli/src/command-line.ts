@@ -5,6 +5,8 @@ import { addBacklogCommands } from './backlog-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addNoteCommand } from './note-command.ts';
 import { addPromiseCommands } from './promise-commands.ts';
+import { addSilenceCommands } from './silence-commands.ts';
+import { addSearchCommand } from './search-command.ts';
 import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
@@ -139,5 +141,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
   addAccountCommands(program, terminal.language, choose);
+  addSilenceCommands(program, terminal.language, choose);
+  addSearchCommand(program, terminal.language, choose);
   return program;
 }

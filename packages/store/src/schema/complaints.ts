@@ -10,7 +10,7 @@ import type {
 } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, real, smallint, text } from 'drizzle-orm/pg-core';
-import { doleances, instant, json } from './columns.ts';
+import { doleances, instant, json, tsvector } from './columns.ts';
 import { items } from './intake.ts';
 import { themes } from './themes.ts';
 
@@ -87,6 +87,22 @@ export const complaintBands = doleances.table(
     bands: bigint({ mode: 'bigint' }).array().notNull(),
   },
   (table) => [index('complaint_bands_bands').using('gin', table.bands)],
+);
+
+/** The forms under which a message is found, see `searchWordsFrom` in core; apart for the same reason. */
+export const complaintWords = doleances.table(
+  'complaint_words',
+  {
+    complaintId: text()
+      .primaryKey()
+      .references(() => complaints.id, { onDelete: 'cascade' }),
+    receivedAt: instant().notNull(),
+    words: tsvector().notNull(),
+  },
+  (table) => [
+    index('complaint_words_words').using('gin', table.words),
+    index('complaint_words_received_at').on(table.receivedAt, table.complaintId),
+  ],
 );
 
 export const grievances = doleances.table(
