@@ -282,5 +282,30 @@ function figuresSeen(store: Store, sight: SightOf) {
       const own = new Set((locations ?? []).map((location) => `location:${location}`));
       return locations === null ? rows : rows.filter(({ stream }) => own.has(stream));
     },
+    async listFixedThemes(since, timeZone) {
+      const { locations } = await sight();
+      const rows = await store.listFixedThemes(since, timeZone);
+      return locations === null ? rows : rows.filter(({ location }) => locations.includes(location ?? ''));
+    },
+    async listNils(sinceWeek) {
+      const { locations } = await sight();
+      const rows = await store.listNils(sinceWeek);
+      return locations === null ? rows : rows.filter(({ location }) => locations.includes(location));
+    },
+    async listAlarms(limitRows) {
+      const { locations } = await sight();
+      const rows = await store.listAlarms(limitRows);
+      const own = new Set((locations ?? []).map((location) => `location:${location}`));
+      return locations === null ? rows : rows.filter(({ stream }) => own.has(stream));
+    },
+    async countCaptured(since) {
+      const { locations } = await sight();
+      return locations === null ? store.countCaptured(since) : { recorded: 0, elsewhere: 0, both: 0 };
+    },
+    /** A client of one place may buy at another. */
+    async listPurchaseRhythms() {
+      const { locations } = await sight();
+      return locations === null ? store.listPurchaseRhythms() : [];
+    },
   } satisfies Partial<Store>;
 }

@@ -2,8 +2,6 @@ import { threadAround } from '@doleances/core';
 import {
   answerHealth,
   loadRankingSettings,
-  loadSilenceFacts,
-  observedSilence,
   type Ports,
   removeSample as removeSampleFirm,
   withdrawCorrection,
@@ -22,7 +20,7 @@ import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
-import { silencePage } from './list-pages.ts';
+import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { isKnownName } from './known-name.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
@@ -91,8 +89,6 @@ export function createApp(ports: Ports): Hono {
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
   app.get('/complaints/:id', (c) => showComplaint(c, ports));
-  app.get('/silence', (c) => showSilence(c, ports));
-  app.get('/silence/:stream', (c) => showSilence(c, ports));
   app.get('/settings/ranking', (c) => showRankingSettings(c, ports));
   addBossRoutes(app, ports);
   addPosterRoutes(app, ports);
@@ -107,6 +103,7 @@ export function createApp(ports: Ports): Hono {
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addSilenceRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
@@ -162,18 +159,6 @@ async function loadThread({ store }: Ports, complaint: ComplaintRow): Promise<re
   const since = new Date(receivedAt.getTime() - THREAD_DAYS_MAX * 86_400_000);
   const until = new Date(receivedAt.getTime() + THREAD_DAYS_MAX * 86_400_000);
   return threadAround(complaint, await store.listComplaints({ clientKey, since, until, limitRows: THREAD_ROWS_MAX }));
-}
-
-async function showSilence(c: Context, ports: Ports): Promise<Response> {
-  const firm = await ports.firms.find();
-  if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
-  const view = viewOf(c, firm.firm);
-  const findings = observedSilence(
-    await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone),
-    firm,
-    ports.now(),
-  );
-  return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 
 async function showRankingSettings(c: Context, ports: Ports): Promise<Response> {

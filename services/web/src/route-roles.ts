@@ -34,6 +34,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /do/:token': 'public',
   'POST /do/:token': 'public',
   'GET /calendar/:file': 'public',
+  'GET /nil/:token': 'public',
+  'POST /nil/:token': 'public',
   // The backlog and its themes.
   'GET /': EVERYBODY,
   'GET /backlog': EVERYBODY,
@@ -66,6 +68,13 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /direct-line': OWNER,
   'GET /silence': STAFF_LEADS,
   'GET /silence/:stream': STAFF_LEADS,
+  'GET /silence/exposure': STAFF_LEADS,
+  'POST /silence/exposure': STAFF_LEADS,
+  'GET /silence/settings': OWNER,
+  'POST /silence/settings': OWNER,
+  'POST /silence/nil': STAFF_LEADS,
+  'POST /silence/action': STAFF_LEADS,
+  'POST /silence/reveal': STAFF_LEADS,
   'GET /report': OWNER,
   'GET /report/:file': OWNER,
   // Where complaints come from, and how the house is set.
