@@ -214,6 +214,33 @@ export {
 export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-calendar.ts';
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
 export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
+export {
+  type ConcessionRate,
+  concessionRate,
+  type Demand,
+  type Forgotten,
+  forgottenOf,
+  type LaterGrievance,
+  REGRET_DAYS,
+  type Regret,
+  regretsOf,
+  type StandingDemand,
+  standingDemands,
+} from './5-response/condition-figures.ts';
+export {
+  type ConditionDeed,
+  type ConditionLedger,
+  conditionLedgerFrom,
+  type Decision,
+  type DecisionAid,
+  type Knowledge,
+  knowledgeOf,
+  type Limit,
+  type Told,
+  weeklySubject,
+} from './5-response/condition-ledger.ts';
+export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/condition-refusal.ts';
+export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/condition-week.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
@@ -252,6 +279,15 @@ export {
   type Viewer,
   type Withheld,
 } from './5-response/hidden-from.ts';
+export {
+  HOOK_EVENTS,
+  HOOK_NAMES,
+  HOOK_TEST,
+  type HookEvent,
+  type HookFact,
+  hookNotice,
+  hookTestNotice,
+} from './5-response/hook.ts';
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { isOwner } from './5-response/employee-names.ts';
@@ -286,7 +322,34 @@ export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } fro
 export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {
+  CLAIM_STATES,
+  type ClaimState,
+  type Gesture,
+  type GestureFacts,
+  type IncidentFacts,
+  RETURN_DAYS,
+  type Recovery,
+  type RecoveryDeed,
+  type RecoveryDeedKind,
+  type ReturnDays,
+  recoveriesFrom,
+  TOLD_CHANNELS,
+  type ToldChannel,
+  type TouchedPerson,
+  failuresOf,
+  type WrittenDeed,
+} from './5-response/recovery-ledger.ts';
+export {
+  type IncidentComplaint,
+  type IncidentProposal,
+  incidentProposals,
+} from './5-response/recovery-proposals.ts';
+export { isQuestion, type RecoveryRefusal, recoveryRefusal } from './5-response/recovery-refusal.ts';
+export { type RecoverySums, type ReturnSum, recoverySums, returnSums } from './5-response/recovery-sums.ts';
+export { type Letter, supplierClaim } from './5-response/supplier-claim.ts';
+export {
   type Fault,
+  type GestureForm,
   type RecoveryCost,
   type RecoveryGesture,
   type RecoveryWarning,
@@ -345,6 +408,7 @@ export {
 export { type StaffTold, type Team, teamsOf, teamsToldIn } from './5-response/teams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
+export { centsTyped, shareTyped } from './5-response/typed-amount.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
 export { type ReportClaim, type ReportDeed, readReportClaim, signReportClaim } from './6-report/action-link.ts';
 export type {
@@ -357,6 +421,7 @@ export type {
   ReportTone,
   ReportTrend,
 } from './6-report/report-document.ts';
+export { firstToDo } from './6-report/fold.ts';
 export { reportHtml } from './6-report/report-html.ts';
 export type {
   ReportBoundary,
@@ -375,7 +440,7 @@ export type {
 export { reportText } from './6-report/report-text.ts';
 export { lastReportWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export { type Voice, voiceFor } from './6-report/voice.ts';
-export { boundsOfWeek, isWeek, weekBefore } from './6-report/week.ts';
+export { boundsOfWeek, isWeek, weekBefore, weekOf } from './6-report/week.ts';
 export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
 export { type Client, emailsOf } from './firm/client.ts';
 export { dayOf, startOfDay } from './firm/day.ts';

@@ -36,6 +36,13 @@ export {
   withdrawCorrection,
 } from './correct.ts';
 export { deliverWaiting, openDeliverer, registerOutlets } from './deliverer.ts';
+export {
+  type ComplaintDeed,
+  type ComplaintDeedRefused,
+  type ComplaintLife,
+  deedOnComplaint,
+  loadComplaintLife,
+} from './complaint-deeds.ts';
 export { describeError } from './describe-error.ts';
 export {
   type CloseOutcome,
@@ -109,6 +116,38 @@ export { resealSources } from './reseal-sources.ts';
 export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
 export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
+export {
+  type ConditionOutcome,
+  type ConditionRequest,
+  changeCondition,
+  editCondition,
+} from './conditions/change-condition.ts';
+export { ANSWERS, aidFrom, conditionDeedFrom, conditionFrom, conditionIdFrom } from './conditions/condition-fields.ts';
+export {
+  type ConditionSheet,
+  type ConditionSummary,
+  type DemandSheet,
+  loadConditionSheet,
+  loadConditionWeek,
+  loadDemandSheet,
+  type WeekSheet,
+} from './conditions/condition-sheet.ts';
+export {
+  changeRecovery,
+  type RecoveryOutcome,
+  type RecoveryRequest,
+  recoveryIdOf,
+} from './recovery/change-recovery.ts';
+export { FAULTS, GESTURE_FORMS, incidentFrom, recoveryDeedFrom, type Typed } from './recovery/recovery-fields.ts';
+export {
+  type ListedRecovery,
+  loadRecovery,
+  loadRecoverySheet,
+  openingOf,
+  type Proposed,
+  type RecoveryPageFacts,
+  type RecoverySheet,
+} from './recovery/recovery-sheet.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { releaseComplaint } from './release-complaint.ts';
@@ -152,3 +191,21 @@ export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
 export { noteRequestFrom } from './note-request.ts';
 export { type NoteOutcome, type NoteRefusal, type NoteRequest, takeNote } from './take-note.ts';
 export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';
+export {
+  addSubscription,
+  announce,
+  openAnnouncer,
+  subscriptionJson,
+  type SubscriptionOutcome,
+  type SubscriptionRefusal,
+  testSubscription,
+} from './subscriptions.ts';
+export {
+  createToken,
+  openTokenGate,
+  type TokenAsked,
+  type TokenOutcome,
+  type TokenRefusal,
+  type TokenState,
+  tokenStateOf,
+} from './tokens.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_FIRM, type Viewer } from '@doleances/core';
+import { type ConditionDeed, DEFAULT_FIRM, type RecoveryDeed, type Viewer } from '@doleances/core';
 import type { Store } from '@doleances/store';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
@@ -17,11 +17,34 @@ import { portsSeenBy } from './seen-by.ts';
 const JULIEN: Viewer = { role: 'agent', name: 'Julien', locations: null };
 const ANA: Viewer = { role: 'manager', name: 'Ana', locations: null };
 /** Ways by which a complaint can be come upon, see `tracesOf`. */
-const WAYS = 19;
+const WAYS = 22;
 const STAFF = [
   { name: 'Julien Roy', aliases: ['Julien'], role: 'comptoir', location: null },
   { name: 'Ana Côté', aliases: ['Ana'], role: 'gérante', location: null },
 ];
+
+const openedOn = (complaintId: string): RecoveryDeed => ({
+  kind: 'opened',
+  what: 'Ligne coupée',
+  happenedOn: '2025-11-03',
+  location: null,
+  themeId: null,
+  complaintIds: [complaintId],
+  fault: 'us',
+  supplier: null,
+  responsible: null,
+  peopleCount: 1,
+  people: [],
+});
+const decidedOn = (complaintId: string): ConditionDeed => ({
+  kind: 'decided',
+  complaintId,
+  clientKey: null,
+  clientName: null,
+  answer: 'accept',
+  consequences: null,
+  aid: null,
+});
 
 /** Three complaints: of Julien, for the boss alone, and of nobody; one theme each and one they share. */
 async function openHouse() {
@@ -33,11 +56,30 @@ async function openHouse() {
     const { namedStaff = [], isForBoss = false } = withheld;
     const author = { name: `Client ${id}`, email: `${id}@client.example` };
     const grievances = [grievanceOf(), grievanceOf({ start: 23, end: 40, facet: 'noise' })];
-    const signals = signalsOf({ criticalReasons: ['asks_for_boss'], grievances, promises: [promiseOf()] });
+    const signals = signalsOf({
+      criticalReasons: ['asks_for_boss'],
+      grievances,
+      promises: [promiseOf()],
+      boundaryConditionIds: ['delai'],
+    });
     const complaint = await readTestComplaint(store, source, {
       item: itemOf(id, { author, isForBoss }),
       changes: { signals, namedStaff },
       facets: [facet, 'shared'],
+    });
+    await store.saveRecoveryDeed({
+      subjectId: `rcv_${id}`,
+      who: 'Zoé',
+      why: null,
+      deed: openedOn(complaint.id),
+      at: null,
+    });
+    await store.saveConditionDeed({
+      subjectId: 'delai',
+      who: 'Zoé',
+      why: 'x',
+      deed: decidedOn(complaint.id),
+      at: null,
     });
     await store.ring('escalate', complaint.id);
     const claim = await store.claim('escalate', complaint.id, 60);
@@ -93,6 +135,13 @@ async function tracesOf(store: Store, complaintId: string): Promise<readonly str
     listAttempts: await store.listAttempts({ limitRows: 50 }),
     listSends: await store.listSends(complaintId),
     listOpenCases: await store.listOpenCases(50),
+    listRecoveryDeeds: await store.listRecoveryDeeds(),
+    listConditionDeeds: await store.listConditionDeeds(),
+    listLedgerFacts: [
+      await store.listIncidentComplaints(new Date(0), 50),
+      await store.listDemands(new Date(0), 50),
+      await store.listLaterGrievances([`${complaintId}`, 'ordinaire@client.example'], new Date(0)),
+    ],
     listThemeVerbatims: await store.listThemeVerbatims('thm_shared', 50),
     listThemeClients: await store.listThemeClients('thm_shared', 50),
     listThemeGrievances: await store.listThemeGrievances('thm_shared', 50),
@@ -119,9 +168,10 @@ test('the owner finds every complaint everywhere; promises of the direct line wa
   const seen = house.seenBy({ role: 'owner' });
   for (const id of [house.julien, house.plain]) expect(await tracesOf(seen, id)).toHaveLength(WAYS);
   const letter = await tracesOf(seen, house.letter);
-  expect(letter).toHaveLength(WAYS - 2);
+  expect(letter).toHaveLength(WAYS - 3);
   expect(letter).not.toEqual(expect.arrayContaining(['listPromises']));
   expect(letter).not.toEqual(expect.arrayContaining(['listOpenCases']));
+  expect(letter).not.toEqual(expect.arrayContaining(['listLedgerFacts']));
 });
 
 test('C6a: no list, count, export or page holds a trace of the complaint for the one it names', async () => {
@@ -214,6 +264,17 @@ test('a new way to ask the store must say whether it can show a complaint', asyn
   expect(unknown).toEqual([]);
 });
 
+test('an incident whose words name somebody is not that person’s to read or to change', async () => {
+  await using house = await openHouse();
+  const deed = { ...openedOn(house.plain), what: 'Julien a renversé la soupe sur deux clients.' };
+  await house.store.saveRecoveryDeed({ subjectId: 'rcv_soupe', who: 'Ana', why: null, deed, at: null });
+  const seen = house.seenBy(JULIEN);
+  expect(JSON.stringify(await seen.listRecoveryDeeds())).not.toContain('soupe');
+  expect(JSON.stringify(await house.seenBy(ANA).listRecoveryDeeds())).toContain('soupe');
+  const closed = { subjectId: 'rcv_soupe', who: 'Julien', why: 'rien vu', deed: { kind: 'closed' }, at: null } as const;
+  expect(await seen.saveRecoveryDeed(closed)).toBeNull();
+});
+
 test('P24: whoever answers for one place finds no trace of another, and their own in every list', async () => {
   await using house = await openHouse();
   const source = await saveTestSource(house.store);
@@ -237,6 +298,7 @@ test('P24: whoever answers for one place finds no trace of another, and their ow
     'searchComplaints',
     'listPromises',
     'listOpenCases',
+    'listLedgerFacts',
     'listThemeVerbatims',
     'listThemeClients',
     'listThemeGrievances',

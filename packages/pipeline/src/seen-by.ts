@@ -1,6 +1,8 @@
 import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
 import type { Ports } from './ports.ts';
+import { ledgersSeen } from './seen-ledgers.ts';
+import { silenceSeen } from './seen-silence.ts';
 
 /** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
 const SEEN_CLIENTS_MIN = 5;
@@ -30,10 +32,28 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...complaintsSeen(store, sight, hidden),
     ...themesSeen(store, sight, hidden),
     ...clientsSeen(store, hidden),
-    ...toldSeen(store, hidden, viewer.role),
+    ...toldSeen(store, hidden),
     ...figuresSeen(store, sight),
+    ...silenceSeen(store, viewer, { sight, hidden }),
+    ...ledgersSeen(store, viewer, sight, hidden),
+    ...OWNERS_ALONE,
   };
 }
+
+/** Keys of programs, and where programs are told: whoever holds one may see what it sees. */
+const OWNERS_ALONE = {
+  saveToken: () => Promise.reject(new Error('keys of programs are the owner’s to make')),
+  findTokenByHash: async () => null,
+  listTokens: async () => [],
+  revokeToken: async () => false,
+  saveSubscription: () => Promise.reject(new Error('subscriptions are the owner’s to make')),
+  listSubscriptions: async () => [],
+  findSubscription: async () => null,
+  removeSubscription: async () => false,
+  resealSubscription: async () => false,
+  noteSubscription: async () => {},
+  listUntold: async () => [],
+} satisfies Partial<Store>;
 
 type SightOf = () => Promise<Sight>;
 /** Which of these are kept from the viewer. Without ids it is all there are, which for one place of many are most. */
@@ -155,6 +175,10 @@ function themesSeen(store: Store, sight: SightOf, hidden: Hidden) {
       const themes = await hiddenThemes();
       return (await store.listBacklog(isMergedToo)).filter(({ theme }) => !themes.has(theme.id));
     },
+    async listThemePulses(until, weeks) {
+      const themes = await hiddenThemes();
+      return new Map([...(await store.listThemePulses(until, weeks))].filter(([themeId]) => !themes.has(themeId)));
+    },
     async findBacklogByTheme(themeId) {
       const found = await store.findBacklogByTheme(themeId);
       return found === null || (await hiddenThemes()).has(found.theme.id) ? null : found;
@@ -205,7 +229,7 @@ function clientsSeen(store: Store, hidden: Hidden) {
 }
 
 /** Who was told of what; what leaves the house holds words of any complaint and is the owner's to read. */
-function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
+function toldSeen(store: Store, hidden: Hidden) {
   const isHidden = async (complaintId: string) => (await hidden([complaintId])).has(complaintId);
   const seenEscalation = async (escalationId: string) => {
     const found = await store.findEscalation(escalationId);
@@ -239,15 +263,6 @@ function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
       });
       return rows.filter(({ aboutId }) => aboutId !== null);
     },
-    async listContactHistory(since) {
-      const rows = await store.listContactHistory(since);
-      const ids = await hidden(rows.map(({ id }) => id));
-      return rows.filter(({ id }) => !ids.has(id));
-    },
-    listRequalified: (since) => kept(hidden, store.listRequalified(since)),
-    /** Names of those who serve are for who answers for them. */
-    listStaffTold: async (since) => (role === 'agent' ? [] : kept(hidden, store.listStaffTold(since))),
-    countHandled: async (since) => (role === 'manager' ? store.countHandled(since) : new Map()),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],
@@ -281,31 +296,6 @@ function figuresSeen(store: Store, sight: SightOf) {
       const rows = await store.listExposure();
       const own = new Set((locations ?? []).map((location) => `location:${location}`));
       return locations === null ? rows : rows.filter(({ stream }) => own.has(stream));
-    },
-    async listFixedThemes(since, timeZone) {
-      const { locations } = await sight();
-      const rows = await store.listFixedThemes(since, timeZone);
-      return locations === null ? rows : rows.filter(({ location }) => locations.includes(location ?? ''));
-    },
-    async listNils(sinceWeek) {
-      const { locations } = await sight();
-      const rows = await store.listNils(sinceWeek);
-      return locations === null ? rows : rows.filter(({ location }) => locations.includes(location));
-    },
-    async listAlarms(limitRows) {
-      const { locations } = await sight();
-      const rows = await store.listAlarms(limitRows);
-      const own = new Set((locations ?? []).map((location) => `location:${location}`));
-      return locations === null ? rows : rows.filter(({ stream }) => own.has(stream));
-    },
-    async countCaptured(since) {
-      const { locations } = await sight();
-      return locations === null ? store.countCaptured(since) : { recorded: 0, elsewhere: 0, both: 0 };
-    },
-    /** A client of one place may buy at another. */
-    async listPurchaseRhythms() {
-      const { locations } = await sight();
-      return locations === null ? store.listPurchaseRhythms() : [];
     },
   } satisfies Partial<Store>;
 }

@@ -60,6 +60,7 @@ async function loadSample(store: Store): Promise<void> {
   await store.withGroupingLock((epoch) =>
     store.saveDeed({ deed, who: 'owner', why: null, founded: null, lessons: [], rankSubject: complaint.id }, epoch),
   );
+  await store.saveRecoveryDeed({ subjectId: 'rcv_a', who: 'owner', why: null, deed: { kind: 'declined' }, at: null });
   const push = { themeId: 'thm_noise', tracker: 'github', title: 't', body: 'b', who: 'owner' } as const;
   await store.requestPush(push);
   const exported = { kind: 'exported', clientKey: complaint.clientKey } as const;
