@@ -21,6 +21,7 @@ import { addConditionRoutes } from './ledgers/condition-routes.ts';
 import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
+import { addMcpRoutes } from './mcp/mcp-routes.ts';
 import { addProgramsRoutes } from './programs/programs-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
@@ -111,6 +112,7 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addDeedRoutes(app, ports, limit);
   addProgramsRoutes(app, ports, limit);
   addApi(app, ports);
+  addMcpRoutes(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
