@@ -76,6 +76,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'POST /settings/people/:id/end': OWNER,
   'POST /settings/invites/:id/again': OWNER,
   'POST /settings/invites/:id/revoke': OWNER,
+  'GET /nil/:token': 'public',
+  'POST /nil/:token': 'public',
   // The backlog and its themes.
   'GET /': EVERYBODY,
   'GET /backlog': EVERYBODY,
@@ -123,6 +125,13 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'POST /conditions/:id/reckon': EVERYBODY,
   'GET /silence': STAFF_LEADS,
   'GET /silence/:stream': STAFF_LEADS,
+  'GET /silence/exposure': STAFF_LEADS,
+  'POST /silence/exposure': STAFF_LEADS,
+  'GET /silence/settings': OWNER,
+  'POST /silence/settings': OWNER,
+  'POST /silence/nil': STAFF_LEADS,
+  'POST /silence/action': STAFF_LEADS,
+  'POST /silence/reveal': STAFF_LEADS,
   'GET /report': OWNER,
   'GET /report/:file': OWNER,
   // Where complaints come from, and how the house is set.
