@@ -415,9 +415,11 @@ export type {
 } from './6-report/report-document.ts';
 export { reportHtml } from './6-report/report-html.ts';
 export type {
+  ReportAmends,
   ReportBoundary,
   ReportCounts,
   ReportCritical,
+  ReportDecision,
   ReportInput,
   ReportKnownClient,
   ReportMended,
