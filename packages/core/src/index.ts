@@ -293,10 +293,19 @@ export {
   type Viewer,
   type Withheld,
 } from './5-response/hidden-from.ts';
+export {
+  HOOK_EVENTS,
+  HOOK_NAMES,
+  HOOK_TEST,
+  type HookEvent,
+  type HookFact,
+  hookNotice,
+  hookTestNotice,
+} from './5-response/hook.ts';
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { isOwner } from './5-response/employee-names.ts';
-export { escapeHtml, plainWords } from './5-response/plain-text.ts';
+export { escapeHtml, plainWords, sameWords } from './5-response/plain-text.ts';
 export {
   KEEP_RATE_MIN,
   type KeepRate,
@@ -386,6 +395,19 @@ export {
   unwitnessed,
 } from './5-response/silence-cause.ts';
 export type { SilenceFact } from './5-response/silence-facts.ts';
+export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
+export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
+export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
+export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';
+export { type PurchaseRhythm, type SilentDeparture, silentDeparturesFrom } from './5-response/silent-departures.ts';
+export {
+  type PersonTolerance,
+  personTolerances,
+  staffIdFor,
+  type TeamTolerance,
+  type TolerancesInput,
+  teamTolerances,
+} from './5-response/tolerances.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
@@ -413,6 +435,7 @@ export type {
   ReportTone,
   ReportTrend,
 } from './6-report/report-document.ts';
+export { firstToDo } from './6-report/fold.ts';
 export { reportHtml } from './6-report/report-html.ts';
 export type {
   ReportAmends,

@@ -4,12 +4,14 @@ import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
+import type { ProgramStore } from './program-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
 import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
 import type {
   Bell,
   Claim,
+  ComplaintDeedName,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
@@ -86,6 +88,7 @@ export type Store = AsyncDisposable &
   FormStore &
   ClientStore &
   ThemeStore &
+  ProgramStore &
   PromiseStore &
   SilenceStore &
   LedgerStore & {
@@ -148,6 +151,13 @@ export type Store = AsyncDisposable &
      * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
      */
     listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;
+    /** Notes what somebody did about a complaint: an event with who and, for a note, its words as `why`. */
+    saveComplaintDeed(deed: {
+      readonly complaintId: string;
+      readonly what: ComplaintDeedName;
+      readonly who: string;
+      readonly why: string | null;
+    }): Promise<void>;
     listComplaints(filter: {
       readonly since?: Date;
       readonly until?: Date;

@@ -7,6 +7,8 @@ export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export { hookKeyFor } from './subscriptions.ts';
+export type { ProgramStore, SubscriptionRow, TokenRow, TokenToSave } from './program-contract.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
   AttemptRow,
@@ -23,6 +25,7 @@ export type {
   BacklogRow,
   Bell,
   Claim,
+  ComplaintDeedName,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
@@ -51,6 +54,7 @@ export type {
 export type { ExposureToSave } from './silence-contract.ts';
 export type {
   AlarmRow,
+  AlarmToSave,
   ContactHistoryRow,
   FixedThemeRow,
   NilRow,
@@ -70,4 +74,5 @@ export type {
   ThemeClient,
   ThemeEventRow,
   ThemeGrievance,
+  ThemePulse,
 } from './theme-rows.ts';

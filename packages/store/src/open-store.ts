@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm';
 import { insertClientDeed, listClientEventRows, listMovedBy } from './client-deeds.ts';
 import { findClientRowByEmail, findClientRowByName, listClientRows } from './client-list.ts';
 import { listClientCardRows, listCriticismRows } from './clients.ts';
-import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './backlog-life.ts';
+import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './backlog-life.ts';
+import { appendEvent } from './events.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
@@ -36,8 +37,11 @@ import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
+import { subscriptionsOf } from './subscriptions.ts';
 import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
+import { listPulses } from './theme-pulses.ts';
 import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
+import { tokensOf } from './tokens.ts';
 import {
   claimDueRows,
   claimRow,
@@ -117,6 +121,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
+    ...tokensOf(pool),
+    ...subscriptionsOf(pool),
     ...silenceOf(pool),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
@@ -229,6 +235,8 @@ function complaintsOf({ pool }: Setting) {
     findComplaintByExternalId: (externalId) => pool.use((db) => findComplaintRowByExternalId(db, externalId)),
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
+    saveComplaintDeed: ({ complaintId, what, who, why }) =>
+      pool.transaction((db) => appendEvent(db, { who, what, subjectId: complaintId, why: reasonFrom(why) })),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
     searchComplaints: (wanted, sight) => pool.transaction((db) => searchRows(db, wanted, sight ?? null)),
     listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
@@ -245,6 +253,7 @@ function complaintsOf({ pool }: Setting) {
 
 function themesOf({ pool, versions }: Setting) {
   return {
+    listThemePulses: (until, weeks) => pool.use((db) => listPulses(db, until, weeks)),
     listBacklog: (isMergedToo = false) => pool.use((db) => listBacklogRows(db, isMergedToo)),
     findBacklogByTheme: (themeId) => pool.use((db) => findBacklogRow(db, themeId)),
     findTheme: (themeId) => pool.use((db) => findThemeRow(db, themeId)),

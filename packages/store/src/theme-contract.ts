@@ -8,12 +8,15 @@ import type {
   ThemeClient,
   ThemeEventRow,
   ThemeGrievance,
+  ThemePulse,
 } from './theme-rows.ts';
 
 /** What the store promises about themes, the backlog and the trackers it goes out to. */
 export type ThemeStore = {
   /** Grievances received in [since, until], of one theme or all, a repetition under the client of its first telling. */
   listRankingRows(since: Date, until: Date, themeId?: string): Promise<readonly RankingRow[]>;
+  /** By theme, clients told of it in each of the weeks up to `until`, and where; themes without any are left out. */
+  listThemePulses(until: Date, weeks: number): Promise<ReadonlyMap<string, ThemePulse>>;
   /** Without the themes that another answers for, unless these are asked for. */
   listBacklog(isMergedToo?: boolean): Promise<readonly BacklogRow[]>;
   /** The item of a theme, or of the one that answers for it since a merge. */

@@ -1,9 +1,10 @@
 import type { Viewer } from '@doleances/core';
-import { type Ports, portsSeenBy } from '@doleances/pipeline';
+import { clientAddressOf, type Ports, portsSeenBy } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
 import { createApp } from './app.ts';
 import { handOver, type Receiver } from './hand-over.ts';
 import { isKnownName } from './known-name.ts';
+import { peerOf } from './peer.ts';
 import { isPostedHere } from './posted-here.ts';
 import { rolesFor } from './route-roles.ts';
 
@@ -11,7 +12,7 @@ import { rolesFor } from './route-roles.ts';
 export type ViewerOf = (c: Context) => Viewer | null | Promise<Viewer | null>;
 
 /** Whom the `Authorization` header of a program speaks for; `null`: nobody we know. */
-export type ViewerOfToken = (authorization: string) => Promise<Viewer | null>;
+export type ViewerOfToken = (authorization: string, address: string) => Promise<Viewer | null>;
 
 /** Without accounts whoever reaches the dashboard is the owner. */
 export const everybodyIsOwner: ViewerOf = () => ({ role: 'owner' });
@@ -47,7 +48,7 @@ export function createGate(ports: Ports, options: GateOptions = {}): Hono {
     if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
     const authorization = c.req.header('authorization');
     const isProgram = authorization !== undefined && isForPrograms(c.req.path);
-    const viewer = isProgram ? await viewerOfToken(authorization) : await viewerOf(c);
+    const viewer = isProgram ? await viewerOfToken(authorization, addressOf(c)) : await viewerOf(c);
     if (viewer === null) return askWho(c, isProgram);
     // The browser sends the session along with whatever page posts here.
     if (!isProgram && !SAFE_METHODS.includes(c.req.method) && !isPostedHere(c, ports)) return c.text('403', 403);
@@ -59,6 +60,8 @@ export function createGate(ports: Ports, options: GateOptions = {}): Hono {
   });
   return gate;
 }
+
+const addressOf = (c: Context): string => clientAddressOf(peerOf(c), c.req.header('x-forwarded-for') ?? null);
 
 const nobody: ViewerOfToken = async () => null;
 

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { Ports } from '@doleances/pipeline';
+import { openTokenGate, type Ports } from '@doleances/pipeline';
 import { serve } from '@hono/node-server';
 import { createGate } from './gate.ts';
 import type { Receiver } from './hand-over.ts';
@@ -23,7 +23,7 @@ export class WebError extends Error {
 /** @throws WebError when nobody can listen there; the message says what to change. */
 export async function openWeb(ports: Ports, options: { readonly receive?: Receiver } = {}): Promise<Web> {
   const { host, port, baseUrl } = ports.config.http;
-  const app = createGate(ports, { receive: options.receive ?? null });
+  const app = createGate(ports, { receive: options.receive ?? null, viewerOfToken: openTokenGate(ports) });
   const { server, address } = await new Promise<{ server: ReturnType<typeof serve>; address: AddressInfo }>(
     (resolve, reject) => {
       const opened = serve({ fetch: app.fetch, hostname: host, port }, (at) =>

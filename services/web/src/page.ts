@@ -77,7 +77,7 @@ function linkTo(room: Room, { language, path }: Frame): Html {
 
 function searchField({ texts, language }: Frame): Html {
   return html`<form role="search" action="${SEARCH_PATH}"><input type="hidden" name="lang" value="${language}">
-<label class="unseen" for="find">${texts.search}</label><input id="find" type="search" name="q" placeholder="${texts.search}" maxlength="200" autocomplete="off"></form>`;
+<input id="find" type="search" name="q" aria-label="${texts.search}" placeholder="${texts.search}" maxlength="200" autocomplete="off"></form>`;
 }
 
 /** Who looks, the other language, and the way out. */
