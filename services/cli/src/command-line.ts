@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
 import { addFormCommands } from './form-commands.ts';
+import { addConditionCommands, addRecoveryCommands } from './ledger-commands.ts';
 import { addNoteCommand } from './note-command.ts';
 import { addPromiseCommands } from './promise-commands.ts';
 import { addSilenceCommands } from './silence-commands.ts';
@@ -137,6 +138,8 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addSourceCommands(program, terminal.language, choose);
   addAlertCommands(program, terminal.language, choose);
   addPromiseCommands(program, terminal.language, choose);
+  addRecoveryCommands(program, terminal.language, choose);
+  addConditionCommands(program, terminal.language, choose);
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
   addSilenceCommands(program, terminal.language, choose);

@@ -9,6 +9,9 @@ import {
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
+import type { Door } from './accounts/door.ts';
+import { openPeople } from './accounts/people.ts';
 import { addApi } from './api/add-api.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
 import { boardPage } from './board/board-page.ts';
@@ -21,7 +24,7 @@ import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { silencePage } from './list-pages.ts';
 import { isKnownName } from './known-name.ts';
-import { addConditionRoutes, demandsOf } from './ledgers/condition-routes.ts';
+import { addConditionRoutes } from './ledgers/condition-routes.ts';
 import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
@@ -51,9 +54,14 @@ const STYLE_CACHE_SECONDS = 31_536_000;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
-/** The pages: text only, nothing inline, nothing remote. */
-export function createApp(ports: Ports): Hono {
+/**
+ * The pages: text only, nothing inline, nothing remote.
+ *
+ * @param door Where people come in; it knows the whole house, `ports` what its viewer may see.
+ */
+export function createApp(ports: Ports, door: Door = { ports, people: openPeople(ports) }): Hono {
   const app = new Hono();
+  app.use(accountScripts);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -94,6 +102,7 @@ export function createApp(ports: Ports): Hono {
   addPosterRoutes(app, ports);
   app.post('/sample/remove', (c) => removeSample(c, ports));
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
+  addDoor(app, door, limit);
   addComplaintRoutes(app, ports, limit);
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
@@ -122,46 +131,6 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const record = await ports.store.findFirm();
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, record.firm);
-  const content = backlogPage({ ...view, rows: await ports.store.listBacklog(), critical: await loadCritical(ports) });
-  return c.html(await framed(c, record, view.texts.title, content));
-}
-
-type Refused = { readonly said: string; readonly posted: Posted };
-
-async function showComplaint(c: Context, ports: Ports, refused: Refused | null = null): Promise<Response> {
-  const record = await ports.store.findFirm();
-  const complaint = record === null ? null : await ports.store.findComplaint(c.req.param('id') ?? '');
-  if (record === null || complaint === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
-  const view = viewOf(c, record.firm);
-  const [grievances, form, thread, demands] = await Promise.all([
-    ports.store.listGrievances(complaint.id),
-    loadCorrectionForm(ports, complaint),
-    loadThread(ports, complaint),
-    demandsOf(ports, view, complaint),
-  ]);
-  const saved = c.req.query('saved') === undefined ? null : view.texts.correction.saved;
-  const said = refused?.said ?? saved;
-  const posted = refused?.posted ?? {};
-  const content = complaintPage({
-    ...view,
-    complaint,
-    grievances,
-    thread,
-    demands,
-    form,
-    said,
-    posted,
-    isRefused: refused !== null,
-  });
-  return c.html(await framed(c, record, view.texts.complaint, content), refused === null ? 200 : 422);
-}
-
-/** The exchange around a message, among what this person wrote to us and we to them. */
-async function loadThread({ store }: Ports, complaint: ComplaintRow): Promise<readonly ComplaintRow[]> {
-  const { clientKey, receivedAt } = complaint;
-  const since = new Date(receivedAt.getTime() - THREAD_DAYS_MAX * 86_400_000);
-  const until = new Date(receivedAt.getTime() + THREAD_DAYS_MAX * 86_400_000);
-  return threadAround(complaint, await store.listComplaints({ clientKey, since, until, limitRows: THREAD_ROWS_MAX }));
   const rows = await ports.store.listBacklog();
   const rankedAt = rows.find((row) => row.rankedAt !== null)?.rankedAt ?? ports.now();
   const [pulses, critical] = await Promise.all([

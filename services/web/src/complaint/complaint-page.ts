@@ -24,6 +24,8 @@ export type ComplaintPage = {
   readonly grievances: readonly GrievanceRow[];
   /** What else was written to and fro, oldest first. */
   readonly thread: readonly ComplaintRow[];
+  /** What it demands outside the firm's conditions; empty for most. */
+  readonly demands: Html | string;
   readonly form: CorrectionForm;
   readonly life: ComplaintLife;
   readonly posted: Posted;
@@ -57,6 +59,7 @@ ${complaint.isForBoss ? directLine(view) : ''}
 </div>
 ${deedForms({ ...view, typed: page.posted })}
 <div class="rest">
+${page.demands}
 <h2>${words.readIn}</h2>
 ${grievanceList(view)}
 ${exchange(view)}
