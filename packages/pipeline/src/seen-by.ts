@@ -1,5 +1,6 @@
 import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
+import { NO_ACCOUNTS } from './no-accounts.ts';
 import type { Ports } from './ports.ts';
 import { ledgersSeen } from './seen-ledgers.ts';
 
@@ -33,6 +34,7 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...clientsSeen(store, hidden),
     ...toldSeen(store, hidden, viewer.role),
     ...figuresSeen(store, sight),
+    ...NO_ACCOUNTS,
     ...ledgersSeen(store, viewer, sight, hidden),
     ...OWNERS_ALONE,
   };
@@ -131,6 +133,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
       const found = await store.findPromise(promiseId);
       return found === null || (await isHidden(found.complaintId)) ? null : found;
     },
+    listPromiseOutcomes: async (limitRows) => store.listPromiseOutcomes(limitRows, await sight()),
     listPromises: (filter) =>
       keptPage(hidden, filter.limitRows, {
         list: (limitRows) => store.listPromises({ ...filter, limitRows }),

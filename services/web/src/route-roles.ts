@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@doleances/core';
 import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
+import { ACCOUNTS_SCRIPT_PATH } from './accounts/accounts-script.ts';
 import { STYLE_PATH } from './style/sheet.ts';
 
 /** `public`: whoever has the address, which itself may be the key; else the roles that find the page. */
@@ -34,6 +35,47 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /do/:token': 'public',
   'POST /do/:token': 'public',
   'GET /calendar/:file': 'public',
+  // The door: who may come in is asked there.
+  [`GET ${ACCOUNTS_SCRIPT_PATH}`]: 'public',
+  'GET /sign-in': 'public',
+  'POST /sign-in': 'public',
+  'GET /sign-in/code': 'public',
+  'POST /sign-in/code': 'public',
+  'POST /sign-in/mail': 'public',
+  'GET /sign-in/link/:token': 'public',
+  'POST /sign-in/link/:token': 'public',
+  'GET /sign-in/passkey/options': 'public',
+  'POST /sign-in/passkey': 'public',
+  'GET /setup': 'public',
+  'GET /setup/:token': 'public',
+  'POST /setup/:token': 'public',
+  'GET /invite/:token': 'public',
+  'POST /invite/:token': 'public',
+  'GET /password': 'public',
+  'POST /password': 'public',
+  'GET /password/:token': 'public',
+  'POST /password/:token': 'public',
+  'POST /sign-out': EVERYBODY,
+  // One's own account, and who works here.
+  'GET /account': EVERYBODY,
+  'POST /account': EVERYBODY,
+  'POST /account/password': EVERYBODY,
+  'GET /account/passkeys/options': EVERYBODY,
+  'POST /account/passkeys': EVERYBODY,
+  'POST /account/passkeys/:id/remove': EVERYBODY,
+  'POST /account/code/start': EVERYBODY,
+  'POST /account/code/confirm': EVERYBODY,
+  'POST /account/code/stop': EVERYBODY,
+  'POST /account/sessions': EVERYBODY,
+  'GET /settings/people': OWNER,
+  'POST /settings/people': OWNER,
+  'POST /settings/people/:id/change': OWNER,
+  'POST /settings/people/:id/remove': OWNER,
+  'POST /settings/people/:id/reset': OWNER,
+  'POST /settings/people/:id/code': OWNER,
+  'POST /settings/people/:id/end': OWNER,
+  'POST /settings/invites/:id/again': OWNER,
+  'POST /settings/invites/:id/revoke': OWNER,
   // The backlog and its themes.
   'GET /': EVERYBODY,
   'GET /backlog': EVERYBODY,

@@ -59,9 +59,9 @@ ${complaint.isForBoss ? directLine(view) : ''}
 </div>
 ${deedForms({ ...view, typed: page.posted })}
 <div class="rest">
-${page.demands}
 <h2>${words.readIn}</h2>
 ${grievanceList(view)}
+${view.demands}
 ${exchange(view)}
 <h2>${texts.whyRead}</h2>
 ${signalsTable({ ...view, evidence: complaint.signals.evidence, spoken: complaint.language })}

@@ -39,12 +39,12 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
   const complaint = record === null ? null : await ports.store.findComplaint(c.req.param('id') ?? '');
   if (record === null || complaint === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
-  const [grievances, form, thread, life, demands] = await Promise.all([
+  const [grievances, form, thread, demands, life] = await Promise.all([
     ports.store.listGrievances(complaint.id),
     loadCorrectionForm(ports, complaint),
     loadThread(ports, complaint),
-    loadComplaintLife(ports, complaint.id),
     demandsOf(ports, view, complaint),
+    loadComplaintLife(ports, complaint.id),
   ]);
   const words = complaintTexts(view.language);
   const asked = { noted: words.noted, escalated: words.escalated }[c.req.query('said') ?? ''] ?? null;
