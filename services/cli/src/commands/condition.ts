@@ -61,7 +61,7 @@ async function withFirm(terminal: Terminal, work: (opened: Opened) => Promise<Ex
 export function list(options: ConditionOptions, terminal: Terminal): Promise<ExitCode> {
   return withFirm(terminal, async (opened) => {
     const { conditions } = await loadConditionSheet(opened.ports, opened.record.firm);
-    if (options['json']) {
+    if (options.json) {
       terminal.out(`${JSON.stringify({ version: 1, conditions })}\n`);
       return 0;
     }
@@ -99,8 +99,8 @@ export function decide(id: string, options: ConditionOptions, terminal: Terminal
     const fields = { ...fieldsOf(options), ...aidFields, deed: 'decide' };
     const aid = aidFrom((name) => (fields as Fields)[name] ?? null);
     if (aid === undefined) return refused('bad_amount', opened);
-    if (options['dryRun'] !== true) return act(id, fields, options, opened);
-    if (options['json']) terminal.out(`${JSON.stringify({ version: 1, aid })}\n`);
+    if (options.dryRun !== true) return act(id, fields, options, opened);
+    if (options.json) terminal.out(`${JSON.stringify({ version: 1, aid })}\n`);
     else tellAid(aid, opened);
     return 0;
   });
@@ -182,18 +182,18 @@ async function write(
   opened: Opened,
 ): Promise<ExitCode> {
   const { ports, terminal, texts } = opened;
-  const [who, why] = [options['who'], options['why']];
+  const [who, why] = [options.who, options.why];
   const outcome = await changeCondition(ports, {
     subjectId,
     deed,
     who: typeof who === 'string' ? who : WHO,
     why: typeof why === 'string' ? why : null,
-    isConfirmed: options['yes'] === true,
+    isConfirmed: options.yes === true,
   });
   if (!outcome.ok) return outcome.reason === 'no_firm' ? 1 : refused(outcome.reason, opened, deed.kind === 'decided');
-  if (options['json']) terminal.out(`${JSON.stringify({ version: 1, deed })}\n`);
+  if (options.json) terminal.out(`${JSON.stringify({ version: 1, deed })}\n`);
   else terminal.out(`${texts.noted}\n`);
-  if (!options['json'] && deed.kind === 'decided' && deed.aid !== null) tellAid(deed.aid, opened);
+  if (!options.json && deed.kind === 'decided' && deed.aid !== null) tellAid(deed.aid, opened);
   return 0;
 }
 

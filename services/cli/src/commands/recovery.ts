@@ -59,7 +59,7 @@ export function list(id: string | undefined, options: RecoveryOptions, terminal:
     const { ports, record, texts } = opened;
     if (id !== undefined) return show(id, options, opened);
     const sheet = await loadRecoverySheet(ports, record.firm);
-    if (options['json']) {
+    if (options.json) {
       terminal.out(`${JSON.stringify({ version: 1, ...sheet })}\n`);
       return 0;
     }
@@ -86,7 +86,7 @@ async function show(id: string, options: RecoveryOptions, opened: Opened): Promi
       ? null
       : await loadRecovery(ports, recoveryId, { firm: record.firm, language: terminal.language });
   if (facts === null) return unknown(id, opened);
-  if (options['json']) {
+  if (options.json) {
     terminal.out(`${JSON.stringify({ version: 1, ...facts })}\n`);
     return 0;
   }
@@ -123,7 +123,7 @@ export function propose(id: string, options: RecoveryOptions, terminal: Terminal
     const found = proposals.filter(({ recoveryId }) => recoveryId.startsWith(id));
     const [proposal] = found;
     if (proposal === undefined || found.length > 1) return unknown(id, opened);
-    if (options['decline']) return write(proposal.recoveryId, { kind: 'declined' }, options, opened);
+    if (options.decline) return write(proposal.recoveryId, { kind: 'declined' }, options, opened);
     const what = textOf(options, 'what');
     return what === null
       ? refused('empty', opened)
@@ -163,7 +163,7 @@ export function claim(id: string, options: RecoveryOptions, terminal: Terminal):
     if (facts.letter === null) return refused('not_supplier', opened);
     const { subject, text } = facts.letter;
     terminal.out(
-      options['json'] ? `${JSON.stringify({ version: 1, letter: facts.letter })}\n` : `${subject}\n\n${text}\n`,
+      options.json ? `${JSON.stringify({ version: 1, letter: facts.letter })}\n` : `${subject}\n\n${text}\n`,
     );
     return 0;
   });
@@ -197,11 +197,11 @@ async function write(
 ): Promise<ExitCode> {
   const { ports, record, terminal, texts } = opened;
   const who = textOf(options, 'who') ?? WHO;
-  const isConfirmed = options['yes'] === true;
+  const isConfirmed = options.yes === true;
   const outcome = await changeRecovery(ports, { recoveryId, deed, who, why: textOf(options, 'why'), isConfirmed });
   if (!outcome.ok) return outcome.reason === 'no_firm' ? 1 : refused(outcome.reason, opened);
   const facts = await loadRecovery(ports, recoveryId, { firm: record.firm, language: terminal.language });
-  if (options['json']) {
+  if (options.json) {
     terminal.out(`${JSON.stringify({ version: 1, recovery: facts?.recovery ?? null, sums: facts?.sums ?? null })}\n`);
   } else {
     terminal.out(`${facts === null ? texts.noted : lineOf(facts, opened)}\n`);

@@ -2,12 +2,14 @@ import type { Ports } from '@doleances/pipeline';
 import type { Hono } from 'hono';
 import { addBacklogApi } from './backlog.ts';
 import { addComplaintsApi } from './complaints.ts';
+import { addConditionsApi } from './conditions.ts';
 import { addCorrectionsApi } from './corrections.ts';
 import { addDocument } from './document.ts';
 import { addEscalationsApi } from './escalations.ts';
 import { addNotesApi } from './notes.ts';
 import { addOutletsApi } from './outlets.ts';
 import { addPromisesApi } from './promises.ts';
+import { addRecoveryApi } from './recovery.ts';
 import { addReportsApi } from './reports.ts';
 import { openApi } from './route.ts';
 import { addSourcesApi } from './sources.ts';
@@ -26,6 +28,8 @@ export function addApi(app: Hono, ports: Ports): void {
   addOutletsApi(api, ports);
   addNotesApi(api, ports);
   addReportsApi(api, ports);
+  addRecoveryApi(api, ports);
+  addConditionsApi(api, ports);
   addDocument(api, ports);
   app.route('/', api);
 }

@@ -1,10 +1,12 @@
 import { backlogRoutes } from './backlog.ts';
 import { complaintRoutes } from './complaints.ts';
+import { conditionRoutes } from './conditions.ts';
 import { correctionRoutes } from './corrections.ts';
 import { escalationRoutes } from './escalations.ts';
 import { noteRoutes } from './notes.ts';
 import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
+import { recoveryRoutes } from './recovery.ts';
 import { reportRoutes } from './reports.ts';
 import { sourceRoutes } from './sources.ts';
 import { themeRoutes } from './themes.ts';
@@ -21,4 +23,6 @@ export const ROUTES = {
   ...outletRoutes,
   ...noteRoutes,
   ...reportRoutes,
+  ...recoveryRoutes,
+  ...conditionRoutes,
 };
