@@ -213,7 +213,7 @@ export {
   type JournalRow,
   usefulWarningsIn,
 } from './5-response/client-journal.ts';
-export { type ClientHistory, relationFactsFor, relationReason } from './5-response/client-relation.ts';
+export { capitalFor, type ClientHistory, relationFactsFor, relationReason } from './5-response/client-relation.ts';
 export {
   type ClientCellProblem,
   type ClientCells,

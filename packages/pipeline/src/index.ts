@@ -23,6 +23,7 @@ export {
 } from './clients/client-roll.ts';
 export { type ClientSheet, loadClientSheet } from './clients/client-sheet.ts';
 export { type ClientExport, exportClient } from './clients/export-client.ts';
+export { findClient, type FoundClient } from './clients/find-client.ts';
 export { type ClientImportPlan, importClients, planClientImport } from './clients/import-clients.ts';
 export { type BenchFinding, type BenchSheet, loadBench } from './clients/load-bench.ts';
 export {

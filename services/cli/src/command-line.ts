@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
+import { addClientCommands } from './client-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addNoteCommand } from './note-command.ts';
 import { addPromiseCommands } from './promise-commands.ts';
@@ -135,6 +136,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addSourceCommands(program, terminal.language, choose);
   addAlertCommands(program, terminal.language, choose);
   addPromiseCommands(program, terminal.language, choose);
+  addClientCommands(program, terminal.language, choose);
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
   return program;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Client } from '../firm/client.ts';
-import { relationFactsFor, relationReason } from './client-relation.ts';
+import { capitalFor, relationFactsFor, relationReason } from './client-relation.ts';
 import { isCourteous } from './conduct.ts';
 import { relationalCapital } from './relational-capital.ts';
 
@@ -53,6 +53,12 @@ test.each([
   expect(isCourteous(text)).toBe(is);
 });
 
+test('a stranger has no capital, however they complain: nobody is graded by complaints alone', () => {
+  const facts = relationFactsFor(null, { texts: ['Honteux !', 'Toujours rien.'], usefulWarnings: 0 }, NOW);
+  expect(capitalFor(facts)).toBeNull();
+  expect(capitalFor({ ...facts, referrals: 0 })).not.toBeNull();
+});
+
 test('each part says what it is made of, in words that can be said to the person', () => {
   const client = clientOf({ clientSince: '2014-05', daysToPay: 12, referrals: 1 });
   const facts = relationFactsFor(client, { texts: ['Bonjour', 'Merci'], usefulWarnings: 4 }, NOW);
@@ -64,7 +70,7 @@ test('each part says what it is made of, in words that can be said to the person
     ['client depuis 12\u00a0ans', 'a client for 12\u00a0years'],
     ['paie 12\u00a0jours après l’échéance', 'pays 12\u00a0days after the due date'],
     ['vous a recommandé 1\u00a0personne', 'sent you 1\u00a0person'],
-    ['2 messages sur 2 sans insulte', '2 of 2 messages without an insult'],
+    ['2 messages courtois sur 2', '2 courteous messages of 2'],
     ['4\u00a0alertes utiles', '4\u00a0useful warnings'],
   ]);
 });

@@ -1,7 +1,12 @@
 import { countText, isFrench, numberText, type TextLocale } from '../4-backlog/format.ts';
 import type { Client } from '../firm/client.ts';
 import { isCourteous } from './conduct.ts';
-import type { RelationFacts, RelationPart } from './relational-capital.ts';
+import {
+  type RelationalCapital,
+  relationalCapital,
+  type RelationFacts,
+  type RelationPart,
+} from './relational-capital.ts';
 
 const YEAR_MS = 365.25 * 86_400_000;
 
@@ -28,6 +33,15 @@ export function relationFactsFor(
     courtesy: { courteous: texts.filter(isCourteous).length, messages: texts.length },
     usefulWarnings,
   };
+}
+
+/**
+ * The capital of a relation that the firm knows something of: how long, how they pay, whom they sent. Of a stranger there
+ * is none, and they wait as a B does; nobody is graded by their complaints alone.
+ */
+export function capitalFor(facts: RelationFacts): RelationalCapital | null {
+  const isKnown = facts.years !== null || facts.lateDays !== null || facts.referrals !== null;
+  return isKnown ? relationalCapital(facts) : null;
 }
 
 /** @returns `null` when the list does not say, and 0 for a day to come. */
@@ -73,7 +87,7 @@ export function relationReason(part: RelationPart, facts: RelationFacts, locale:
       const { courteous, messages } = facts.courtesy ?? { courteous: 0, messages: 0 };
       if (messages === 0) return isFr ? 'n’a rien écrit encore' : 'has not written yet';
       const of = [courteous, messages].map((value) => numberText(value, locale));
-      return isFr ? `${of[0]} messages sur ${of[1]} sans insulte` : `${of[0]} of ${of[1]} messages without an insult`;
+      return isFr ? `${of[0]} messages courtois sur ${of[1]}` : `${of[0]} courteous messages of ${of[1]}`;
     }
     case 'knowledge': {
       const warnings = facts.usefulWarnings ?? 0;

@@ -2,6 +2,8 @@ import {
   type Bilingual,
   type ClientDeed,
   type ClientEvent,
+  dayTyped,
+  DEFAULT_FIRM,
   type IdentityDeed,
   identityEventsOf,
   type IdentityRefusal,
@@ -69,9 +71,14 @@ export async function changeClient(
 }
 
 /** Of two that become one, the one that the firm's list knows stays; values are compared as keys are. */
-async function tidied({ store }: Pick<Ports, 'store'>, deed: ClientDeed): Promise<ClientDeed> {
+async function tidied({ store, now }: Pick<Ports, 'store' | 'now'>, deed: ClientDeed): Promise<ClientDeed> {
   if (deed.kind === 'merged' && deed.clientKey.startsWith('cli_') && !deed.into.startsWith('cli_')) {
     return { ...deed, clientKey: deed.into, into: deed.clientKey };
+  }
+  if (deed.kind === 'override') {
+    const firm = (await store.findFirm())?.firm ?? DEFAULT_FIRM;
+    const until = dayTyped(deed.until, { ...firm, sentAt: now().toISOString() });
+    return { ...deed, until: until?.toISOString() ?? '' };
   }
   if (deed.kind !== 'split') return deed;
   const { by, value } = deed.part;

@@ -1,4 +1,5 @@
 import {
+  capitalFor,
   type Client,
   type ClientEvent,
   clientJournal,
@@ -7,7 +8,6 @@ import {
   type EarlyWarning,
   type JournalEntry,
   overrideOf,
-  relationalCapital,
   type RelationalCapital,
   type RelationFacts,
   relationFactsFor,
@@ -77,7 +77,7 @@ export async function loadClientSheet(ports: ClientPorts, asked: string): Promis
     promises,
     warning: warned.warnings.find((warning) => warning.clientKey === clientKey) ?? null,
     facts,
-    capital: relationalCapital(facts),
+    capital: capitalFor(facts),
     override: overrideOf(deeds, now),
     deeds,
   };
@@ -102,5 +102,5 @@ export async function loadCapital(
   ]);
   const journal = clientJournal(criticisms, deeds, firsts.get(clientKey) ?? []);
   const history = { texts: textsOf(messages), usefulWarnings: usefulWarningsIn(journal) };
-  return relationalCapital(relationFactsFor(client, history, now()));
+  return capitalFor(relationFactsFor(client, history, now()));
 }

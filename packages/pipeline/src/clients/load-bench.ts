@@ -1,4 +1,5 @@
 import {
+  capitalFor,
   type Bench,
   type BenchCandidate,
   type ClientEvent,
@@ -7,7 +8,6 @@ import {
   type EarlyWarning,
   type FirstTelling,
   isCourteous,
-  relationalCapital,
   relationFactsFor,
   standingEvents,
   testBenchFrom,
@@ -131,7 +131,7 @@ function weighed({ messages, criticisms, deeds, firsts }: Told, { product, words
     usefulWarnings,
     criticisms: recent.length,
     aboutProduct: criticisms.filter((row) => isAbout(row, words)).length,
-    grade: relationalCapital(relationFactsFor(client, { texts, usefulWarnings }, now))?.grade ?? null,
+    grade: capitalFor(relationFactsFor(client, { texts, usefulWarnings }, now))?.grade ?? null,
     seeksMoney: asking.length >= MONEY_MESSAGES_MIN && asking.length > MONEY_SHARE_MAX * complained.length,
     isCourteous: texts.slice(0, RECENT_MESSAGES).every(isCourteous),
     wasInvited: answered('invited') || answered('found'),
