@@ -101,6 +101,7 @@ export const lavalIsQuiet: SilenceFinding = {
   cause: 'suppressed',
   causeLabel: { fr: 'étouffement probable', en: 'probably held back' },
   why: { fr: 'les mauvais avis publics continuent', en: 'bad public reviews go on' },
+  facts: [],
   reason: {
     fr: '3\u00a0plaintes en 13\u00a0semaines, 29\u00a0attendues; étouffement probable (les mauvais avis publics continuent).',
     en: '3\u00a0complaints in 13\u00a0weeks, 29\u00a0expected; probably held back (bad public reviews go on).',

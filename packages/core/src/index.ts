@@ -254,6 +254,33 @@ export {
 export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-calendar.ts';
 export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
 export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
+export {
+  type ConcessionRate,
+  concessionRate,
+  type Demand,
+  type Forgotten,
+  forgottenOf,
+  type LaterGrievance,
+  REGRET_DAYS,
+  type Regret,
+  regretsOf,
+  type StandingDemand,
+  standingDemands,
+} from './5-response/condition-figures.ts';
+export {
+  type ConditionDeed,
+  type ConditionLedger,
+  conditionLedgerFrom,
+  type Decision,
+  type DecisionAid,
+  type Knowledge,
+  knowledgeOf,
+  type Limit,
+  type Told,
+  weeklySubject,
+} from './5-response/condition-ledger.ts';
+export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/condition-refusal.ts';
+export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/condition-week.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
@@ -290,6 +317,10 @@ export {
   mayClose,
   maySee,
   namedStaff,
+  ROLES,
+  type Role,
+  type Sight,
+  sightOf,
   type ToldOfPeople,
   type Viewer,
   type Withheld,
@@ -328,7 +359,34 @@ export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } fro
 export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {
+  CLAIM_STATES,
+  type ClaimState,
+  type Gesture,
+  type GestureFacts,
+  type IncidentFacts,
+  RETURN_DAYS,
+  type Recovery,
+  type RecoveryDeed,
+  type RecoveryDeedKind,
+  type ReturnDays,
+  recoveriesFrom,
+  TOLD_CHANNELS,
+  type ToldChannel,
+  type TouchedPerson,
+  failuresOf,
+  type WrittenDeed,
+} from './5-response/recovery-ledger.ts';
+export {
+  type IncidentComplaint,
+  type IncidentProposal,
+  incidentProposals,
+} from './5-response/recovery-proposals.ts';
+export { isQuestion, type RecoveryRefusal, recoveryRefusal } from './5-response/recovery-refusal.ts';
+export { type RecoverySums, type ReturnSum, recoverySums, returnSums } from './5-response/recovery-sums.ts';
+export { type Letter, supplierClaim } from './5-response/supplier-claim.ts';
+export {
   type Fault,
+  type GestureForm,
   type RecoveryCost,
   type RecoveryGesture,
   type RecoveryWarning,
@@ -352,7 +410,14 @@ export {
   type WatchedStream,
   watchStreams,
 } from './5-response/silence.ts';
-export { CAUSE_LABELS, type SilenceCause, type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
+export {
+  CAUSE_LABELS,
+  type RecordedFix,
+  type SilenceCause,
+  type StreamWitness,
+  unwitnessed,
+} from './5-response/silence-cause.ts';
+export type { SilenceFact } from './5-response/silence-facts.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
@@ -364,8 +429,10 @@ export {
   streamsFrom,
   troublesByStream,
 } from './5-response/silence-streams.ts';
+export { type StaffTold, type Team, teamsOf, teamsToldIn } from './5-response/teams.ts';
 export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
 export { toldFault } from './5-response/told-fault.ts';
+export { centsTyped, shareTyped } from './5-response/typed-amount.ts';
 export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
 export { type ReportClaim, type ReportDeed, readReportClaim, signReportClaim } from './6-report/action-link.ts';
 export type {
@@ -396,7 +463,7 @@ export type {
 export { reportText } from './6-report/report-text.ts';
 export { lastReportWeekFor, nextReportAt, nextWatchAt, reportWeekFor } from './6-report/schedule.ts';
 export { type Voice, voiceFor } from './6-report/voice.ts';
-export { boundsOfWeek, isWeek, weekBefore } from './6-report/week.ts';
+export { boundsOfWeek, isWeek, weekBefore, weekOf } from './6-report/week.ts';
 export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
 export { type Client, emailsOf } from './firm/client.ts';
 export { dayOf, startOfDay } from './firm/day.ts';
@@ -432,9 +499,12 @@ export type {
   MineTheme,
 } from './mine-document.ts';
 export type { MineInput, ToldMessage } from './mine-run.ts';
+export { type Excerpt, excerptFrom } from './text/excerpt.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';
+export { isEmptyQuery, isFoundIn, type SearchQuery, searchQueryFrom, type SoughtPhrase } from './text/search-query.ts';
+export { type SearchedText, searchWordsFrom } from './text/search-words.ts';
 export { sentencesFrom } from './text/sentences.ts';
 export { stemOf } from './text/stem.ts';
 export { type Token, tokensFrom } from './text/tokens.ts';

@@ -4,12 +4,13 @@ import { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-respo
 import { type SilenceFinding, silenceFrom } from './5-response/silence.ts';
 import { type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
 import { type StreamRow, streamsFrom, troublesByStream } from './5-response/silence-streams.ts';
+import { type StaffTold, teamsOf, teamsToldIn } from './5-response/teams.ts';
 import type { Firm } from './firm/firm.ts';
 import type { MinedItem } from './mine-run.ts';
 
 /** Streams that fell silent or loud, judged from the messages alone: a file tells neither sales nor broken sources. */
 export function mineSilenceFrom(mined: readonly MinedItem[], firm: Firm, now: Date): readonly SilenceFinding[] {
-  const rows = [...streamRowsFrom(mined)];
+  const rows = [...streamRowsFrom(mined, firm)];
   const streams = streamsFrom({ rows, exposure: [], timeZone: firm.timeZone, now });
   const witnesses = [...troublesByStream(rows)].map(
     ([stream, troubles]): StreamWitness => ({ ...unwitnessed(stream), troubles }),
@@ -22,7 +23,8 @@ export function mineEarlyWarningsFrom(mined: readonly MinedItem[]): readonly Ear
   return earlyWarningsFrom(warningRowsFrom(mined));
 }
 
-function* streamRowsFrom(mined: readonly MinedItem[]): Generator<StreamRow> {
+function* streamRowsFrom(mined: readonly MinedItem[], firm: Firm): Generator<StreamRow> {
+  const teams = teamsOf(firm);
   for (const { item, receivedAt, complaint, grievances, channelTrouble } of mined) {
     yield {
       receivedAt,
@@ -31,11 +33,22 @@ function* streamRowsFrom(mined: readonly MinedItem[]): Generator<StreamRow> {
       starsOfFive: item.starsOfFive,
       location: item.location,
       source: null,
-      teams: [],
+      teams: teams.length === 0 ? [] : teamsToldIn(teams, item.location, grievances.flatMap(staffToldOf)),
       products: [...new Set(grievances.flatMap(({ product }) => product ?? []))],
       channelTrouble,
     };
   }
+}
+
+/** The day a grievance speaks of is left out here: a file's teams are few, and rarely work by the day. */
+function staffToldOf({
+  target,
+  staff,
+  unresolvedStaff,
+  staffCandidates,
+}: MinedItem['grievances'][number]): StaffTold[] {
+  if (target !== 'staff' && staff === null && unresolvedStaff === null && staffCandidates.length === 0) return [];
+  return [{ people: staff === null ? staffCandidates : [staff], shift: null }];
 }
 
 function* warningRowsFrom(mined: readonly MinedItem[]): Generator<WarningRow> {

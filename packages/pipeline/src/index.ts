@@ -113,10 +113,50 @@ export { resealSources } from './reseal-sources.ts';
 export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
 export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
+export {
+  type ConditionOutcome,
+  type ConditionRequest,
+  changeCondition,
+  editCondition,
+} from './conditions/change-condition.ts';
+export { ANSWERS, aidFrom, conditionDeedFrom, conditionFrom, conditionIdFrom } from './conditions/condition-fields.ts';
+export {
+  type ConditionSheet,
+  type ConditionSummary,
+  type DemandSheet,
+  loadConditionSheet,
+  loadConditionWeek,
+  loadDemandSheet,
+  type WeekSheet,
+} from './conditions/condition-sheet.ts';
+export {
+  changeRecovery,
+  type RecoveryOutcome,
+  type RecoveryRequest,
+  recoveryIdOf,
+} from './recovery/change-recovery.ts';
+export { FAULTS, GESTURE_FORMS, incidentFrom, recoveryDeedFrom, type Typed } from './recovery/recovery-fields.ts';
+export {
+  type ListedRecovery,
+  loadRecovery,
+  loadRecoverySheet,
+  openingOf,
+  type Proposed,
+  type RecoveryPageFacts,
+  type RecoverySheet,
+} from './recovery/recovery-sheet.ts';
 export type { RankChange } from './rank-preview.ts';
 export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
 export { releaseComplaint } from './release-complaint.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
+export {
+  type FoundComplaint,
+  type SearchAsked,
+  type SearchFound,
+  type SearchRefused,
+  searchEverywhere,
+} from './search.ts';
+export { searchJson } from './search-json.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';
 export { openSecretBox } from './secrets.ts';

@@ -168,7 +168,7 @@ async function loadThemes(
 ): Promise<readonly ReportTheme[]> {
   const ranked = backlog.filter((row): row is Ranked => row.ranked !== null);
   // The report has readers beside the boss: what is written to the boss alone is not quoted.
-  const forBoss = new Set(await store.listHiddenComplaints([]));
+  const forBoss = new Set(await store.listHiddenComplaints({ keys: [], locations: null }));
   const themes = await Promise.all(
     ranked.slice(0, place === null ? THEMES_SHOWN_MAX : 2 * THEMES_SHOWN_MAX).map(async (row) => {
       const { theme, ranked: figures, state, owner } = row;

@@ -1,16 +1,19 @@
-import { hiddenKeysFor, type Viewer } from '@doleances/core';
+import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
-import { escalationIdFor } from './escalation-messages.ts';
 import type { Ports } from './ports.ts';
+import { ledgersSeen } from './seen-ledgers.ts';
 
 /** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
 const SEEN_CLIENTS_MIN = 5;
 /** Enough to find whose complaint a correction is of; older ones are nobody's to take back. */
 const CORRECTIONS_MAX = 10_000;
+/** Hidden rows are few where only names hide: mostly one look suffices. */
+const ASKED_MORE = 20;
 
 /**
- * The same house as one person may see it: whoever is named in a complaint, or should not read the direct line, finds
- * neither it nor a trace of it in a list, a count, an export or a page. Whatever answers a person goes through here.
+ * The same house as one person may see it: whoever is named in a complaint, answers for other places, or should not read
+ * the direct line, finds neither it nor a trace of it in a list, a count, an export or a page. Whatever answers a person
+ * goes through here.
  */
 export function portsSeenBy(ports: Ports, viewer: Viewer): Ports {
   if (viewer.role === 'owner') return { ...ports, viewer };
@@ -18,48 +21,55 @@ export function portsSeenBy(ports: Ports, viewer: Viewer): Ports {
 }
 
 function storeSeenBy(store: Store, viewer: Viewer): Store {
-  const keys = async (): Promise<readonly string[]> => {
+  const sight = async (): Promise<Sight> => {
     const record = await store.findFirm();
-    return hiddenKeysFor(viewer, record?.firm ?? { staff: [] });
+    return sightOf(viewer, record?.firm ?? { staff: [], locations: [] });
   };
-  const hidden = async (): Promise<ReadonlySet<string>> => new Set(await store.listHiddenComplaints(await keys()));
+  const hidden: Hidden = async (among) => new Set(await store.listHiddenComplaints(await sight(), among));
   return {
     ...store,
-    ...complaintsSeen(store, keys, hidden),
-    ...themesSeen(store, keys, hidden),
+    ...complaintsSeen(store, sight, hidden),
+    ...themesSeen(store, sight, hidden),
     ...clientsSeen(store, hidden),
-    ...toldSeen(store, hidden),
+    ...toldSeen(store, hidden, viewer.role),
+    ...figuresSeen(store, sight),
+    ...ledgersSeen(store, viewer, sight, hidden),
   };
 }
 
-type Keys = () => Promise<readonly string[]>;
-type Hidden = () => Promise<ReadonlySet<string>>;
+type SightOf = () => Promise<Sight>;
+/** Which of these are kept from the viewer. Without ids it is all there are, which for one place of many are most. */
+type Hidden = (among?: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** Leaves out what is about a hidden complaint. */
 async function kept<Row extends { readonly complaintId: string }>(
   hidden: Hidden,
   rows: Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
-  const ids = await hidden();
-  return (await rows).filter(({ complaintId }) => !ids.has(complaintId));
+  const found = await rows;
+  const ids = await hidden(found.map(({ complaintId }) => complaintId));
+  return found.filter(({ complaintId }) => !ids.has(complaintId));
 }
 
-/** Asks for as many more as are hidden, so that a full page stays full and its length tells nothing. */
+/** Asks for twice as many until enough may be seen, so that a full page stays full and its length tells nothing. */
 async function keptPage<Row>(
   hidden: Hidden,
   limitRows: number,
   {
     list,
     idOf,
-  }: { readonly list: (limitRows: number) => Promise<readonly Row[]>; readonly idOf: (row: Row) => string },
+  }: { readonly list: (limitRows: number) => Promise<readonly Row[]>; readonly idOf: (row: Row) => string | null },
 ): Promise<readonly Row[]> {
-  const ids = await hidden();
-  const rows = await list(limitRows + ids.size);
-  return rows.filter((row) => !ids.has(idOf(row))).slice(0, limitRows);
+  for (let asked = limitRows + ASKED_MORE; ; asked *= 2) {
+    const rows = await list(asked);
+    const ids = await hidden(rows.flatMap((row) => idOf(row) ?? []));
+    const seen = rows.filter((row) => !ids.has(idOf(row) ?? ''));
+    if (seen.length >= limitRows || rows.length < asked) return seen.slice(0, limitRows);
+  }
 }
 
-function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
-  const isHidden = async (complaintId: string) => (await hidden()).has(complaintId);
+function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
+  const isHidden = async (complaintId: string) => (await hidden([complaintId])).has(complaintId);
   return {
     async findComplaint(complaintId) {
       return (await isHidden(complaintId)) ? null : store.findComplaint(complaintId);
@@ -75,15 +85,17 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
       return (await isHidden(complaintId)) ? [] : store.listGrievances(complaintId);
     },
     async listNearDuplicates(complaintId, bands) {
-      const ids = await hidden();
-      return (await store.listNearDuplicates(complaintId, bands)).filter(({ id }) => !ids.has(id));
+      const rows = await store.listNearDuplicates(complaintId, bands);
+      const ids = await hidden(rows.map(({ id }) => id));
+      return rows.filter(({ id }) => !ids.has(id));
     },
     listComplaints: (filter) =>
       keptPage(hidden, filter.limitRows, {
         list: (limitRows) => store.listComplaints({ ...filter, limitRows }),
         idOf: ({ id }) => id,
       }),
-    countComplaints: async () => store.countComplaints(await keys()),
+    searchComplaints: async (wanted) => store.searchComplaints(wanted, await sight()),
+    countComplaints: async () => store.countComplaints(await sight()),
     async findCorrections(complaintId, learntMax) {
       const found = await store.findCorrections(complaintId, learntMax);
       return (await isHidden(complaintId)) ? { ...found, own: [] } : found;
@@ -91,10 +103,9 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
     listCorrections: (limitRows) =>
       keptPage(hidden, limitRows, { list: (max) => store.listCorrections(max), idOf: (row) => row.complaintId }),
     async withdrawCorrection(correctionId, who, why) {
-      const ids = await hidden();
-      const corrections = await store.listCorrections(CORRECTIONS_MAX);
-      const isOthers = corrections.some(({ id, complaintId }) => id === correctionId && ids.has(complaintId));
-      return isOthers ? null : store.withdrawCorrection(correctionId, who, why);
+      const found = (await store.listCorrections(CORRECTIONS_MAX)).find(({ id }) => id === correctionId);
+      if (found === undefined || (await isHidden(found.complaintId))) return null;
+      return store.withdrawCorrection(correctionId, who, why);
     },
     async saveCorrection(correction, alikeThemeId) {
       if (await isHidden(correction.complaintId)) throw new Error('a complaint that is hidden cannot be corrected');
@@ -118,12 +129,16 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
     },
     /** Clients of whom nothing else is seen are not named either. */
     async listPeopleNamed(words) {
-      const ids = await hidden();
       const people = await store.listPeopleNamed(words);
       const seen = await Promise.all(
-        people.map(({ clientKey }) => store.listComplaints({ clientKey, direction: 'in', limitRows: ids.size + 1 })),
+        people.map(({ clientKey }) =>
+          keptPage(hidden, 1, {
+            list: (limitRows) => store.listComplaints({ clientKey, direction: 'in', limitRows }),
+            idOf: ({ id }) => id,
+          }),
+        ),
       );
-      return people.filter((_, place) => seen[place]?.some(({ id }) => !ids.has(id)));
+      return people.filter((_, place) => (seen[place] ?? []).length > 0);
     },
     /** The feed behind it holds promises of every client. */
     findLinkKey: async () => crypto.getRandomValues(new Uint8Array(32)),
@@ -132,9 +147,9 @@ function complaintsSeen(store: Store, keys: Keys, hidden: Hidden) {
   } satisfies Partial<Store>;
 }
 
-function themesSeen(store: Store, keys: Keys, hidden: Hidden) {
+function themesSeen(store: Store, sight: SightOf, hidden: Hidden) {
   const hiddenThemes = async (): Promise<ReadonlySet<string>> => {
-    const counts = await store.countHiddenClients(await keys());
+    const counts = await store.countHiddenClients(await sight());
     return new Set([...counts].filter(([, { seen }]) => seen < SEEN_CLIENTS_MIN).map(([themeId]) => themeId));
   };
   return {
@@ -192,8 +207,8 @@ function clientsSeen(store: Store, hidden: Hidden) {
 }
 
 /** Who was told of what; what leaves the house holds words of any complaint and is the owner's to read. */
-function toldSeen(store: Store, hidden: Hidden) {
-  const isHidden = async (complaintId: string) => (await hidden()).has(complaintId);
+function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
+  const isHidden = async (complaintId: string) => (await hidden([complaintId])).has(complaintId);
   const seenEscalation = async (escalationId: string) => {
     const found = await store.findEscalation(escalationId);
     return found === null || (await isHidden(found.complaintId)) ? null : found;
@@ -220,10 +235,21 @@ function toldSeen(store: Store, hidden: Hidden) {
       return (await isHidden(aboutId)) ? [] : store.listSends(aboutId);
     },
     async listAttempts(filter) {
-      const ids = await hidden();
-      const rows = await store.listAttempts({ ...filter, limitRows: filter.limitRows + ids.size });
-      return rows.filter(({ aboutId }) => aboutId !== null && !ids.has(aboutId)).slice(0, filter.limitRows);
+      const rows = await keptPage(hidden, filter.limitRows, {
+        list: (limitRows) => store.listAttempts({ ...filter, limitRows }),
+        idOf: ({ aboutId }) => aboutId,
+      });
+      return rows.filter(({ aboutId }) => aboutId !== null);
     },
+    async listContactHistory(since) {
+      const rows = await store.listContactHistory(since);
+      const ids = await hidden(rows.map(({ id }) => id));
+      return rows.filter(({ id }) => !ids.has(id));
+    },
+    listRequalified: (since) => kept(hidden, store.listRequalified(since)),
+    /** Names of those who serve are for who answers for them. */
+    listStaffTold: async (since) => (role === 'agent' ? [] : kept(hidden, store.listStaffTold(since))),
+    countHandled: async () => new Map(),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],
@@ -234,9 +260,29 @@ function toldSeen(store: Store, hidden: Hidden) {
     listReportSends: async () => [],
     findReportFacts: () => Promise.reject(new Error('the report tells of every case, and is for the owner')),
     async listEvents(subjectId, limitRows) {
-      const ids = await hidden();
-      const isAbout = ids.has(subjectId) || [...ids].some((id) => escalationIdFor(id) === subjectId);
-      return isAbout ? [] : store.listEvents(subjectId, limitRows);
+      const escalation = await store.findEscalation(subjectId);
+      const promise = await store.findPromise(subjectId);
+      const about = escalation?.complaintId ?? promise?.complaintId ?? subjectId;
+      return (await isHidden(about)) ? [] : store.listEvents(subjectId, limitRows);
+    },
+  } satisfies Partial<Store>;
+}
+
+/** Figures of the firm stay whole, but those that say where: these are of the viewer's own places. */
+function figuresSeen(store: Store, sight: SightOf) {
+  return {
+    async listStreamHistory(since, timeZone) {
+      const { locations } = await sight();
+      const rows = await store.listStreamHistory(since, timeZone);
+      return locations === null
+        ? rows
+        : rows.filter(({ location }) => location !== null && locations.includes(location));
+    },
+    async listExposure() {
+      const { locations } = await sight();
+      const rows = await store.listExposure();
+      const own = new Set((locations ?? []).map((location) => `location:${location}`));
+      return locations === null ? rows : rows.filter(({ stream }) => own.has(stream));
     },
   } satisfies Partial<Store>;
 }

@@ -104,7 +104,15 @@ test('while a source is broken or paused, the silence of what it feeds accuses n
   // Six complaints a week for sixteen months, then nothing.
   const rows = Array.from({ length: 70 * 6 }, (_, at) => ({
     receivedAt: new Date(Date.parse('2025-01-06T12:00:00Z') + Math.floor(at / 6) * 7 * 86_400_000),
-    ...{ source: 'boîte', location: 'Laval', products: [], kind: 'complaint', severity: 2, channel: 'email' },
+    ...{
+      source: 'boîte',
+      location: 'Laval',
+      products: [],
+      kind: 'complaint',
+      severity: 2,
+      channel: 'email',
+      staffTold: [],
+    },
   }));
   const causes = async () => {
     const facts = { ...(await loadSilenceFacts(house.store, now, FIRM.timeZone)), rows: rows as never };

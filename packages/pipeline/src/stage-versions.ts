@@ -3,7 +3,7 @@ import type { StageName } from '@doleances/store';
 /** Raise a stage's version when its rules change: its older rows are then worked again. */
 export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   collect: 1,
-  read: 5,
+  read: 6,
   group: 1,
   rank: 1,
   escalate: 1,

@@ -13,6 +13,7 @@ import { updateStanding } from './promise-ledger.ts';
 import type { Bell, Claim } from './rows.ts';
 import { upsertComplaint } from './save-complaint.ts';
 import { complaints } from './schema/complaints.ts';
+import { replaceAlarms } from './silence-told.ts';
 import { updateCursor } from './sources.ts';
 import { storeErrorFrom } from './store-error.ts';
 import { assignThemes, replaceRanking } from './themes.ts';
@@ -57,6 +58,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
       bells.push(...(await ringRows(db, { stage, version: versions[stage] }, wanted)));
     },
     ...formWritesOn(db),
+    saveAlarms: (alarms, now) => replaceAlarms(db, alarms, now),
     assertFence: (name, epoch) => assertFenceHeld(db, name, epoch),
   };
   return withStoreErrors(writes, context.place);

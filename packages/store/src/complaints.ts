@@ -1,4 +1,4 @@
-import type { MessageKind } from '@doleances/core';
+import type { MessageKind, Sight } from '@doleances/core';
 import { and, asc, desc, eq, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
@@ -129,25 +129,39 @@ type Counts = {
   sampleItems: number;
 };
 
-/** The complaints kept from whoever answers to these names: those that name them, and the direct line to the boss. */
-export async function listHiddenIds(db: Database, keys: readonly string[]): Promise<readonly string[]> {
+/** The complaints kept from this sight: of other places, naming them, or on the direct line; `among` these only. */
+export async function listHiddenIds(
+  db: Database,
+  sight: Sight,
+  among: readonly string[] | null,
+): Promise<readonly string[]> {
+  if (among?.length === 0) return [];
+  const isAmong = among === null ? sql`true` : sql`id = any(${sql.param([...among])}::text[])`;
   const rows = await db.execute<{ id: string }>(sql`
-    select id from doleances.complaints where ${hiddenFrom(keys)}`);
+    select id from doleances.complaints where ${isAmong} and ${hiddenFrom(sight)}`);
   return rows.map(({ id }) => id);
 }
 
-function hiddenFrom(keys: readonly string[]): SQL {
+export function hiddenFrom({ keys, locations }: Sight): SQL {
   // The condition on the empty list is the index's own.
-  return sql`(is_for_boss or (named_staff <> '{}' and named_staff && ${sql.param([...keys])}::text[]))`;
+  const isNamed = sql`(named_staff <> '{}' and named_staff && ${sql.param([...keys])}::text[])`;
+  if (locations === null) return sql`(is_for_boss or ${isNamed})`;
+  const places = sql`${sql.param([...locations])}::text[]`;
+  // What we answered belongs where the question came from: answers seldom name a place.
+  const isElsewhere = sql`(case when location is not null then location <> all(${places})
+    when direction = 'out' then not exists (select 1 from doleances.complaints asked
+      where asked.external_id = complaints.in_reply_to and asked.location = any(${places}))
+    else true end)`;
+  return sql`(is_for_boss or ${isNamed} or ${isElsewhere})`;
 }
 
-/** By theme, how many clients told of it where these names may read, and where they may not; themes with both or the latter. */
+/** By theme, how many clients told of it where this sight reaches, and where it does not; themes with both or the latter. */
 export async function countHiddenClients(
   db: Database,
-  keys: readonly string[],
+  sight: Sight,
 ): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>> {
   const rows = await db.execute<{ themeId: string; seen: number; hidden: number }>(sql`
-    with hidden as (select id from doleances.complaints where ${hiddenFrom(keys)}),
+    with hidden as (select id from doleances.complaints where ${hiddenFrom(sight)}),
     touched as (select distinct g.theme_id from doleances.grievances g join hidden on hidden.id = g.complaint_id)
     select g.theme_id as "themeId",
       count(distinct c.client_key) filter (where hidden.id is null)::int as seen,
@@ -159,8 +173,8 @@ export async function countHiddenClients(
 }
 
 /** `complaints` and `critical` count messages written to the firm, copies and complaints labelled otherwise too. */
-export async function countAll(db: Database, hiddenKeys: readonly string[] | null): Promise<Counts> {
-  const isSeen = hiddenKeys === null ? sql`true` : sql`not ${hiddenFrom(hiddenKeys)}`;
+export async function countAll(db: Database, sight: Sight | null): Promise<Counts> {
+  const isSeen = sight === null ? sql`true` : sql`not ${hiddenFrom(sight)}`;
   const rows = await db.execute<Counts>(sql`
     select
       (select count(*)::int from doleances.items)

@@ -1,7 +1,8 @@
-import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Theme } from '@doleances/core';
+import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
 import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
+import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
@@ -22,7 +23,9 @@ import type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+import type { SearchHit, SearchWanted } from './search-rows.ts';
 import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
+import type { SilenceStore, SilenceWrites } from './silence-contract.ts';
 import type { SourceStore } from './source-contract.ts';
 import type { AcceptedItem, StoredItem } from './source-rows.ts';
 import type { ThemeStore } from './theme-contract.ts';
@@ -30,51 +33,52 @@ import type { ThemeStore } from './theme-contract.ts';
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
 
 /** Writes allowed while a claim is held; all of them and the claim's end are one transaction. */
-export type ClaimTx = FormWrites & {
-  saveComplaint(complaint: ComplaintToSave): Promise<void>;
-  /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
-  saveThemes(
-    complaintId: string,
-    assigned: readonly {
-      readonly grievanceId: string;
-      readonly theme: Theme;
-      /** Where people's merges and splits lead; absent where they do not touch the theme. */
-      readonly settledId?: Theme['id'];
-    }[],
-  ): Promise<void>;
-  saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
-  saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
-  /** Settles again what was merged or split within these seconds; `false` when nothing was. */
-  settleRecentClients(withinSeconds: number): Promise<boolean>;
-  /** What the figures say: a fix holds or not, a sleeping item wakes; recorded as an event of the ranking. */
-  saveItemVerdict(verdict: {
-    readonly themeId: string;
-    /** Nothing is written when the item is in another state by now: a person's word stands. */
-    readonly was: BacklogState;
-    readonly change: ItemChange;
-    readonly why: string | null;
-  }): Promise<void>;
-  saveEscalation(escalation: EscalationToSave): Promise<void>;
-  /** Fails the transaction, to be tried again at once, when another message of the case alerted since `knownAt`. */
-  assertNoAlertSince(clientKey: string, knownAt: Date | null): Promise<void>;
-  /** Adds a contact who was told, and ends the wait for a digest. */
-  saveTold(escalationId: string, told: ToldContact): Promise<void>;
-  /** Has the next digest of a contact tell of an escalation. */
-  saveDigestFor(escalationId: string, email: string): Promise<void>;
-  /** Mails of ours that came back; returns the complaints they told of. */
-  saveBounced(messageIds: readonly string[]): Promise<readonly string[]>;
-  /** Where a promise stands now; a change of state leaves an event. */
-  savePromiseStanding(standing: StandingToSave): Promise<void>;
-  saveItems(sourceId: string, items: readonly AcceptedItem[]): Promise<{ accepted: number; known: number }>;
-  saveCursor(sourceId: string, cursor: unknown): Promise<void>;
-  saveReport(report: ReportRow): Promise<void>;
-  saveOutbox(message: OutboxMessage): Promise<void>;
-  saveEvent(event: { who: string; what: string; subjectId: string; why: string | null }): Promise<void>;
-  /** Opens work for a stage; ringing an open row again is harmless, ringing a leased one makes it run once more. */
-  ring(stage: StageName, subjectId: string, dueAt?: Date): Promise<void>;
-  /** Fails the transaction when another grouping writer took over (fencing epoch). */
-  assertFence(name: 'grouping', epoch: number): Promise<void>;
-};
+export type ClaimTx = FormWrites &
+  SilenceWrites & {
+    saveComplaint(complaint: ComplaintToSave): Promise<void>;
+    /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
+    saveThemes(
+      complaintId: string,
+      assigned: readonly {
+        readonly grievanceId: string;
+        readonly theme: Theme;
+        /** Where people's merges and splits lead; absent where they do not touch the theme. */
+        readonly settledId?: Theme['id'];
+      }[],
+    ): Promise<void>;
+    saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
+    saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
+    /** Settles again what was merged or split within these seconds; `false` when nothing was. */
+    settleRecentClients(withinSeconds: number): Promise<boolean>;
+    /** What the figures say: a fix holds or not, a sleeping item wakes; recorded as an event of the ranking. */
+    saveItemVerdict(verdict: {
+      readonly themeId: string;
+      /** Nothing is written when the item is in another state by now: a person's word stands. */
+      readonly was: BacklogState;
+      readonly change: ItemChange;
+      readonly why: string | null;
+    }): Promise<void>;
+    saveEscalation(escalation: EscalationToSave): Promise<void>;
+    /** Fails the transaction, to be tried again at once, when another message of the case alerted since `knownAt`. */
+    assertNoAlertSince(clientKey: string, knownAt: Date | null): Promise<void>;
+    /** Adds a contact who was told, and ends the wait for a digest. */
+    saveTold(escalationId: string, told: ToldContact): Promise<void>;
+    /** Has the next digest of a contact tell of an escalation. */
+    saveDigestFor(escalationId: string, email: string): Promise<void>;
+    /** Mails of ours that came back; returns the complaints they told of. */
+    saveBounced(messageIds: readonly string[]): Promise<readonly string[]>;
+    /** Where a promise stands now; a change of state leaves an event. */
+    savePromiseStanding(standing: StandingToSave): Promise<void>;
+    saveItems(sourceId: string, items: readonly AcceptedItem[]): Promise<{ accepted: number; known: number }>;
+    saveCursor(sourceId: string, cursor: unknown): Promise<void>;
+    saveReport(report: ReportRow): Promise<void>;
+    saveOutbox(message: OutboxMessage): Promise<void>;
+    saveEvent(event: { who: string; what: string; subjectId: string; why: string | null }): Promise<void>;
+    /** Opens work for a stage; ringing an open row again is harmless, ringing a leased one makes it run once more. */
+    ring(stage: StageName, subjectId: string, dueAt?: Date): Promise<void>;
+    /** Fails the transaction when another grouping writer took over (fencing epoch). */
+    assertFence(name: 'grouping', epoch: number): Promise<void>;
+  };
 
 export type Store = AsyncDisposable &
   SourceStore &
@@ -82,7 +86,9 @@ export type Store = AsyncDisposable &
   FormStore &
   ClientStore &
   ThemeStore &
-  PromiseStore & {
+  PromiseStore &
+  SilenceStore &
+  LedgerStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
 
@@ -151,14 +157,20 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
-    /** Complaints kept from whoever answers to these names (`hiddenKeysFor`): what names them, and the direct line. */
-    listHiddenComplaints(keys: readonly string[]): Promise<readonly string[]>;
-    /** By theme with such a complaint, how many clients told of it where these names may read, and where they may not. */
-    countHiddenClients(
-      keys: readonly string[],
-    ): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
-    /** With `hiddenKeys`, as whoever answers to these names may count. */
-    countComplaints(hiddenKeys?: readonly string[]): Promise<{
+    /** Newest first; `total` is counted up to a thousand. With a sight, what it reaches. */
+    searchComplaints(
+      wanted: SearchWanted,
+      sight?: Sight,
+    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
+    /**
+     * Complaints kept from a sight (`sightOf`): what names them, the direct line, and what was told of other places. All of
+     * them, which may be most, or those `among` some ids.
+     */
+    listHiddenComplaints(sight: Sight, among?: readonly string[]): Promise<readonly string[]>;
+    /** By theme with such a complaint, how many clients told of it where this sight reaches, and where it does not. */
+    countHiddenClients(sight: Sight): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** With a sight, what it reaches. */
+    countComplaints(sight?: Sight): Promise<{
       readonly items: number;
       /** Messages read so far, ours included. */ readonly read: number;
       readonly complaints: number;
@@ -225,11 +237,6 @@ export type Store = AsyncDisposable &
     releaseComplaint(complaintId: string, who: string): Promise<readonly Bell[] | null>;
     /** The first acknowledgement counts; `false` when there was one before, or no such escalation. */
     acknowledgeEscalation(escalationId: string, who: string): Promise<boolean>;
-    saveExposure(
-      rows: readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[],
-      isSample: boolean,
-    ): Promise<void>;
-    listExposure(): Promise<readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[]>;
 
     // reports, events
     findReportFacts(window: ReportWindow): Promise<ReportFacts>;

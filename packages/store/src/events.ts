@@ -1,12 +1,15 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
+import type { ConditionEventDetail } from './ledger-rows.ts';
 import type { Database } from './lane.ts';
 import type { PromiseEventDetail } from './promise-rows.ts';
 import type { EventRow, ReportRow } from './rows.ts';
 import { events, reports } from './schema/report.ts';
 import { jsonFrom } from './scrub.ts';
 
-type EventToSave = Omit<EventRow, 'at' | 'detail'> & { readonly detail?: EventRow['detail'] | PromiseEventDetail };
+type EventToSave = Omit<EventRow, 'at' | 'detail'> & {
+  readonly detail?: EventRow['detail'] | PromiseEventDetail | ConditionEventDetail;
+};
 
 /** Whether a subject belongs to the sample, whatever its kind: an expression of SQL. */
 export function isSampleSubject(subjectId: string): SQL {
@@ -21,7 +24,11 @@ export function isSampleSubject(subjectId: string): SQL {
       union all select is_sample from doleances.escalations where id = ${subjectId}
       union all select is_sample from doleances.promises where id = ${subjectId}
       union all select is_sample from doleances.clients where id = ${subjectId}
+      union all select is_sample from doleances.ledger_deeds where subject_id = ${subjectId}
+      union all select is_sample from doleances.firm
+        where firm -> 'conditions' @> jsonb_build_array(jsonb_build_object('id', ${subjectId}::text))
       union all select is_sample from doleances.firm where id = ${subjectId}
+        or ${subjectId} ~ '^(location|team|product|source|exposure|purchases)(:|$)'
     ) as subject), false)`;
 }
 

@@ -1,9 +1,9 @@
 import { type Firm, isOwner, plainWords } from '@doleances/core';
-import { asc, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import type { Database } from './lane.ts';
 import type { FirmRecord } from './rows.ts';
-import { exposure, firm } from './schema/firm.ts';
+import { firm } from './schema/firm.ts';
 import { jsonFrom } from './scrub.ts';
 
 export async function findFirmRow(db: Database): Promise<FirmRecord | null> {
@@ -50,27 +50,6 @@ async function hideFromNewStaff(db: Database, before: Firm | null, now: Firm): P
 function namesOf(member: Firm['staff'][number]): readonly { readonly key: string; readonly word: string }[] {
   const names = isOwner(member, { staff: [member] }) ? [] : [member.name, ...member.aliases];
   return names.map((name) => ({ key: plainWords(member.name), word: plainWords(name) }));
-}
-
-type ExposureRow = { readonly stream: string; readonly weekOf: Date; readonly units: number };
-
-export async function upsertExposure(db: Database, rows: readonly ExposureRow[], isSample: boolean): Promise<void> {
-  const unique = new Map(rows.map((row) => [`${row.weekOf.toISOString()} ${row.stream}`, row]));
-  const incoming = [...unique.values()].map(({ stream, weekOf, units }) => ({ stream, week_of: weekOf, units }));
-  await db.execute(sql`
-    insert into doleances.exposure as e (stream, week_of, units, is_sample)
-    select stream, week_of, units, ${isSample}::boolean
-    from jsonb_populate_recordset(null::doleances.exposure, ${jsonFrom(incoming)}::jsonb) order by stream, week_of
-    on conflict (stream, week_of) do update set units = excluded.units, is_sample = excluded.is_sample
-    where e.is_sample or not excluded.is_sample`);
-}
-
-/** By stream, then by week. */
-export async function listExposureRows(db: Database): Promise<readonly ExposureRow[]> {
-  return db
-    .select({ stream: exposure.stream, weekOf: exposure.weekOf, units: exposure.units })
-    .from(exposure)
-    .orderBy(asc(exposure.stream), asc(exposure.weekOf));
 }
 
 /** Nothing was ever set up or taken in. */

@@ -1,4 +1,5 @@
 import type { Channel, ChannelTrouble, MessageKind } from '@doleances/core';
+import type { StaffToldRow } from './silence-rows.ts';
 
 /** Messages of one week that are alike as silence is judged: when, what kind, where; without their words. */
 export type StreamHistoryRow = {
@@ -12,6 +13,8 @@ export type StreamHistoryRow = {
   readonly source: string;
   readonly products: readonly string[];
   readonly channelTrouble: ChannelTrouble | null;
+  /** What it tells of those who serve, see `teamsToldIn` in core. */
+  readonly staffTold: StaffToldRow['told'];
 };
 
 /** One complaint in one theme, as early warnings are counted. */

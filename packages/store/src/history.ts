@@ -2,6 +2,7 @@ import { type Channel, type ChannelTrouble, type MessageKind, OTHER_FACET } from
 import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { KindCount, StreamHistoryRow, WarningHistoryRow } from './rows.ts';
+import { staffToldFrom, staffToldSql } from './silence.ts';
 
 /** What was read as a complaint keeps counting as one, whatever it was labelled since. */
 const countedKind = sql.raw(`case when c.kind_read = 'complaint' then 'complaint' else c.kind end`);
@@ -20,7 +21,7 @@ export async function listStreamHistory(
 ): Promise<readonly StreamHistoryRow[]> {
   await db.execute(WIDE_WORK);
   const from = sql`${since.toISOString()}::timestamptz`;
-  return db.execute<{
+  const rows = await db.execute<{
     messages: number;
     receivedAt: Date;
     kind: MessageKind;
@@ -30,23 +31,30 @@ export async function listStreamHistory(
     source: string;
     products: string[];
     channelTrouble: ChannelTrouble | null;
+    people: string[];
   }>(sql`
     with told as (
-      select complaint_id, array_agg(distinct product order by product) as products from doleances.grievances
-      where product is not null and received_at >= ${from} group by complaint_id),
+      select complaint_id,
+        coalesce(array_agg(distinct product order by product) filter (where product is not null), '{}') as products,
+        coalesce(array_agg(distinct people order by people) filter (where people is not null), '{}') as people
+      from (
+        select g.complaint_id, g.product, ${staffToldSql} as people from doleances.grievances g
+        where g.received_at >= ${from}) as one
+      where product is not null or people is not null group by complaint_id),
     alike as (
       select count(*)::int as messages, max(c.received_at) as "receivedAt", ${countedKind} as kind, c.channel,
         c.stars_of_five as "starsOfFive", c.location, i.source_id, coalesce(told.products, '{}') as products,
-        c.signals -> 'channelTrouble' as trouble
+        c.signals -> 'channelTrouble' as trouble, coalesce(told.people, '{}') as people
       from doleances.complaints c
       join doleances.items i on i.id = c.item_id
       left join told on told.complaint_id = c.id
       where c.direction = 'in' and c.received_at >= ${from}
-      group by date_trunc('week', c.received_at at time zone ${timeZone}), 3, 4, 5, 6, 7, 8, 9)
+      group by date_trunc('week', c.received_at at time zone ${timeZone}), 3, 4, 5, 6, 7, 8, 9, 10)
     select messages, "receivedAt", alike.kind, channel, "starsOfFive", location, s.name as source, products,
-      trouble as "channelTrouble"
+      trouble as "channelTrouble", people
     from alike join doleances.sources s on s.id = alike.source_id
-    order by "receivedAt", s.name, alike.kind, location, products`);
+    order by "receivedAt", s.name, alike.kind, location, products, people`);
+  return rows.map(({ people, ...row }) => ({ ...row, staffTold: staffToldFrom(people) }));
 }
 
 /**

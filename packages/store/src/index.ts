@@ -4,6 +4,7 @@ export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
 export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
+export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
@@ -37,6 +38,7 @@ export type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+export { type SearchHit, SEARCH_TOTAL_MAX, type SearchWanted } from './search-rows.ts';
 export type {
   AcceptedItem,
   RawType,
@@ -46,6 +48,17 @@ export type {
   SourceStatus,
   StoredItem,
 } from './source-rows.ts';
+export type { ExposureToSave } from './silence-contract.ts';
+export type {
+  AlarmRow,
+  ContactHistoryRow,
+  FixedThemeRow,
+  NilRow,
+  PurchaseRhythmRow,
+  PurchaseToSave,
+  RequalifiedRow,
+  StaffToldRow,
+} from './silence-rows.ts';
 export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {

@@ -18,7 +18,7 @@ import {
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
-import { findFirmRow, isStoreEmpty, listExposureRows, upsertExposure, upsertFirm } from './firm.ts';
+import { findFirmRow, isStoreEmpty, upsertFirm } from './firm.ts';
 import { upsertClients } from './save-clients.ts';
 import { formsOf } from './forms.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
@@ -31,6 +31,8 @@ import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
+import { searchRows } from './search.ts';
+import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
@@ -115,6 +117,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...correctionsOf(setting),
     ...themesOf(setting),
     ...mappableOf(pool),
+    ...silenceOf(pool),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
@@ -206,8 +209,6 @@ function firmOf({ pool }: Setting) {
     saveClientDeed: (deed) => pool.transaction((db) => insertClientDeed(db, deed), LONG_SECONDS),
     removeSample: (who) => pool.transaction((db) => deleteSample(db, who), LONG_SECONDS),
     isEmpty: () => pool.use(isStoreEmpty),
-    saveExposure: (rows, isSample) => pool.use((db) => upsertExposure(db, rows, isSample)),
-    listExposure: () => pool.use(listExposureRows),
   } satisfies Partial<Store>;
 }
 
@@ -229,9 +230,10 @@ function complaintsOf({ pool }: Setting) {
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
-    listHiddenComplaints: (keys) => pool.use((db) => listHiddenIds(db, keys)),
-    countHiddenClients: (keys) => pool.use((db) => countHiddenClients(db, keys)),
-    countComplaints: (hiddenKeys) => pool.use((db) => countAll(db, hiddenKeys ?? null)),
+    searchComplaints: (wanted, sight) => pool.transaction((db) => searchRows(db, wanted, sight ?? null)),
+    listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
+    countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),
+    countComplaints: (sight) => pool.use((db) => countAll(db, sight ?? null)),
     listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),

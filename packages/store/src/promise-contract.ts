@@ -1,4 +1,4 @@
-import type { PromiseState } from '@doleances/core';
+import type { PromiseState, SearchQuery } from '@doleances/core';
 import type { PromiseDeedRow, PromiseDeedToSave } from './promise-ledger.ts';
 import type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
 import type { Bell } from './rows.ts';
@@ -13,6 +13,8 @@ export type PromiseStore = {
     readonly states?: readonly PromiseState[];
     /** Where the complaint belongs; `null` or absent for everywhere. */
     readonly place?: string | null;
+    /** In the words of the message that holds it; the last made then come first. */
+    readonly query?: SearchQuery;
     readonly limitRows: number;
   }): Promise<readonly PromiseRow[]>;
   /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */

@@ -12,6 +12,7 @@ import {
 } from './escalations.ts';
 import { appendEvent, findReportRow, listEventRows, listReportRows } from './events.ts';
 import { endOutboxRow, insertOutbox, listOutboxRows, outboxIdFor, takeOutbox } from './outbox.ts';
+import { ledgersOf } from './ledgers-of.ts';
 import type { Pool } from './pool.ts';
 import { promisesOf } from './promises-of.ts';
 import { findReportFactsIn, listReportSendsOf } from './report-facts.ts';
@@ -22,6 +23,7 @@ import type { StageVersions } from './work.ts';
 export function responseOf(pool: Pool, versions: StageVersions, mailHost: string) {
   return {
     ...promisesOf(pool, versions),
+    ...ledgersOf(pool),
     listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
     findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
     findEscalation: (escalationId) => pool.use((db) => findEscalationRowById(db, escalationId)),

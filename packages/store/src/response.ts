@@ -1,9 +1,10 @@
-import type { PromiseState } from '@doleances/core';
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { PromiseState, SearchQuery } from '@doleances/core';
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { PromiseRow } from './promise-rows.ts';
 import { complaints, promises } from './schema/complaints.ts';
+import { tsqueryFrom } from './search-words.ts';
 
 const {
   spanStart: _spanStart,
@@ -48,12 +49,14 @@ type PromiseFilter = {
   readonly complaintId?: string;
   readonly states?: readonly PromiseState[];
   readonly place?: string | null;
+  readonly query?: SearchQuery;
   readonly limitRows: number;
 };
 
-/** The first due first; those without a date last. */
+/** The first due first, those without a date last; what is searched for, the last made first. */
 export async function listPromiseRows(db: Database, filter: PromiseFilter): Promise<readonly PromiseRow[]> {
   const { clientKey, complaintId, states, place = null } = filter;
+  const sought = filter.query === undefined ? null : tsqueryFrom(filter.query);
   const rows = await db
     .select(promiseRow)
     .from(promises)
@@ -65,9 +68,16 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
         clientKey === undefined && complaintId === undefined ? eq(complaints.isForBoss, false) : undefined,
         place === null ? undefined : eq(complaints.location, place),
         states === undefined ? undefined : sql`${promises.state} = any(${sql.param([...states])}::text[])`,
+        sought === null
+          ? undefined
+          : sql`exists (select 1 from doleances.complaint_words w
+              where w.complaint_id = ${promises.complaintId} and w.words @@ ${sought}::tsquery)`,
       ),
     )
-    .orderBy(sql`${promises.dueAt} nulls last`, asc(promises.madeAt), asc(promises.id))
+    .orderBy(
+      ...(sought === null ? [sql`${promises.dueAt} nulls last`, asc(promises.madeAt)] : [desc(promises.madeAt)]),
+      asc(promises.id),
+    )
     .limit(filter.limitRows);
   return rows.map(promiseFrom);
 }

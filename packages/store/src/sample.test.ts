@@ -39,6 +39,10 @@ async function loadSample(store: Store): Promise<void> {
   await store.saveFirm(FIRM, true, 'setup');
   await store.saveClients([clientOf('cli_sample')], true);
   await store.saveExposure([{ stream: 'all', weekOf: new Date('2025-11-03T00:00:00Z'), units: 12 }], true);
+  await store.saveNil({ location: 'Laval', weekOf: '2025-11-03', isNil: true, who: 'Ana' });
+  const bought = { clientKey: 'cli_sample', clientName: 'Élise', boughtOn: '2025-11-03', location: null };
+  await store.savePurchases([{ ...bought, amountCents: null }], true);
+  await store.noteEvent({ who: 'owner', what: 'action noted', subjectId: 'team:Laval', why: 'exemple' });
   const source = await saveTestSource(store, true);
   const complaint = await readTestComplaint(store, source, { item: itemOf('1:1'), facets: ['cleanliness'] });
   await readTestComplaint(store, source, { item: itemOf('1:2'), facets: ['noise'] });
@@ -56,6 +60,7 @@ async function loadSample(store: Store): Promise<void> {
   await store.withGroupingLock((epoch) =>
     store.saveDeed({ deed, who: 'owner', why: null, founded: null, lessons: [], rankSubject: complaint.id }, epoch),
   );
+  await store.saveRecoveryDeed({ subjectId: 'rcv_a', who: 'owner', why: null, deed: { kind: 'declined' }, at: null });
   const push = { themeId: 'thm_noise', tracker: 'github', title: 't', body: 'b', who: 'owner' } as const;
   await store.requestPush(push);
   const exported = { kind: 'exported', clientKey: complaint.clientKey } as const;
@@ -74,6 +79,8 @@ async function loadSample(store: Store): Promise<void> {
       openedAt: new Date(),
     } as const;
     await tx.saveEscalation({ ...escalation, reasons: ['safety'] });
+    const silent = { state: 'silent', cause: null, since: '2025-11-03', complaints: 0, expected: 9 } as const;
+    await tx.saveAlarms([{ ...silent, stream: 'location:Laval' }], new Date());
     await tx.holdItem(complaint.itemId, 'unmapped');
     const to = [{ name: 'Patronne inventée', address: 'patronne@example.com' }];
     const mail = { dedupKey: 'esc:1', urgency: 'critical', to, subject: 's', text: 't', html: null } as const;

@@ -20,6 +20,10 @@ export async function deleteSample(db: Database, who: string): Promise<{ readonl
   await db.execute(sql`delete from doleances.outbox where is_sample`);
   await db.execute(sql`delete from doleances.reports where is_sample`);
   await db.execute(sql`delete from doleances.exposure where is_sample`);
+  await db.execute(sql`delete from doleances.ledger_deeds where is_sample`);
+  await db.execute(sql`delete from doleances.nil_declarations where is_sample`);
+  await db.execute(sql`delete from doleances.client_purchases where is_sample`);
+  await db.execute(sql`delete from doleances.silence_alarms where is_sample`);
   await db.execute(sql`delete from doleances.events where is_sample`);
   await db.execute(sql`delete from doleances.client_events where is_sample`);
   await db.execute(sql`

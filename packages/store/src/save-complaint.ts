@@ -4,6 +4,7 @@ import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { ComplaintToSave } from './rows.ts';
 import { jsonFrom } from './scrub.ts';
+import { upsertWords } from './search-words.ts';
 
 // Columns are named, so that a process of the version before can still write after a migration added one.
 const GRIEVANCE_COLUMNS = sql.raw(
@@ -14,13 +15,18 @@ const PROMISE_COLUMNS = sql.raw(
 );
 
 /**
- * Writes a complaint with its grievances and promises in three statements sent at once.
+ * Writes a complaint with its grievances and promises in four statements sent at once.
  *
  * Reading a message again replaces what was read: grievances that stay keep their theme, promises keep a state that
  * evidence or a person set.
  */
 export async function upsertComplaint(db: Database, complaint: ComplaintToSave): Promise<void> {
-  await Promise.all([upsertRow(db, complaint), replaceGrievances(db, complaint), replacePromises(db, complaint)]);
+  await Promise.all([
+    upsertRow(db, complaint),
+    replaceGrievances(db, complaint),
+    replacePromises(db, complaint),
+    upsertWords(db, complaint),
+  ]);
 }
 
 async function upsertRow(db: Database, complaint: ComplaintToSave): Promise<void> {

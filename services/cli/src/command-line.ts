@@ -5,6 +5,7 @@ import { addClientCommands } from './client-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addNoteCommand } from './note-command.ts';
 import { addPromiseCommands } from './promise-commands.ts';
+import { addSearchCommand } from './search-command.ts';
 import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
@@ -139,5 +140,6 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addClientCommands(program, terminal.language, choose);
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
+  addSearchCommand(program, terminal.language, choose);
   return program;
 }

@@ -12,7 +12,7 @@ import type { ComplaintRow } from '@doleances/store';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { addApi } from './api.ts';
+import { addApi } from './api/add-api.ts';
 import { backlogPage } from './backlog-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
 import { addBossRoutes } from './boss-line/boss-routes.ts';
@@ -20,10 +20,10 @@ import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
 import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { complaintPage } from './complaint-page.ts';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
-import { addEscalationApi } from './escalation-api.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { silencePage } from './list-pages.ts';
+import { isKnownName } from './known-name.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { addNoteRoutes } from './note-routes.ts';
@@ -33,13 +33,14 @@ import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { addDeedRoutes } from './report/deed-routes.ts';
 import { addReportListRoutes } from './report/list-routes.ts';
 import { addReportRoutes } from './report/report-routes.ts';
-import { addSourceApi } from './source-api.ts';
+import { addSearchRoutes } from './search/search-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addHouse } from './house.ts';
 import { STYLE, STYLE_PATH } from './style/sheet.ts';
 import { pageTexts } from './texts.ts';
 import { backlogTexts } from './texts-backlog.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
+import { whoOf } from './who.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
 /** An exchange with one person, and some slow ones last. */
@@ -47,7 +48,6 @@ const THREAD_DAYS_MAX = 180;
 const THREAD_ROWS_MAX = 200;
 /** The settings page ranks the backlog some fifty times: a second or two at this many grievances. */
 const RANKED_AGAIN_ROWS_MAX = 5_000;
-const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const CRITICAL_DAYS = 30;
 /** Its name holds its hash: a year, as long as a cache keeps anything. */
 const STYLE_CACHE_SECONDS = 31_536_000;
@@ -107,12 +107,11 @@ export function createApp(ports: Ports): Hono {
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addSearchRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);
-  addApi(app, ports, limit);
-  addSourceApi(app, ports, limit);
-  addEscalationApi(app, ports, limit);
+  addApi(app, ports);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
@@ -188,7 +187,7 @@ async function showRankingSettings(c: Context, ports: Ports): Promise<Response> 
 
 async function removeSample(c: Context, ports: Ports): Promise<Response> {
   if (!isPostedHere(c, ports)) return c.text('403', 403);
-  await removeSampleFirm(ports, 'dashboard');
+  await removeSampleFirm(ports, whoOf(ports));
   return c.redirect('/', 303);
 }
 
@@ -218,15 +217,8 @@ async function takeBack(c: Context, ports: Ports): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const { correction } = postedFrom(await c.req.parseBody());
-  await withdrawCorrection(ports, { correctionId: Number(correction), who: 'dashboard', why: null });
+  await withdrawCorrection(ports, { correctionId: Number(correction), who: whoOf(ports), why: null });
   return c.redirect(`/complaints/${encodeURIComponent(id)}?lang=${language}&saved=1`, 303);
-}
-
-/** A page asked for under a foreign name is somebody else's page in the owner's browser (DNS rebinding). */
-function isKnownName(host: string | undefined, ports: Ports): boolean {
-  const { host: configured, baseUrl } = ports.config.http;
-  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
-  return [...LOCAL_NAMES, configured, new URL(baseUrl).hostname].includes(name);
 }
 
 async function loadCritical(ports: Ports) {

@@ -22,6 +22,7 @@ import { thanksPage } from './thanks-page.ts';
 import { type PostedFields, postedFields, themeChangeFrom } from './theme-change-form.ts';
 import { themePage } from './theme-page.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
+import { whoOf } from './who.ts';
 
 type Said = { readonly text: string; readonly isRefused: boolean };
 
@@ -91,7 +92,7 @@ async function actOnItem(c: Context, ports: Ports, fields: PostedFields): Promis
   if (record === null || action === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const { language } = viewOf(c, record.firm);
   const why = fields.one('why');
-  const outcome = await changeItem(ports, { themeId: id, action, who: 'dashboard', why });
+  const outcome = await changeItem(ports, { themeId: id, action, who: whoOf(ports), why });
   if (outcome.ok) return c.redirect(`/backlog/${outcome.row.theme.id}?lang=${language}&said=saved`, 303);
   const text = outcome.reason === 'judges_person' ? outcome.answer : CHANGE_REFUSED[outcome.reason];
   return showTheme(c, ports, { text: text[language], isRefused: true });
@@ -104,7 +105,7 @@ async function push(c: Context, ports: Ports, fields: PostedFields): Promise<Res
   const { language } = viewOf(c, record.firm);
   const themeId = c.req.param('id') ?? '';
   const isQuoted = fields.one('quote') !== null;
-  const outcome = await requestPush(ports, { themeId, tracker, who: 'dashboard', isQuoted });
+  const outcome = await requestPush(ports, { themeId, tracker, who: whoOf(ports), isQuoted });
   if (outcome.ok) return c.redirect(`/backlog/${outcome.push.themeId}?lang=${language}&said=saved`, 303);
   return showTheme(c, ports, { text: CHANGE_REFUSED[outcome.reason][language], isRefused: true });
 }
@@ -132,7 +133,7 @@ async function applyChange(c: Context, ports: Ports, fields: PostedFields): Prom
     return showMessage(c, ports, { status: 404, text: 'notFound' });
   }
   const why = fields.one('why');
-  const outcome = await changeThemes(ports, { change, who: 'dashboard', why, seen, isConfirmed: true });
+  const outcome = await changeThemes(ports, { change, who: whoOf(ports), why, seen, isConfirmed: true });
   const view = viewOf(c, record.firm);
   if (outcome.ok) {
     const { event } = outcome;

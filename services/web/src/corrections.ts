@@ -9,6 +9,7 @@ import {
 } from '@doleances/pipeline';
 import type { ComplaintRow, CorrectionRow } from '@doleances/store';
 import { type PageLanguage, pageTexts } from './texts.ts';
+import { whoOf } from './who.ts';
 
 /** What the form offers, and what was corrected before. */
 export type CorrectionForm = {
@@ -83,7 +84,7 @@ export async function lookAt(
   const previews: CorrectionPreview[] = [];
   for (const { field, span, value } of changedIn(posted)) {
     const why = posted.why ?? null;
-    const request = { complaintId: id, field, value, grievance: span, who: 'dashboard', why };
+    const request = { complaintId: id, field, value, grievance: span, who: whoOf(ports), why };
     const outcome = await previewCorrection(ports, request);
     if (outcome.ok) previews.push(outcome.preview);
     else if (outcome.reason !== 'unchanged') return { previews, said: refusal(outcome, language) };
@@ -108,7 +109,7 @@ export async function saveCorrections(
       field,
       value,
       grievance: span,
-      who: 'dashboard',
+      who: whoOf(ports),
       why,
     });
     if (!outcome.ok && outcome.reason !== 'unchanged') return refusal(outcome, language);

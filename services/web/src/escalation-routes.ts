@@ -19,6 +19,7 @@ import { isPostedHere } from './posted-here.ts';
 import { postedFields } from './theme-change-form.ts';
 import { type EscalationTexts, escalationTexts } from './texts-escalations.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
+import { whoOf } from './who.ts';
 
 const SHOWN_MAX = 50;
 const ATTEMPTS_SHOWN_MAX = 30;
@@ -90,14 +91,14 @@ async function acknowledge(c: Context, ports: Ports): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const sheet = await loadEscalation(ports, id);
   if (sheet === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
-  await ports.store.acknowledgeEscalation(id, nameOf(ports));
+  await ports.store.acknowledgeEscalation(id, whoOf(ports));
   return back(c, ports, '/escalations', 'taken');
 }
 
 async function close(c: Context, ports: Ports): Promise<Response> {
   const escalationId = c.req.param('id') ?? '';
   const why = postedFields(await c.req.parseBody({ all: true })).one('why');
-  const outcome = await closeEscalation(ports, { escalationId, who: nameOf(ports), why });
+  const outcome = await closeEscalation(ports, { escalationId, who: whoOf(ports), why });
   if (outcome.ok) return back(c, ports, '/escalations', 'closed');
   if (outcome.reason === 'no_escalation') return showMessage(c, ports, { status: 404, text: 'notFound' });
   return showEscalations(c, ports, outcome.reason);
@@ -108,18 +109,13 @@ async function release(c: Context, ports: Ports): Promise<Response> {
   if ((await ports.store.findComplaint(id)) === null) {
     return showMessage(c, ports, { status: 404, text: 'notFound' });
   }
-  await releaseComplaint(ports, id, nameOf(ports));
+  await releaseComplaint(ports, id, whoOf(ports));
   return back(c, ports, `/complaints/${encodeURIComponent(id)}`, 'released');
 }
 
 async function back(c: Context, ports: Ports, path: string, said: SaidKey): Promise<Response> {
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   return c.redirect(`${path}?lang=${language}&said=${said}`, 303);
-}
-
-/** Until there are accounts, the dashboard itself acts. */
-function nameOf({ viewer }: Ports): string {
-  return viewer.role === 'owner' ? 'dashboard' : viewer.name;
 }
 
 type OutletSaid = { readonly text: string; readonly isRefused: boolean } | null;

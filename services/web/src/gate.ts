@@ -3,23 +3,77 @@ import { type Ports, portsSeenBy } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
 import { createApp } from './app.ts';
 import { handOver, type Receiver } from './hand-over.ts';
+import { isKnownName } from './known-name.ts';
+import { isPostedHere } from './posted-here.ts';
+import { rolesFor } from './route-roles.ts';
 
-/** Who looks. Until there are accounts, whoever reaches the dashboard is the owner. */
-export type ViewerOf = (c: Context) => Viewer | Promise<Viewer>;
+/** Who looks; `null`: somebody who has to sign in first. */
+export type ViewerOf = (c: Context) => Viewer | null | Promise<Viewer | null>;
 
+/** Whom the `Authorization` header of a program speaks for; `null`: nobody we know. */
+export type ViewerOfToken = (authorization: string) => Promise<Viewer | null>;
+
+/** Without accounts whoever reaches the dashboard is the owner. */
 export const everybodyIsOwner: ViewerOf = () => ({ role: 'owner' });
+
+export type GateOptions = {
+  readonly viewerOf?: ViewerOf;
+  /** Asked for addresses of programs alone (`isForPrograms`); absent: no token opens anything. */
+  readonly viewerOfToken?: ViewerOfToken;
+  readonly receive?: Receiver | null;
+};
 
 /** More people than a firm has; past these the pages are built anew. */
 const VIEWERS_MAX = 500;
+const OWNER: Viewer = { role: 'owner' };
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Every request goes through here, whatever its route: the pages behind are built on the house as this person may see it,
- * so that a page written tomorrow hides what today's hide.
+ * Every request goes through here, whatever its route: who does not find a page gets the same answer as for one that is
+ * not there, and the pages behind are built on the house as this person may see it, so that a page written tomorrow hides
+ * what today's hide.
  */
-export function createGate(ports: Ports, viewerOf: ViewerOf = everybodyIsOwner, receive: Receiver | null = null): Hono {
+export function createGate(ports: Ports, options: GateOptions = {}): Hono {
+  const { viewerOf = everybodyIsOwner, viewerOfToken = nobody, receive = null } = options;
+  const appFor = appsOf(ports);
+  const gate = new Hono();
+  // What is sent to `/in/…` is nobody's to see, and no person sends it.
+  gate.all('/in/*', (c) => handOver(c, receive));
+  gate.all('*', async (c) => {
+    const roles = rolesFor(c.req.method, c.req.path);
+    // The address itself proves what may be shown; no menu stands on it.
+    if (roles === 'public') return appFor(OWNER).fetch(c.req.raw, envFor(c, null));
+    // Before a session is looked at: the app would refuse it, but not before somebody was sent to sign in.
+    if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
+    const authorization = c.req.header('authorization');
+    const isProgram = authorization !== undefined && isForPrograms(c.req.path);
+    const viewer = isProgram ? await viewerOfToken(authorization) : await viewerOf(c);
+    if (viewer === null) return askWho(c, isProgram);
+    // The browser sends the session along with whatever page posts here.
+    if (!isProgram && !SAFE_METHODS.includes(c.req.method) && !isPostedHere(c, ports)) return c.text('403', 403);
+    const env = envFor(c, viewer);
+    if (roles.includes(viewer.role)) return appFor(viewer).fetch(c.req.raw, env);
+    if (isForPrograms(c.req.path)) return c.json({ version: 1, error: 'not_found' }, 404);
+    const { search } = new URL(c.req.url);
+    return appFor(viewer).fetch(new Request(new URL(NOWHERE + search, c.req.url), { headers: c.req.raw.headers }), env);
+  });
+  return gate;
+}
+
+const nobody: ViewerOfToken = async () => null;
+
+/** An address that no route answers: what is not yours and what is not there look alike. */
+const NOWHERE = '/nowhere';
+
+/** Where tokens open: elsewhere a person signs in. */
+export function isForPrograms(path: string): boolean {
+  return path.startsWith('/api/') || path === '/mcp' || path.startsWith('/mcp/');
+}
+
+function appsOf(ports: Ports): (viewer: Viewer) => Hono {
   const apps = new Map<string, Hono>();
-  const appFor = (viewer: Viewer): Hono => {
-    const key = JSON.stringify(viewer.role === 'owner' ? [viewer.role] : [viewer.role, viewer.name]);
+  return (viewer) => {
+    const key = JSON.stringify(viewer);
     const known = apps.get(key);
     if (known !== undefined) return known;
     if (apps.size >= VIEWERS_MAX) apps.clear();
@@ -27,9 +81,19 @@ export function createGate(ports: Ports, viewerOf: ViewerOf = everybodyIsOwner, 
     apps.set(key, app);
     return app;
   };
-  const gate = new Hono();
-  // What is sent to `/in/…` is nobody's to see, and no person sends it.
-  gate.all('/in/*', (c) => handOver(c, receive));
-  gate.all('*', async (c) => appFor(await viewerOf(c)).fetch(c.req.raw, c.env));
-  return gate;
+}
+
+/** What the pages learn of who looks, see `viewerIn`. */
+function envFor(c: Context, viewer: Viewer | null): Record<string, unknown> {
+  return { ...c.env, viewer };
+}
+
+/** A person is led to the page where they sign in, and back; a program is told. */
+function askWho(c: Context, isProgram: boolean): Response {
+  if (isProgram || isForPrograms(c.req.path)) {
+    return c.json({ version: 1, error: 'unauthorized' }, 401, { 'www-authenticate': 'Bearer' });
+  }
+  if (!SAFE_METHODS.includes(c.req.method)) return c.text('401', 401);
+  const { pathname, search } = new URL(c.req.url);
+  return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
 }

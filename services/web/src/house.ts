@@ -2,9 +2,10 @@ import type { Ports } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
 import type { House } from './page.ts';
 import { openRooms, SEARCH_PATH, SIGN_OUT_PATH } from './rooms.ts';
+import { viewerIn } from './viewer-in.ts';
 
 const HOUSE = 'house';
-const EMPTY: House = { viewer: { role: 'agent', name: '' }, rooms: [], hasSearch: false, hasSignOut: false };
+const EMPTY: House = { viewer: null, rooms: [], hasSearch: false, hasSignOut: false };
 
 /** Tells every page which rooms there are for whoever looks: those that have a route, and whose door is open. */
 export function addHouse(app: Hono, ports: Ports): void {
@@ -17,8 +18,9 @@ export function addHouse(app: Hono, ports: Ports): void {
   });
 }
 
-/** A page that is written outside the house, as where somebody signs in, has no rooms around it. */
+/** Whoever is not signed in sees no rooms around a page, and a page written outside the house has none. */
 export function houseOf(c: Context): House {
+  if (viewerIn(c) === null) return EMPTY;
   return (c.get(HOUSE as never) as House | undefined) ?? EMPTY;
 }
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Ports } from '@doleances/pipeline';
 import { serve } from '@hono/node-server';
-import { createGate, everybodyIsOwner } from './gate.ts';
+import { createGate } from './gate.ts';
 import type { Receiver } from './hand-over.ts';
 
 export type Web = AsyncDisposable & {
@@ -23,7 +23,7 @@ export class WebError extends Error {
 /** @throws WebError when nobody can listen there; the message says what to change. */
 export async function openWeb(ports: Ports, options: { readonly receive?: Receiver } = {}): Promise<Web> {
   const { host, port, baseUrl } = ports.config.http;
-  const app = createGate(ports, everybodyIsOwner, options.receive);
+  const app = createGate(ports, { receive: options.receive ?? null });
   const { server, address } = await new Promise<{ server: ReturnType<typeof serve>; address: AddressInfo }>(
     (resolve, reject) => {
       const opened = serve({ fetch: app.fetch, hostname: host, port }, (at) =>

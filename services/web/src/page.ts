@@ -9,7 +9,8 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** What stands around the page of one person. */
 export type House = {
-  readonly viewer: Viewer;
+  /** `null`: somebody who is not signed in. */
+  readonly viewer: Viewer | null;
   /** Rooms this person may enter. */
   readonly rooms: readonly RoomGroup[];
   readonly hasSearch: boolean;
@@ -54,7 +55,7 @@ ${personBlock(frame)}
 </div>
 </header>
 <main id="content" tabindex="-1">
-${frame.isSample ? sampleBanner(texts) : ''}
+${frame.isSample ? sampleBanner(frame) : ''}
 ${content}
 </main>
 <footer class="page">Doleances</footer>
@@ -81,18 +82,18 @@ function searchField({ texts, language }: Frame): Html {
 
 /** Who looks, the other language, and the way out. */
 function personBlock({ texts, language, house, otherPath }: Frame): Html {
-  const name = 'name' in house.viewer ? house.viewer.name : null;
+  const name = house.viewer?.name ?? null;
   const { code } = texts.other;
   return html`<div class="me">
-${typeof name === 'string' ? html`<p>${name}</p>` : ''}
+${name !== null ? html`<p>${name}</p>` : ''}
 <a href="${otherPath}" lang="${code}" hreflang="${code}">${texts.other.name}</a>
 ${house.hasSignOut ? html`<form method="post" action="${SIGN_OUT_PATH}?lang=${language}"><button class="plain">${texts.signOut}</button></form>` : ''}
 </div>`;
 }
 
-function sampleBanner(texts: PageTexts): Html {
+function sampleBanner({ texts, house }: Frame): Html {
   return html`<div class="banner" role="note">
 <p>${texts.sample}</p>
-<form method="post" action="/sample/remove"><button class="small" type="submit">${texts.removeSample}</button></form>
+${house.viewer?.role === 'owner' ? html`<form method="post" action="/sample/remove"><button class="small" type="submit">${texts.removeSample}</button></form>` : ''}
 </div>`;
 }

@@ -18,6 +18,7 @@ import { deedForms, promiseCard, promisesPage, type Said, saidBox } from './prom
 import { type PromiseTexts, promiseTexts } from './texts-promises.ts';
 import { type PostedFields, postedFields } from './theme-change-form.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
+import { whoOf } from './who.ts';
 
 const WAITING = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
 const FEED_MAX = 500;
@@ -60,14 +61,11 @@ async function notePromise(c: Context, ports: Ports): Promise<Response> {
   const fields = postedFields(await c.req.parseBody({ all: true }));
   const text = fields.one('text') ?? '';
   const words = promiseTexts(languageOf(c, (await ports.store.findFirm())?.firm ?? null));
-  const outcome = await capturePromise(ports, { text, who: nameOf(ports) });
+  const outcome = await capturePromise(ports, { text, who: whoOf(ports) });
   if (!outcome.ok)
     return showPromises(c, ports, { said: { lines: [words.captureHint], isRefused: true }, status: 422 });
   return showPromises(c, ports, { said: { lines: linesOf(outcome, words), isRefused: outcome.questions.length > 0 } });
 }
-
-/** Until there are accounts, the dashboard itself acts. */
-const nameOf = ({ viewer }: Ports): string => (viewer.role === 'owner' ? 'dashboard' : viewer.name);
 
 /** What a note left open, asked in so many words. */
 function linesOf({ questions, candidates, isKnown }: CaptureOutcome & { ok: true }, words: PromiseTexts): string[] {
@@ -102,7 +100,7 @@ export function promiseRequestFrom(
 
 async function changeHere(c: Context, ports: Ports): Promise<Response> {
   if (!isPostedHere(c, ports)) return c.text('403', 403);
-  const said = await changed(c, ports, c.req.param('id') ?? '', nameOf(ports));
+  const said = await changed(c, ports, c.req.param('id') ?? '', whoOf(ports));
   if (said === null)
     return c.redirect(`/promises?lang=${languageOf(c, (await ports.store.findFirm())?.firm ?? null)}&saved=1`, 303);
   return showPromises(c, ports, { said, status: 422 });

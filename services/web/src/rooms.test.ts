@@ -10,7 +10,7 @@ test('the owner enters every room that is served, and no link leads to one that 
 });
 
 test('an agent is shown neither the settings of the firm nor the direct line, and no empty group', () => {
-  const groups = openRooms({ role: 'agent', name: 'Julien Roy' }, EVERY_PATH);
+  const groups = openRooms({ role: 'agent', name: 'Julien Roy', locations: null }, EVERY_PATH);
   expect(pathsOf(groups).filter((path) => path.startsWith('/settings'))).toEqual([]);
   expect(pathsOf(groups)).not.toContain('/direct-line');
   expect(pathsOf(groups)).toContain('/');

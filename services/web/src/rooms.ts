@@ -1,22 +1,18 @@
 import type { Bilingual, Viewer } from '@doleances/core';
+import { mayOpen } from './route-roles.ts';
 
 /**
  * The rooms of the house, in the order in which an owner walks them. A room is one line: it appears in the navigation
- * once its path is served, to those who may enter.
+ * once its path is served, to those who may enter (`ROUTE_ROLES`).
  */
 export type Room = {
   readonly path: string;
   readonly name: Bilingual;
   /** Other paths that belong to it: there, it is marked in the navigation. */
   readonly holds?: readonly string[];
-  /** Roles that may enter; everybody when it is not said. */
-  readonly roles?: readonly Viewer['role'][];
 };
 
 export type RoomGroup = { readonly name: Bilingual; readonly rooms: readonly Room[] };
-
-const OWNER: readonly Viewer['role'][] = ['owner'];
-const LEADERS: readonly Viewer['role'][] = ['owner', 'manager'];
 
 export const ROOM_GROUPS: readonly RoomGroup[] = [
   {
@@ -24,7 +20,7 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
     rooms: [
       { path: '/', name: { fr: 'Chantiers', en: 'Backlog' }, holds: ['/backlog'] },
       { path: '/escalations', name: { fr: 'Remontées', en: 'Escalations' } },
-      { path: '/report', name: { fr: 'Rapport', en: 'Report' }, roles: OWNER },
+      { path: '/report', name: { fr: 'Rapport', en: 'Report' } },
     ],
   },
   {
@@ -32,31 +28,31 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
     rooms: [
       { path: '/notes', name: { fr: 'Noter une plainte', en: 'Note a complaint' } },
       { path: '/promises', name: { fr: 'Promesses', en: 'Promises' } },
-      { path: '/direct-line', name: { fr: 'Ligne directe', en: 'Direct line' }, roles: OWNER },
-      { path: '/clients', name: { fr: 'Fiches clients', en: 'Customer files' }, roles: LEADERS },
-      { path: '/recovery', name: { fr: 'Gestes', en: 'Recovery' }, roles: LEADERS },
+      { path: '/direct-line', name: { fr: 'Ligne directe', en: 'Direct line' } },
+      { path: '/clients', name: { fr: 'Fiches clients', en: 'Customer files' } },
+      { path: '/recovery', name: { fr: 'Gestes', en: 'Recovery' } },
     ],
   },
   {
     name: { fr: 'Écoute', en: 'Listening' },
     rooms: [
       { path: '/silence', name: { fr: 'Silences', en: 'Silences' } },
-      { path: '/sources', name: { fr: 'Sources', en: 'Sources' }, roles: LEADERS },
-      { path: '/forms', name: { fr: 'Formulaires', en: 'Forms' }, roles: LEADERS },
+      { path: '/sources', name: { fr: 'Sources', en: 'Sources' } },
+      { path: '/forms', name: { fr: 'Formulaires', en: 'Forms' } },
     ],
   },
   {
     name: { fr: 'Réglages', en: 'Settings' },
     rooms: [
-      { path: '/settings/firm', name: { fr: 'Entreprise', en: 'Firm' }, roles: OWNER },
-      { path: '/settings/people', name: { fr: 'Personnes', en: 'People' }, roles: OWNER },
-      { path: '/settings/ranking', name: { fr: 'Classement', en: 'Ranking' }, roles: LEADERS },
-      { path: '/settings/outlets', name: { fr: 'Alertes', en: 'Alerts' }, roles: OWNER },
-      { path: '/conditions', name: { fr: 'Conditions', en: 'Conditions' }, roles: LEADERS },
-      { path: '/settings/policy', name: { fr: 'Constantes', en: 'Constants' }, roles: OWNER },
-      { path: '/settings/tokens', name: { fr: 'Clés d’accès', en: 'Access keys' }, roles: OWNER },
-      { path: '/settings/webhooks', name: { fr: 'Webhooks', en: 'Webhooks' }, roles: OWNER },
-      { path: '/audit', name: { fr: 'Journal', en: 'Audit trail' }, roles: OWNER },
+      { path: '/settings/firm', name: { fr: 'Entreprise', en: 'Firm' } },
+      { path: '/settings/people', name: { fr: 'Personnes', en: 'People' } },
+      { path: '/settings/ranking', name: { fr: 'Classement', en: 'Ranking' } },
+      { path: '/settings/outlets', name: { fr: 'Alertes', en: 'Alerts' } },
+      { path: '/conditions', name: { fr: 'Conditions', en: 'Conditions' } },
+      { path: '/settings/policy', name: { fr: 'Constantes', en: 'Constants' } },
+      { path: '/settings/tokens', name: { fr: 'Clés d’accès', en: 'Access keys' } },
+      { path: '/settings/webhooks', name: { fr: 'Webhooks', en: 'Webhooks' } },
+      { path: '/audit', name: { fr: 'Journal', en: 'Audit trail' } },
       { path: '/account', name: { fr: 'Mon compte', en: 'My account' } },
     ],
   },
@@ -75,7 +71,7 @@ export const SIGN_OUT_PATH = '/sign-out';
 export function openRooms(viewer: Viewer, served: ReadonlySet<string>): readonly RoomGroup[] {
   return ROOM_GROUPS.map(({ name, rooms }) => ({
     name,
-    rooms: rooms.filter(({ path, roles }) => served.has(path) && (roles === undefined || roles.includes(viewer.role))),
+    rooms: rooms.filter(({ path }) => served.has(path) && mayOpen(viewer.role, path)),
   })).filter(({ rooms }) => rooms.length > 0);
 }
 

@@ -21,6 +21,7 @@ import { sourcesPage } from './sources-page.ts';
 import { sourcePageTexts } from './texts-sources.ts';
 import { type PostedFields, postedFields } from './theme-change-form.ts';
 import { framed, showMessage, viewOf } from './view.ts';
+import { whoOf } from './who.ts';
 
 /** A test that takes longer stands on the page at its next loading. */
 const CHECK_WAIT_MS = 6_000;
@@ -87,7 +88,7 @@ async function saveSource(c: Context, ports: Ports, fields: PostedFields): Promi
     name: fields.one('name') ?? '',
     settings: settingsIn(fields),
     schedule: fields.one('schedule'),
-    who: 'dashboard',
+    who: whoOf(ports),
   };
   const isDay = since !== 'unclear';
   const outcome = isDay
@@ -115,7 +116,7 @@ async function act(c: Context, ports: Ports, fields: PostedFields): Promise<Resp
   const written = fields.one('since');
   const since = written === null ? null : sinceDayFrom(written);
   if (deed === undefined || since === 'unclear') return showMessage(c, ports, { status: 404, text: 'notFound' });
-  const done = await doDeed(ports, { sourceId, deed, since, who: 'dashboard' });
+  const done = await doDeed(ports, { sourceId, deed, since, who: whoOf(ports) });
   if (!done) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const { language } = viewOf(c, (await ports.store.findFirm())?.firm ?? DEFAULT_FIRM);
   return c.redirect(`/sources?lang=${language}&said=saved${deed === 'remove' ? '' : `#${sourceId}`}`, 303);

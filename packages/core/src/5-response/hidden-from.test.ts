@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Firm } from '../firm/firm.ts';
-import { hiddenKeysFor, mayClose, maySee, namedStaff, type ToldOfPeople, type Viewer } from './hidden-from.ts';
+import { hiddenKeysFor, mayClose, maySee, namedStaff, sightOf, type ToldOfPeople, type Viewer } from './hidden-from.ts';
 
-const firm: Pick<Firm, 'staff'> = {
+const firm: Pick<Firm, 'staff' | 'locations'> = {
+  locations: [
+    { id: 'laval', name: 'Laval' },
+    { id: 'quebec', name: 'Québec' },
+  ],
   staff: [
     { name: 'Julien Roy', aliases: ['Julien', 'Ju'], role: 'comptoir', location: null },
     { name: 'Marie-Ève Côté', aliases: ['Marie-Ève'], role: 'gérante', location: null },
@@ -17,8 +21,12 @@ const told = (text: string, changes: Partial<ToldOfPeople> = {}): ToldOfPeople =
   authorName: null,
   ...changes,
 });
-const agent = (name: string): Viewer => ({ role: 'agent', name });
-const withheld = (text: string, isForBoss = false) => ({ namedStaff: namedStaff(told(text), firm), isForBoss });
+const agent = (name: string): Viewer => ({ role: 'agent', name, locations: null });
+const withheld = (text: string, isForBoss = false, location: string | null = null) => ({
+  namedStaff: namedStaff(told(text), firm),
+  isForBoss,
+  location,
+});
 
 test('C6a: Julien does not see the complaint that names Julien, under any of his names', () => {
   for (const name of ['Julien', 'Julien Roy', 'julien roy', 'JU']) {
@@ -29,7 +37,7 @@ test('C6a: Julien does not see the complaint that names Julien, under any of his
 });
 
 test('only the owner closes what names an employee; a manager closes the rest', () => {
-  const manager: Viewer = { role: 'manager', name: 'Marie-Ève' };
+  const manager: Viewer = { role: 'manager', name: 'Marie-Ève', locations: null };
   expect(mayClose(manager, withheld(C6A), firm)).toBe(false);
   expect(mayClose({ role: 'owner' }, withheld(C6A), firm)).toBe(true);
   expect(mayClose(manager, withheld('La facture est fausse.'), firm)).toBe(true);
@@ -37,7 +45,7 @@ test('only the owner closes what names an employee; a manager closes the rest', 
 });
 
 test('what is addressed to the boss is nobody else’s until it is released', () => {
-  const manager: Viewer = { role: 'manager', name: 'Marie-Ève' };
+  const manager: Viewer = { role: 'manager', name: 'Marie-Ève', locations: null };
   expect(maySee(manager, withheld('Un mot pour vous seul.', true), firm)).toBe(false);
   expect(mayClose(manager, withheld('Un mot pour vous seul.', true), firm)).toBe(false);
   expect(maySee(manager, withheld('Un mot pour vous seul.'), firm)).toBe(true);
@@ -54,4 +62,22 @@ test('the owner stands in no list, and a viewer nobody listed is known by the na
   expect(namedStaff(told('Hélène Roy a été parfaite, Julien non.'), firm)).toEqual(['julien roy']);
   expect(hiddenKeysFor(agent('Luc Stagiaire'), firm)).toEqual(['luc stagiaire']);
   expect(hiddenKeysFor({ role: 'owner' }, firm)).toEqual([]);
+});
+
+test('a manager of one place sees what was told of it, written by its id or its name, and nothing of other places', () => {
+  const laval: Viewer = { role: 'manager', name: 'Ana', locations: ['Laval'] };
+  const seen = [null, 'Laval', 'laval', 'Québec', 'quebec'].filter((place) =>
+    maySee(laval, withheld('La facture est fausse.', false, place), firm),
+  );
+  expect(seen).toEqual(['Laval', 'laval']);
+  expect(mayClose(laval, withheld('La facture est fausse.', false, 'Québec'), firm)).toBe(false);
+  expect(maySee({ role: 'owner' }, withheld('La facture est fausse.', false, 'Québec'), firm)).toBe(true);
+  expect(sightOf(laval, firm).locations).toEqual(['Laval', 'laval']);
+  expect(sightOf(agent('Ana'), firm).locations).toBeNull();
+});
+
+test('whoever signs in under another name than the list of staff has is known by both', () => {
+  const julien: Viewer = { role: 'agent', name: 'J. R.', staffName: 'Julien', locations: null };
+  expect(hiddenKeysFor(julien, firm)).toEqual(['j r', 'julien', 'julien roy']);
+  expect(maySee(julien, withheld(C6A), firm)).toBe(false);
 });

@@ -3,8 +3,35 @@ import type { Contact, Firm } from '../firm/firm.ts';
 import { employeeNames } from './employee-names.ts';
 import { plainWords, sameWords } from './plain-text.ts';
 
-/** Who looks: the owner sees all; whoever else works here does not see what names them, nor what is for the boss. */
-export type Viewer = { readonly role: 'owner' } | { readonly role: 'manager' | 'agent'; readonly name: string };
+export const ROLES = ['owner', 'manager', 'agent'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Who looks: the owner sees all; whoever else works here sees what was told of their places, and neither what names them
+ * nor what is for the boss.
+ */
+export type Viewer =
+  | {
+      readonly role: 'owner';
+      /** What they do is signed with it; absent while nobody has an account. */
+      readonly name?: string;
+    }
+  | {
+      readonly role: 'manager' | 'agent';
+      readonly name: string;
+      /** Under which name the list of staff knows them, where it is another. */
+      readonly staffName?: string | null;
+      /** The places they answer for; `null`: all of them, and what was told of none. */
+      readonly locations: readonly string[] | null;
+    };
+
+/** Whose eyes a list is for, as the store understands it. */
+export type Sight = {
+  /** Names of theirs by which `namedStaff` knows them. */
+  readonly keys: readonly string[];
+  /** As complaints write them; `null`: everywhere. */
+  readonly locations: readonly string[] | null;
+};
 
 /** What the store keeps of a complaint so that lists and counts can leave it out. */
 export type Withheld = {
@@ -12,6 +39,7 @@ export type Withheld = {
   readonly namedStaff: readonly string[];
   /** Written to the boss alone, and not released yet. */
   readonly isForBoss: boolean;
+  readonly location: string | null;
 };
 
 /** What a complaint tells of people: the staff read in it, its words, and who wrote it. */
@@ -43,21 +71,39 @@ export function namedStaff(told: ToldOfPeople, firm: Pick<Firm, 'staff'>): reado
   return [...new Set(listed)].sort();
 }
 
-/** By which keys a viewer's name stands in `namedStaff`; empty for the owner. */
+/** By which keys a viewer's names stand in `namedStaff`; empty for the owner. */
 export function hiddenKeysFor(viewer: Viewer, { staff }: Pick<Firm, 'staff'>): readonly string[] {
   if (viewer.role === 'owner') return [];
-  const members = staff.filter(({ name, aliases }) => [name, ...aliases].some((one) => sameWords(one, viewer.name)));
-  return [...new Set([viewer.name, ...members.map(({ name }) => name)].map(plainWords))];
+  const own = [viewer.name, ...(viewer.staffName ? [viewer.staffName] : [])];
+  const members = staff.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) => own.some((mine) => sameWords(one, mine))),
+  );
+  return [...new Set([...own, ...members.map(({ name }) => name)].map(plainWords))];
 }
 
-/** C6a: who is named does not see; what is addressed to the boss is the boss's until released. */
-export function maySee(viewer: Viewer, { namedStaff: named, isForBoss }: Withheld, firm: Pick<Firm, 'staff'>): boolean {
+/** What a viewer may see, in the words of the store. A place is written by its id or its name. */
+export function sightOf(viewer: Viewer, firm: Pick<Firm, 'staff' | 'locations'>): Sight {
+  const keys = hiddenKeysFor(viewer, firm);
+  if (viewer.role === 'owner' || viewer.locations === null) return { keys, locations: null };
+  const own = viewer.locations;
+  const written = firm.locations.filter(({ id, name }) => own.includes(id) || own.includes(name));
+  return { keys, locations: [...new Set([...own, ...written.flatMap(({ id, name }) => [id, name])])] };
+}
+
+/** C6a: who is named does not see; what is addressed to the boss is the boss's until released; a place is its own. */
+export function maySee(
+  viewer: Viewer,
+  { namedStaff: named, isForBoss, location }: Withheld,
+  firm: Pick<Firm, 'staff' | 'locations'>,
+): boolean {
   if (viewer.role === 'owner') return true;
-  return !isForBoss && !hiddenKeysFor(viewer, firm).some((key) => named.includes(key));
+  const { keys, locations } = sightOf(viewer, firm);
+  const isHere = locations === null || (location !== null && locations.includes(location));
+  return isHere && !isForBoss && !keys.some((key) => named.includes(key));
 }
 
 /** What names an employee only the owner closes; what names nobody, a manager may. */
-export function mayClose(viewer: Viewer, withheld: Withheld, firm: Pick<Firm, 'staff'>): boolean {
+export function mayClose(viewer: Viewer, withheld: Withheld, firm: Pick<Firm, 'staff' | 'locations'>): boolean {
   if (viewer.role === 'owner') return true;
   return viewer.role === 'manager' && withheld.namedStaff.length === 0 && maySee(viewer, withheld, firm);
 }

@@ -51,8 +51,8 @@ function expectationFrom(others: readonly Peer[], exposure: number): { expected:
   return { expected: rate * exposure, shape: 1 / (difference + 1 / complaints) };
 }
 
-/** P(X ≤ count) of a negative binomial; summed in logarithms because P(0) underflows for large means. */
-function atMostProbability(count: number, mean: number, shape: number): number {
+/** P(X ≤ count) of a negative binomial, 1 where nothing is expected; summed in logarithms because P(0) underflows for large means. */
+export function atMostProbability(count: number, mean: number, shape: number): number {
   if (count >= mean) return 1;
   let logTerm = shape * Math.log(shape / (shape + mean));
   const logOdds = Math.log(mean / (shape + mean));

@@ -1,8 +1,16 @@
 /** Whose fault it was. Responsibility is another matter: it is always ours (R3). */
 export type Fault = 'us' | 'supplier' | 'client' | 'force_majeure';
 
+/**
+ * What a gesture gives. `time`: an hour, a seat, a night that could have been sold; `goods`: a thing, at its price and at
+ * what it costs us; `money`: a refund or a discount; `deed`: something done that has no price.
+ */
+export type GestureForm = 'time' | 'goods' | 'money' | 'deed';
+
 /** An incident and the gesture made to each person it touched, whether they complained or not. */
 export type RecoveryGesture = {
+  /** Absent: `time`. */
+  readonly form?: GestureForm;
   readonly people: number;
   /** What one gesture would have been sold for. */
   readonly unitPriceCents: number;
@@ -42,16 +50,20 @@ const PRICE_SHARE_MAX = 1.5;
 
 /** Reckons what a gesture costs. It never promises that a gesture makes clients more loyal. */
 export function recoveryCost(gesture: RecoveryGesture): RecoveryCost {
+  const form = gesture.form ?? 'time';
   const givenCents = gesture.people * gesture.unitPriceCents;
-  const opportunityCents = Math.round(gesture.utilisation * givenCents);
-  const shownCents = 2 * givenCents;
+  // Only what we could have sold is lost twice: given to one person, and not sold to another.
+  const notSoldCents = form === 'time' ? givenCents : 0;
+  const cashCents = form === 'money' ? givenCents : gesture.people * gesture.unitCashCents;
+  const opportunityCents = form === 'time' ? Math.round(gesture.utilisation * givenCents) : cashCents;
+  const shownCents = givenCents + notSoldCents;
   const isAbovePrice = gesture.paidCents !== null && gesture.unitPriceCents > PRICE_SHARE_MAX * gesture.paidCents;
   return {
     givenCents,
-    notSoldCents: givenCents,
+    notSoldCents,
     shownCents,
     opportunityCents,
-    cashCents: gesture.people * gesture.unitCashCents,
+    cashCents,
     breakEvenClients: clientsFor(shownCents, gesture.yearlyMarginCents),
     breakEvenClientsByOpportunity: clientsFor(opportunityCents, gesture.yearlyMarginCents),
     apologiesDue: gesture.people,
@@ -64,7 +76,8 @@ export function recoveryCost(gesture: RecoveryGesture): RecoveryCost {
   };
 }
 
-function clientsFor(costCents: number, yearlyMarginCents: number | null): number | null {
+/** How many clients' yearly margin a cost is; `null` when the margin is unknown or nil. */
+export function clientsFor(costCents: number, yearlyMarginCents: number | null): number | null {
   if (yearlyMarginCents === null || yearlyMarginCents <= 0) return null;
   return Math.ceil(costCents / yearlyMarginCents);
 }

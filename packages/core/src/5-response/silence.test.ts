@@ -70,7 +70,7 @@ test('bad public reviews that go on during a silence tell that complaints are he
 });
 
 test('a review that claims a contact nobody recorded also tells it', () => {
-  const found = findings(lavalStops, { witnesses: [witness({ unrecordedContacts: 1 })] });
+  const found = findings(lavalStops, { witnesses: [witness({ unrecordedContacts: [at(53)] })] });
   expect(found[0]?.cause).toBe('suppressed');
   expect(found[0]?.why?.fr).toBe('1 client dit s’être déjà plaint sans que rien soit noté');
 });
@@ -86,9 +86,56 @@ test('what clients say of the ways to complain tells why a place fell silent', (
 });
 
 test('a fix made just before a silence is good news', () => {
-  const found = findings(lavalStops, { witnesses: [witness({ fixedAt: [at(49)] })] });
-  expect(found[0]?.cause).toBe('improvement');
-  expect(findings(lavalStops, { witnesses: [witness({ fixedAt: [at(20)] })] })[0]?.cause).toBe('unexplained');
+  const fixed = (week: number, share: number | null = null) => [
+    witness({ fixes: [{ at: at(week), label: { fr: 'Douche froide', en: 'Cold shower' }, share }] }),
+  ];
+  const [found] = findings(lavalStops, { witnesses: fixed(49) });
+  expect(found?.cause).toBe('improvement');
+  expect(found?.why?.fr).toContain('«\u00a0Douche froide\u00a0» a été corrigé juste avant');
+  expect(findings(lavalStops, { witnesses: fixed(20) })[0]?.cause).toBe('unexplained');
+  // What was fixed was nearly all that people complained of, or a third of it.
+  expect(findings(lavalStops, { witnesses: fixed(49, 0.95) })[0]?.cause).toBe('improvement');
+  expect(findings(lavalStops, { witnesses: fixed(49, 0.35) })[0]?.cause).toBe('unexplained');
+});
+
+test('the facts behind a cause are always printed, those that are missing too', () => {
+  const facts = (changes: Partial<StreamWitness>) =>
+    findings(lavalStops, { witnesses: [witness(changes)] })[0]?.facts.map(({ about, text }) => [about, text.fr]);
+  expect(facts({ nilWeeks: ['2025-12-22', '2025-12-29'] })).toEqual([
+    ['connector', 'Les sources de ce flux sont relevées et répondent.'],
+    ['reviews', 'Avis publics de deux étoiles au plus\u00a0: 0 en 10\u00a0semaines, 0 en 49\u00a0semaines avant.'],
+    ['claims', 'Personne ne dit s’être plaint sans que ce soit noté.'],
+    ['activity', 'L’activité n’est pas comptée ici; avec les visites ou les ventes, on jugerait mieux.'],
+    ['fixes', 'Aucune correction notée juste avant.'],
+    ['nils', 'Semaines confirmées sans plainte\u00a0: 2 sur 10; pour les autres, personne n’a répondu.'],
+  ]);
+  const told = facts({
+    connector: 'broken',
+    unrecordedContacts: [at(55)],
+    troubles: [{ at: at(52), kind: 'held_back' }],
+  });
+  expect(told?.map(([, text]) => text)).toContain('1 client dit s’être plaint sans que ce soit noté.');
+  expect(told?.map(([about]) => about)).toEqual(['connector', 'reviews', 'claims', 'troubles', 'activity', 'fixes']);
+});
+
+test('five shops: 3 complaints where the others let expect 29, and the third is flagged, the small one is not', () => {
+  const units = [1200, 1000, 1100, 700, 150];
+  const counts = [31, 26, 3, 19, 4];
+  const names = ['Boutique 1', 'Boutique 2', 'Laval', 'Boutique 4', 'Boutique 5'];
+  const exposure = names.flatMap((name, shop) =>
+    Array.from({ length: 13 }, (_, week) => ({
+      stream: `location:${name}`,
+      weekOf: at(47 + week),
+      units: (units[shop] ?? 0) / 13,
+    })),
+  );
+  const rows = names.flatMap((location, shop) =>
+    Array.from({ length: counts[shop] ?? 0 }, (_, place) => complaint(47 + (place % 13), { location })),
+  );
+  const [found, ...others] = findings(rows, { exposure });
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ name: 'Laval', state: 'below_peers', complaints: 3, expected: 28.9 });
+  expect(found?.probability).toBeCloseTo(2e-5, 6);
 });
 
 test('complaints that fall with the activity are customers who leave quietly', () => {

@@ -3,6 +3,7 @@ import type { Bilingual } from '../firm/firm.ts';
 import { type Peer, peerVerdicts } from './peers.ts';
 import { CAUSE_LABELS, type CauseFound, causeOf, type SilenceCause, type StreamWitness } from './silence-cause.ts';
 import { type StreamWatch, watchWeeks } from './silence-model.ts';
+import { factsOf, type SilenceFact } from './silence-facts.ts';
 import type { Stream, StreamKey, StreamKind } from './silence-streams.ts';
 
 /** `silent`: proven over time; `below_peers`: against its peers; `to_check`: a run of empty weeks; `growing`: louder. */
@@ -26,6 +27,8 @@ export type SilenceFinding = {
   readonly cause: SilenceCause | null;
   readonly causeLabel: Bilingual | null;
   readonly why: Bilingual | null;
+  /** What the cause rests on, and what speaks against it; empty for growth. */
+  readonly facts: readonly SilenceFact[];
   readonly reason: Bilingual;
 };
 
@@ -75,7 +78,9 @@ export function silenceFrom(input: SilenceInput): readonly SilenceFinding[] {
         peer !== undefined && watch.state !== 'silent'
           ? peerRun(stream, peer, witness)
           : timeRun(stream, watch, witness);
-      return told === null ? [] : [findingFrom(stream, told, input.format)];
+      if (told === null) return [];
+      const facts = told.cause === null ? [] : factsOf(stream, told.fromWeek, { witness, format: input.format });
+      return [findingFrom({ stream, facts }, told, input.format)];
     })
     .sort(byWeight);
 }
@@ -139,7 +144,9 @@ function timeRun(stream: Stream, watch: StreamWatch, witness: StreamWitness | nu
   return { state, fromWeek, expected, probability: state === 'to_check' ? watch.emptyRunProbability : null, cause };
 }
 
-function findingFrom(stream: Stream, run: Run, format: FirmFormat): SilenceFinding {
+type Seen = { readonly stream: Stream; readonly facts: readonly SilenceFact[] };
+
+function findingFrom({ stream, facts }: Seen, run: Run, format: FirmFormat): SilenceFinding {
   const weeks = stream.weeks.slice(run.fromWeek);
   const complaints = weeks.reduce((sum, week) => sum + week.complaints, 0);
   const figures = { complaints, expected: Math.round(run.expected * 10) / 10, weeks: weeks.length };
@@ -154,6 +161,7 @@ function findingFrom(stream: Stream, run: Run, format: FirmFormat): SilenceFindi
     cause: run.cause?.cause ?? null,
     causeLabel: run.cause === null ? null : CAUSE_LABELS[run.cause.cause],
     why: run.cause?.why ?? null,
+    facts,
     reason: reasonOf({ state: run.state, figures, cause: run.cause }, format),
   };
 }

@@ -91,6 +91,7 @@ export const quiet = (changes: Partial<SilenceFinding> = {}): SilenceFinding => 
   cause: 'unexplained',
   causeLabel: { fr: 'inexpliqué', en: 'unexplained' },
   why: null,
+  facts: [],
   reason: { fr: 'x', en: 'x' },
   ...changes,
 });

@@ -1,5 +1,5 @@
 import { dateText, isFrench, type TextLocale } from '../4-backlog/format.ts';
-import { startOfDay } from '../firm/day.ts';
+import { dayOf, startOfDay } from '../firm/day.ts';
 
 const DAY_MS = 86_400_000;
 const WEEK = /^(\d{4})-W(\d{2})$/;
@@ -25,6 +25,11 @@ export function boundsOfWeek(week: string, timeZone: string): { readonly since: 
   const { monday } = daysOfWeek(week);
   const midnight = (at: Date) => startOfDay(at.toISOString().slice(0, 10), timeZone) ?? at;
   return { since: midnight(monday), until: midnight(new Date(monday.getTime() + 7 * DAY_MS)) };
+}
+
+/** The week an instant lies in, on the firm's own calendar. */
+export function weekOf(at: Date, timeZone: string): string {
+  return weekOfDay(new Date(`${dayOf(at, timeZone)}T12:00:00Z`));
 }
 
 /** The week that many weeks earlier. */

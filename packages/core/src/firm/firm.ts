@@ -16,6 +16,8 @@ export type StaffMember = {
   readonly location: string | null;
   /** Where their reminders go; absent or `null`: whoever answers for the place gets them. */
   readonly email?: string | null;
+  /** Days or parts of the day they work together with others: `samedi`, `soir`. */
+  readonly shifts?: readonly string[];
 };
 
 export type Product = {
@@ -80,6 +82,8 @@ export type Firm = {
   readonly promiseAddress?: string | null;
   /** The owner wants keep rates by name, knowing the duties that follow. */
   readonly isRatedPerPerson?: boolean;
+  /** The owner wants dismissed complaints counted by name, knowing the duties that follow. */
+  readonly isDismissalPerPerson?: boolean;
   /** The owner's words for the lexicon; absent from firms saved before there were any. */
   readonly facets?: readonly OwnFacet[];
   /** The owner's settings of the ranking, as written; `4-backlog` judges them. */

@@ -39,8 +39,13 @@ const staff = z
     role: orNull(text),
     location: orNull(text),
     email: address.nullish(),
+    shifts: listOf(text, 20),
   })
-  .transform(({ email, ...member }) => ({ ...member, ...(email ? { email } : {}) }));
+  .transform(({ email, shifts, ...member }) => ({
+    ...member,
+    ...(email ? { email } : {}),
+    ...(shifts.length > 0 ? { shifts } : {}),
+  }));
 const product = z
   .object({ name: text, aliases: listOf(text, 50), launchedOn: orNull(day), launched_on: orNull(day) })
   .transform(({ launched_on, ...rest }) => ({ ...rest, launchedOn: rest.launchedOn ?? launched_on }));
@@ -131,6 +136,7 @@ const firmDocument = z.object({
   report_schedule: reportSchedule.nullish(),
   promise_address: address.nullish(),
   keep_rates_per_person: z.boolean().nullish(),
+  dismissals_per_person: z.boolean().nullish(),
   facets: ownFacets,
   policy: z.record(z.string(), z.unknown()).nullish(),
 });
@@ -199,6 +205,7 @@ export function parseFirm(
     report_schedule,
     promise_address,
     keep_rates_per_person,
+    dismissals_per_person,
     policy,
     ...rest
   } = parsed.data;
@@ -210,6 +217,7 @@ export function parseFirm(
     reportRecipients: report_recipients,
     ...(promise_address ? { promiseAddress: promise_address } : {}),
     ...(keep_rates_per_person ? { isRatedPerPerson: true } : {}),
+    ...(dismissals_per_person ? { isDismissalPerPerson: true } : {}),
     ...(report_schedule ? { reportSchedule: report_schedule } : {}),
     ...(policy ? { policy } : {}),
   };

@@ -114,7 +114,7 @@ test('what is written on the page is for the boss alone, told by letter, and onc
   const complaint = line[0];
   if (complaint === undefined) throw new Error('not on the line');
   expect(complaint).toMatchObject({ authorPhone: '514 555-0199', channel: 'form', kind: 'complaint' });
-  const agent = portsSeenBy(ports, { role: 'agent', name: 'Ana' });
+  const agent = portsSeenBy(ports, { role: 'agent', name: 'Ana', locations: null });
   expect(await agent.store.listDirectLine(10)).toEqual([]);
   expect(await agent.store.findComplaint(complaint.id)).toBeNull();
   expect(await ports.store.listSends(complaint.id)).toMatchObject([{ to: [{ address: BOSS.email }] }]);

@@ -15,3 +15,5 @@ export const json = <T>() =>
   })();
 
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+
+export const tsvector = customType<{ data: string; driverData: string }>({ dataType: () => 'tsvector' });

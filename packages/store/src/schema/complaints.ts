@@ -10,7 +10,7 @@ import type {
 } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, real, smallint, text } from 'drizzle-orm/pg-core';
-import { doleances, instant, json } from './columns.ts';
+import { doleances, instant, json, tsvector } from './columns.ts';
 import { items } from './intake.ts';
 import { themes } from './themes.ts';
 
@@ -70,6 +70,9 @@ export const complaints = doleances.table(
     index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),
     index('complaints_is_for_boss').on(table.id).where(sql`${table.isForBoss}`),
     index('complaints_status_chase').on(table.receivedAt).where(sql`${table.kind} = 'status_chase'`),
+    index('complaints_claims_contact')
+      .on(table.receivedAt)
+      .where(sql`(${table.signals} ->> 'priorContactsClaimed')::integer > 0`),
     index('complaints_critical').on(table.receivedAt).where(sql`cardinality(${table.criticalReasons}) > 0`),
   ],
 );
@@ -84,6 +87,22 @@ export const complaintBands = doleances.table(
     bands: bigint({ mode: 'bigint' }).array().notNull(),
   },
   (table) => [index('complaint_bands_bands').using('gin', table.bands)],
+);
+
+/** The forms under which a message is found, see `searchWordsFrom` in core; apart for the same reason. */
+export const complaintWords = doleances.table(
+  'complaint_words',
+  {
+    complaintId: text()
+      .primaryKey()
+      .references(() => complaints.id, { onDelete: 'cascade' }),
+    receivedAt: instant().notNull(),
+    words: tsvector().notNull(),
+  },
+  (table) => [
+    index('complaint_words_words').using('gin', table.words),
+    index('complaint_words_received_at').on(table.receivedAt, table.complaintId),
+  ],
 );
 
 export const grievances = doleances.table(

@@ -48,6 +48,9 @@ export const exposure = doleances.table(
     weekOf: instant().notNull(),
     units: doublePrecision().notNull(),
     isSample: boolean().notNull(),
+    /** What `weekOf` begins. */
+    span: text().$type<'day' | 'week'>().notNull().default('week'),
+    savedAt: instant().notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.stream, table.weekOf] })],
 );

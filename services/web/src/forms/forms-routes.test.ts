@@ -106,7 +106,7 @@ test('a person adds a form, sees what waits, tries a mapping and has it all read
 test('addresses and what is held are shown to the owner alone', async () => {
   await using app = await openApp();
   const { id } = await saveFormSource(app.ports, { name: 'x', shape: 'gravity' });
-  const gate = createGate(app.ports, () => ({ role: 'agent', name: 'Ana' }));
+  const gate = createGate(app.ports, { viewerOf: () => ({ role: 'agent', name: 'Ana', locations: null }) });
   for (const path of ['/forms', `/forms/${id}`]) {
     const asked = new Request(`http://localhost:8470${path}`, { headers: { host: 'localhost:8470' } });
     expect((await gate.fetch(asked)).status).toBe(404);

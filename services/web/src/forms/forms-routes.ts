@@ -17,6 +17,7 @@ import { framed, showMessage, viewOf } from '../view.ts';
 import { formsPage } from './forms-page.ts';
 import { type FormsTexts, formsTexts } from './forms-texts.ts';
 import { type Chosen, mappingPage } from './mapping-page.ts';
+import { whoOf } from '../who.ts';
 
 const COLUMNS_MAX = 300;
 
@@ -118,7 +119,7 @@ async function mapHeld(c: Context, ports: Ports): Promise<Response> {
   if (posted.do !== 'map') return showMapping(c, ports, { chosen, mapping });
   const sourceId = c.req.param('id') ?? '';
   if ((await findHeldForms(ports, sourceId)) === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
-  const { readAgain } = await mapForm(ports, { sourceId, mapping, who: 'dashboard' });
+  const { readAgain } = await mapForm(ports, { sourceId, mapping, who: whoOf(ports) });
   const language = c.req.query('lang') === 'en' ? 'en' : 'fr';
   return c.redirect(`/forms/${encodeURIComponent(sourceId)}?lang=${language}&read=${readAgain}`, 303);
 }

@@ -17,19 +17,6 @@ export function addReportRoutes(app: Hono, ports: Ports): void {
     if (!isWeek(week)) return showMessage(c, ports, { status: 404, text: 'notFound' });
     return showReport(c, ports, week, kind);
   });
-  app.get('/api/v1/reports', async (c) => {
-    const reports = await ports.store.listReports(WEEKS_LISTED_MAX);
-    return c.json({ version: 1, reports: reports.map(({ week, madeAt, subject }) => ({ week, madeAt, subject })) });
-  });
-  app.get('/api/v1/reports/:week', async (c) => {
-    const week = c.req.param('week');
-    const mayRead = isWeek(week) && ports.viewer.role === 'owner';
-    const found = mayRead ? await findReport(ports, week, null) : null;
-    if (found === null) return c.json({ version: 1, error: 'no_report' }, 404);
-    const { madeAt, subject, text, document } = found.report;
-    const sends = await ports.store.listReportSends(week);
-    return c.json({ version: 1, week, madeAt, subject, isSent: !found.isNow, document, text, sends });
-  });
 }
 
 async function showReport(c: Context, ports: Ports, week: string | null, kind: string | undefined): Promise<Response> {

@@ -1,0 +1,55 @@
+import { type SearchQuery, searchWordsFrom, type SoughtPhrase } from '@doleances/core';
+import type { Database } from './lane.ts';
+import type { ComplaintToSave } from './rows.ts';
+import { complaintWords } from './schema/complaints.ts';
+
+/** PostgreSQL keeps no more places of one word. */
+const PLACES_KEPT = 255;
+
+/** Remembers under which forms a message is found: its words, and who and what it names. */
+export async function upsertWords(db: Database, complaint: ComplaintToSave): Promise<void> {
+  const { item, signals } = complaint;
+  const words = searchWordsFrom({
+    told: [item.subject, complaint.cleanText],
+    named: [
+      item.author.name,
+      item.author.email,
+      item.author.phone ?? null,
+      complaint.clientId,
+      item.location,
+      ...new Set(
+        signals.grievances.flatMap(({ product, staff, unresolvedStaff }) => [product, staff, unresolvedStaff]),
+      ),
+      complaint.id,
+      item.externalId,
+    ],
+  });
+  const row = { receivedAt: new Date(item.receivedAt), words: vectorFrom(words) };
+  await db
+    .insert(complaintWords)
+    .values({ complaintId: complaint.id, ...row })
+    .onConflictDoUpdate({ target: complaintWords.complaintId, set: row });
+}
+
+function vectorFrom(words: ReadonlyMap<string, readonly number[]>): string {
+  return [...words].map(([form, places]) => `${quoted(form)}:${places.slice(0, PLACES_KEPT).join(',')}`).join(' ');
+}
+
+/** The question as PostgreSQL asks it of a text; `null` when nothing is looked for. */
+export function tsqueryFrom({ all, none }: SearchQuery): string | null {
+  const parts = [...all.map(phraseFrom), ...none.map((phrase) => `!${phraseFrom(phrase)}`)];
+  return parts.length === 0 ? null : parts.join(' & ');
+}
+
+function phraseFrom(phrase: SoughtPhrase): string {
+  const words = phrase.map(
+    ({ forms, beginnings }) =>
+      `(${[...forms.map(quoted), ...beginnings.map((beginning) => `${quoted(beginning)}:*`)].join(' | ')})`,
+  );
+  return `(${words.join(' <-> ')})`;
+}
+
+/** Within these quotes nothing but the quote and the backslash means anything. */
+function quoted(form: string): string {
+  return `'${form.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,71 @@
+import type { Sight } from '@doleances/core';
+import { type SQL, sql } from 'drizzle-orm';
+import { hiddenFrom } from './complaints.ts';
+import type { Database } from './lane.ts';
+import { SEARCH_TOTAL_MAX, type SearchHit, type SearchWanted } from './search-rows.ts';
+import { tsqueryFrom } from './search-words.ts';
+
+/** Newest first, from after the last one of the page before. In a transaction: it sets how statements are planned. */
+export async function searchRows(
+  db: Database,
+  wanted: SearchWanted,
+  sight: Sight | null,
+): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+  // A plan made for any word is wrong for most: a rare one is looked up, a frequent one met while walking back in time.
+  await db.execute(sql`set local plan_cache_mode = force_custom_plan`);
+  const { from, at, id, where } = questionOf(wanted, sight);
+  const place = wanted.after === null ? sql`true` : isAfter(wanted.after, at, id);
+  const hits = await db.execute<SearchHit>(sql`
+    select complaints.id, channel, direction, complaints.received_at as "receivedAt", language, kind, severity,
+      critical_reasons as "criticalReasons", location, subject, clean_text as "cleanText",
+      author_name as "authorName", author_email as "authorEmail",
+      array(select distinct theme_id from doleances.grievances g where g.complaint_id = complaints.id and theme_id is not null
+        order by theme_id) as "themeIds"
+    from ${from} where ${where} and ${place} order by ${at} desc, ${id} desc limit ${wanted.limitRows}`);
+  const [counted] = await db.execute<{ total: number }>(sql`
+    select count(*)::int as total from (select 1 from ${from} where ${where} limit ${SEARCH_TOTAL_MAX}) as found`);
+  return { hits, total: counted?.total ?? 0 };
+}
+
+/** The table stands under its own name, as `hiddenFrom` knows it. */
+type Question = { readonly from: SQL; readonly at: SQL; readonly id: SQL; readonly where: SQL };
+
+function questionOf(wanted: SearchWanted, sight: Sight | null): Question {
+  const query = wanted.query === null ? null : tsqueryFrom(wanted.query);
+  const hasWords = query !== null;
+  const at = hasWords ? sql.raw('w.received_at') : sql.raw('complaints.received_at');
+  const id = hasWords ? sql.raw('w.complaint_id') : sql.raw('complaints.id');
+  const conditions = [
+    ...(hasWords ? [sql`w.words @@ ${query}::tsquery`] : []),
+    ...(wanted.since === null ? [] : [sql`${at} >= ${wanted.since.toISOString()}::timestamptz`]),
+    ...(wanted.until === null ? [] : [sql`${at} < ${wanted.until.toISOString()}::timestamptz`]),
+    ...(wanted.kind === null ? [] : [kindIs(wanted.kind)]),
+    ...(wanted.location === null ? [] : [sql`location = ${wanted.location}`]),
+    ...(wanted.isCritical ? [sql`cardinality(critical_reasons) > 0`] : []),
+    ...(wanted.sourceId === null
+      ? []
+      : [
+          sql`exists (select 1 from doleances.items i where i.id = complaints.item_id and i.source_id = ${wanted.sourceId})`,
+        ]),
+    ...(wanted.themeId === null
+      ? []
+      : [
+          sql`exists (select 1 from doleances.grievances g where g.complaint_id = complaints.id and g.theme_id = ${wanted.themeId})`,
+        ]),
+    ...(sight === null ? [] : [sql`not ${hiddenFrom(sight)}`]),
+  ];
+  const from = hasWords
+    ? sql.raw('doleances.complaint_words w join doleances.complaints on complaints.id = w.complaint_id')
+    : sql.raw('doleances.complaints');
+  return { from, at, id, where: conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `) };
+}
+
+function kindIs(kind: NonNullable<SearchWanted['kind']>): SQL {
+  return kind === 'ours' ? sql`direction = 'out'` : sql`direction = 'in' and kind = ${kind}`;
+}
+
+/** By the row's own instant, which is finer than a `Date`; nothing when there is no such row. */
+function isAfter(after: string, at: SQL, id: SQL): SQL {
+  const last = sql`(select received_at from doleances.complaints where id = ${after})`;
+  return sql`${at} <= ${last} and (${at} < ${last} or ${id} < ${after})`;
+}

@@ -1,0 +1,31 @@
+import type { Ports } from '@doleances/pipeline';
+import type { Hono } from 'hono';
+import { addBacklogApi } from './backlog.ts';
+import { addComplaintsApi } from './complaints.ts';
+import { addCorrectionsApi } from './corrections.ts';
+import { addDocument } from './document.ts';
+import { addEscalationsApi } from './escalations.ts';
+import { addNotesApi } from './notes.ts';
+import { addOutletsApi } from './outlets.ts';
+import { addPromisesApi } from './promises.ts';
+import { addReportsApi } from './reports.ts';
+import { openApi } from './route.ts';
+import { addSourcesApi } from './sources.ts';
+import { addThemesApi } from './themes.ts';
+
+/** The same deeds as on the pages, for programs: JSON in, JSON out, and a document that tells of every route. */
+export function addApi(app: Hono, ports: Ports): void {
+  const api = openApi(ports);
+  addBacklogApi(api, ports);
+  addThemesApi(api, ports);
+  addComplaintsApi(api, ports);
+  addCorrectionsApi(api, ports);
+  addPromisesApi(api, ports);
+  addEscalationsApi(api, ports);
+  addSourcesApi(api, ports);
+  addOutletsApi(api, ports);
+  addNotesApi(api, ports);
+  addReportsApi(api, ports);
+  addDocument(api, ports);
+  app.route('/', api);
+}

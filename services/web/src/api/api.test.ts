@@ -1,0 +1,188 @@
+import { DEFAULT_FIRM, readingContextFor } from '@doleances/core';
+import type { Ports } from '@doleances/pipeline';
+import type { z } from '@hono/zod-openapi';
+import { expect, test } from 'vitest';
+import { openTestStore } from '../../../../test/support/open-test-store.ts';
+import { itemOf, readTestComplaint, saveTestSource } from '../../../../test/support/store-values.ts';
+import { createApp } from '../app.ts';
+import { ROUTES } from './routes.ts';
+
+const HOME = 'http://localhost:8470';
+const reading = readingContextFor(DEFAULT_FIRM);
+
+/** A house with two themes of two clients each, one promise and one escalation to be answered. */
+async function openHouse() {
+  const opened = await openTestStore();
+  const { store } = opened;
+  await store.saveFirm(DEFAULT_FIRM, false, 'test');
+  const source = await saveTestSource(store);
+  const complaints = [];
+  for (const [at, facet] of ['cleanliness', 'cleanliness', 'noise', 'noise'].entries()) {
+    const item = itemOf(`1:${at}`, { author: { name: `Client ${at}`, email: `c${at}@example.com` } });
+    complaints.push(await readTestComplaint(store, source, { item, facets: [facet] }));
+  }
+  const complaintId = complaints[0]?.id ?? '';
+  const ports = {
+    store,
+    viewer: { role: 'owner' },
+    queues: { ring: async () => 0, answer: () => ({ async [Symbol.asyncDispose]() {} }) },
+    firms: {
+      find: async () => ({
+        ...{ firm: DEFAULT_FIRM, isSample: false, reading },
+        clients: { find: () => null, byEmail: new Map(), byName: new Map() },
+      }),
+    },
+    lessons: { findFor: async () => ({ own: [], lessons: [], law: { events: [] } }) },
+    signingKeys: async () => [new Uint8Array(32).fill(9)],
+    config: {
+      http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' },
+      trackers: { offered: ['github'], settings: [] },
+      outlets: [],
+      mail: { smtpUrl: null },
+    },
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    now: () => new Date('2025-11-20T09:00:00Z'),
+    clock: () => new Date('2025-11-20T09:00:00Z'),
+  } as unknown as Ports;
+  const app = createApp(ports);
+  const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    app.request(`${HOME}${path}`, {
+      method,
+      headers: { host: 'localhost:8470', 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  return { store, source, app, ask, ports, complaintId, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
+}
+
+type House = Awaited<ReturnType<typeof openHouse>>;
+type Json = Readonly<Record<string, unknown>>;
+
+/** What must be there before an example can be answered as it should; the ids that it names are made real. */
+async function idsOf({ store, source, ask, complaintId }: House): Promise<Readonly<Record<string, string>>> {
+  const noted = await ask('POST', '/api/v1/promises', { text: 'rappeler Roy demain livraison' });
+  const { promise } = (await noted.json()) as { promise: { id: string } };
+  await store.ring('escalate', complaintId);
+  const claim = await store.claim('escalate', complaintId, 60);
+  if (claim === null) throw new Error('not claimed');
+  await store.inClaim(claim, async (tx) => {
+    const told = { told: [], digestFor: null, openedAt: new Date('2025-11-19T09:00:00Z') };
+    const id = 'esc_0123456789abcdef0123';
+    await tx.saveEscalation({ id, complaintId: complaintId as 'cmp_', reasons: ['safety'], route: 'alert', ...told });
+  });
+  return {
+    cmp_example: complaintId,
+    src_example: source.id,
+    prm_example: promise.id,
+    esc_example: 'esc_0123456789abcdef0123',
+  };
+}
+
+const withIds = (text: string, ids: Readonly<Record<string, string>>) =>
+  text.replaceAll(/(?:cmp|src|prm|esc)_example/g, (id) => ids[id] ?? id);
+
+/** What this house answers to an example that asks for what it has not, or cannot do yet. */
+const REFUSED_HERE: Readonly<Record<string, number>> = {
+  listThanks: 422,
+  releaseComplaint: 404,
+  withdrawCorrection: 404,
+  testOutlet: 422,
+  addSource: 422,
+  findReport: 404,
+};
+
+test('every route under /api/v1 is in the document, under its own name', async () => {
+  await using house = await openHouse();
+  const document = (await (await house.ask('GET', '/api/v1/openapi.json')).json()) as { openapi: string; paths: Json };
+  expect(document.openapi).toBe('3.1.0');
+  const told = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods as Json).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const there = house.app.routes
+    .filter(({ path, method }) => path.startsWith('/api/v1/') && method !== 'ALL' && !path.endsWith('openapi.json'))
+    .map(({ path, method }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+  expect([...new Set(there)].toSorted()).toEqual(told.toSorted());
+  const named = Object.entries(ROUTES).map(([name, route]) => [name, `${route.method.toUpperCase()} ${route.path}`]);
+  expect(named.map(([, at]) => at).toSorted()).toEqual(told.toSorted());
+  for (const [name, route] of Object.entries(ROUTES)) expect(route.operationId).toBe(name);
+});
+
+test('every example of the document is answered as documented', { timeout: 60_000 }, async () => {
+  await using shared = await openHouse();
+  const sharedIds = await idsOf(shared);
+  for (const [name, route] of Object.entries(ROUTES)) {
+    // What only looks may look at the same house; what changes one has it alone.
+    const isLook = route.method === 'get';
+    await using own = isLook ? null : await openHouse();
+    const house = own ?? shared;
+    const ids = own === null ? sharedIds : await idsOf(own);
+    const document = (await (await house.ask('GET', '/api/v1/openapi.json')).json()) as { paths: Json };
+    const operation = (document.paths[route.path] as Json)[route.method] as Json;
+    const parameters = (operation.parameters ?? []) as readonly { name: string; in: string; schema: Json }[];
+    const filled = parameters.reduce(
+      (path, one) => path.replace(`{${one.name}}`, String(one.schema.example)),
+      route.path as string,
+    );
+    const query = parameters
+      .filter((one) => one.in === 'query' && one.schema.example !== undefined)
+      .map((one) => `${one.name}=${encodeURIComponent(String(one.schema.example))}`);
+    const content = (operation.requestBody as { content: Record<string, Json> } | undefined)?.content;
+    const example = content?.['application/json']?.example;
+    expect(content === undefined || example !== undefined, `${name} shows an example`).toBe(true);
+    const body = example === undefined ? undefined : JSON.parse(withIds(JSON.stringify(example), ids));
+    const path = withIds(`${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, ids);
+    const answer = await house.ask(route.method.toUpperCase(), path, body);
+    const told = await answer.json();
+    const said = `${name} ${answer.status} ${JSON.stringify(told).slice(0, 300)}`;
+    const expected = REFUSED_HERE[name];
+    expect(expected === undefined ? answer.ok : answer.status === expected, said).toBe(true);
+    const documented = (route.responses as Record<number, { content: { 'application/json': { schema: z.ZodType } } }>)[
+      answer.status
+    ];
+    expect(documented, said).toBeDefined();
+    const read = documented?.content['application/json'].schema.safeParse(told);
+    expect(read?.error?.issues ?? [], said).toEqual([]);
+  }
+});
+
+test('a request that will not do hears which field, and what would', async () => {
+  await using house = await openHouse();
+  const item = '/api/v1/themes/thm_noise/item';
+  const tries: readonly (readonly [string, unknown, readonly Json[]])[] = [
+    [item, { do: 'dance' }, [{ field: 'do', message: expect.stringMatching(/start.*comment/s) }]],
+    [item, { do: 'comment' }, [{ field: 'text', message: 'is missing; give a string' }]],
+    [item, { do: 'start', wo: 'x' }, [{ field: 'wo', message: expect.stringContaining('spelling') }]],
+    [
+      '/api/v1/promises/prm_x',
+      { deed: 'dance' },
+      [{ field: 'deed', message: 'give one of: confirm, keep, move, cancel, repair, reopen' }],
+    ],
+    ['/api/v1/sources', { kind: 'imap', name: 'x', since: 'then' }, [{ field: 'since', message: expect.any(String) }]],
+  ];
+  for (const [path, body, problems] of tries) {
+    const answer = await house.ask('POST', path, body);
+    expect(answer.status, path).toBe(400);
+    const told = (await answer.json()) as Json;
+    expect(told).toMatchObject({ version: 1, error: 'bad_request', message: { en: expect.any(String) } });
+    expect(told.problems).toEqual(problems);
+  }
+  const broken = await house.app.request(`${HOME}${item}`, {
+    method: 'POST',
+    headers: { host: 'localhost:8470', 'content-type': 'application/json' },
+    body: '{"do":',
+  });
+  expect([broken.status, ((await broken.json()) as Json).error]).toEqual([400, 'not_json']);
+  const long = await house.ask('POST', item, { do: 'comment', text: 'x'.repeat(300_000) });
+  expect([long.status, ((await long.json()) as Json).error]).toEqual([413, 'too_large']);
+});
+
+test('the page of the API is made from the document, in both languages, without a script', async () => {
+  await using house = await openHouse();
+  for (const language of ['fr', 'en']) {
+    const answer = await house.ask('GET', `/api?lang=${language}`);
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(html).not.toMatch(/<script| style=|undefined|\[object/);
+    for (const route of Object.values(ROUTES)) expect(html).toContain(route.path);
+    expect(html).toContain(language === 'fr' ? 'API pour les programmes' : 'API for programs');
+  }
+});

@@ -1,0 +1,24 @@
+import { backlogRoutes } from './backlog.ts';
+import { complaintRoutes } from './complaints.ts';
+import { correctionRoutes } from './corrections.ts';
+import { escalationRoutes } from './escalations.ts';
+import { noteRoutes } from './notes.ts';
+import { outletRoutes } from './outlets.ts';
+import { promiseRoutes } from './promises.ts';
+import { reportRoutes } from './reports.ts';
+import { sourceRoutes } from './sources.ts';
+import { themeRoutes } from './themes.ts';
+
+/** Every route by its `operationId`: what the client is made of. A new resource adds its line here and in `add-api`. */
+export const ROUTES = {
+  ...backlogRoutes,
+  ...themeRoutes,
+  ...complaintRoutes,
+  ...correctionRoutes,
+  ...promiseRoutes,
+  ...escalationRoutes,
+  ...sourceRoutes,
+  ...outletRoutes,
+  ...noteRoutes,
+  ...reportRoutes,
+};

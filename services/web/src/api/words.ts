@@ -1,0 +1,52 @@
+import { CHANGE_REFUSED } from '@doleances/core';
+
+/** What the API says where it refuses, by its code; a code that stands nowhere else has its words here. */
+const REFUSED = {
+  foreign_origin: {
+    fr: 'Cette demande vient de la page d’un autre site. Un programme s’annonce par un jeton.',
+    en: 'This request comes from a page of another site. A program shows a token.',
+  },
+  not_json: {
+    fr: 'Envoyez un objet JSON, avec l’en-tête « content-type: application/json ».',
+    en: 'Send a JSON object, with the header "content-type: application/json".',
+  },
+  too_large: { fr: 'C’est trop long pour une seule demande.', en: 'This is too long for one request.' },
+  bad_request: {
+    fr: 'Quelque chose manque ou ne convient pas ; « problems » dit quoi, champ par champ.',
+    en: 'Something is missing or will not do; "problems" says what, field by field.',
+  },
+  bad_settings: {
+    fr: 'Ces réglages ne conviennent pas ; « problems » dit quoi, champ par champ.',
+    en: 'These settings will not do; "problems" says what, field by field.',
+  },
+  not_found: {
+    fr: 'Il n’y a rien ici sous cet identifiant, ou rien que vous puissiez voir.',
+    en: 'There is nothing here under this id, or nothing that you may see.',
+  },
+  no_source: { fr: 'Cette source n’existe pas.', en: 'There is no such source.' },
+  no_report: { fr: 'Il n’y a pas de bilan de cette semaine.', en: 'There is no report of that week.' },
+  no_correction: { fr: 'Cette correction n’existe pas.', en: 'There is no such correction.' },
+  already_withdrawn: { fr: 'Cette correction est déjà retirée.', en: 'This correction is taken back already.' },
+  no_complaint: { fr: 'Cette plainte n’existe pas.', en: 'There is no such complaint.' },
+  no_promise: { fr: 'Cette promesse n’existe plus.', en: 'This promise is gone.' },
+  empty: { fr: 'Il n’y a rien d’écrit.', en: 'Nothing is written.' },
+  too_long: { fr: 'C’est trop long.', en: 'This is too long.' },
+  ahead: { fr: 'Cette heure n’est pas encore venue.', en: 'This time has not come yet.' },
+  already_acknowledged: { fr: 'Quelqu’un s’en occupe déjà.', en: 'Somebody looks after it already.' },
+  already_closed: { fr: 'C’est déjà clos.', en: 'It is closed already.' },
+  not_yours: {
+    fr: 'Seul le propriétaire clôt ce qui nomme un employé.',
+    en: 'Only the owner closes what names an employee.',
+  },
+  no_reason: { fr: 'Dites ce qui a été fait.', en: 'Say what was done.' },
+  not_set_up: { fr: 'Cela n’est pas réglé.', en: 'This is not set up.' },
+} as const satisfies Record<string, { readonly fr: string; readonly en: string }>;
+
+/** One sentence in both languages; a code without words of its own says that it was refused. */
+export function refusalWords(code: string): { readonly fr: string; readonly en: string } {
+  const known: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+    ...CHANGE_REFUSED,
+    ...REFUSED,
+  };
+  return known[code] ?? { fr: `Refusé : ${code}.`, en: `Refused: ${code}.` };
+}

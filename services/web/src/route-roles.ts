@@ -1,0 +1,142 @@
+import { ROLES, type Role } from '@doleances/core';
+import { RegExpRouter } from 'hono/router/reg-exp-router';
+import { SmartRouter } from 'hono/router/smart-router';
+import { TrieRouter } from 'hono/router/trie-router';
+import { STYLE_PATH } from './style/sheet.ts';
+
+/** `public`: whoever has the address, which itself may be the key; else the roles that find the page. */
+export type RouteRoles = 'public' | readonly Role[];
+
+const EVERYBODY = ROLES;
+const STAFF_LEADS = ['owner', 'manager'] as const;
+const OWNER = ['owner'] as const;
+
+/**
+ * Who finds which route, all of them: for others it is not there (404). A test walks the routes that exist and fails for
+ * one that nobody classified; at run time such a one is the owner's.
+ */
+export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
+  'GET /livez': 'public',
+  'GET /readyz': 'public',
+  'GET /metrics': 'public',
+  [`GET ${STYLE_PATH}`]: 'public',
+  // The direct line to the boss, and links that carry what they grant.
+  'GET /patron': 'public',
+  'POST /patron': 'public',
+  'GET /patron/merci': 'public',
+  'GET /boss': 'public',
+  'POST /boss': 'public',
+  'GET /boss/merci': 'public',
+  'GET /a/:token': 'public',
+  'POST /a/:token': 'public',
+  'GET /p/:token': 'public',
+  'POST /p/:token': 'public',
+  'GET /do/:token': 'public',
+  'POST /do/:token': 'public',
+  'GET /calendar/:file': 'public',
+  // The backlog and its themes.
+  'GET /': EVERYBODY,
+  'GET /backlog': EVERYBODY,
+  'GET /backlog/:id': EVERYBODY,
+  'GET /backlog/:id/thanks': STAFF_LEADS,
+  'GET /backlog.atom': EVERYBODY,
+  'GET /backlog.csv': STAFF_LEADS,
+  'GET /backlog.json': EVERYBODY,
+  'POST /backlog/:id/change': STAFF_LEADS,
+  'POST /backlog/:id/item': STAFF_LEADS,
+  'POST /backlog/:id/preview': STAFF_LEADS,
+  'POST /backlog/:id/push': STAFF_LEADS,
+  // Complaints, those who wrote them, what we said we would do.
+  'GET /complaints': EVERYBODY,
+  'GET /complaints/:id': EVERYBODY,
+  'POST /complaints/:id/correct': EVERYBODY,
+  'POST /complaints/:id/withdraw': EVERYBODY,
+  'POST /complaints/:id/release': OWNER,
+  'GET /clients': EVERYBODY,
+  'GET /clients/:key': EVERYBODY,
+  'GET /search': EVERYBODY,
+  'GET /notes': EVERYBODY,
+  'POST /notes': EVERYBODY,
+  'GET /promises': EVERYBODY,
+  'POST /promises': EVERYBODY,
+  'POST /promises/:id': EVERYBODY,
+  'GET /escalations': EVERYBODY,
+  'POST /escalations/:id/acknowledge': EVERYBODY,
+  'POST /escalations/:id/close': STAFF_LEADS,
+  'GET /direct-line': OWNER,
+  'GET /silence': STAFF_LEADS,
+  'GET /silence/:stream': STAFF_LEADS,
+  'GET /report': OWNER,
+  'GET /report/:file': OWNER,
+  // Where complaints come from, and how the house is set.
+  'GET /sources': OWNER,
+  'GET /sources/new': OWNER,
+  'POST /sources': OWNER,
+  'POST /sources/:id/:deed': OWNER,
+  'GET /forms': OWNER,
+  'POST /forms': OWNER,
+  'GET /forms/:id': OWNER,
+  'POST /forms/:id': OWNER,
+  'GET /settings/outlets': OWNER,
+  'POST /settings/outlets/:name/test': OWNER,
+  'GET /settings/poster': OWNER,
+  'GET /settings/poster.pdf': OWNER,
+  'GET /settings/ranking': OWNER,
+  'POST /sample/remove': OWNER,
+  // The same for programs.
+  'GET /api': EVERYBODY,
+  'GET /api/v1/openapi.json': EVERYBODY,
+  'GET /api/v1/backlog': EVERYBODY,
+  'GET /api/v1/themes/:id': EVERYBODY,
+  'GET /api/v1/themes/:id/thanks': STAFF_LEADS,
+  'GET /api/v1/themes/events': STAFF_LEADS,
+  'POST /api/v1/themes/:id/change': STAFF_LEADS,
+  'POST /api/v1/themes/:id/item': STAFF_LEADS,
+  'POST /api/v1/themes/:id/push': STAFF_LEADS,
+  'GET /api/v1/complaints': EVERYBODY,
+  'GET /api/v1/complaints/:id': EVERYBODY,
+  'POST /api/v1/complaints/:id/release': OWNER,
+  'POST /api/v1/corrections/:id/withdraw': EVERYBODY,
+  'POST /api/v1/notes': EVERYBODY,
+  'GET /api/v1/promises': EVERYBODY,
+  'GET /api/v1/promises/summary': EVERYBODY,
+  'POST /api/v1/promises': EVERYBODY,
+  'POST /api/v1/promises/:id': EVERYBODY,
+  'GET /api/v1/escalations': EVERYBODY,
+  'GET /api/v1/escalations/:id': EVERYBODY,
+  'POST /api/v1/escalations/:id/acknowledge': EVERYBODY,
+  'POST /api/v1/escalations/:id/close': STAFF_LEADS,
+  'GET /api/v1/sends': STAFF_LEADS,
+  'GET /api/v1/outlets': OWNER,
+  'POST /api/v1/outlets/:name/test': OWNER,
+  'GET /api/v1/reports': OWNER,
+  'GET /api/v1/reports/:week': OWNER,
+  'GET /api/v1/sources': OWNER,
+  'GET /api/v1/sources/:id': OWNER,
+  'GET /api/v1/sources/kinds': OWNER,
+  'POST /api/v1/sources': OWNER,
+  'POST /api/v1/sources/:id/:deed': OWNER,
+};
+
+const router = new SmartRouter<RouteRoles>({ routers: [new RegExpRouter(), new TrieRouter()] });
+for (const [route, roles] of Object.entries(ROUTE_ROLES)) {
+  const [method = '', pattern = ''] = route.split(' ');
+  router.add(method, pattern, roles);
+}
+
+/** Who finds what is asked for. Of several routes that fit, the one that fewest find counts. */
+export function rolesFor(method: string, path: string): RouteRoles {
+  const [found] = router.match(method === 'HEAD' ? 'GET' : method, path);
+  const fitting = found.map(([roles]) => roles);
+  const closed = fitting.filter((roles) => roles !== 'public');
+  if (fitting.length === 0) return OWNER;
+  return closed.length === 0
+    ? 'public'
+    : closed.reduce((fewest, roles) => (roles.length < fewest.length ? roles : fewest));
+}
+
+/** Whether somebody of this role finds a page, for menus. */
+export function mayOpen(role: Role, path: string): boolean {
+  const roles = rolesFor('GET', path.replace(/\?.*$/, ''));
+  return roles === 'public' || roles.includes(role);
+}
