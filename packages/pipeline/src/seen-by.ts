@@ -197,10 +197,9 @@ function clientsSeen(store: Store, hidden: Hidden) {
       }),
     /** What was decided about a hidden criticism may quote it. */
     async listClientEvents() {
-      const grievances = await Promise.all([...(await hidden())].map((id) => store.listGrievances(id)));
-      const kept = new Set<string>(grievances.flat().map(({ id }) => id));
       const events = await store.listClientEvents();
-      return events.filter((event) => event.kind !== 'outcome' || !kept.has(event.grievanceId));
+      const ids = await hidden(events.flatMap((event) => (event.kind === 'outcome' ? [event.complaintId] : [])));
+      return events.filter((event) => event.kind !== 'outcome' || !ids.has(event.complaintId));
     },
     planClientDeed: (deed) => kept(hidden, store.planClientDeed(deed)),
   } satisfies Partial<Store>;

@@ -27,6 +27,7 @@ import { isKnownName } from './known-name.ts';
 import { isPostedHere } from './posted-here.ts';
 import { correctionLookPage } from './preview-page.ts';
 import { addNoteRoutes } from './note-routes.ts';
+import { addClientRoutes } from './clients/clients-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
@@ -102,6 +103,7 @@ export function createApp(ports: Ports): Hono {
   app.post('/complaints/:id/withdraw', limit, (c) => takeBack(c, ports));
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
+  addClientRoutes(app, ports, limit);
   addPromiseRoutes(app, ports, limit);
   addNoteRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);

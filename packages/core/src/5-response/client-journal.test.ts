@@ -12,7 +12,17 @@ const row = (grievanceId: string, changes: Partial<JournalRow> = {}): JournalRow
   ...changes,
 });
 const judged = (id: number, grievanceId: string, outcome: 'useful' | 'refused' | 'done', why: string | null) =>
-  ({ id, at: at(20), who: 'Ana', why, kind: 'outcome', clientKey: 'a', grievanceId, outcome }) satisfies ClientEvent;
+  ({
+    id,
+    at: at(20),
+    who: 'Ana',
+    why,
+    kind: 'outcome',
+    clientKey: 'a',
+    grievanceId,
+    complaintId: 'cmp_1',
+    outcome,
+  }) satisfies ClientEvent;
 
 test('a criticism has the outcome that a person gave it, else the one that facts show, else none', () => {
   const rows = [

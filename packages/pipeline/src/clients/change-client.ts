@@ -80,6 +80,11 @@ async function tidied({ store, now }: Pick<Ports, 'store' | 'now'>, deed: Client
     const until = dayTyped(deed.until, { ...firm, sentAt: now().toISOString() });
     return { ...deed, until: until?.toISOString() ?? '' };
   }
+  if (deed.kind === 'outcome') {
+    const rows = await store.listCriticisms(deed.clientKey, CRITICISMS_MAX);
+    const row = rows.find(({ grievanceId }) => grievanceId === deed.grievanceId);
+    return { ...deed, complaintId: row?.complaintId ?? '' };
+  }
   if (deed.kind !== 'split') return deed;
   const { by, value } = deed.part;
   const country = (await store.findFirm())?.firm.country ?? 'CA';
@@ -108,8 +113,7 @@ async function refusalOf(
       break;
     case 'outcome': {
       if (deed.outcome === 'refused' && (why ?? '').trim() === '') return { reason: 'no_reason' };
-      const rows = await store.listCriticisms(deed.clientKey, CRITICISMS_MAX);
-      return rows.some(({ grievanceId }) => grievanceId === deed.grievanceId) ? null : { reason: 'no_criticism' };
+      return deed.complaintId === '' ? { reason: 'no_criticism' } : null;
     }
     case 'override': {
       if ((why ?? '').trim() === '') return { reason: 'no_reason' };

@@ -128,6 +128,11 @@ export function judge(
     const wanted = grievance.startsWith('grv_') ? grievance : `grv_${grievance}`;
     const alike = rows.filter(({ grievanceId }) => grievanceId.startsWith(wanted));
     const grievanceId = alike.length === 1 ? (alike[0]?.grievanceId ?? wanted) : wanted;
-    return carryOut({ kind: 'outcome', clientKey, grievanceId, outcome: became }, options, opened, terminal);
+    return carryOut(
+      { kind: 'outcome', clientKey, grievanceId, complaintId: '', outcome: became },
+      options,
+      opened,
+      terminal,
+    );
   });
 }
