@@ -1,61 +1,15 @@
 import { DEFAULT_FIRM } from '@doleances/core';
-import {
-  escalate,
-  group,
-  loadSample,
-  openPorts,
-  openStages,
-  rank,
-  read,
-  readConfig,
-  settleSample,
-  untilCaughtUp,
-} from '@doleances/pipeline';
-import { openWeb } from '@doleances/web';
 import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openTestDatabase } from '../support/database.ts';
 import { isMissing } from '../support/programs.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-async function openSampleFirm() {
-  const database = await openTestDatabase();
-  const config = readConfig({ DATABASE_URL: database.url, DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent' });
-  if (!config.ok) throw new Error(config.problems.join('; '));
-  const ports = await openPorts(config.config);
-  await loadSample(ports);
-  {
-    await using _stages = await openStages(ports, [read, group, rank, escalate]);
-    await untilCaughtUp(ports, () => {});
-    if (await settleSample(ports)) await untilCaughtUp(ports, () => {});
-  }
-  const web = await openWeb(ports);
-  return {
-    url: web.url,
-    ports,
-    async [Symbol.asyncDispose]() {
-      await web[Symbol.asyncDispose]();
-      await ports[Symbol.asyncDispose]();
-      await database[Symbol.asyncDispose]();
-    },
-  };
-}
+import { CHROMIUM, openSampleHouse } from '../support/sample-house.ts';
 
 describe.skipIf(isMissing('chromium'))('the first page in a real browser', () => {
   test.each([true, false])(
     'with JavaScript %s the owner reads the backlog, a theme and its verbatims in both languages',
     async (javaScriptEnabled) => {
-      await using firm = await openSampleFirm();
-      const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+      await using firm = await openSampleHouse();
+      const browser = await chromium.launch(CHROMIUM);
       try {
         const page = await (await browser.newContext({ javaScriptEnabled, locale: 'fr-CA' })).newPage();
         const refused: string[] = [];
@@ -81,7 +35,7 @@ describe.skipIf(isMissing('chromium'))('the first page in a real browser', () =>
         expect(await page.locator('main').innerText()).toContain('Redu');
 
         await page.goto(firm.url);
-        await page.getByRole('button').click();
+        await page.getByRole('button', { name: 'Retirer les données' }).click();
         expect(await page.locator('main').innerText()).toContain('L’installation est vide');
         expect(refused).toEqual([]);
       } finally {
@@ -92,7 +46,7 @@ describe.skipIf(isMissing('chromium'))('the first page in a real browser', () =>
 });
 
 test('a page that does not exist says so, a form from another site is refused, health answers', async () => {
-  await using firm = await openSampleFirm();
+  await using firm = await openSampleHouse();
   expect((await fetch(`${firm.url}/backlog/thm_nothing`)).status).toBe(404);
   const elsewhere = { method: 'POST', headers: { origin: 'https://elsewhere.example' } };
   expect((await fetch(`${firm.url}/sample/remove`, elsewhere)).status).toBe(403);
@@ -104,7 +58,7 @@ test('a page that does not exist says so, a form from another site is refused, h
 });
 
 test('words of a customer are text on every page, whatever they hold', async () => {
-  await using firm = await openSampleFirm();
+  await using firm = await openSampleHouse();
   await firm.ports.store.saveFirm({ ...DEFAULT_FIRM, name: '<img src=x onerror=alert(1)>' }, true, 'test');
   const body = await (await fetch(firm.url)).text();
   expect(body).not.toContain('<img');

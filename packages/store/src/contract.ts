@@ -1,15 +1,18 @@
 import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { AccountStore } from './account-contract.ts';
 import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
+import type { ProgramStore } from './program-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
 import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
 import type {
   Bell,
   Claim,
+  ComplaintDeedName,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
@@ -81,11 +84,13 @@ export type ClaimTx = FormWrites &
   };
 
 export type Store = AsyncDisposable &
+  AccountStore &
   SourceStore &
   OutboxStore &
   FormStore &
   ClientStore &
   ThemeStore &
+  ProgramStore &
   PromiseStore &
   SilenceStore &
   LedgerStore & {
@@ -148,6 +153,13 @@ export type Store = AsyncDisposable &
      * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
      */
     listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;
+    /** Notes what somebody did about a complaint: an event with who and, for a note, its words as `why`. */
+    saveComplaintDeed(deed: {
+      readonly complaintId: string;
+      readonly what: ComplaintDeedName;
+      readonly who: string;
+      readonly why: string | null;
+    }): Promise<void>;
     listComplaints(filter: {
       readonly since?: Date;
       readonly until?: Date;
@@ -169,6 +181,13 @@ export type Store = AsyncDisposable &
     listHiddenComplaints(sight: Sight, among?: readonly string[]): Promise<readonly string[]>;
     /** By theme with such a complaint, how many clients told of it where this sight reaches, and where it does not. */
     countHiddenClients(sight: Sight): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** When the newest message to the firm was written. */
+    findLastReceivedAt(): Promise<Date | null>;
+    /**
+     * Grows with everything written that figures are made of. Settled: no write was under way, so that what is loaded from
+     * now on holds until it grows again.
+     */
+    findRevision(): Promise<{ readonly revision: number; readonly isSettled: boolean }>;
     /** With a sight, what it reaches. */
     countComplaints(sight?: Sight): Promise<{
       readonly items: number;

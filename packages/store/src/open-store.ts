@@ -1,15 +1,19 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
+import { accountStoreOf } from './account-store.ts';
 import { insertClientDeed, listClientEventRows, listMovedBy } from './client-deeds.ts';
 import { findClientRowByEmail, findClientRowByName, listClientRows } from './client-list.ts';
 import { listClientCardRows, listCriticismRows } from './clients.ts';
-import { insertComment, listClientsOf, listItemUpdates, updateBacklog } from './backlog-life.ts';
+import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './backlog-life.ts';
+import { appendEvent } from './events.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
   countHiddenClients,
   findComplaintRow,
   findComplaintRowByExternalId,
+  findLastReceivedAt,
+  findRevision,
   listComplaintRows,
   listGrievanceRows,
   listHiddenIds,
@@ -36,8 +40,18 @@ import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
 import { StoreError } from './store-error.ts';
+import { subscriptionsOf } from './subscriptions.ts';
 import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
-import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
+import { listPulses } from './theme-pulses.ts';
+import {
+  findBacklogRow,
+  findThemeRow,
+  listBacklogRows,
+  listRankingRowsIn,
+  listThemeToldIn,
+  listVerbatims,
+} from './themes.ts';
+import { tokensOf } from './tokens.ts';
 import {
   claimDueRows,
   claimRow,
@@ -116,7 +130,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...complaintsOf(setting),
     ...correctionsOf(setting),
     ...themesOf(setting),
+    ...accountStoreOf(pool, setting.mailHost),
     ...mappableOf(pool),
+    ...tokensOf(pool),
+    ...subscriptionsOf(pool),
     ...silenceOf(pool),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
@@ -229,22 +246,28 @@ function complaintsOf({ pool }: Setting) {
     findComplaintByExternalId: (externalId) => pool.use((db) => findComplaintRowByExternalId(db, externalId)),
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
     listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
+    saveComplaintDeed: ({ complaintId, what, who, why }) =>
+      pool.transaction((db) => appendEvent(db, { who, what, subjectId: complaintId, why: reasonFrom(why) })),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
     searchComplaints: (wanted, sight) => pool.transaction((db) => searchRows(db, wanted, sight ?? null)),
     listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
     countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),
+    findLastReceivedAt: () => pool.use(findLastReceivedAt),
+    findRevision: () => pool.use(findRevision),
     countComplaints: (sight) => pool.use((db) => countAll(db, sight ?? null)),
     listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
     listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
     findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
+    listThemeTold: (themeId, since, until) => pool.use((db) => listThemeToldIn(db, themeId, { since, until })),
     listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
   } satisfies Partial<Store>;
 }
 
 function themesOf({ pool, versions }: Setting) {
   return {
+    listThemePulses: (until, weeks) => pool.use((db) => listPulses(db, until, weeks)),
     listBacklog: (isMergedToo = false) => pool.use((db) => listBacklogRows(db, isMergedToo)),
     findBacklogByTheme: (themeId) => pool.use((db) => findBacklogRow(db, themeId)),
     findTheme: (themeId) => pool.use((db) => findThemeRow(db, themeId)),

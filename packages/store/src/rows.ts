@@ -148,6 +148,9 @@ export type ReportRow = {
   readonly document: unknown;
 };
 
+/** What people do about one complaint beside correcting its reading. */
+export type ComplaintDeedName = 'complaint noted' | 'complaint taken' | 'complaint left';
+
 export type EventRow = {
   readonly at: Date;
   readonly who: string;

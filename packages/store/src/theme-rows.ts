@@ -28,6 +28,14 @@ export type MappableGrievance = {
   readonly theme: Theme;
 };
 
+/** How a theme went lately. */
+export type ThemePulse = {
+  /** Clients told of it in each week, oldest first; as many as were asked for. */
+  readonly weekly: readonly number[];
+  /** Locations it was told of, by name; empty where no message names one. */
+  readonly places: readonly string[];
+};
+
 /** A grievance as a split looks at it. */
 export type ThemeGrievance = GrievanceRow & {
   readonly clientKey: string;

@@ -85,6 +85,24 @@ test('the ranking counts each grievance with its client, its margin and whether 
   ]);
 });
 
+test('a theme is told week by week and place by place, each client once a week', async () => {
+  await using opened = await openTestStore();
+  const { store } = opened;
+  const source = await saveTestSource(store);
+  const tell = (id: string, receivedAt: string, email: string, location: string | null) =>
+    readTestComplaint(store, source, {
+      item: itemOf(id, { receivedAt, author: { name: null, email }, location }),
+      facets: ['cleanliness'],
+    });
+  await tell('1:1', '2025-11-20T09:00:00Z', 'a@example.com', 'Laval');
+  await tell('1:2', '2025-11-21T09:00:00Z', 'a@example.com', null);
+  await tell('1:3', '2025-11-21T10:00:00Z', 'b@example.com', 'Alma');
+  await tell('1:4', '2025-11-29T09:00:00Z', 'a@example.com', 'Laval');
+  await tell('1:5', '2025-10-01T09:00:00Z', 'c@example.com', 'Gaspé');
+  const pulses = await store.listThemePulses(UNTIL, 3);
+  expect([...pulses]).toEqual([['thm_cleanliness', { weekly: [0, 2, 1], places: ['Alma', 'Laval'] }]]);
+});
+
 test('one event told twice by different people is one client, and is shown once', async () => {
   await using opened = await openTestStore();
   const { store } = opened;

@@ -19,6 +19,7 @@ async function openComplaint() {
     store,
     queues: { ring: async () => 0 },
     firms: { find: async () => ({ firm: DEFAULT_FIRM, isSample: false, reading, clients: { find: () => null } }) },
+    signingKeys: async () => [new Uint8Array(32)],
     lessons: { findFor: async () => ({ own: [], learned: NOTHING_LEARNED, law: NO_LAW }) },
     config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
     log: { debug() {}, warn() {}, error() {} },
@@ -43,7 +44,13 @@ async function openComplaint() {
       headers: { ...OURS, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(fields),
     });
-  return { id, store, page, send, withdraw, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
+  const deed = (fields: Record<string, string>) =>
+    app.request(`${HOME}/complaints/${id}/deed?lang=fr`, {
+      method: 'POST',
+      headers: { ...OURS, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields),
+    });
+  return { id, store, page, send, withdraw, deed, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
 }
 
 /** The form as a browser would send it back untouched. */
@@ -62,6 +69,8 @@ test('the form shows what was read, every choice has its label, and it needs no 
   const html = await opened.page();
   const names = [...html.matchAll(/<select id="([^"]+)" name="([^"]+)">/g)].map(([, id, name]) => [id, name]);
   expect(names).toEqual([
+    ['reason', 'reason'],
+    ['dismiss-kind', 'kind'],
     ['kind', 'kind'],
     ['facet:0-22', 'facet:0-22'],
     ['severity:0-22', 'severity:0-22'],
@@ -162,4 +171,34 @@ test('the exchange around a letter is listed, ours and theirs, and nothing of ot
   expect(html).toContain(`notre réponse · <a href="/complaints/${ours.id}?lang=fr">Re: &lt;i&gt;Séjour&lt;/i&gt;</a>`);
   expect(html).not.toContain('Tout autre chose');
   expect(html).not.toContain('bis');
+});
+
+test('a message is taken in hand, noted and let go, each with who, and no note judges a person', async () => {
+  await using opened = await openComplaint();
+  const { deed } = opened;
+  expect((await deed({ deed: 'take' })).status).toBe(303);
+  expect(await opened.page()).toContain('dashboard s’en occupe.');
+  const refused = await deed({ deed: 'note', text: 'Client chialeux, comme toujours.' });
+  expect(refused.status).toBe(422);
+  const page = await refused.text();
+  expect(page).toContain('Décrivez le fait, pas la personne.');
+  expect(page).toContain('Client chialeux, comme toujours.</textarea>');
+  expect((await deed({ deed: 'note', text: '  ' })).status).toBe(422);
+  expect((await deed({ deed: 'note', text: 'Rappelée à 14 h <b>' })).status).toBe(303);
+  expect(await opened.page()).toContain('Rappelée à 14 h &lt;b&gt;');
+  expect((await deed({ deed: 'leave' })).status).toBe(303);
+  expect(await opened.page()).toContain('Personne ne s’en occupe encore.');
+});
+
+test('what the reading did not see is escalated by hand, with a reason and once', async () => {
+  await using opened = await openComplaint();
+  const { deed, store, id } = opened;
+  expect((await deed({ deed: 'escalate', reason: 'safety', why: '' })).status).toBe(422);
+  expect((await deed({ deed: 'escalate', reason: 'anything', why: 'vu' })).status).toBe(404);
+  expect(await store.findEscalationByComplaint(id)).toBeNull();
+  const why = 'La rampe a lâché sous elle.';
+  expect((await deed({ deed: 'escalate', reason: 'safety', why })).status).toBe(303);
+  expect(await store.findEscalationByComplaint(id)).toMatchObject({ reasons: ['safety'] });
+  expect(await store.listEvents(id, 5)).toContainEqual(expect.objectContaining({ who: 'dashboard', why }));
+  expect((await deed({ deed: 'escalate', reason: 'safety', why })).status).toBe(422);
 });

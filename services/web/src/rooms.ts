@@ -26,6 +26,7 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
   {
     name: { fr: 'Clients', en: 'Customers' },
     rooms: [
+      { path: '/complaints', name: { fr: 'Plaintes', en: 'Complaints' } },
       { path: '/notes', name: { fr: 'Noter une plainte', en: 'Note a complaint' } },
       { path: '/promises', name: { fr: 'Promesses', en: 'Promises' } },
       { path: '/direct-line', name: { fr: 'Ligne directe', en: 'Direct line' } },

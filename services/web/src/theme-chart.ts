@@ -1,6 +1,7 @@
 import { type Curve, countText, dateText, type Firm, numberText, type TextLocale } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
+import { aroundFix } from './theme/around-fix.ts';
 import type { PageLanguage } from './texts.ts';
 
 export type ThemeChart = {
@@ -8,6 +9,8 @@ export type ThemeChart = {
   readonly locale: TextLocale;
   readonly firm: Pick<Firm, 'timeZone'>;
   readonly curve: Curve;
+  /** Drawn as a line, with the pace on both sides of it. */
+  readonly fixedAt: Date | null;
 };
 
 const FR = {
@@ -24,6 +27,9 @@ const FR = {
   unknown: 'trop tôt',
   weekWords: { one: 'semaine', other: 'semaines' },
   to: 'à',
+  fixed: 'correction',
+  around: (before: string, after: string) =>
+    `Avant la correction\u00a0: ${before} par semaine. Depuis\u00a0: ${after}.`,
 };
 type Texts = typeof FR;
 const EN: Texts = {
@@ -38,9 +44,12 @@ const EN: Texts = {
   unknown: 'too early',
   weekWords: { one: 'week', other: 'weeks' },
   to: 'to',
+  fixed: 'fix',
+  around: (before, after) => `Before the fix: ${before} a week. Since: ${after}.`,
 };
 
 const WEEKS_SHOWN = 26;
+const WEEK_MS = 7 * 86_400_000;
 /** Drawing units; the picture takes the width of its column. */
 const WEEK_WIDTH = 20;
 const HEIGHT = 120;
@@ -53,7 +62,7 @@ export function themeChart(view: ThemeChart): Html | string {
   const texts = view.language === 'fr' ? FR : EN;
   return html`<h2>${texts.title}</h2>
 <figure class="curve">
-${picture(weeks, summaryOf(weeks, view))}
+${picture(weeks, summaryOf(weeks, view), view)}
 <figcaption>${texts.legend}</figcaption>
 </figure>
 <details><summary>${texts.figures}</summary>
@@ -73,6 +82,15 @@ function summaryOf(weeks: Curve, { language, locale }: ThemeChart): string {
   return `${summary} ${texts.last(countText(last.clients, words, locale), from, to)}`;
 }
 
+function aroundText(weeks: Curve, { language, locale, fixedAt }: ThemeChart): string {
+  const around = fixedAt === null ? null : aroundFix(weeks, fixedAt);
+  if (around === null) return '';
+  const texts = language === 'fr' ? FR : EN;
+  const words = language === 'fr' ? { one: 'client', other: 'clients' } : { one: 'customer', other: 'customers' };
+  const [before, after] = [around.before, around.after].map((pace) => countText(pace.clientsPerWeek, words, locale));
+  return texts.around(before ?? '', after ?? '');
+}
+
 function weekRow({ from, clients, expected }: Curve[number], { language, locale, firm }: ThemeChart): Html {
   const texts = language === 'fr' ? FR : EN;
   const band =
@@ -82,7 +100,7 @@ function weekRow({ from, clients, expected }: Curve[number], { language, locale,
   return html`<tr><th scope="row">${dateText(from, locale, firm.timeZone)}</th><td>${clients}</td><td>${band}</td></tr>`;
 }
 
-function picture(weeks: Curve, summary: string): Html {
+function picture(weeks: Curve, summary: string, view: ThemeChart): Html {
   const width = weeks.length * WEEK_WIDTH;
   const top = Math.max(3, ...weeks.map(({ clients, expected }) => Math.max(clients, expected?.high ?? 0)));
   const y = (value: number) => Math.round(10 * HEIGHT * (1 - value / top)) / 10;
@@ -104,6 +122,16 @@ function picture(weeks: Curve, summary: string): Html {
 <polyline class="mean" points="${line(({ expected }) => expected.mean).join(' ')}"/>
 <g class="weeks">${bars}</g>
 <line class="floor" x1="0" x2="${width}" y1="${HEIGHT}" y2="${HEIGHT}"/>
+${fixLine(weeks, view)}
 </svg>
-<p>${summary}</p>`;
+<p>${summary} ${aroundText(weeks, view)}</p>`;
+}
+
+/** Where the fix fell, drawn at the day. */
+function fixLine(weeks: Curve, { fixedAt, language }: ThemeChart): Html | string {
+  const first = weeks[0]?.from.getTime();
+  if (fixedAt === null || first === undefined || fixedAt.getTime() < first) return '';
+  const x = Math.round(((fixedAt.getTime() - first) / WEEK_MS) * WEEK_WIDTH);
+  if (x > weeks.length * WEEK_WIDTH) return '';
+  return html`<line class="fix" x1="${x}" x2="${x}" y1="0" y2="${HEIGHT}"/><text class="fix" x="${x + 3}" y="8">${language === 'fr' ? FR.fixed : EN.fixed}</text>`;
 }

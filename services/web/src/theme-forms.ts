@@ -3,6 +3,7 @@ import type { ThemeSheet } from '@doleances/pipeline';
 import type { BacklogRow, ThemeEventRow } from '@doleances/store';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
+import { langOf } from './quoted.ts';
 import type { BacklogTexts } from './texts-backlog.ts';
 import type { View } from './view.ts';
 
@@ -13,20 +14,23 @@ type Forms = View & {
   readonly others: readonly Theme[];
 };
 
-const SPLIT_FORM = 'split';
-const QUOTE_CHARS_SHOWN = 60;
-
-/** A box beside a verbatim that belongs to the form that splits. */
-export function takeBox({ id, quote }: { readonly id: string; readonly quote: string }, words: BacklogTexts): Html {
-  return html`<label class="check"><input type="checkbox" form="${SPLIT_FORM}" name="take" value="${id}" aria-label="${words.take(quote.slice(0, QUOTE_CHARS_SHOWN))}"> ${words.takeThis}</label>`;
+/** The words of each complaint, with a box that takes it along. */
+function takeList({ words, sheet, language }: Forms): Html | string {
+  if (sheet.verbatims.length === 0) return '';
+  return html`<fieldset class="takes"><legend>${words.toTake}</legend>${sheet.verbatims.map(
+    ({ id, quote, language: spoken }) =>
+      html`<span><input id="take-${id}" type="checkbox" name="take" value="${id}"><label for="take-${id}"><span${langOf(spoken, language)}>${quote}</span></label></span>`,
+  )}</fieldset>`;
 }
 
-export function splitForm({ words, row, language, firm, sheet }: Forms): Html {
+export function splitForm(view: Forms): Html {
+  const { words, row, language, firm, sheet } = view;
   const places = [...new Set(sheet.verbatims.flatMap(({ location }) => location ?? []))].sort();
   return html`<details><summary>${words.split}</summary>
-<form id="${SPLIT_FORM}" class="correct" method="post" action="/backlog/${row.theme.id}/preview?lang=${language}">
+<form class="correct" method="post" action="/backlog/${row.theme.id}/preview?lang=${language}">
 <input type="hidden" name="change" value="split">
 <p class="hint">${words.splitHint}</p>
+${takeList(view)}
 ${nameFields(words, { prefix: 'split', fr: '', en: '' })}
 <p><label for="words">${words.words}</label><input id="words" name="words" maxlength="80" autocomplete="off"></p>
 ${choice({ name: 'product', label: words.product, options: firm.products.map(({ name }) => name), any: words.any })}

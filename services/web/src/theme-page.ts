@@ -22,7 +22,9 @@ import type { Html } from './page.ts';
 import { rankNotes } from './rank-notes.ts';
 import type { BacklogTexts } from './texts-backlog.ts';
 import { themeChart } from './theme-chart.ts';
-import { mergeForm, renameForm, splitForm, takeBox, undoForm } from './theme-forms.ts';
+import { toldBy } from './theme/told-by.ts';
+import { mergeForm, renameForm, splitForm, undoForm } from './theme-forms.ts';
+import { langOf, quoted } from './quoted.ts';
 import type { View } from './view.ts';
 
 export type ThemePage = View & {
@@ -40,20 +42,31 @@ export type ThemePage = View & {
   readonly now: Date;
 };
 
-/** One item: the card first, then its figures, its life, what customers write, and how to reshape it. */
+/** Verbatims read at a glance; the others are one press away. */
+const VERBATIMS_SHOWN = 12;
+
+/** One item: the card first, its figures and what to do beside it, then its curve, who tells of it and in which words. */
 export function themePage(view: ThemePage): Html {
-  const { texts, words, language, sheet, said } = view;
+  const { texts, words, language, locale, sheet, said } = view;
   const { row } = sheet;
-  return html`<p><a href="/?lang=${language}">${texts.back}</a></p>
+  return html`<p class="back"><a href="/?lang=${language}">${texts.back}</a></p>
 ${said === null ? '' : html`<p class="said${said.isRefused ? ' alarm' : ''}" role="${said.isRefused ? 'alert' : 'status'}">${said.text}</p>`}
 <h1>${row.theme.label[language]}</h1>
+<p class="lead">${row.ranked === null ? texts.belowLineHint : row.ranked.reason[language]}</p>
+<div class="desk">
+<div class="first">
 ${cardOf(sheet.cards[language], words)}
-${row.ranked === null ? html`<p class="lead">${texts.belowLineHint}</p>` : rankedFacts(view, row.ranked)}
-${themeChart(view)}
-<h2>${words.life}</h2>
+${row.ranked === null ? '' : rankedFacts(view, row.ranked)}
+</div>
+<section class="side" aria-labelledby="life">
+<h2 id="life">${words.life}</h2>
 ${lifeFacts(view)}
 ${itemForms({ ...view, row })}
 ${pushForms(view)}
+</section>
+<div class="rest">
+${themeChart({ ...view, fixedAt: row.fixedAt })}
+${toldBy(sheet.verbatims, language, locale)}
 <h2 id="verbatims">${texts.verbatims}</h2>
 ${verbatims(view)}
 <h2>${words.reshape}</h2>
@@ -61,7 +74,9 @@ ${verbatims(view)}
 ${splitForm({ ...view, row })}
 ${mergeForm({ ...view, row })}
 ${renameForm({ ...view, row })}
-${historyOf(view)}`;
+${historyOf(view)}
+</div>
+</div>`;
 }
 
 function cardOf({ clients, quote, ask, change }: Card, words: BacklogTexts): Html {
@@ -74,10 +89,9 @@ ${ask === null ? '' : html`<p>${ask}</p>`}
 }
 
 function rankedFacts(view: ThemePage, ranked: NonNullable<BacklogRow['ranked']>): Html {
-  const { texts, language, locale, firm, sheet } = view;
+  const { texts, locale, firm, sheet } = view;
   const { row } = sheet;
-  return html`<p class="lead">${ranked.reason[language]}</p>
-<dl class="facts">
+  return html`<dl class="facts">
 <div><dt>${texts.rank}</dt><dd>${ranked.rank}</dd></div>
 <div><dt>${texts.clients}</dt><dd>${ranked.clients} <small>(${texts.before(ranked.clientsBefore)})</small></dd></div>
 <div><dt>${texts.touched}</dt><dd>${numberText(Math.round(ranked.touchedPerMonth), locale)}</dd></div>
@@ -123,13 +137,16 @@ function pushForms({ words, language, sheet, trackers, texts }: ThemePage): Html
   )}`;
 }
 
-function verbatims({ texts, words, language, locale, firm, sheet }: ThemePage): readonly Html[] {
-  return sheet.verbatims.map(
+function verbatims({ texts, words, language, locale, firm, sheet }: ThemePage): Html {
+  const quotes = sheet.verbatims.map(
     (verbatim) => html`<blockquote>
-<p lang="${verbatim.language === 'mixed' ? 'fr' : verbatim.language}">${language === 'fr' ? html`«&nbsp;${verbatim.quote}&nbsp;»` : html`“${verbatim.quote}”`}</p>
-<footer><a href="/complaints/${verbatim.complaintId}?lang=${language}">${verbatim.authorName ?? texts.anonymous}</a>${verbatim.location === null ? '' : ` · ${verbatim.location}`} · ${dateText(verbatim.receivedAt, locale, firm.timeZone)} · ${texts.severities[verbatim.severity]}${takeBox(verbatim, words)}</footer>
+<p${langOf(verbatim.language, language)}>${quoted(verbatim.quote, language)}</p>
+<footer><a href="/complaints/${verbatim.complaintId}?lang=${language}">${verbatim.authorName ?? texts.anonymous}</a>${verbatim.location === null ? '' : ` · ${verbatim.location}`} · ${dateText(verbatim.receivedAt, locale, firm.timeZone)} · ${texts.severities[verbatim.severity]}</footer>
 </blockquote>`,
   );
+  if (quotes.length <= VERBATIMS_SHOWN + 1) return html`${quotes}`;
+  return html`${quotes.slice(0, VERBATIMS_SHOWN)}
+<details class="more"><summary>${words.moreVerbatims(quotes.length - VERBATIMS_SHOWN)}</summary>${quotes.slice(VERBATIMS_SHOWN)}</details>`;
 }
 
 /** Changes of the item and of its theme, the latest first; what can be undone has its button. */

@@ -1,3 +1,4 @@
+import type { BacklogState } from '../4-backlog/backlog.ts';
 import { effortText, numberText } from '../4-backlog/format.ts';
 import { REASON_WORDS } from '../5-response/escalation-mail.ts';
 import { warningText } from '../5-response/warning-words.ts';
@@ -9,11 +10,11 @@ import { nameText, type Voice } from './voice.ts';
 /** What stands above the fold, beside the verdict: together they are read in thirty seconds. */
 
 const CHANGES_MAX = 2;
-const DONE_STATES: ReadonlySet<string> = new Set(['fixed', 'verified', 'snoozed']);
+const DONE_STATES: ReadonlySet<BacklogState> = new Set(['fixed', 'verified', 'snoozed']);
 
 export function actionFrom(input: ReportInput, voice: Voice): ReportAction {
   const words = voice.words.action;
-  const first = firstToDo(input);
+  const first = firstToDo(input.backlog);
   if (first === undefined) return actionWithoutTheme(input, voice);
   const { ranked, theme } = first;
   const url = voice.link('backlog', theme.id);
@@ -33,7 +34,8 @@ export function actionFrom(input: ReportInput, voice: Voice): ReportAction {
   };
 }
 
-function firstToDo({ backlog }: ReportInput): ReportTheme | undefined {
+/** The one thing of the week, in a backlog in its order; `undefined` where everything is done or asleep. */
+export function firstToDo<Item extends { readonly state: BacklogState }>(backlog: readonly Item[]): Item | undefined {
   return backlog.find(({ state }) => !DONE_STATES.has(state));
 }
 
@@ -166,7 +168,7 @@ export function earlyText(warning: ReportInput['earlyWarnings'][number], voice: 
 }
 
 function themeCall(input: ReportInput, voice: Voice): ReportLine {
-  const first = firstToDo(input);
+  const first = firstToDo(input.backlog);
   const told = first?.verbatims.find(({ authorName }) => authorName !== null);
   if (first === undefined || told === undefined || told.authorName === null) return lastCall(input, voice);
   return {

@@ -3,6 +3,7 @@ import {
   bossLetterMail,
   contactKeyFor,
   contactsFor,
+  type CriticalReason,
   type Escalation,
   type EscalationContact,
   escalationFor,
@@ -12,7 +13,7 @@ import {
 } from '@doleances/core';
 import type { ComplaintRow, OutboxMessage, Store } from '@doleances/store';
 import { type AlertTools, alertMessages, caseContextOf, escalationIdFor } from '../escalation-messages.ts';
-import { type FirmContext, type LoadPorts, stageOf } from '../stage.ts';
+import { type AnyStage, type FirmContext, type LoadPorts, stageOf } from '../stage.ts';
 
 type Loaded = {
   readonly complaint: ComplaintRow;
@@ -38,75 +39,89 @@ type Decided =
 /** An imported archive is history: its critical cases are listed, and wake nobody up. */
 const FRESH_DAYS = 7;
 
+/** What somebody puts before the boss who reads more in a message than the rules do. */
+export type ByHand = { readonly reason: CriticalReason; readonly who: string; readonly why: string };
+
 /** Puts a critical complaint before the boss, once a case and day; brings the boss what is written on the direct line. */
-export const escalate = stageOf<Loaded, Decided>({
-  name: 'escalate',
-  leaseSeconds: 8,
-  isSingleWriter: false,
-  async load(complaintId, ports, now) {
-    const { store, firm } = ports;
-    const complaint = await store.findComplaint(complaintId);
-    if (complaint === null) return null;
-    if ((await store.findEscalationByComplaint(complaintId)) !== null) return null;
-    const [previousAlert, alertsToday, isAnswerToUs, tools] = await Promise.all([
-      store.findLastAlert(complaint.clientKey),
-      store.countAlerts(alertsCountedSince(now, firm.firm)),
-      complaint.inReplyTo === null ? false : store.isOwnMessage(complaint.inReplyTo),
-      alertToolsOf(ports),
-    ]);
-    return { complaint, previousAlert, alertsToday, isAnswerToUs, firm, tools };
-  },
-  decide({ complaint, firm: { firm }, tools, previousAlert, alertsToday, isAnswerToUs }, now) {
-    const { isSample, isForBoss } = complaint;
-    const context = {
-      ...caseContextOf(complaint),
-      firm,
-      isSample,
-      isForBoss,
-      previousAlert,
-      alertsToday,
-      isAnswerToUs,
-    };
-    const escalation = escalationFor(complaint.signals, context, now);
-    const isFresh = now.getTime() - complaint.receivedAt.getTime() <= FRESH_DAYS * 86_400_000;
-    if (escalation === null) {
-      const isLetter = isForBoss && isFresh && !isSample && !isAnswerToUs;
-      return isLetter ? letterFor(complaint, firm, { baseUrl: tools.baseUrl, now }) : null;
-    }
-    const { route } = escalation;
-    const messages =
-      isFresh && route.kind === 'alert'
-        ? alertMessages({ told: escalation, to: route.to, firm, round: 1, silent: null }, tools, now)
-        : [];
-    return { kind: 'escalation', escalation, complaint, knownAlertAt: previousAlert?.at ?? null, isFresh, messages };
-  },
-  async save(decided, tx) {
-    if (decided === null) return;
-    if (decided.kind === 'letter') return tx.saveOutbox(decided.message);
-    const { escalation, complaint, knownAlertAt, isFresh, messages } = decided;
-    const { route, reasons, openedAt } = escalation;
-    const isTold = isFresh && (route.kind === 'alert' || route.kind === 'digest');
-    if (isTold) await tx.assertNoAlertSince(complaint.clientKey, knownAlertAt);
-    await tx.saveEscalation({
-      id: escalationIdFor(complaint.id),
-      complaintId: complaint.id,
-      reasons,
-      openedAt,
-      route: isFresh ? route.kind : 'archived',
-      told: isTold && route.kind === 'alert' ? [toldOf(route.to, openedAt)] : [],
-      digestFor: isTold && route.kind === 'digest' ? contactKeyFor(route.to) : null,
-    });
-    await tx.saveEvent({
-      who: 'escalate',
-      what: isFresh ? `escalation_${route.kind}` : 'escalation_archived',
-      subjectId: complaint.id,
-      why: reasons.join(', '),
-    });
-    for (const message of messages) await tx.saveOutbox(message);
-    if (isTold && route.kind === 'alert') await tx.ring('insist', complaint.id, insistAt(openedAt));
-    if (isTold && route.kind === 'digest') await tx.ring('digest', contactKeyFor(route.to), route.at);
-  },
-});
+export const escalate = escalateStage(null);
+
+export function escalateByHandStage(byHand: ByHand): AnyStage {
+  return escalateStage(byHand);
+}
+
+function escalateStage(byHand: ByHand | null): AnyStage {
+  return stageOf<Loaded, Decided>({
+    name: 'escalate',
+    leaseSeconds: 8,
+    isSingleWriter: false,
+    async load(complaintId, ports, now) {
+      const { store, firm } = ports;
+      const complaint = await store.findComplaint(complaintId);
+      if (complaint === null) return null;
+      if ((await store.findEscalationByComplaint(complaintId)) !== null) return null;
+      const [previousAlert, alertsToday, isAnswerToUs, tools] = await Promise.all([
+        store.findLastAlert(complaint.clientKey),
+        store.countAlerts(alertsCountedSince(now, firm.firm)),
+        complaint.inReplyTo === null ? false : store.isOwnMessage(complaint.inReplyTo),
+        alertToolsOf(ports),
+      ]);
+      return { complaint, previousAlert, alertsToday, isAnswerToUs, firm, tools };
+    },
+    decide({ complaint, firm: { firm }, tools, previousAlert, alertsToday, isAnswerToUs }, now) {
+      const { isSample, isForBoss } = complaint;
+      const context = {
+        ...caseContextOf(complaint),
+        firm,
+        isSample,
+        isForBoss,
+        previousAlert,
+        alertsToday,
+        isAnswerToUs,
+      };
+      const reasons = byHand === null ? [] : [byHand.reason];
+      const signals = { ...complaint.signals, criticalReasons: [...reasons, ...complaint.signals.criticalReasons] };
+      const escalation = escalationFor(signals, context, now);
+      // Who asks for the boss today means today, however old the message is.
+      const isFresh = byHand !== null || now.getTime() - complaint.receivedAt.getTime() <= FRESH_DAYS * 86_400_000;
+      if (escalation === null) {
+        const isLetter = isForBoss && isFresh && !isSample && !isAnswerToUs;
+        return isLetter ? letterFor(complaint, firm, { baseUrl: tools.baseUrl, now }) : null;
+      }
+      const { route } = escalation;
+      const messages =
+        isFresh && route.kind === 'alert'
+          ? alertMessages({ told: escalation, to: route.to, firm, round: 1, silent: null }, tools, now)
+          : [];
+      return { kind: 'escalation', escalation, complaint, knownAlertAt: previousAlert?.at ?? null, isFresh, messages };
+    },
+    async save(decided, tx) {
+      if (decided === null) return;
+      if (decided.kind === 'letter') return tx.saveOutbox(decided.message);
+      const { escalation, complaint, knownAlertAt, isFresh, messages } = decided;
+      const { route, reasons, openedAt } = escalation;
+      const isTold = isFresh && (route.kind === 'alert' || route.kind === 'digest');
+      if (isTold) await tx.assertNoAlertSince(complaint.clientKey, knownAlertAt);
+      await tx.saveEscalation({
+        id: escalationIdFor(complaint.id),
+        complaintId: complaint.id,
+        reasons,
+        openedAt,
+        route: isFresh ? route.kind : 'archived',
+        told: isTold && route.kind === 'alert' ? [toldOf(route.to, openedAt)] : [],
+        digestFor: isTold && route.kind === 'digest' ? contactKeyFor(route.to) : null,
+      });
+      await tx.saveEvent({
+        who: byHand?.who ?? 'escalate',
+        what: isFresh ? `escalation_${route.kind}` : 'escalation_archived',
+        subjectId: complaint.id,
+        why: byHand?.why ?? reasons.join(', '),
+      });
+      for (const message of messages) await tx.saveOutbox(message);
+      if (isTold && route.kind === 'alert') await tx.ring('insist', complaint.id, insistAt(openedAt));
+      if (isTold && route.kind === 'digest') await tx.ring('digest', contactKeyFor(route.to), route.at);
+    },
+  });
+}
 
 /** Outlets are what `notify` says it has keys for; a process without them still knows which to use. */
 export async function alertToolsOf({ store, baseUrl, signingKeys }: LoadPorts): Promise<AlertTools> {

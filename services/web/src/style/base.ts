@@ -10,7 +10,7 @@ main:focus { outline: 0; }
 h1 { font: 600 clamp(1.7rem, 1.3rem + 1.6vw, 2.35rem)/1.18 var(--serif); letter-spacing: -.012em; margin: 0 0 .6rem; max-width: 26em; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { font: 600 1.35rem/1.3 var(--serif); margin: 3rem 0 .9rem; text-wrap: balance; overflow-wrap: anywhere; }
 h3 { font: 600 1.05rem/1.4 var(--sans); margin: 1.75rem 0 .4rem; }
-p { max-width: var(--text); }
+p { max-width: var(--text); text-wrap: pretty; }
 small { font-size: var(--small); }
 table { border-collapse: collapse; width: 100%; font-size: .94rem; }
 caption { text-align: left; color: var(--soft); font-size: var(--small); padding-bottom: .35rem; }

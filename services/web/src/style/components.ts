@@ -46,7 +46,7 @@ ul.history span { flex: 1 1 16rem; min-width: 0; }
 
 table:is(.settings, .cards) :is(th, td) { overflow-wrap: break-word; }
 table:is(.settings, .cards) th[scope=row] { color: inherit; }
-table:is(.settings, .cards) small { color: var(--soft); }
+table:is(.settings, .cards) small { color: var(--soft); overflow-wrap: anywhere; }
 table.settings th[scope=row] { width: 16rem; }
 table.settings td:nth-child(n + 4) { width: 7rem; }
 @media (max-width: 40rem) {
@@ -65,5 +65,7 @@ figure.curve p { margin: .5rem 0 0; }
 .curve .band { fill: var(--accent-soft); }
 .curve .mean { fill: none; stroke: var(--soft); stroke-dasharray: 3 3; }
 .curve .weeks { fill: var(--accent); }
+.curve line.fix { stroke: var(--ink); stroke-dasharray: 2 2; }
+.curve text.fix { font: 8px var(--sans); fill: var(--soft); }
 .curve .floor { stroke: var(--line); }
 `;

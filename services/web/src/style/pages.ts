@@ -1,19 +1,96 @@
 /** What one page has and no other. */
 export const PAGES = `
-ol.backlog { list-style: none; margin: 0; padding: 0; }
-ol.backlog > li { display: grid; grid-template-columns: 3rem 1fr auto; gap: .1rem 1rem; padding: 1.25rem 0; border-top: 1px solid var(--line); }
-.rank { font: 600 1.6rem/1.2 var(--serif); color: var(--accent); font-variant-numeric: tabular-nums; }
-.name { font-size: 1.12rem; font-weight: 600; }
-.money { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.name { font: 600 1.15rem/1.4 var(--sans); margin: 0; }
+.name a { color: inherit; text-decoration-color: var(--line); }
+.name a:hover { color: var(--accent); }
+.meta { color: var(--soft); font-size: var(--small); margin: .25rem 0 0; }
+.rank { font: 600 1.75rem/1.2 var(--serif); color: var(--accent); font-variant-numeric: tabular-nums; }
+.money { display: block; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .money small { display: block; font-weight: 400; color: var(--soft); }
-.reason { grid-column: 2 / -1; margin: .15rem 0 0; color: var(--soft); max-width: 46rem; }
-.bar { grid-column: 2 / -1; display: block; width: 100%; height: 4px; margin-top: .55rem; }
-.bar rect { fill: var(--line); } .bar rect + rect { fill: var(--accent); }
+.reason { margin: .25rem 0 0; max-width: 42rem; }
+
+ol.backlog { list-style: none; margin: 0; padding: 0; }
+ol.backlog > li { display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) 9.5rem; gap: .25rem 1.25rem; padding: 1.5rem 0; border-top: 1px solid var(--line); }
+.figures { text-align: right; }
+svg.spark { margin-top: .7rem; max-width: 100%; }
+svg.spark rect { fill: var(--accent); opacity: .4; }
+svg.spark rect.last { opacity: 1; }
 @media (max-width: 40rem) {
-  ol.backlog > li { grid-template-columns: 2.2rem 1fr; }
-  .money { grid-column: 2; text-align: left; }
-  .money small { display: inline; margin-left: .4rem; }
+  ol.backlog > li { grid-template-columns: 1.9rem minmax(0, 1fr); gap: .25rem .75rem; }
+  .rank { font-size: 1.4rem; }
+  .figures { grid-column: 2; text-align: left; display: flex; align-items: end; justify-content: space-between; gap: 1rem; }
+  svg.spark { margin: 0; }
 }
+
+.tops { display: flex; flex-wrap: wrap; gap: 1.25rem; align-items: start; }
+.tops > * { flex: 1 1 20rem; margin: 0 0 .5rem; }
+.tops > .burning { flex: 1.6 1 26rem; min-width: min(100%, 20rem); }
+.burning { border: 1px solid var(--line); border-left: 4px solid var(--alarm); border-radius: .25rem .75rem .75rem .25rem; background: var(--card); padding: 1.1rem 1.4rem; margin: 0 0 1.5rem; max-width: 48rem; }
+.burning h2 { margin: 0; font-size: 1.15rem; }
+.burning ul { list-style: none; margin: 0; padding: 0; }
+.burning li { padding: .8rem 0; }
+.burning li + li { border-top: 1px solid var(--line); }
+.burning h3 { margin: 0; font-size: 1rem; }
+.burning h3 a { color: var(--alarm); }
+.burning .quote { font-size: 1.05rem; margin: .15rem 0 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.burning h3::first-letter { text-transform: uppercase; }
+.one { border-left: 4px solid var(--accent); border-radius: .25rem .75rem .75rem .25rem; }
+.one h2 { font-size: 1.15rem; }
+.one .quote { font-size: 1.5rem; line-height: 1.25; margin: .4rem 0; }
+.one .buttons { margin: .9rem 0 0; }
+.buttons .press { margin: 0; }
+
+ul.chips { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 .75rem; padding: 0; }
+ul.chips a { display: inline-flex; gap: .4rem; align-items: center; min-height: 2rem; padding: .1rem .85rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--ink); text-decoration: none; font-size: .92rem; }
+ul.chips a:hover { border-color: var(--accent); }
+ul.chips a::first-letter { text-transform: uppercase; }
+ul.chips small { color: var(--soft); }
+ul.chips a[aria-current], ul.chips a[aria-current] small { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
+details.narrow { border: 0; max-width: none; margin-bottom: .5rem; }
+details.narrow summary { color: var(--soft); font-size: .92rem; }
+details.narrow form { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; }
+details.narrow p { margin: 0; display: grid; gap: .2rem; }
+details.narrow label { font-size: var(--small); color: var(--soft); }
+details.narrow form a { padding: .6rem 0; }
+
+.back { margin: 0 0 .75rem; font-size: .95rem; }
+.desk { display: grid; gap: 0 3rem; }
+.desk .first > .card { margin-top: 0; }
+.side > h2 { margin-top: 1.5rem; }
+.side form.correct p { grid-template-columns: minmax(0, 1fr); }
+.rest { min-width: 0; }
+@media (min-width: 76rem) {
+  .desk { grid-template-columns: minmax(0, 1fr) 18rem; grid-template-rows: auto 1fr; }
+  .side { grid-column: 2; grid-row: 1 / 3; }
+  .side > h2 { margin-top: 0; }
+  .side dl.facts { grid-template-columns: 1fr 1fr; margin: 0 0 1rem; }
+}
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem 2.5rem; align-items: start; }
+table.shares th[scope=row] { color: inherit; }
+table.shares :is(th, td) { padding: .4rem .75rem .4rem 0; border-top: 0; }
+.number, th.number { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+svg.share { display: block; width: 100%; height: 3px; margin-top: .25rem; }
+svg.share rect { fill: var(--accent); opacity: .45; }
+details.more { border-bottom: 1px solid var(--line); max-width: none; }
+fieldset.takes { max-height: 22rem; overflow-y: auto; }
+fieldset.takes > span { display: flex; gap: .6rem; align-items: start; padding: .2rem 0; }
+fieldset.takes label { padding: .05rem 0; }
+fieldset.takes input { flex: none; }
+
+blockquote.message { border: 0; padding: 0; }
+blockquote.message p { font-size: 1.2rem; line-height: 1.6; min-height: .6em; }
+mark { background: var(--accent-soft); color: inherit; box-shadow: inset 0 -.1em var(--accent); }
+details.raw { margin-top: 1.25rem; }
+pre { font: .9rem/1.5 ui-monospace, 'Liberation Mono', Menlo, monospace; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.1rem; max-height: 26rem; overflow-y: auto; margin: .5rem 0; }
+h1 .tag { font: 400 .8rem/1.6 var(--sans); letter-spacing: 0; vertical-align: middle; }
+
+.case { border-top: 1px solid var(--line); padding: 1.5rem 0 .75rem; }
+.case h2 { margin: 0 0 .25rem; font-size: 1.25rem; }
+.case h2::first-letter { text-transform: uppercase; }
+.case .lead { margin-bottom: .5rem; font-size: var(--small); }
+.case details { border: 0; }
+blockquote + details { border: 0; margin: -.75rem 0 0; padding: 0 0 .5rem; }
+blockquote + details summary { color: var(--soft); font-size: var(--small); }
 
 .letter { border-top: 1px solid var(--line); padding: .75rem 0; }
 .letter h2 { font: 600 1rem/1.5 var(--sans); margin: .5rem 0; }

@@ -1,0 +1,68 @@
+import type { Target } from '@doleances/core';
+
+/** The words of the backlog board; French first. */
+const FR = {
+  oneThing: 'Une chose à faire cette semaine',
+  atRisk: (money: string) => `${money} par mois à risque`,
+  effort: (effort: string) => `effort\u00a0: ${effort}`,
+  ownedBy: (name: string) => `confié à ${name}`,
+  start: 'Je m’en occupe',
+  see: 'Voir le chantier',
+  allEscalations: 'Toutes les remontées',
+  list: 'Du plus important au moins important',
+  states: 'État',
+  everyState: 'Tous',
+  filter: 'Filtrer par lieu, cible ou tendance',
+  place: 'Lieu',
+  target: 'Ce qui est visé',
+  trend: 'Tendance',
+  any: 'Peu importe',
+  apply: 'Filtrer',
+  clear: 'Tout montrer',
+  nothing: 'Aucun chantier ne répond à ces choix.',
+  spark: (weeks: number, figures: string) => `Clients par semaine, sur ${weeks}\u00a0semaines\u00a0: ${figures}`,
+  targets: {
+    product: 'produit',
+    staff: 'personnel',
+    process: 'façon de faire',
+    place: 'lieux',
+    price: 'prix',
+    other: 'autre',
+  } satisfies Record<Target, string>,
+};
+
+export type BoardTexts = typeof FR;
+
+const EN: BoardTexts = {
+  oneThing: 'One thing to do this week',
+  atRisk: (money) => `${money} a month at risk`,
+  effort: (effort) => `effort: ${effort}`,
+  ownedBy: (name) => `in the hands of ${name}`,
+  start: 'I take it',
+  see: 'See the item',
+  allEscalations: 'All escalations',
+  list: 'From the most to the least important',
+  states: 'State',
+  everyState: 'All',
+  filter: 'Filter by location, target or trend',
+  place: 'Location',
+  target: 'What it is about',
+  trend: 'Trend',
+  any: 'Any',
+  apply: 'Filter',
+  clear: 'Show all',
+  nothing: 'No item answers to these choices.',
+  spark: (weeks, figures) => `Customers a week, over ${weeks} weeks: ${figures}`,
+  targets: {
+    product: 'product',
+    staff: 'staff',
+    process: 'way of working',
+    place: 'premises',
+    price: 'price',
+    other: 'other',
+  },
+};
+
+export function boardTexts(language: 'fr' | 'en'): BoardTexts {
+  return language === 'fr' ? FR : EN;
+}

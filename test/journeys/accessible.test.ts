@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { invitePerson, makeSetupLink, type Ports } from '@doleances/pipeline';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Fillings, pagesOf } from '../support/pages.ts';
+import { isMissing } from '../support/programs.ts';
+import { CHROMIUM, openSampleHouse } from '../support/sample-house.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** One value for each route with an id; `null` where the sample firm has nothing there. */
+async function fillingsFor(ports: Ports): Promise<Fillings> {
+  const { store } = ports;
+  const setup = (await makeSetupLink(ports, 'test')) ?? '';
+  const guest = { name: 'Ana', email: 'ana@auberge.example', role: 'agent', locations: null, staffName: null } as const;
+  const invited = await invitePerson(ports, guest, 'Hélène');
+  const backlog = await store.listBacklog();
+  const themeId = backlog[0]?.theme.id ?? '';
+  const [verbatim] = await store.listThemeVerbatims(themeId, 1);
+  const [complaint] = await store.listComplaints({ direction: 'in', limitRows: 1 });
+  const client = complaint?.clientKey ?? '';
+  await store.saveBacklogState(themeId, { state: 'fixed', fixedAt: new Date() }, 'test', null);
+  return {
+    '/backlog/:id': `/backlog/${themeId}`,
+    '/backlog/:id/thanks': `/backlog/${themeId}/thanks`,
+    '/complaints/:id': `/complaints/${verbatim?.complaintId}`,
+    '/clients/:key': `/clients/${encodeURIComponent(client)}`,
+    '/silence/:stream': '/silence/location:Redu',
+    // Without a mailbox to write to there is no link; each page says what a dead one says.
+    '/a/:token': '/a/dead',
+    '/p/:token': '/p/dead',
+    '/do/:token': '/do/dead',
+    '/setup/:token': new URL(setup).pathname,
+    '/invite/:token': invited.ok ? new URL(invited.url).pathname : null,
+    '/password/:token': '/password/dead',
+    '/sign-in/link/:token': '/sign-in/link/dead',
+    '/calendar/:file': null,
+    '/forms/:id': null,
+    '/report/:file': null,
+  };
+}
+
+type Look = {
+  readonly colorScheme: 'light' | 'dark';
+  readonly javaScriptEnabled: boolean;
+  readonly width: number;
+  readonly language: 'fr' | 'en';
+};
+
+/** Each of two answers to four questions meets each other one. */
+const LOOKS: readonly Look[] = [
+  { colorScheme: 'light', javaScriptEnabled: true, width: 1280, language: 'fr' },
+  { colorScheme: 'dark', javaScriptEnabled: true, width: 360, language: 'en' },
+  { colorScheme: 'dark', javaScriptEnabled: false, width: 1280, language: 'en' },
+  { colorScheme: 'light', javaScriptEnabled: false, width: 360, language: 'fr' },
+];
+
+/** What axe finds against WCAG 2.2 AA, told so that the place can be found. */
+async function violationsOn(page: Page, axe: string): Promise<readonly string[]> {
+  // Asked from outside the page: its own policy lets no script in, and neither does a browser without JavaScript.
+  const session = await page.context().newCDPSession(page);
+  const ask = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? 'not evaluated');
+    return result.value as unknown;
+  };
+  await ask(`${axe};0`);
+  const found = await ask(
+    `axe.run(document, { runOnly: ${JSON.stringify(WCAG)} }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => id + ' ' + html.slice(0, 160) + ' ' + any.map((one) => one.message).join(' '))))`,
+  );
+  await session.detach();
+  return found as string[];
+}
+
+/** Text that sticks out makes a phone scroll sideways. */
+const isTooWide = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+
+describe.skipIf(isMissing('chromium'))('every page, whoever reads it and however', () => {
+  let house: Awaited<ReturnType<typeof openSampleHouse>>;
+  let browser: Browser;
+  let paths: readonly string[] = [];
+  let axe = '';
+
+  beforeAll(async () => {
+    house = await openSampleHouse();
+    browser = await chromium.launch(CHROMIUM);
+    axe = await readFile(AXE, 'utf8');
+    paths = pagesOf(house.ports, await fillingsFor(house.ports));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.[Symbol.asyncDispose]();
+  });
+
+  test.each(LOOKS)('$colorScheme, $width px, JavaScript $javaScriptEnabled, in $language', async (look) => {
+    const { width, language, ...options } = look;
+    const context = await browser.newContext({ ...options, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('console', (message) => {
+      const isAnswer = message.text().startsWith('Failed to load resource: the server responded with a status of 404');
+      if (message.type() === 'error' && !isAnswer) wrong.push(`${page.url()} console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => wrong.push(`${page.url()} script: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(house.url) && !url.startsWith('data:')) wrong.push(`${page.url()} asked for ${url}`);
+    });
+    let visited = 0;
+    for (const path of paths) {
+      const url = `${house.url}${path}?lang=${language}`;
+      const answer = await page.request.get(url);
+      if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
+      visited += 1;
+      await page.goto(url);
+      // What is folded away is read too.
+      if (look.javaScriptEnabled) {
+        await page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true");
+      }
+      for (const violation of await violationsOn(page, axe)) wrong.push(`${path}: ${violation}`);
+      if (await isTooWide(page)) wrong.push(`${path} is wider than ${width} px`);
+    }
+    expect(wrong).toEqual([]);
+    expect(visited).toBeGreaterThan(15);
+    await context.close();
+  });
+});

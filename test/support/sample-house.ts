@@ -1,0 +1,52 @@
+import {
+  escalate,
+  group,
+  loadSample,
+  openPorts,
+  openStages,
+  rank,
+  read,
+  readConfig,
+  settleSample,
+  untilCaughtUp,
+} from '@doleances/pipeline';
+import { openWeb } from '@doleances/web';
+import { openTestDatabase } from './database.ts';
+
+/** Chromium without a word to anybody: what it asks on its own would be taken for a request of the page. */
+export const CHROMIUM = {
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** The sample firm, read, grouped and ranked, behind its dashboard. */
+export async function openSampleHouse() {
+  const database = await openTestDatabase();
+  const config = readConfig({ DATABASE_URL: database.url, DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent' });
+  if (!config.ok) throw new Error(config.problems.join('; '));
+  const ports = await openPorts(config.config);
+  await loadSample(ports);
+  {
+    await using _stages = await openStages(ports, [read, group, rank, escalate]);
+    await untilCaughtUp(ports, () => {});
+    if (await settleSample(ports)) await untilCaughtUp(ports, () => {});
+  }
+  const web = await openWeb(ports);
+  return {
+    url: web.url,
+    ports,
+    async [Symbol.asyncDispose]() {
+      await web[Symbol.asyncDispose]();
+      await ports[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
