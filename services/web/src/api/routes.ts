@@ -1,4 +1,5 @@
 import { backlogRoutes } from './backlog.ts';
+import { clientRoutes } from './clients.ts';
 import { complaintRoutes } from './complaints.ts';
 import { correctionRoutes } from './corrections.ts';
 import { escalationRoutes } from './escalations.ts';
@@ -15,6 +16,7 @@ export const ROUTES = {
   ...themeRoutes,
   ...complaintRoutes,
   ...correctionRoutes,
+  ...clientRoutes,
   ...promiseRoutes,
   ...escalationRoutes,
   ...sourceRoutes,
