@@ -26,7 +26,7 @@ export type BenchCandidate = {
   readonly canBeReached: boolean;
 };
 
-export type BenchExclusion = 'open_case' | 'broken_promise' | 'seeks_money' | 'conduct' | 'declined' | 'out_of_reach';
+export type BenchExclusion = 'open_case' | 'seeks_money' | 'conduct' | 'declined' | 'out_of_reach';
 
 export type BenchSeat = {
   readonly clientKey: string;
@@ -36,7 +36,10 @@ export type BenchSeat = {
 };
 
 /** Figures of a seat, for `benchReasonText`. */
-export type BenchReason = Pick<BenchCandidate, 'warning' | 'usefulWarnings' | 'criticisms' | 'aboutProduct' | 'grade'>;
+export type BenchReason = Pick<
+  BenchCandidate,
+  'warning' | 'usefulWarnings' | 'criticisms' | 'aboutProduct' | 'grade' | 'brokenPromises'
+>;
 
 export type Bench = {
   /** Five at most, whom to ask first on top. */
@@ -52,7 +55,8 @@ const CRITICISMS_MIN = 2;
 
 /**
  * Chooses five demanding clients to offer a new product line to: those who warn early, then those whose criticisms were
- * of use, about this kind of thing first. Nobody is asked a favour while we owe them an answer, and the reason is told.
+ * of use, about this kind of thing first. Nobody is asked a favour while a critical case of theirs is open, and whoever is
+ * left out is named with the reason; a promise that was not kept is to be kept on the way.
  */
 export function testBenchFrom(candidates: readonly BenchCandidate[]): Bench {
   const demanding = candidates
@@ -65,9 +69,10 @@ export function testBenchFrom(candidates: readonly BenchCandidate[]): Bench {
   const leftOut: { clientKey: string; name: string; why: BenchExclusion }[] = [];
   for (const candidate of demanding) {
     if (seats.length === SEATS) break;
-    const { clientKey, name, warning, usefulWarnings, criticisms, aboutProduct, grade, wasInvited } = candidate;
+    const { clientKey, name, warning, usefulWarnings, criticisms, aboutProduct, grade, brokenPromises, wasInvited } =
+      candidate;
     const why = exclusionOf(candidate);
-    const reason = { warning, usefulWarnings, criticisms, aboutProduct, grade };
+    const reason = { warning, usefulWarnings, criticisms, aboutProduct, grade, brokenPromises };
     if (why === null) seats.push({ clientKey, name, reason, wasInvited });
     else if (leftOut.length < LEFT_OUT_SHOWN_MAX) leftOut.push({ clientKey, name, why });
   }
@@ -76,7 +81,6 @@ export function testBenchFrom(candidates: readonly BenchCandidate[]): Bench {
 
 function exclusionOf(candidate: BenchCandidate): BenchExclusion | null {
   if (candidate.hasOpenCase) return 'open_case';
-  if (candidate.brokenPromises > 0) return 'broken_promise';
   if (candidate.hasDeclined) return 'declined';
   if (!candidate.isCourteous) return 'conduct';
   if (candidate.seeksMoney) return 'seeks_money';
@@ -122,14 +126,18 @@ export function benchReasonText(reason: BenchReason, name: string, locale: TextL
     ...(usefulWarnings > 0 ? [count(usefulWarnings, 'useful')] : []),
     ...(warning === null && usefulWarnings === 0 && aboutProduct === 0 ? [count(criticisms, 'year')] : []),
   ];
+  const owed = { fr: 'Une promesse n’est pas tenue : tenez-la d’abord.', en: 'A promise is broken: keep it first.' };
   const facts = told.length === 0 ? '' : `${told.join(', ')}.`;
-  if (warning === null) return facts;
-  return [warningText(warning, name, locale), facts].filter((part) => part !== '').join(' ');
+  const parts = [
+    warning === null ? '' : warningText(warning, name, locale),
+    facts,
+    reason.brokenPromises > 0 ? owed[language] : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 export const BENCH_EXCLUSIONS: Readonly<Record<BenchExclusion, { readonly fr: string; readonly en: string }>> = {
   open_case: { fr: 'un cas critique est ouvert : répondez d’abord', en: 'a critical case is open: answer it first' },
-  broken_promise: { fr: 'une promesse n’est pas tenue : tenez-la d’abord', en: 'a promise is broken: keep it first' },
   seeks_money: { fr: 'demande surtout un remboursement ou un rabais', en: 'mostly asks for a refund or a discount' },
   conduct: { fr: 'un message récent contient une insulte', en: 'a recent message holds an insult' },
   declined: { fr: 'a déjà décliné l’invitation', en: 'has declined the invitation' },

@@ -21,7 +21,10 @@ export async function settleSampleClients({ store, now }: Pick<Ports, 'store' | 
       await note(deed, 'une deuxième personne au comptoir le samedi, à l’essai');
     }
     await note({ kind: 'invited', clientKey, product: BATH }, null);
-    await note({ kind: 'found', clientKey, product: BATH, text: 'Le poêle met trois heures à chauffer le bain.' }, null);
+    await note(
+      { kind: 'found', clientKey, product: BATH, text: 'Le poêle met trois heures à chauffer le bain.' },
+      null,
+    );
   }
   const marchal = await store.findClientByEmail('c.marchal@courriel.example');
   if (marchal !== null) {
