@@ -248,3 +248,4 @@ export {
   type TokenState,
   tokenStateOf,
 } from './tokens.ts';
+export { type ComplaintRequest, type ComplaintTaken, takeComplaint } from './take-complaint.ts';
