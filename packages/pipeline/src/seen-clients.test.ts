@@ -40,9 +40,23 @@ test('a client of whom nothing else is seen is in no list of clients, nor what w
   expect(await tracesFor(JULIEN, 'de-julien')).toEqual([]);
   expect(await tracesFor(JULIEN, 'ordinaire')).toHaveLength(2);
   expect(await tracesFor(ANA, 'de-julien')).toHaveLength(2);
-  const [criticism] = await store.listCriticisms('de-julien@client.example', 1);
+  const listed = { organisation: null, clientSince: null, yearlyMarginCents: null, daysToPay: null, referrals: null };
+  await store.saveClients(
+    [
+      { id: 'cli_1', name: 'Client de-julien', email: 'de-julien@client.example', ...listed },
+      { id: 'cli_2', name: 'Muette', email: 'muette@client.example', location: 'Laval', ...listed },
+    ],
+    false,
+  );
+  const listFor = async (viewer: Viewer) => (await seenBy(viewer).listClients()).map(({ id }) => id);
+  expect(await listFor({ role: 'owner' })).toEqual(['cli_1', 'cli_2']);
+  expect(await listFor(ANA)).toEqual(['cli_1', 'cli_2']);
+  expect(await listFor(JULIEN)).toEqual(['cli_2']);
+  expect(await listFor({ ...ANA, locations: ['Québec'] })).toEqual([]);
+  expect(await listFor({ ...ANA, locations: ['Laval'] })).toEqual(['cli_2']);
+  const [criticism] = await store.listCriticisms('cli_1', 1);
   const { grievanceId = '', complaintId = '' } = criticism ?? {};
-  const about = { clientKey: 'de-julien@client.example', grievanceId, complaintId };
+  const about = { clientKey: 'cli_1', grievanceId, complaintId };
   const deed = { kind: 'outcome', outcome: 'useful', ...about } as const;
   await store.saveClientDeed({ deed, who: 'Hélène', why: 'Julien a raccroché' });
   expect(await seenBy(JULIEN).listClientEvents()).toEqual([]);
