@@ -246,6 +246,7 @@ export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-re
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
 export { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
 export {
+  CRITICAL_BY_GRAVITY,
   type Escalation,
   type EscalationCase,
   type EscalationContext,

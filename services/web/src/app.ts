@@ -1,3 +1,4 @@
+import { CRITICAL_BY_GRAVITY } from '@doleances/core';
 import {
   answerHealth,
   loadRankingSettings,
@@ -6,8 +7,10 @@ import {
   type Ports,
   removeSample as removeSampleFirm,
 } from '@doleances/pipeline';
+import type { EscalationRow } from '@doleances/store';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { addApi } from './api/add-api.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
@@ -16,6 +19,7 @@ import { addBacklogRoutes } from './backlog-routes.ts';
 import { addBossRoutes } from './boss-line/boss-routes.ts';
 import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
 import { addPosterRoutes } from './boss-line/poster-routes.ts';
+import { addBrowserFiles } from './browser/files.ts';
 import { addComplaintRoutes } from './complaint/complaint-routes.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
@@ -32,7 +36,6 @@ import { addReportRoutes } from './report/report-routes.ts';
 import { addSearchRoutes } from './search/search-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addHouse } from './house.ts';
-import { STYLE, STYLE_PATH } from './style/sheet.ts';
 import { pageTexts } from './texts.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 import { whoOf } from './who.ts';
@@ -43,8 +46,6 @@ const RANKED_AGAIN_ROWS_MAX = 5_000;
 const CRITICAL_DAYS = 30;
 /** A quarter: long enough to see a season turn, short enough to draw beside a line. */
 const PULSE_WEEKS = 13;
-/** Its name holds its hash: a year, as long as a cache keeps anything. */
-const STYLE_CACHE_SECONDS = 31_536_000;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
@@ -56,6 +57,8 @@ export function createApp(ports: Ports): Hono {
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
@@ -75,12 +78,8 @@ export function createApp(ports: Ports): Hono {
     if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
     return next();
   });
-  app.get(STYLE_PATH, (c) =>
-    c.body(STYLE, 200, {
-      'content-type': 'text/css; charset=utf-8',
-      'cache-control': `public, max-age=${STYLE_CACHE_SECONDS}, immutable`,
-    }),
-  );
+  addBrowserFiles(app);
+  app.use(compress());
   addHouse(app, ports);
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
@@ -154,6 +153,11 @@ async function removeSample(c: Context, ports: Ports): Promise<Response> {
   return c.redirect('/', 303);
 }
 
+/** The gravest first; within, as they came. */
+function gravityOf({ escalation }: { readonly escalation: EscalationRow }): number {
+  return Math.min(...escalation.reasons.map((reason) => CRITICAL_BY_GRAVITY.indexOf(reason)));
+}
+
 async function loadCritical(ports: Ports) {
   const since = ports.now().getTime() - CRITICAL_DAYS * 86_400_000;
   const escalations = await ports.store.listEscalations(CRITICAL_SHOWN_MAX * 2);
@@ -165,5 +169,6 @@ async function loadCritical(ports: Ports) {
   return found
     .flatMap(({ escalation, complaint }) => (complaint === null ? [] : [{ escalation, complaint }]))
     .filter(({ complaint }) => complaint.receivedAt.getTime() >= since)
+    .toSorted((a, b) => gravityOf(a) - gravityOf(b))
     .slice(0, CRITICAL_SHOWN_MAX);
 }

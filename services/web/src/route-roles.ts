@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@doleances/core';
 import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
+import { HTMX, OWN_SCRIPT } from './browser/files.ts';
 import { STYLE_PATH } from './style/sheet.ts';
 
 /** `public`: whoever has the address, which itself may be the key; else the roles that find the page. */
@@ -20,6 +21,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /readyz': 'public',
   'GET /metrics': 'public',
   [`GET ${STYLE_PATH}`]: 'public',
+  [`GET ${HTMX.path}`]: 'public',
+  [`GET ${OWN_SCRIPT.path}`]: 'public',
   // The direct line to the boss, and links that carry what they grant.
   'GET /patron': 'public',
   'POST /patron': 'public',
@@ -61,6 +64,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /promises': EVERYBODY,
   'POST /promises': EVERYBODY,
   'POST /promises/:id': EVERYBODY,
+  'GET /alerts': EVERYBODY,
   'GET /escalations': EVERYBODY,
   'POST /escalations/:id/acknowledge': EVERYBODY,
   'POST /escalations/:id/close': STAFF_LEADS,

@@ -14,7 +14,8 @@ import type { Html } from '../page.ts';
 import { langOf } from '../quoted.ts';
 import type { PageLanguage, PageTexts } from '../texts.ts';
 import { backlogTexts } from '../texts-backlog.ts';
-import { type BoardFilter, isChosen, isNarrow } from './board-filter.ts';
+import { live } from '../browser/in-place.ts';
+import { type BoardFilter, boardPath, isChosen, isNarrow } from './board-filter.ts';
 import { type BoardTexts, boardTexts } from './board-texts.ts';
 import { filterForm } from './filter-form.ts';
 import { spark } from './spark.ts';
@@ -43,7 +44,7 @@ export function boardPage(page: BoardPage): Html {
   const isWhole = filter.state === null && !isNarrow(filter);
   return html`<h1>${texts.title}</h1>
 <p class="lead">${texts.lead}${asOf}</p>
-<div id="board">
+<div id="board"${live(boardPath(filter, page.language), '#board')}>
 ${isWhole ? html`<div class="tops">${criticalList(view)}${oneThing(view)}</div>` : ''}
 ${rows.length === 0 ? emptyState(texts) : lists(view)}
 </div>

@@ -9,9 +9,9 @@ const SHAPES = {
   formbricks: 'Formbricks',
   jotform: 'Jotform',
   google_forms: 'Google Forms',
-  cf7: 'WordPress: Contact Form 7',
-  wpforms: 'WordPress: WPForms',
-  gravity: 'WordPress: Gravity Forms',
+  cf7: 'WordPress, Contact Form 7',
+  wpforms: 'WordPress, WPForms',
+  gravity: 'WordPress, Gravity Forms',
   ms_forms: 'Microsoft Forms (Power Automate)',
 } as const;
 
