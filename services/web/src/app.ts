@@ -36,6 +36,7 @@ import { addReportRoutes } from './report/report-routes.ts';
 import { addSearchRoutes } from './search/search-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addHouse } from './house.ts';
+import { mayPost } from './route-roles.ts';
 import { pageTexts } from './texts.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 import { whoOf } from './who.ts';
@@ -122,7 +123,14 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
     loadCritical(ports),
   ]);
   const filter = boardFilterFrom((name) => c.req.query(name));
-  const content = boardPage({ ...view, rows, pulses, critical, filter });
+  const content = boardPage({
+    ...view,
+    rows,
+    pulses,
+    critical,
+    filter,
+    mayChange: mayPost(ports.viewer.role, '/backlog/:id/item'),
+  });
   return c.html(await framed(c, record, view.texts.title, content));
 }
 

@@ -118,8 +118,9 @@ ${house.hasSignOut ? html`<form method="post" action="${SIGN_OUT_PATH}?lang=${la
 }
 
 function sampleBanner({ texts, house }: Frame): Html {
+  const remove = html`<form method="post" action="/sample/remove"><button class="small" type="submit">${texts.removeSample}</button></form>`;
   return html`<div class="banner" role="note">
 <p>${texts.sample}</p>
-${house.viewer?.role === 'owner' ? html`<form method="post" action="/sample/remove"><button class="small" type="submit">${texts.removeSample}</button></form>` : ''}
+${house.viewer?.role === 'owner' ? remove : ''}
 </div>`;
 }

@@ -145,3 +145,9 @@ export function mayOpen(role: Role, path: string): boolean {
   const roles = rolesFor('GET', path.replace(/\?.*$/, ''));
   return roles === 'public' || roles.includes(role);
 }
+
+/** Whether a form that is sent there would be taken from somebody of this role: for others it is not shown. */
+export function mayPost(role: Role, path: string): boolean {
+  const roles = rolesFor('POST', path);
+  return roles === 'public' || roles.includes(role);
+}

@@ -30,6 +30,8 @@ export type BoardPage = {
   readonly pulses: ReadonlyMap<string, ThemePulse>;
   readonly critical: readonly { readonly escalation: EscalationRow; readonly complaint: ComplaintRow }[];
   readonly filter: BoardFilter;
+  /** Whether who looks may take an item in hand. */
+  readonly mayChange: boolean;
 };
 
 type Board = BoardPage & { readonly words: BoardTexts };
@@ -106,7 +108,7 @@ function oneThing(view: Board): Html | string {
     ...(owner === null ? [] : [words.ownedBy(owner)]),
   ];
   const take =
-    state === 'in_progress'
+    state === 'in_progress' || !view.mayChange
       ? ''
       : html`<form method="post" action="/backlog/${theme.id}/item?lang=${language}"><button class="main" name="do" value="start">${words.start}</button></form>`;
   return html`<section class="card one" aria-labelledby="one">
