@@ -10,6 +10,9 @@ const FIRST_PAGE_BYTES_MAX = 60_000;
 const beat = (page: Page) => page.evaluate("document.body.dispatchEvent(new CustomEvent('calm'))");
 const focused = (page: Page) => page.evaluate<string>('document.activeElement?.textContent ?? ""');
 
+/** The sample is read, grouped and ranked first; a busy machine takes its time. */
+const HOUSE_READY_MS = 300_000;
+
 describe.skipIf(isMissing('chromium'))('the dashboard that somebody lives in', () => {
   let house: Awaited<ReturnType<typeof openSampleHouse>>;
   let browser: Browser;
@@ -17,7 +20,7 @@ describe.skipIf(isMissing('chromium'))('the dashboard that somebody lives in', (
   beforeAll(async () => {
     house = await openSampleHouse();
     browser = await chromium.launch(CHROMIUM);
-  });
+  }, HOUSE_READY_MS);
   afterAll(async () => {
     await browser?.close();
     await house?.[Symbol.asyncDispose]();

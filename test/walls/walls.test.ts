@@ -21,12 +21,13 @@ describe('the house', () => {
     expect(sources.flatMap((file) => findOffences(file))).toEqual([]);
   });
 
-  test('a sealed secret is opened where a source is asked, where a form delivers and where the key is changed, and nowhere else', () => {
+  test('a sealed secret is opened where a source is asked, where a form delivers, where a program is told and where the key is changed, and nowhere else', () => {
     const opens = sources.filter(({ path: file, text }) => /\.openSealed\(/.test(text) && !file.endsWith('.test.ts'));
     expect(opens.map((file) => file.path).toSorted()).toEqual([
       'packages/pipeline/src/forms/open-secrets.ts',
       'packages/pipeline/src/reseal-sources.ts',
       'packages/pipeline/src/stages/1-collect.ts',
+      'packages/pipeline/src/subscription-sender.ts',
     ]);
   });
 

@@ -1,5 +1,13 @@
 export { type HostGuard, openHostGuard } from './host-guard.ts';
 export { type Http, type HttpAnswer, type HttpRequest, openHttp } from './http.ts';
+export {
+  type AskedField,
+  type AskedRow,
+  type AskedTable,
+  askedTableOf,
+  readAskedTable,
+} from './in/files/asked-table.ts';
+export { centsFrom, countFrom, isOrderUnsure, type Period, periodFrom } from './in/files/counted-cells.ts';
 export type {
   AcceptedEntry,
   ColumnMapping,
@@ -11,7 +19,7 @@ export type {
   RefusedEntry,
 } from './in/files/file-entry.ts';
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
-export { parseDate } from './in/files/parse-date.ts';
+export { type DayOrder, dayOrderOf, parseDate } from './in/files/parse-date.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
 export { type FormMapping, formMapping } from './in/forms/field-mapping.ts';
 export { type FormBodyType, formBodyTypeFor, parseFormBody } from './in/forms/form-body.ts';

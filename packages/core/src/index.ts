@@ -135,7 +135,7 @@ export {
   STATE_NAMES,
   wakesText,
 } from './4-backlog/change-words.ts';
-export { type BandWeek, type Curve, curveFrom, expectedBandFrom } from './4-backlog/expected-band.ts';
+export { type BandWeek, type Curve, curveFrom, expectedBandFrom, type ToldOfTheme } from './4-backlog/expected-band.ts';
 export { backlogCsv, backlogFeed, backlogJson, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
@@ -241,6 +241,20 @@ export {
 } from './5-response/condition-ledger.ts';
 export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/condition-refusal.ts';
 export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/condition-week.ts';
+export {
+  ANSWER_WORDS,
+  breakEvenText,
+  CHANNEL_WORDS,
+  CLAIM_WORDS,
+  CONDITION_REFUSED,
+  costText,
+  FAULT_WORDS,
+  FORGOTTEN_WORDS,
+  FORM_WORDS,
+  type LedgerFormat,
+  OMISSION,
+  RECOVERY_REFUSED,
+} from './5-response/ledger-words.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
@@ -280,10 +294,19 @@ export {
   type Viewer,
   type Withheld,
 } from './5-response/hidden-from.ts';
+export {
+  HOOK_EVENTS,
+  HOOK_NAMES,
+  HOOK_TEST,
+  type HookEvent,
+  type HookFact,
+  hookNotice,
+  hookTestNotice,
+} from './5-response/hook.ts';
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { isOwner } from './5-response/employee-names.ts';
-export { escapeHtml, plainWords } from './5-response/plain-text.ts';
+export { escapeHtml, plainWords, sameWords } from './5-response/plain-text.ts';
 export {
   KEEP_RATE_MIN,
   type KeepRate,
@@ -373,6 +396,19 @@ export {
   unwitnessed,
 } from './5-response/silence-cause.ts';
 export type { SilenceFact } from './5-response/silence-facts.ts';
+export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
+export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
+export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
+export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';
+export { type PurchaseRhythm, type SilentDeparture, silentDeparturesFrom } from './5-response/silent-departures.ts';
+export {
+  type PersonTolerance,
+  personTolerances,
+  staffIdFor,
+  type TeamTolerance,
+  type TolerancesInput,
+  teamTolerances,
+} from './5-response/tolerances.ts';
 export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DeliveryError } from '@doleances/connectors';
+import { DeliveryError, type Http, type Outlet } from '@doleances/connectors';
 import type { OutboxRow } from '@doleances/store';
-import { outletHttp, outletKeysOf, type Sender, sendersOf } from './open-outlets.ts';
+import { type Fate, outletHttp, outletKeysOf, type Sender, sendersOf } from './open-outlets.ts';
 import type { Ports } from './ports.ts';
 import { ringAll } from './run-stage.ts';
+import { subscriptionSender } from './subscription-sender.ts';
 
 type Outcome = Parameters<Ports['store']['endOutbox']>[2];
 
@@ -26,7 +27,7 @@ const WEBHOOK_RETRY_SECONDS = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_
  */
 export function openDeliverer(ports: Ports, pollEveryMs: number): AsyncDisposable {
   const outlet = ports.openOutlet();
-  const senders = sendersOf(ports.config, outlet, outletHttp(ports.config));
+  const senders = allSenders(ports, outlet, outletHttp(ports.config));
   const closing = new AbortController();
   const lane = async (sender: Sender) => {
     while (!closing.signal.aborted) {
@@ -46,6 +47,10 @@ export function openDeliverer(ports: Ports, pollEveryMs: number): AsyncDisposabl
   };
 }
 
+function allSenders(ports: Ports, outlet: Outlet, http: Http): readonly Sender[] {
+  return [...sendersOf(ports.config, outlet, http), subscriptionSender(ports, http)];
+}
+
 /** Tells the other processes which outlets there are: they make messages for these, and offer their test buttons. */
 export async function registerOutlets({ config, store }: Ports): Promise<void> {
   await store.registerOutlets(outletKeysOf(config));
@@ -54,7 +59,7 @@ export async function registerOutlets({ config, store }: Ports): Promise<void> {
 /** Sends what is due now, once, and returns: for a person who waits at the terminal. */
 export async function deliverWaiting(ports: Ports): Promise<void> {
   await using outlet = ports.openOutlet();
-  for (const sender of sendersOf(ports.config, outlet, ports.http)) while ((await deliverDue(ports, sender)) > 0);
+  for (const sender of allSenders(ports, outlet, ports.http)) while ((await deliverDue(ports, sender)) > 0);
 }
 
 /** @returns How many messages were tried: one, or none when none is due. */
@@ -82,16 +87,17 @@ async function deliver(ports: Ports, sender: Sender, row: OutboxRow): Promise<vo
 
 async function outcomeFor(ports: Ports, sender: Sender, row: OutboxRow): Promise<Outcome> {
   const isTest = row.dedupKey.startsWith(TEST_KEY);
-  if (!isTest && (await isStopped(ports, sender))) {
+  const fate = sender.fateOf?.(row) ?? fateOf(ports, sender);
+  if (!isTest && (await fate.isStopped())) {
     return { state: 'refused', error: `${sender.name} is stopped: its address is gone; set it up anew and test it` };
   }
   try {
     await sender.send(row);
-    await ports.store.saveOutlet(sender, 'sent').catch(() => {});
+    await fate.save('sent').catch(() => {});
     return { state: 'sent' };
   } catch (error) {
     const isGone = error instanceof DeliveryError && error.isGone;
-    await ports.store.saveOutlet(sender, { error: reasonOf(error), isGone }).catch(() => {});
+    await fate.save({ error: reasonOf(error), isGone }).catch(() => {});
     const outcome = outcomeOf(row, error);
     // A test says at once how it went; it is pressed again sooner than it would be tried again.
     return isTest && outcome.state === 'pending' ? { state: 'refused', error: outcome.error } : outcome;
@@ -101,10 +107,17 @@ async function outcomeFor(ports: Ports, sender: Sender, row: OutboxRow): Promise
 /** First words of the keys of test messages. */
 export const TEST_KEY = 'outlet-test ';
 
-async function isStopped({ store }: Ports, { name, addressHash }: Sender): Promise<boolean> {
-  if (name === 'mail') return false;
-  const state = (await store.listOutlets().catch(() => [])).find((one) => one.name === name);
-  return state !== undefined && state.stoppedAt !== null && state.addressHash === addressHash;
+/** How an outlet with one address fares. */
+function fateOf({ store }: Ports, sender: Sender): Fate {
+  const { name, addressHash } = sender;
+  return {
+    async isStopped() {
+      if (name === 'mail') return false;
+      const state = (await store.listOutlets().catch(() => [])).find((one) => one.name === name);
+      return state !== undefined && state.stoppedAt !== null && state.addressHash === addressHash;
+    },
+    save: (fared) => store.saveOutlet(sender, fared),
+  };
 }
 
 /** What left has left: noting it is tried again, the sending is not. */
@@ -133,7 +146,7 @@ function outcomeOf(row: OutboxRow, error: unknown): Exclude<Outcome, { state: 's
 
 /** `null` when it is not worth trying again. */
 function retrySeconds({ outlet, attempt }: OutboxRow): number | null {
-  if (outlet === 'webhook') return WEBHOOK_RETRY_SECONDS[attempt - 1] ?? null;
+  if (outlet === 'webhook' || outlet === 'subscription') return WEBHOOK_RETRY_SECONDS[attempt - 1] ?? null;
   // Tries are counted, not hours: the sender's clock may be days off.
   if (outlet !== 'mail' && attempt >= PUSH_TRIES_MAX) return null;
   return RETRY_AFTER_SECONDS[Math.min(attempt, RETRY_AFTER_SECONDS.length) - 1] ?? RETRY_AFTER_SECONDS[0];

@@ -1,4 +1,15 @@
 export {
+  type AccountPorts,
+  emailFrom,
+  findAccountLink,
+  type InviteOutcome,
+  invitePerson,
+  mailSignInLink,
+  makeResetLink,
+  makeSetupLink,
+  takeAccountLink,
+} from './accounts/account-links.ts';
+export {
   addSource,
   changeSource,
   problemsOf,
@@ -85,6 +96,30 @@ export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { readInThreads } from './mine-threads.ts';
 export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
+export {
+  type ActionOutcome,
+  declareNil,
+  findNilClaim,
+  type NilOutcome,
+  type NilRefused,
+  noteAction,
+  revealStaff,
+} from './change-silence.ts';
+export {
+  EXPOSURE_FIELDS,
+  type ExposureCount,
+  type ExposureOutcome,
+  importExposure,
+  saveCounts,
+} from './import-exposure.ts';
+export { importPurchases, PURCHASE_FIELDS, type PurchasesOutcome } from './import-purchases.ts';
+export {
+  type LeakFound,
+  loadSilenceSheet,
+  type NilSheet,
+  type SilenceSheet,
+  type StreamSheet,
+} from './silence-sheet.ts';
 export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
@@ -167,3 +202,21 @@ export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
 export { noteRequestFrom } from './note-request.ts';
 export { type NoteOutcome, type NoteRefusal, type NoteRequest, takeNote } from './take-note.ts';
 export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';
+export {
+  addSubscription,
+  announce,
+  openAnnouncer,
+  subscriptionJson,
+  type SubscriptionOutcome,
+  type SubscriptionRefusal,
+  testSubscription,
+} from './subscriptions.ts';
+export {
+  createToken,
+  openTokenGate,
+  type TokenAsked,
+  type TokenOutcome,
+  type TokenRefusal,
+  type TokenState,
+  tokenStateOf,
+} from './tokens.ts';

@@ -10,6 +10,14 @@ export type Sender = {
   /** Changes with the address and its keys, and tells neither. */
   readonly addressHash: string;
   send(row: OutboxRow): Promise<void>;
+  /** Where each row has an address of its own; else the outlet fares as one. */
+  readonly fateOf?: (row: OutboxRow) => Fate;
+};
+
+/** Whether the other side is there, and how it fared. */
+export type Fate = {
+  isStopped(): Promise<boolean>;
+  save(fared: 'sent' | { readonly error: string; readonly isGone: boolean }): Promise<void>;
 };
 
 /** The outlets this process holds the keys of, mail first. */

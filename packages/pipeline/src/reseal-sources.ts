@@ -1,4 +1,5 @@
 import type { Ports } from './ports.ts';
+import { subscriptionPlace } from './subscription-sender.ts';
 
 /** Seals every secret anew with the key in use. @returns How many were sealed with an older one. */
 export async function resealSources(
@@ -16,6 +17,12 @@ export async function resealSources(
     }
     const what = 'source resealed';
     if (Object.keys(anew).length > 0) await store.changeSource(id, { what, who, sealed: { ...sealed, ...anew } });
+  }
+  for (const { id, sealedSecret } of await store.listSubscriptions()) {
+    if (await secrets.isCurrent(sealedSecret)) continue;
+    const place = subscriptionPlace(id);
+    await store.resealSubscription(id, await secrets.seal(place, await secrets.openSealed(place, sealedSecret)), who);
+    count += 1;
   }
   return count;
 }

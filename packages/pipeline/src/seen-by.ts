@@ -1,5 +1,6 @@
 import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
+import { NO_ACCOUNTS } from './no-accounts.ts';
 import type { Ports } from './ports.ts';
 import { ledgersSeen } from './seen-ledgers.ts';
 
@@ -33,9 +34,26 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...clientsSeen(store, hidden),
     ...toldSeen(store, hidden, viewer.role),
     ...figuresSeen(store, sight),
+    ...NO_ACCOUNTS,
     ...ledgersSeen(store, viewer, sight, hidden),
+    ...OWNERS_ALONE,
   };
 }
+
+/** Keys of programs, and where programs are told: whoever holds one may see what it sees. */
+const OWNERS_ALONE = {
+  saveToken: () => Promise.reject(new Error('keys of programs are the owner’s to make')),
+  findTokenByHash: async () => null,
+  listTokens: async () => [],
+  revokeToken: async () => false,
+  saveSubscription: () => Promise.reject(new Error('subscriptions are the owner’s to make')),
+  listSubscriptions: async () => [],
+  findSubscription: async () => null,
+  removeSubscription: async () => false,
+  resealSubscription: async () => false,
+  noteSubscription: async () => {},
+  listUntold: async () => [],
+} satisfies Partial<Store>;
 
 type SightOf = () => Promise<Sight>;
 /** Which of these are kept from the viewer. Without ids it is all there are, which for one place of many are most. */
@@ -115,6 +133,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
       const found = await store.findPromise(promiseId);
       return found === null || (await isHidden(found.complaintId)) ? null : found;
     },
+    listPromiseOutcomes: async (limitRows) => store.listPromiseOutcomes(limitRows, await sight()),
     listPromises: (filter) =>
       keptPage(hidden, filter.limitRows, {
         list: (limitRows) => store.listPromises({ ...filter, limitRows }),
@@ -253,7 +272,7 @@ function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
     listRequalified: (since) => kept(hidden, store.listRequalified(since)),
     /** Names of those who serve are for who answers for them. */
     listStaffTold: async (since) => (role === 'agent' ? [] : kept(hidden, store.listStaffTold(since))),
-    countHandled: async () => new Map(),
+    countHandled: async (since) => (role === 'manager' ? store.countHandled(since) : new Map()),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],

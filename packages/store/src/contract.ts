@@ -1,9 +1,11 @@
 import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { AccountStore } from './account-contract.ts';
 import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
+import type { ProgramStore } from './program-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
 import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
@@ -82,11 +84,13 @@ export type ClaimTx = FormWrites &
   };
 
 export type Store = AsyncDisposable &
+  AccountStore &
   SourceStore &
   OutboxStore &
   FormStore &
   ClientStore &
   ThemeStore &
+  ProgramStore &
   PromiseStore &
   SilenceStore &
   LedgerStore & {
@@ -177,6 +181,13 @@ export type Store = AsyncDisposable &
     listHiddenComplaints(sight: Sight, among?: readonly string[]): Promise<readonly string[]>;
     /** By theme with such a complaint, how many clients told of it where this sight reaches, and where it does not. */
     countHiddenClients(sight: Sight): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** When the newest message to the firm was written. */
+    findLastReceivedAt(): Promise<Date | null>;
+    /**
+     * Grows with everything written that figures are made of. Settled: no write was under way, so that what is loaded from
+     * now on holds until it grows again.
+     */
+    findRevision(): Promise<{ readonly revision: number; readonly isSettled: boolean }>;
     /** With a sight, what it reaches. */
     countComplaints(sight?: Sight): Promise<{
       readonly items: number;

@@ -1,3 +1,5 @@
+export type { AccountStore, PersonKept } from './account-contract.ts';
+export type { InvitedAs, LinkKind, LinkRow, PasskeyRow, PersonRow, SessionRow } from './account-rows.ts';
 export type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
@@ -7,6 +9,8 @@ export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
 export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
+export { hookKeyFor } from './subscriptions.ts';
+export type { ProgramStore, SubscriptionRow, TokenRow, TokenToSave } from './program-contract.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {
   AttemptRow,
@@ -17,7 +21,7 @@ export type {
   OutletState,
   ToldContact,
 } from './response-rows.ts';
-export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
+export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseOutcome, PromiseRow } from './promise-rows.ts';
 export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   BacklogRow,
@@ -52,6 +56,7 @@ export type {
 export type { ExposureToSave } from './silence-contract.ts';
 export type {
   AlarmRow,
+  AlarmToSave,
   ContactHistoryRow,
   FixedThemeRow,
   NilRow,

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { addAccountCommands } from './account-commands.ts';
 import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addNoteCommand } from './note-command.ts';
 import { addPromiseCommands } from './promise-commands.ts';
+import { addSilenceCommands } from './silence-commands.ts';
 import { addSearchCommand } from './search-command.ts';
 import { addSourceCommands } from './source-commands.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
@@ -138,6 +140,8 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addPromiseCommands(program, terminal.language, choose);
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
+  addAccountCommands(program, terminal.language, choose);
+  addSilenceCommands(program, terminal.language, choose);
   addSearchCommand(program, terminal.language, choose);
   return program;
 }

@@ -5,7 +5,8 @@ const FR = {
     form: 'les formulaires dont les réponses arrivent ici',
     add: 'ajoute un formulaire (ou change celui de ce nom) et dit quelle adresse donner au service',
     name: 'le nom du formulaire',
-    shape: 'typeform, tally, formbricks, jotform, google_forms, cf7, wpforms, gravity, ms_forms, html, generic',
+    shape:
+      'typeform, tally, formbricks, jotform, google_forms, cf7, wpforms, gravity, ms_forms, chatwoot, freshdesk, intercom, judge_me, html, generic',
     secret: 'la clé secrète\u00a0; deux pendant un changement de clé',
     header: 'l’en-tête qui porte la clé, pour un service qui ne signe pas',
     thanks: 'la page où va le visiteur après un formulaire HTML',

@@ -2,6 +2,7 @@ import {
   digest,
   escalate,
   insist,
+  openAnnouncer,
   openDeliverer,
   openPusher,
   openSourceWatch,
@@ -17,8 +18,9 @@ import {
 const OUTBOX_POLL_MS = 500;
 const PUSH_POLL_MS = 1_000;
 const SOURCES_POLL_MS = 15_000;
+const ANNOUNCE_POLL_MS = 5_000;
 
-/** Escalates, reminds, watches silence, reports, sends what the outbox holds, looks after the sources, and puts items into trackers. Holds the outgoing keys. */
+/** Escalates, reminds, watches silence, reports, sends what the outbox holds, looks after the sources, puts items into trackers, and tells programs. Holds the outgoing keys. */
 export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
   await registerOutlets(ports);
   await plantDueRows(ports);
@@ -26,9 +28,11 @@ export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
   const deliverer = openDeliverer(ports, OUTBOX_POLL_MS);
   const pusher = openPusher(ports, PUSH_POLL_MS);
   const sources = openSourceWatch(ports, SOURCES_POLL_MS);
+  const announcer = openAnnouncer(ports, ANNOUNCE_POLL_MS);
   return {
     async [Symbol.asyncDispose]() {
       await stages[Symbol.asyncDispose]();
+      await announcer[Symbol.asyncDispose]();
       await sources[Symbol.asyncDispose]();
       await pusher[Symbol.asyncDispose]();
       await deliverer[Symbol.asyncDispose]();

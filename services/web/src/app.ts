@@ -12,6 +12,9 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
+import type { Door } from './accounts/door.ts';
+import { openPeople } from './accounts/people.ts';
 import { addApi } from './api/add-api.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
 import { boardPage } from './board/board-page.ts';
@@ -25,8 +28,11 @@ import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { silencePage } from './list-pages.ts';
 import { isKnownName } from './known-name.ts';
+import { addConditionRoutes } from './ledgers/condition-routes.ts';
+import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
+import { addProgramsRoutes } from './programs/programs-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
@@ -50,9 +56,14 @@ const PULSE_WEEKS = 13;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
-/** The pages: text only, nothing inline, nothing remote. */
-export function createApp(ports: Ports): Hono {
+/**
+ * The pages: text only, nothing inline, nothing remote.
+ *
+ * @param door Where people come in; it knows the whole house, `ports` what its viewer may see.
+ */
+export function createApp(ports: Ports, door: Door = { ports, people: openPeople(ports) }): Hono {
   const app = new Hono();
+  app.use(accountScripts);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -91,6 +102,7 @@ export function createApp(ports: Ports): Hono {
   addPosterRoutes(app, ports);
   app.post('/sample/remove', (c) => removeSample(c, ports));
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
+  addDoor(app, door, limit);
   addComplaintRoutes(app, ports, limit);
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
@@ -99,10 +111,13 @@ export function createApp(ports: Ports): Hono {
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addRecoveryRoutes(app, ports, limit);
+  addConditionRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);
+  addProgramsRoutes(app, ports, limit);
   addApi(app, ports);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {

@@ -1,9 +1,12 @@
 import type { Viewer } from '@doleances/core';
-import { type Ports, portsSeenBy } from '@doleances/pipeline';
+import { clientAddressOf, type Ports, portsSeenBy } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
+import type { Door } from './accounts/door.ts';
+import { openPeople, type People } from './accounts/people.ts';
 import { createApp } from './app.ts';
 import { handOver, type Receiver } from './hand-over.ts';
 import { isKnownName } from './known-name.ts';
+import { peerOf } from './peer.ts';
 import { isPostedHere } from './posted-here.ts';
 import { rolesFor } from './route-roles.ts';
 
@@ -11,13 +14,12 @@ import { rolesFor } from './route-roles.ts';
 export type ViewerOf = (c: Context) => Viewer | null | Promise<Viewer | null>;
 
 /** Whom the `Authorization` header of a program speaks for; `null`: nobody we know. */
-export type ViewerOfToken = (authorization: string) => Promise<Viewer | null>;
-
-/** Without accounts whoever reaches the dashboard is the owner. */
-export const everybodyIsOwner: ViewerOf = () => ({ role: 'owner' });
+export type ViewerOfToken = (authorization: string, address: string) => Promise<Viewer | null>;
 
 export type GateOptions = {
+  /** Who is who; sessions and accounts unless said otherwise. */
   readonly viewerOf?: ViewerOf;
+  readonly people?: People;
   /** Asked for addresses of programs alone (`isForPrograms`); absent: no token opens anything. */
   readonly viewerOfToken?: ViewerOfToken;
   readonly receive?: Receiver | null;
@@ -34,8 +36,9 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
  * what today's hide.
  */
 export function createGate(ports: Ports, options: GateOptions = {}): Hono {
-  const { viewerOf = everybodyIsOwner, viewerOfToken = nobody, receive = null } = options;
-  const appFor = appsOf(ports);
+  const { people = openPeople(ports), viewerOfToken = nobody, receive = null } = options;
+  const { viewerOf = people.viewerOf } = options;
+  const appFor = appsOf({ ports, people });
   const gate = new Hono();
   // What is sent to `/in/…` is nobody's to see, and no person sends it.
   gate.all('/in/*', (c) => handOver(c, receive));
@@ -47,7 +50,7 @@ export function createGate(ports: Ports, options: GateOptions = {}): Hono {
     if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
     const authorization = c.req.header('authorization');
     const isProgram = authorization !== undefined && isForPrograms(c.req.path);
-    const viewer = isProgram ? await viewerOfToken(authorization) : await viewerOf(c);
+    const viewer = isProgram ? await viewerOfToken(authorization, addressOf(c)) : await viewerOf(c);
     if (viewer === null) return askWho(c, isProgram);
     // The browser sends the session along with whatever page posts here.
     if (!isProgram && !SAFE_METHODS.includes(c.req.method) && !isPostedHere(c, ports)) return c.text('403', 403);
@@ -60,6 +63,8 @@ export function createGate(ports: Ports, options: GateOptions = {}): Hono {
   return gate;
 }
 
+const addressOf = (c: Context): string => clientAddressOf(peerOf(c), c.req.header('x-forwarded-for') ?? null);
+
 const nobody: ViewerOfToken = async () => null;
 
 /** An address that no route answers: what is not yours and what is not there look alike. */
@@ -70,14 +75,14 @@ export function isForPrograms(path: string): boolean {
   return path.startsWith('/api/') || path === '/mcp' || path.startsWith('/mcp/');
 }
 
-function appsOf(ports: Ports): (viewer: Viewer) => Hono {
+function appsOf(door: Door): (viewer: Viewer) => Hono {
   const apps = new Map<string, Hono>();
   return (viewer) => {
     const key = JSON.stringify(viewer);
     const known = apps.get(key);
     if (known !== undefined) return known;
     if (apps.size >= VIEWERS_MAX) apps.clear();
-    const app = createApp(portsSeenBy(ports, viewer));
+    const app = createApp(portsSeenBy(door.ports, viewer), door);
     apps.set(key, app);
     return app;
   };

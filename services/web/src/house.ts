@@ -7,7 +7,14 @@ import { languageOf } from './language-of.ts';
 import { viewerIn } from './viewer-in.ts';
 
 const HOUSE = 'house';
-const EMPTY: House = { viewer: null, rooms: [], countAlerts: async () => 0, hasSearch: false, hasSignOut: false };
+const EMPTY: House = {
+  viewer: null,
+  rooms: [],
+  countAlerts: async () => 0,
+  hasSearch: false,
+  hasSignOut: false,
+  hasNoAccounts: false,
+};
 /** More waiting than a person answers in a day; past these the count stands still. */
 const ALERTS_MAX = 99;
 const ALERT_DAYS = 30;
@@ -58,6 +65,8 @@ function houseFor(app: Hono, ports: Ports): House {
     rooms: openRooms(viewer, pages),
     countAlerts: () => countWaiting(ports),
     hasSearch: pages.has(SEARCH_PATH),
-    hasSignOut: served('POST').has(SIGN_OUT_PATH),
+    // Nobody is signed in where nobody has an account.
+    hasSignOut: viewer.personId !== undefined && served('POST').has(SIGN_OUT_PATH),
+    hasNoAccounts: viewer.personId === undefined,
   };
 }

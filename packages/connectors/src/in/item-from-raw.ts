@@ -13,7 +13,7 @@ export async function itemFromRaw(
 }
 
 /** The bytes are our own writing, so their shape is checked, not every value. */
-function itemFromJson(raw: Uint8Array): Parsed<Item> {
+export function itemFromJson(raw: Uint8Array): Parsed<Item> {
   const stored = objectIn(raw);
   if (stored === null) return { ok: false, reason: 'the stored item is not a JSON object' };
   const { original: _original, revision: _revision, ...item } = stored as Partial<Item> & Record<string, unknown>;

@@ -29,7 +29,8 @@ export function peerVerdicts(peers: readonly Peer[]): readonly PeerVerdict[] {
     const { expected, shape } = expectationFrom(others, peer.exposure);
     return { peer, expected, probability: atMostProbability(peer.complaints, expected, shape) };
   });
-  const limit = peers.length < PEERS_MIN ? 0 : benjaminiHochberg(verdicts.map((verdict) => verdict.probability));
+  const probabilities = verdicts.map((verdict) => verdict.probability);
+  const limit = peers.length < PEERS_MIN ? 0 : discoveriesMax(probabilities, FALSE_DISCOVERY_RATE);
   return verdicts.map(({ peer, expected, probability }) => ({
     name: peer.name,
     complaints: peer.complaints,
@@ -66,7 +67,7 @@ export function atMostProbability(count: number, mean: number, shape: number): n
 }
 
 /** The largest p-value that may be called a discovery; 0 when none may. Benjamini & Hochberg 1995. */
-function benjaminiHochberg(probabilities: readonly number[]): number {
+export function discoveriesMax(probabilities: readonly number[], falseDiscoveryRate: number): number {
   const sorted = [...probabilities].sort((a, b) => a - b);
-  return sorted.findLast((p, index) => p <= (FALSE_DISCOVERY_RATE * (index + 1)) / sorted.length) ?? 0;
+  return sorted.findLast((p, index) => p <= (falseDiscoveryRate * (index + 1)) / sorted.length) ?? 0;
 }

@@ -44,6 +44,8 @@ const GROWN_SHARE = 2.5;
 const BASELINE_WEEKS = 104;
 /** A score is capped so that a stream that speaks again is believed within weeks, not months. */
 const SCORE_MAX = 2 * ALARM_SCORE;
+/** An alarm whose score fell under this is over as far as its dates go. */
+const OVER_SCORE = ALARM_SCORE / 2;
 /** Shape of the prior on the rate, where streams of the same kind give it a mean. */
 const PRIOR_SHAPE = 0.5;
 type Rate = { readonly rate: number; readonly phi: number };
@@ -84,32 +86,44 @@ export function watchWeeks(
   const emptyFrom = startOfEmptyRun(weeks);
   const emptyRunProbability =
     emptyFrom < CHECK_BASELINE_WEEKS ? 1 : emptyRunChance(weeks.slice(emptyFrom), rateBefore(emptyFrom), quietWeeks);
-  const judge = (state: WatchState, fromWeek: number): StreamWatch => ({
+  const judge = (state: WatchState, fromWeek: number, baselineEnd = fromWeek): StreamWatch => ({
     state,
     silenceScore: silence.score,
     growthScore: growth.score,
     fromWeek,
-    expected: expectedIn(weeks.slice(fromWeek), rateBefore(fromWeek)),
+    expected: expectedIn(weeks.slice(fromWeek), rateBefore(baselineEnd)),
     emptyRunProbability,
   });
-  if (weeks.length >= LEARNING_WEEKS && silence.score > ALARM_SCORE) return judge('silent', silence.fromWeek);
+  if (weeks.length >= LEARNING_WEEKS && silence.score > ALARM_SCORE) {
+    return judge('silent', silence.fromWeek, silence.suspectFrom);
+  }
   if (weeks.length >= CHECK_WEEKS && emptyRunProbability < CHECK_PROBABILITY) return judge('to_check', emptyFrom);
   if (weeks.length < LEARNING_WEEKS) return judge('learning', weeks.length);
-  if (growth.score > ALARM_SCORE) return judge('growing', growth.fromWeek);
+  if (growth.score > ALARM_SCORE) return judge('growing', growth.fromWeek, growth.suspectFrom);
   return judge('steady', weeks.length);
 }
 
+/**
+ * The score, the week since which the stream is under suspicion, and where the run of now began: there too, unless an
+ * alarm was all but over in between, which a capped score never quite forgets.
+ */
 function cusum(weeks: readonly StreamWeek[], rateBefore: RateBefore, share: number) {
   let score = 0;
+  let suspectFrom = LEARNING_WEEKS;
   let fromWeek = LEARNING_WEEKS;
+  let lowest = 0;
   for (let week = LEARNING_WEEKS; week < weeks.length; week++) {
     const { complaints = 0, exposure = 0 } = weeks[week] ?? {};
-    const { rate, phi } = rateBefore(week - Math.floor((week - fromWeek) / 2));
+    const { rate, phi } = rateBefore(week - Math.floor((week - suspectFrom) / 2));
     const step = exposure > 0 && rate > 0 ? logRatio(complaints, { m: rate * exposure, phi }, share) : 0;
     score = Math.min(SCORE_MAX, Math.max(0, score + step));
-    if (score === 0) fromWeek = week + 1;
+    if (score === 0) suspectFrom = week + 1;
+    if (score > ALARM_SCORE) lowest = OVER_SCORE;
+    if (score > lowest) continue;
+    lowest = score;
+    fromWeek = week + 1;
   }
-  return { score, fromWeek };
+  return { score, suspectFrom, fromWeek };
 }
 
 /** Posterior mean rate and dispersion before each week, each reckoned once. */

@@ -45,7 +45,8 @@ export type Contact = { readonly name: string; readonly email: string; readonly 
 export const PUSH_OUTLETS = ['sms', 'ntfy', 'gotify', 'slack', 'teams'] as const;
 export type PushOutlet = (typeof PUSH_OUTLETS)[number];
 /** `webhook` speaks to a program, once for each escalation whoever is told. */
-export type OutletName = 'mail' | PushOutlet | 'webhook';
+/** `webhook` is told of critical complaints; `subscription` tells programs of what they asked to hear. */
+export type OutletName = 'mail' | PushOutlet | 'webhook' | 'subscription';
 
 /** Told of critical complaints by mail, and by whatever else they chose. Absent fields: a firm saved before there were any. */
 export type EscalationContact = Contact & {

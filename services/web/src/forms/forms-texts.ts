@@ -13,6 +13,10 @@ const SHAPES = {
   wpforms: 'WordPress, WPForms',
   gravity: 'WordPress, Gravity Forms',
   ms_forms: 'Microsoft Forms (Power Automate)',
+  chatwoot: 'Chatwoot',
+  freshdesk: 'Freshdesk',
+  intercom: 'Intercom',
+  judge_me: 'Judge.me',
 } as const;
 
 const FR = {

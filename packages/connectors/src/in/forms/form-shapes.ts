@@ -1,8 +1,16 @@
+import { type DeskReader, readChatwoot, readFreshdesk, readIntercom, readJudgeMe } from './desk-deliveries.ts';
 import type { FormReader } from './form-answers.ts';
 import { readFormbricks } from './formbricks.ts';
 import { readJotform } from './jotform.ts';
 import { readGoogleForms, readGravity, readHtmlForm, readMicrosoftForms, readWordPressFields } from './named-fields.ts';
-import { holdsSecret, isStandardSigned, isTallySigned, isTypeformSigned, type Signed } from './signatures.ts';
+import {
+  holdsSecret,
+  isHubSigned,
+  isStandardSigned,
+  isTallySigned,
+  isTypeformSigned,
+  type Signed,
+} from './signatures.ts';
 import { readTally } from './tally.ts';
 import { readTypeform } from './typeform.ts';
 
@@ -16,6 +24,10 @@ export const FORM_SHAPES = [
   'wpforms',
   'gravity',
   'ms_forms',
+  'chatwoot',
+  'freshdesk',
+  'intercom',
+  'judge_me',
   'html',
   'generic',
 ] as const;
@@ -26,9 +38,14 @@ export type FormShape = (typeof FORM_SHAPES)[number];
  * How a sender proves who it is. `shared`: by the long secret address alone, and by a header that holds a secret where
  * the owner named one.
  */
-type Proof = 'typeform' | 'tally' | 'standard' | 'shared';
+type Proof = 'typeform' | 'tally' | 'standard' | 'hub' | 'shared';
 
-type FormAdapter = { readonly proof: Proof; readonly read: FormReader };
+type FormAdapter = {
+  readonly proof: Proof;
+  readonly read: FormReader;
+  /** Helpdesks and shops send messages, not answers. */
+  readonly readDesk?: DeskReader;
+};
 
 const ADAPTERS: Readonly<Record<FormShape, FormAdapter>> = {
   typeform: { proof: 'typeform', read: readTypeform },
@@ -40,6 +57,10 @@ const ADAPTERS: Readonly<Record<FormShape, FormAdapter>> = {
   wpforms: { proof: 'shared', read: readWordPressFields },
   gravity: { proof: 'shared', read: readGravity },
   ms_forms: { proof: 'shared', read: readMicrosoftForms },
+  chatwoot: { proof: 'shared', read: () => null, readDesk: readChatwoot },
+  freshdesk: { proof: 'shared', read: () => null, readDesk: readFreshdesk },
+  intercom: { proof: 'hub', read: () => null, readDesk: readIntercom },
+  judge_me: { proof: 'shared', read: () => null, readDesk: readJudgeMe },
   html: { proof: 'shared', read: readHtmlForm },
   // Anything: only a mapping says what is in it.
   generic: { proof: 'standard', read: () => null },
@@ -47,6 +68,11 @@ const ADAPTERS: Readonly<Record<FormShape, FormAdapter>> = {
 
 export function readerOf(shape: FormShape): FormReader {
   return ADAPTERS[shape].read;
+}
+
+/** `null`: the shape sends answers. */
+export function deskReaderOf(shape: FormShape): DeskReader | null {
+  return ADAPTERS[shape].readDesk ?? null;
 }
 
 export type FormProof = Signed & {
@@ -67,5 +93,6 @@ export function isProven({ shape, headerName, ...signed }: FormProof): boolean {
   const { proof } = ADAPTERS[shape];
   if (proof === 'typeform') return isTypeformSigned(signed);
   if (proof === 'tally') return isTallySigned(signed);
+  if (proof === 'hub') return isHubSigned(signed);
   return isStandardSigned(signed);
 }

@@ -5,7 +5,7 @@ import { storable } from '../text/charset.ts';
 import { columnsIn, type FormMapping, mappedAnswers } from './field-mapping.ts';
 import type { FormAnswer, FormAnswers, FormRole } from './form-answers.ts';
 import { type FormBodyType, parseFormBody } from './form-body.ts';
-import { type FormShape, readerOf } from './form-shapes.ts';
+import { deskReaderOf, type FormShape, readerOf } from './form-shapes.ts';
 
 /** A delivery as it was accepted, with what its source says about it. */
 export type FormDelivery = {
@@ -37,6 +37,8 @@ const LATER_HOURS_MAX = 24;
 /** What the sender calls this submission, so that a second delivery of it is known; `null` when nothing names it. */
 export function submissionIdOf({ shape, mapping, type, raw }: FormDelivery): string | null {
   const body = parseFormBody(type, raw);
+  const message = deskMessage(shape, body, new Date(0));
+  if (message !== null) return message === 'quiet' ? null : message.externalId;
   const known = readerOf(shape)(body);
   return (mapping === null ? known : mappedAnswers(mapping, body, known))?.submissionId ?? null;
 }
@@ -51,6 +53,9 @@ export function readForm(
 ): FormReading {
   const body = parseFormBody(delivery.type, delivery.raw);
   if (typeof body !== 'object' || body === null) return { kind: 'held', why: 'unreadable', columns: [] };
+  const message = deskMessage(delivery.shape, body, acceptedAt);
+  if (message !== null)
+    return { kind: 'item', item: message === 'quiet' ? quietItem(externalId, acceptedAt) : { ...message, externalId } };
   const known = readerOf(delivery.shape)(body);
   const mapped = delivery.mapping === null ? null : mappedAnswers(delivery.mapping, body, known);
   const isMapped = mapped?.answers.some(({ role }) => role === 'text') ?? false;
@@ -61,6 +66,19 @@ export function readForm(
   const texts = isMapped ? form.answers.filter(({ role }) => role === 'text') : textsOf(form);
   if (texts === null) return held('unmapped');
   return { kind: 'item', item: itemFrom(form, texts, { externalId, acceptedAt }) };
+}
+
+function deskMessage(shape: FormShape, body: unknown, acceptedAt: Date): Item | 'quiet' | null {
+  return typeof body === 'object' && body !== null ? (deskReaderOf(shape)?.(body, acceptedAt) ?? null) : null;
+}
+
+/** Kept and countable like everything that came in. */
+function quietItem(externalId: string, acceptedAt: Date): Item {
+  return {
+    ...{ externalId, channel: 'helpdesk', direction: 'in', receivedAt: acceptedAt.toISOString() },
+    ...{ subject: null, text: '', author: { name: null, email: null }, location: null, starsOfFive: null },
+    ...{ inReplyTo: null, threadKey: null, noiseHint: 'internal' },
+  };
 }
 
 /** `null`: some field is unknown and none is known to hold words. */

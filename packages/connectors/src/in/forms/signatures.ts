@@ -50,6 +50,13 @@ export function isTallySigned({ rawBody, headers, secrets }: Signed): boolean {
   return secrets.some((secret) => secret !== '' && isSame(given, base64Mac(secret, rawBody)));
 }
 
+/** Intercom, as WebSub says it (W3C, 2018): `X-Hub-Signature: sha1=<hex>` over the raw body. */
+export function isHubSigned({ rawBody, headers, secrets }: Signed): boolean {
+  const given = headers['x-hub-signature'] ?? '';
+  const macOf = (secret: string) => createHmac('sha1', secret).update(rawBody).digest('hex');
+  return secrets.some((secret) => secret !== '' && isSame(given, `sha1=${macOf(secret)}`));
+}
+
 /** What WordPress, Jotform and Power Automate can do: a header that holds the secret itself. */
 export function holdsSecret({ headers, secrets }: Signed, headerName: string): boolean {
   const given = headers[headerName.toLowerCase()] ?? '';
