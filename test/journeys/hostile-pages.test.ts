@@ -62,7 +62,7 @@ function messagesOf(strings: readonly string[]): readonly string[] {
 
 /** What could act or ask elsewhere, wherever it stands: nothing of ours is among it. */
 const ACTIVE = `(() => {
-  const ours = (one) => one.matches('head > script[src^="/htmx."], head > script[src^="/house."], script[src^="/accounts."], head > link[href^="/style."], head > link[rel=icon][href="data:,"]');
+  const ours = (one) => one.matches('head > script[src^="/htmx."], head > script[src^="/house."], script[src^="/accounts-"], head > link[href^="/style."], head > link[rel=icon][href="data:,"]');
   const found = [...document.querySelectorAll('script, style, link, iframe, frame, object, embed, applet, img, image, picture, video, audio, source, base, portal, math, foreignObject, animate, set, marquee, meta[http-equiv], [srcdoc], [style], [background], [formaction], [data-hx-get], [hx-on], [contenteditable]')].filter((one) => !ours(one));
   const acting = [...document.querySelectorAll('*')].filter((one) => [...one.attributes].some(({ name, value }) => /^on/i.test(name) || /^[\\s\\0-\\x20]*(?:javascript|vbscript|data):/i.test(value) && value !== 'data:,'));
   const away = [...document.querySelectorAll('a[href], form[action]')].filter((one) => new URL(one.href ?? one.action, location.href).origin !== location.origin && !/^mailto:/.test(one.getAttribute('href') ?? ''));

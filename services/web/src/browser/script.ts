@@ -6,7 +6,7 @@ export const SCRIPT = `'use strict';
 (() => {
   const BEAT_MS = 60000;
   const OFF = 'doleances.keys.off';
-  const STOPS = 'main :is(ol.backlog h3 a, .burning h3 a, .case h2 a, blockquote footer a, blockquote p > a, ul.results a, table.cards th a, ol.ranked .name a)';
+  const STOPS = 'main :is(ol.backlog h3 a, .burning h3 a, .case h2 a, blockquote footer a, blockquote p > a, ol.found a, table.cards th a, ol.ranked .name a)';
   const dialog = () => document.getElementById('keys');
   const isOff = () => localStorage.getItem(OFF) === '1';
   const isTyping = (one) => one.closest('input, select, textarea, [contenteditable]') !== null;
