@@ -17,7 +17,8 @@ const FR = {
   incidents: 'Incidents',
   newOne: 'Noter un incident',
   what: 'Ce qui s’est passé',
-  whatHint: 'Le fait, comme vous le raconteriez\u00a0: « Le fournisseur a coupé la ligne 15 minutes avant la fin. »',
+  whatHint:
+    'Le fait, comme vous le raconteriez\u00a0: «\u00a0Le fournisseur a coupé la ligne 15 minutes avant la fin.\u00a0»',
   day: 'Quel jour',
   place: 'Où',
   nowhere: '(aucun lieu)',
@@ -63,7 +64,7 @@ const FR = {
   addGesture: 'Noter un geste',
   form: 'C’est',
   gestureWhat: 'Quoi',
-  gestureHint: '« Consultation de 30 minutes offerte »',
+  gestureHint: '«\u00a0Consultation de 30 minutes offerte\u00a0»',
   gesturePeople: 'Pour combien de personnes',
   price: 'Prix de vente, pour une personne',
   cashEach: 'Argent sorti, pour une personne',
