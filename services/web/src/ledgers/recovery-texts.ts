@@ -92,7 +92,7 @@ const FR = {
   theme: 'Thème',
   returned: 'Sont-ils revenus\u00a0?',
   returnedHint: 'Un compte, jamais une cause\u00a0: rien ne dit qu’ils ne seraient pas revenus sans le geste.',
-  after: (days: number) => `Après ${days} jours`,
+  after: (days: number) => `Après ${days}\u00a0${days < 2 ? 'jour' : 'jours'}`,
   rate: (some: string, all: string, low: string, high: string) =>
     `${some} sur ${all} sont revenus (entre ${low} et ${high}).`,
   indicative: 'indicatif\u00a0: moins de 30 personnes',
@@ -220,7 +220,7 @@ const EN: typeof FR = {
   theme: 'Theme',
   returned: 'Did they come back?',
   returnedHint: 'A count, never a cause: nothing says that they would not have come back without the gesture.',
-  after: (days) => `After ${days} days`,
+  after: (days) => `After ${days}\u00a0${days === 1 ? 'day' : 'days'}`,
   rate: (some, all, low, high) => `${some} of ${all} came back (between ${low} and ${high}).`,
   indicative: 'an indication: fewer than 30 people',
   notCounted: 'not counted yet',
