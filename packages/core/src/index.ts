@@ -306,6 +306,7 @@ export {
   type WarningRow,
 } from './5-response/early-warnings.ts';
 export {
+  CRITICAL_BY_GRAVITY,
   type Escalation,
   type EscalationCase,
   type EscalationContext,

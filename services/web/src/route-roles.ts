@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@doleances/core';
 import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
+import { HTMX, OWN_SCRIPT } from './browser/files.ts';
 import { ACCOUNTS_SCRIPT_PATH } from './accounts/accounts-script.ts';
 import { STYLE_PATH } from './style/sheet.ts';
 
@@ -21,6 +22,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /readyz': 'public',
   'GET /metrics': 'public',
   [`GET ${STYLE_PATH}`]: 'public',
+  [`GET ${HTMX.path}`]: 'public',
+  [`GET ${OWN_SCRIPT.path}`]: 'public',
   // The direct line to the boss, and links that carry what they grant.
   'GET /patron': 'public',
   'POST /patron': 'public',
@@ -112,6 +115,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /promises': EVERYBODY,
   'POST /promises': EVERYBODY,
   'POST /promises/:id': EVERYBODY,
+  'GET /alerts': EVERYBODY,
   'GET /escalations': EVERYBODY,
   'POST /escalations/:id/acknowledge': EVERYBODY,
   'POST /escalations/:id/close': STAFF_LEADS,
@@ -239,5 +243,11 @@ export function rolesFor(method: string, path: string): RouteRoles {
 /** Whether somebody of this role finds a page, for menus. */
 export function mayOpen(role: Role, path: string): boolean {
   const roles = rolesFor('GET', path.replace(/\?.*$/, ''));
+  return roles === 'public' || roles.includes(role);
+}
+
+/** Whether a form that is sent there would be taken from somebody of this role: for others it is not shown. */
+export function mayPost(role: Role, path: string): boolean {
+  const roles = rolesFor('POST', path);
   return roles === 'public' || roles.includes(role);
 }
