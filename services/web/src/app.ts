@@ -4,10 +4,12 @@ import {
   loadSilenceFacts,
   observedSilence,
   type Ports,
+  remembered,
   removeSample as removeSampleFirm,
 } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { addApi } from './api/add-api.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
@@ -30,7 +32,9 @@ import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { addDeedRoutes } from './report/deed-routes.ts';
 import { addReportListRoutes } from './report/list-routes.ts';
 import { addReportRoutes } from './report/report-routes.ts';
+import { addAuditRoutes } from './audit/audit-routes.ts';
 import { addSearchRoutes } from './search/search-routes.ts';
+import { addSettingsRoutes } from './settings/settings-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addHouse } from './house.ts';
 import { STYLE, STYLE_PATH } from './style/sheet.ts';
@@ -82,6 +86,8 @@ export function createApp(ports: Ports): Hono {
       'cache-control': `public, max-age=${STYLE_CACHE_SECONDS}, immutable`,
     }),
   );
+  // Pages are mostly repeated markup: a tenth of the bytes reach a telephone at the counter.
+  app.use(compress());
   addHouse(app, ports);
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
@@ -101,6 +107,8 @@ export function createApp(ports: Ports): Hono {
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
+  addSettingsRoutes(app, ports);
+  addAuditRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);
@@ -121,7 +129,7 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const rows = await ports.store.listBacklog();
   const rankedAt = rows.find((row) => row.rankedAt !== null)?.rankedAt ?? ports.now();
   const [pulses, critical] = await Promise.all([
-    ports.store.listThemePulses(rankedAt, PULSE_WEEKS),
+    remembered(ports.store, `pulses ${rankedAt.getTime()}`, () => ports.store.listThemePulses(rankedAt, PULSE_WEEKS)),
     loadCritical(ports),
   ]);
   const filter = boardFilterFrom((name) => c.req.query(name));

@@ -1,4 +1,4 @@
-import { type Ports, releaseComplaint } from '@doleances/pipeline';
+import { loadCounts, type Ports, releaseComplaint } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
 import { createRoute, z } from '@hono/zod-openapi';
 import { answer, type Api, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
@@ -70,7 +70,7 @@ export function addComplaintsApi(api: Api, ports: Ports): void {
   api.openapi(listComplaints, async (c) => {
     const [complaints, counts] = await Promise.all([
       store.listComplaints({ direction: 'in', limitRows: LISTED_MAX }),
-      store.countComplaints(),
+      loadCounts(store),
     ]);
     return c.json({ version: VERSION, counts, complaints: complaints.map(complaintJson) }, 200);
   });
