@@ -241,6 +241,20 @@ export {
 } from './5-response/condition-ledger.ts';
 export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/condition-refusal.ts';
 export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/condition-week.ts';
+export {
+  ANSWER_WORDS,
+  breakEvenText,
+  CHANNEL_WORDS,
+  CLAIM_WORDS,
+  CONDITION_REFUSED,
+  costText,
+  FAULT_WORDS,
+  FORGOTTEN_WORDS,
+  FORM_WORDS,
+  type LedgerFormat,
+  OMISSION,
+  RECOVERY_REFUSED,
+} from './5-response/ledger-words.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
@@ -394,7 +408,7 @@ export {
   type TolerancesInput,
   teamTolerances,
 } from './5-response/tolerances.ts';
-export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
+export { expectedByWeek, type StreamWatch, type StreamWeek, type WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
   type Stream,

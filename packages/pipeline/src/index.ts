@@ -1,4 +1,15 @@
 export {
+  type AccountPorts,
+  emailFrom,
+  findAccountLink,
+  type InviteOutcome,
+  invitePerson,
+  mailSignInLink,
+  makeResetLink,
+  makeSetupLink,
+  takeAccountLink,
+} from './accounts/account-links.ts';
+export {
   addSource,
   changeSource,
   problemsOf,
@@ -211,3 +222,4 @@ export {
   type TokenState,
   tokenStateOf,
 } from './tokens.ts';
+export { type ComplaintRequest, type ComplaintTaken, takeComplaint } from './take-complaint.ts';

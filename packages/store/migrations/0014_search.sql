@@ -25,7 +25,8 @@ BEGIN
   FOR changed IN
     SELECT tablename FROM pg_tables WHERE schemaname = 'doleances' AND tablename NOT IN
       ('work', 'fences', 'outbox', 'outbox_attempts', 'outlets', 'complaint_words', 'complaint_bands', 'link_keys', 'held_items',
-       'api_tokens', 'subscriptions')
+       'api_tokens', 'subscriptions', 'account_links', 'person_logins', 'person_sessions', 'person_verifications',
+       'person_two_factors', 'person_passkeys', 'sign_in_tries')
   LOOP
     EXECUTE format('CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE ON doleances.%I
       FOR EACH STATEMENT EXECUTE FUNCTION doleances.note_change()', changed);

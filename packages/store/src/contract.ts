@@ -1,4 +1,5 @@
 import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { AccountStore } from './account-contract.ts';
 import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
@@ -84,6 +85,7 @@ export type ClaimTx = FormWrites &
   };
 
 export type Store = AsyncDisposable &
+  AccountStore &
   SourceStore &
   OutboxStore &
   FormStore &

@@ -1,5 +1,6 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
+import { accountStoreOf } from './account-store.ts';
 import { insertClientDeed, listClientEventRows, listMovedBy } from './client-deeds.ts';
 import { findClientRowByEmail, findClientRowByName, listClientRows } from './client-list.ts';
 import { listClientCardRows, listCriticismRows } from './clients.ts';
@@ -130,6 +131,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...complaintsOf(setting),
     ...correctionsOf(setting),
     ...themesOf(setting),
+    ...accountStoreOf(pool, setting.mailHost),
     ...mappableOf(pool),
     ...tokensOf(pool),
     ...subscriptionsOf(pool),

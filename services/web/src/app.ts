@@ -1,8 +1,6 @@
 import {
   answerHealth,
   loadRankingSettings,
-  loadSilenceFacts,
-  observedSilence,
   type Ports,
   remembered,
   removeSample as removeSampleFirm,
@@ -11,6 +9,9 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
+import type { Door } from './accounts/door.ts';
+import { openPeople } from './accounts/people.ts';
 import { addApi } from './api/add-api.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
 import { boardPage } from './board/board-page.ts';
@@ -21,10 +22,13 @@ import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { addComplaintRoutes } from './complaint/complaint-routes.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
-import { silencePage } from './list-pages.ts';
+import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { isKnownName } from './known-name.ts';
+import { addConditionRoutes } from './ledgers/condition-routes.ts';
+import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
+import { addMcpRoutes } from './mcp/mcp-routes.ts';
 import { addProgramsRoutes } from './programs/programs-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
@@ -53,9 +57,14 @@ const STYLE_CACHE_SECONDS = 31_536_000;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
-/** The pages: text only, nothing inline, nothing remote. */
-export function createApp(ports: Ports): Hono {
+/**
+ * The pages: text only, nothing inline, nothing remote.
+ *
+ * @param door Where people come in; it knows the whole house, `ports` what its viewer may see.
+ */
+export function createApp(ports: Ports, door: Door = { ports, people: openPeople(ports) }): Hono {
   const app = new Hono();
+  app.use(accountScripts);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -91,13 +100,12 @@ export function createApp(ports: Ports): Hono {
   addHouse(app, ports);
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
-  app.get('/silence', (c) => showSilence(c, ports));
-  app.get('/silence/:stream', (c) => showSilence(c, ports));
   app.get('/settings/ranking', (c) => showRankingSettings(c, ports));
   addBossRoutes(app, ports);
   addPosterRoutes(app, ports);
   app.post('/sample/remove', (c) => removeSample(c, ports));
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
+  addDoor(app, door, limit);
   addComplaintRoutes(app, ports, limit);
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
@@ -106,6 +114,9 @@ export function createApp(ports: Ports): Hono {
   addBacklogRoutes(app, ports, limit);
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
+  addRecoveryRoutes(app, ports, limit);
+  addConditionRoutes(app, ports, limit);
+  addSilenceRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
   addSettingsRoutes(app, ports);
   addAuditRoutes(app, ports);
@@ -114,6 +125,7 @@ export function createApp(ports: Ports): Hono {
   addDeedRoutes(app, ports, limit);
   addProgramsRoutes(app, ports, limit);
   addApi(app, ports);
+  addMcpRoutes(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
@@ -135,18 +147,6 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const filter = boardFilterFrom((name) => c.req.query(name));
   const content = boardPage({ ...view, rows, pulses, critical, filter });
   return c.html(await framed(c, record, view.texts.title, content));
-}
-
-async function showSilence(c: Context, ports: Ports): Promise<Response> {
-  const firm = await ports.firms.find();
-  if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
-  const view = viewOf(c, firm.firm);
-  const findings = observedSilence(
-    await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone),
-    firm,
-    ports.now(),
-  );
-  return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 
 async function showRankingSettings(c: Context, ports: Ports): Promise<Response> {

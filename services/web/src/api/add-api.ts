@@ -10,7 +10,9 @@ import { addOutletsApi } from './outlets.ts';
 import { addPromisesApi } from './promises.ts';
 import { addReportsApi } from './reports.ts';
 import { openApi } from './route.ts';
+import { addSilencesApi } from './silences.ts';
 import { addSourcesApi } from './sources.ts';
+import { addSubscriptionsApi } from './subscriptions.ts';
 import { addThemesApi } from './themes.ts';
 
 /** The same deeds as on the pages, for programs: JSON in, JSON out, and a document that tells of every route. */
@@ -26,6 +28,8 @@ export function addApi(app: Hono, ports: Ports): void {
   addOutletsApi(api, ports);
   addNotesApi(api, ports);
   addReportsApi(api, ports);
+  addSilencesApi(api, ports);
+  addSubscriptionsApi(api, ports);
   addDocument(api, ports);
   app.route('/', api);
 }

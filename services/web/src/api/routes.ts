@@ -6,7 +6,9 @@ import { noteRoutes } from './notes.ts';
 import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
 import { reportRoutes } from './reports.ts';
+import { silenceRoutes } from './silences.ts';
 import { sourceRoutes } from './sources.ts';
+import { subscriptionRoutes } from './subscriptions.ts';
 import { themeRoutes } from './themes.ts';
 
 /** Every route by its `operationId`: what the client is made of. A new resource adds its line here and in `add-api`. */
@@ -21,4 +23,6 @@ export const ROUTES = {
   ...outletRoutes,
   ...noteRoutes,
   ...reportRoutes,
+  ...silenceRoutes,
+  ...subscriptionRoutes,
 };
