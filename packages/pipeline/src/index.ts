@@ -172,6 +172,7 @@ export {
   searchEverywhere,
 } from './search.ts';
 export { loadCounts, minuteOf, remembered } from './remembered.ts';
+export { dismissFirstSteps, type FirstStep, loadFirstSteps, moveSampleIn } from './first-steps.ts';
 export { searchJson } from './search-json.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';

@@ -1,5 +1,6 @@
 import {
   answerHealth,
+  loadFirstSteps,
   loadRankingSettings,
   type Ports,
   remembered,
@@ -8,6 +9,7 @@ import {
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { html } from 'hono/html';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
 import type { Door } from './accounts/door.ts';
@@ -21,6 +23,8 @@ import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
 import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { addComplaintRoutes } from './complaint/complaint-routes.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
+import { firstStepsBox } from './first-steps/first-steps-page.ts';
+import { addFirstStepsRoutes, showWelcome } from './first-steps/first-steps-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { isKnownName } from './known-name.ts';
@@ -118,6 +122,7 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addConditionRoutes(app, ports, limit);
   addSilenceRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
+  addFirstStepsRoutes(app, ports, limit);
   addSettingsRoutes(app, ports);
   addAuditRoutes(app, ports);
   addReportRoutes(app, ports);
@@ -136,16 +141,20 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
 
 async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const record = await ports.store.findFirm();
-  if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const isOwner = ports.viewer.role === 'owner';
+  if (record === null) {
+    return isOwner ? showWelcome(c, ports) : showMessage(c, ports, { status: 200, text: 'noFirm' });
+  }
   const view = viewOf(c, record.firm);
   const rows = await ports.store.listBacklog();
   const rankedAt = rows.find((row) => row.rankedAt !== null)?.rankedAt ?? ports.now();
-  const [pulses, critical] = await Promise.all([
+  const [steps, pulses, critical] = await Promise.all([
+    isOwner ? loadFirstSteps(ports, record) : null,
     remembered(ports.store, `pulses ${rankedAt.getTime()}`, () => ports.store.listThemePulses(rankedAt, PULSE_WEEKS)),
     loadCritical(ports),
   ]);
   const filter = boardFilterFrom((name) => c.req.query(name));
-  const content = boardPage({ ...view, rows, pulses, critical, filter });
+  const content = html`${firstStepsBox(steps, view.language)}${boardPage({ ...view, rows, pulses, critical, filter })}`;
   return c.html(await framed(c, record, view.texts.title, content));
 }
 
