@@ -8,7 +8,7 @@ import { loadSample, settleSample } from './sample/load-sample.ts';
 import { plantDueRows } from './subjects.ts';
 
 /** What stands between an empty house and its first report, in the order in which it is done. */
-export const FIRST_STEPS = ['account', 'firm', 'source', 'read', 'alerts', 'report'] as const;
+const FIRST_STEPS = ['account', 'firm', 'source', 'read', 'alerts', 'report'] as const;
 export type FirstStep = { readonly id: (typeof FIRST_STEPS)[number]; readonly isDone: boolean };
 
 const SUBJECT = 'checklist';

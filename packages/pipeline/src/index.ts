@@ -171,7 +171,7 @@ export {
   type SearchRefused,
   searchEverywhere,
 } from './search.ts';
-export { loadCounts, minuteOf, remembered } from './remembered.ts';
+export { loadCounts, remembered } from './remembered.ts';
 export { dismissFirstSteps, type FirstStep, loadFirstSteps, moveSampleIn } from './first-steps.ts';
 export { searchJson } from './search-json.ts';
 export { portsSeenBy } from './seen-by.ts';

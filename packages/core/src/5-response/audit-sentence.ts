@@ -112,7 +112,7 @@ const WHOS: ReadonlyMap<string, Bilingual> = new Map([
 ]);
 
 /** Who it was, in words: people as they are named, machines by what they are. */
-export function auditWho(who: string): Bilingual {
+function auditWho(who: string): Bilingual {
   return WHOS.get(who) ?? { fr: who, en: who };
 }
 
