@@ -136,7 +136,7 @@ export {
   wakesText,
 } from './4-backlog/change-words.ts';
 export { type BandWeek, type Curve, curveFrom, expectedBandFrom, type ToldOfTheme } from './4-backlog/expected-band.ts';
-export { backlogCsv, backlogFeed, backlogJson, type ExportedItem } from './4-backlog/export.ts';
+export { backlogCsv, backlogFeed, backlogJson, csvFrom, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
@@ -506,6 +506,7 @@ export { type Voice, voiceFor } from './6-report/voice.ts';
 export { boundsOfWeek, isWeek, weekBefore, weekOf } from './6-report/week.ts';
 export { foldWords, reportSubject, weeklyReport, withDeedLinks } from './6-report/weekly-report.ts';
 export { type Client, emailsOf } from './firm/client.ts';
+export { type FirmDocument, firmDocumentFrom } from './firm/firm-document.ts';
 export { dayOf, startOfDay } from './firm/day.ts';
 export { DEFAULT_FIRM } from './firm/default-firm.ts';
 export type {
@@ -539,6 +540,7 @@ export type {
   MineTheme,
 } from './mine-document.ts';
 export type { MineInput, ToldMessage } from './mine-run.ts';
+export { AUDIT_KINDS, type AuditKind, auditSentence } from './5-response/audit-sentence.ts';
 export { type Excerpt, excerptFrom } from './text/excerpt.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';

@@ -1,6 +1,7 @@
 import { contactKeyFor, mayClose, parseAcknowledgeToken } from '@doleances/core';
-import type { AttemptRow, ComplaintRow, EscalationRow } from '@doleances/store';
+import type { AttemptRow, ComplaintRow, EscalationRow, FirmRecord } from '@doleances/store';
 import type { Ports } from './ports.ts';
+import { minuteOf, remembered } from './remembered.ts';
 
 /** An escalation as it is shown: what it is about, who was told and how each try ended. */
 export type EscalationSheet = {
@@ -21,23 +22,28 @@ const ANSWER_MINUTES = 30;
 const WHY_CHARS_MAX = 1_000;
 
 /** Newest first. */
-export async function loadEscalations(ports: Ports, limitRows: number): Promise<readonly EscalationSheet[]> {
-  const escalations = await ports.store.listEscalations(limitRows);
-  const sheets = await Promise.all(escalations.map((escalation) => sheetOf(ports, escalation)));
-  return sheets.filter((sheet) => sheet !== null);
+export function loadEscalations(ports: Ports, limitRows: number): Promise<readonly EscalationSheet[]> {
+  return remembered(ports.store, `escalations ${limitRows} ${minuteOf(ports.now())}`, async () => {
+    const [escalations, record] = await Promise.all([ports.store.listEscalations(limitRows), ports.store.findFirm()]);
+    const sheets = await Promise.all(escalations.map((escalation) => sheetOf(ports, escalation, record)));
+    return sheets.filter((sheet) => sheet !== null);
+  });
 }
 
 export async function loadEscalation(ports: Ports, escalationId: string): Promise<EscalationSheet | null> {
   const escalation = await ports.store.findEscalation(escalationId);
-  return escalation === null ? null : sheetOf(ports, escalation);
+  return escalation === null ? null : sheetOf(ports, escalation, await ports.store.findFirm());
 }
 
-async function sheetOf(ports: Ports, escalation: EscalationRow): Promise<EscalationSheet | null> {
+async function sheetOf(
+  ports: Ports,
+  escalation: EscalationRow,
+  record: FirmRecord | null,
+): Promise<EscalationSheet | null> {
   const { store, viewer } = ports;
-  const [complaint, attempts, record] = await Promise.all([
+  const [complaint, attempts] = await Promise.all([
     store.findComplaint(escalation.complaintId),
     store.listAttempts({ aboutId: escalation.complaintId, limitRows: ATTEMPTS_MAX }),
-    store.findFirm(),
   ]);
   if (complaint === null || record === null) return null;
   const state = stateOf(escalation, ports.now());

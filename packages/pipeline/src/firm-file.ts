@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  type Client,
-  type Country,
-  type Firm,
-  ownFacetFindings,
-  parseClient,
-  parseFirm,
-  parsePolicy,
-} from '@doleances/core';
+import { type Client, type Country, type Firm, parseClient } from '@doleances/core';
 import { parse } from 'yaml';
+import { judgeFirm } from './change-firm.ts';
 
 /** A firm file or the clients file beside it cannot be used; the message says which line and what to do. */
 export class FirmFileError extends Error {
@@ -34,23 +27,16 @@ export type FirmFile = {
  */
 export async function readFirmFile(file: string): Promise<FirmFile> {
   const document = parseYaml(await textOf(file), file);
-  const parsed = parseFirm(document);
-  if (!parsed.ok) throw new FirmFileError(`The firm file "${file}" cannot be used: ${parsed.reason}`);
-  const lexicon = ownFacetFindings(parsed.value);
-  if (lexicon.problems.length > 0) {
-    throw new FirmFileError(`The firm file "${file}" cannot be used: ${lexicon.problems.join('; ')}`);
+  const judged = judgeFirm(document);
+  if (!judged.ok) {
+    const problems = judged.problems.map(({ text }) => text).join('; ');
+    throw new FirmFileError(`The firm file "${file}" cannot be used: ${problems}`);
   }
-  const policy = parsePolicy(parsed.value.policy);
-  if (!policy.ok) {
-    throw new FirmFileError(`The firm file "${file}" cannot be used: policy: ${policy.reason}`);
-  }
-  const clients = await clientsOf(document, path.dirname(file), parsed.value.country);
+  const clients = await clientsOf(document, path.dirname(file), judged.firm.country);
   return {
-    firm: parsed.value,
+    firm: judged.firm,
     clients: clients.clients,
-    warnings: [...parsed.warnings, ...lexicon.warnings, ...clients.warnings].map(
-      (warning) => `${path.basename(file)}: ${warning}`,
-    ),
+    warnings: [...judged.warnings, ...clients.warnings].map((warning) => `${path.basename(file)}: ${warning}`),
   };
 }
 

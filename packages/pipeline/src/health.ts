@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Gauge, Registry } from 'prom-client';
 import type { Ports } from './ports.ts';
+import { loadCounts } from './remembered.ts';
 import { loadSourceHealth } from './source-health.ts';
 
 export type Health = {
@@ -26,7 +27,7 @@ export async function metricsOf(ports: Ports): Promise<string> {
   const [work, quarantined, counts, sources] = await Promise.all([
     ports.store.countOpenWork(),
     ports.store.listQuarantined(),
-    ports.store.countComplaints(),
+    loadCounts(ports.store),
     loadSourceHealth(ports),
   ]);
   const open = gauge('work_open', 'Rows that wait for a stage', ['stage']);

@@ -53,6 +53,7 @@ export { sourceJson } from './source-json.ts';
 export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
 export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
+export { changeFirm, type FirmProblem, firmText, judgeFirm, judgeFirmText } from './change-firm.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
 export { changePromise, findLinkedPromise, type PromiseChangeRefused, type PromiseRequest } from './change-promise.ts';
 export {
@@ -198,6 +199,8 @@ export {
   type SearchRefused,
   searchEverywhere,
 } from './search.ts';
+export { loadCounts, remembered } from './remembered.ts';
+export { dismissFirstSteps, type FirstStep, loadFirstSteps, moveSampleIn } from './first-steps.ts';
 export { searchJson } from './search-json.ts';
 export { portsSeenBy } from './seen-by.ts';
 export { runService, type Service, stopSignal } from './service.ts';

@@ -12,6 +12,7 @@ import {
 } from '@doleances/core';
 import type { OpenCaseRow, PromiseRow } from '@doleances/store';
 import type { Ports } from './ports.ts';
+import { minuteOf, remembered } from './remembered.ts';
 
 /** A client to give news to, before they ask. */
 export type FollowUp = Pick<OpenCaseRow, 'clientKey' | 'clientName' | 'complaintId' | 'lastContactAt'> & {
@@ -39,7 +40,11 @@ const CHASE_DAYS = 365;
 const TOUCH_WITHIN_DAYS = 3;
 
 /** All that the page of promises shows. */
-export async function loadPromiseSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
+export function loadPromiseSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
+  return remembered(ports.store, `promises ${minuteOf(ports.now())}`, () => loadSheet(ports, firm));
+}
+
+async function loadSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
   const { store } = ports;
   const now = ports.now();
   const [waiting, done, outcomes, followUps, chases] = await Promise.all([

@@ -41,3 +41,10 @@ export async function remembered<T>(
 
 /** The minute of an instant: what depends on the clock is named with it. */
 export const minuteOf = (now: Date): number => Math.floor(now.getTime() / 60_000);
+
+/** How much there is; counting a hundred thousand rows for each page would cost more than the page. */
+export function loadCounts(
+  store: Pick<Store, 'findRevision' | 'countComplaints'>,
+): ReturnType<Store['countComplaints']> {
+  return remembered(store, 'counts', () => store.countComplaints());
+}

@@ -115,6 +115,9 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
         list: (limitRows) => store.listComplaints({ ...filter, limitRows }),
         idOf: ({ id }) => id,
       }),
+    listAudit: async (wanted) => store.listAudit(wanted, await sight()),
+    /** Who works here is the owner's to list. */
+    listAuditors: async () => [],
     searchComplaints: async (wanted) => store.searchComplaints(wanted, await sight()),
     countComplaints: async () => store.countComplaints(await sight()),
     async findCorrections(complaintId, learntMax) {

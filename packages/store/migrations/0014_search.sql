@@ -42,3 +42,5 @@ CREATE INDEX "promises_done_at" ON "doleances"."promises" USING btree ("done_at"
 CREATE INDEX "items_is_sample" ON "doleances"."items" USING btree ("id") WHERE "is_sample";--> statement-breakpoint
 -- Who wrote, in which way and where: asked of many complaints at once, without their words.
 CREATE INDEX "complaints_told" ON "doleances"."complaints" USING btree ("id") INCLUDE ("client_key","duplicate_of","direction","kind","kind_read","location","received_at");
+--> statement-breakpoint
+CREATE INDEX "events_who" ON "doleances"."events" USING btree ("who","at");

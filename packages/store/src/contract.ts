@@ -26,6 +26,7 @@ import type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
+import type { AuditRow, AuditWanted } from './audit.ts';
 import type { SearchHit, SearchWanted } from './search-rows.ts';
 import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
 import type { SilenceStore, SilenceWrites } from './silence-contract.ts';
@@ -169,7 +170,7 @@ export type Store = AsyncDisposable &
       readonly themeId?: string;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
-    /** Newest first; `total` is counted up to a thousand. With a sight, what it reaches. */
+    /** Newest first; `total` is counted up to `SEARCH_TOTAL_MAX`. With a sight, what it reaches. */
     searchComplaints(
       wanted: SearchWanted,
       sight?: Sight,
@@ -268,4 +269,8 @@ export type Store = AsyncDisposable &
     findReport(week: string): Promise<ReportRow | null>;
     listReports(limitRows: number): Promise<readonly ReportRow[]>;
     listEvents(subjectId: string, limitRows: number): Promise<readonly EventRow[]>;
+    /** The record, newest first. With a sight, what was done to the complaints it reaches. */
+    listAudit(wanted: AuditWanted, sight?: Sight): Promise<readonly AuditRow[]>;
+    /** Everybody who ever did something. */
+    listAuditors(): Promise<readonly string[]>;
   };

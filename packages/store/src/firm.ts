@@ -17,9 +17,29 @@ export async function upsertFirm(db: Database, { firm: content, isSample }: Firm
     .insert(firm)
     .values({ firm: content, isSample })
     .onConflictDoUpdate({ target: firm.id, set: { firm: content, isSample, updatedAt: sql`now()` } });
-  await appendEvent(db, { who, what: 'firm saved', subjectId: 'firm', why: null });
+  await appendEvent(db, {
+    who,
+    what: 'firm saved',
+    subjectId: 'firm',
+    why: partsChanged(before?.firm ?? null, content),
+  });
   await hideFromNewStaff(db, before?.firm ?? null, content);
 }
+
+/** Which parts of it are other than before, by their names; `null` where nothing was before, or nothing changed. */
+function partsChanged(before: Firm | null, now: Firm): string | null {
+  if (before === null) return null;
+  const old = before as Readonly<Record<string, unknown>>;
+  const parts = Object.entries({ ...before, ...now }).filter(([part]) => {
+    const is = (now as Readonly<Record<string, unknown>>)[part];
+    return toldOf(old[part]) !== toldOf(is);
+  });
+  return parts.length === 0 ? null : parts.map(([part]) => part).join(', ');
+}
+
+/** Nothing said and an empty list are the same. */
+const toldOf = (part: unknown): string =>
+  JSON.stringify(part === undefined || (Array.isArray(part) && part.length === 0) ? null : part);
 
 /**
  * A name that joins the staff list was a stranger's when older complaints were read: those that hold it are kept from its

@@ -1,6 +1,7 @@
 export type { AccountStore, PersonKept } from './account-contract.ts';
 export type { InvitedAs, LinkKind, LinkRow, PasskeyRow, PersonRow, SessionRow } from './account-rows.ts';
 export type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
+export type { AuditRow, AuditWanted } from './audit.ts';
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';

@@ -4,6 +4,7 @@ import { accountStoreOf } from './account-store.ts';
 import { insertClientDeed, listClientEventRows, listMovedBy } from './client-deeds.ts';
 import { findClientRowByEmail, findClientRowByName, listClientRows } from './client-list.ts';
 import { listClientCardRows, listCriticismRows } from './clients.ts';
+import { listAuditors, listAuditRows } from './audit.ts';
 import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './backlog-life.ts';
 import { appendEvent } from './events.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
@@ -249,6 +250,8 @@ function complaintsOf({ pool }: Setting) {
     saveComplaintDeed: ({ complaintId, what, who, why }) =>
       pool.transaction((db) => appendEvent(db, { who, what, subjectId: complaintId, why: reasonFrom(why) })),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
+    listAudit: (wanted, sight) => pool.use((db) => listAuditRows(db, wanted, sight ?? null)),
+    listAuditors: () => pool.use(listAuditors),
     searchComplaints: (wanted, sight) => pool.transaction((db) => searchRows(db, wanted, sight ?? null)),
     listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
     countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),

@@ -1,7 +1,7 @@
 import type { Channel, CriticalReason, Language, MessageKind, SearchQuery, Severity } from '@doleances/core';
 
-/** Counting stops here: nobody reads a thousand messages, and counting them all would cost what finding does not. */
-export const SEARCH_TOTAL_MAX = 1_000;
+/** Counting stops here: nobody reads so many messages, and counting them all would cost what finding does not. */
+export const SEARCH_TOTAL_MAX = 200;
 
 /** What is looked for; whatever is `null` does not matter. */
 export type SearchWanted = {

@@ -5,15 +5,24 @@ import type { Database } from './lane.ts';
 import { SEARCH_TOTAL_MAX, type SearchHit, type SearchWanted } from './search-rows.ts';
 import { tsqueryFrom } from './search-words.ts';
 
+/**
+ * So many messages that hold the words are looked up one by one; when there are more, the newest are met while walking
+ * back in time. The database cannot tell the two apart beforehand: of words it never counted it guesses.
+ */
+const RARE_MAX = 2_000;
+
 /** Newest first, from after the last one of the page before. In a transaction: it sets how statements are planned. */
 export async function searchRows(
   db: Database,
   wanted: SearchWanted,
   sight: Sight | null,
 ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
-  // A plan made for any word is wrong for most: a rare one is looked up, a frequent one met while walking back in time.
   await db.execute(sql`set local plan_cache_mode = force_custom_plan`);
-  const { from, at, id, where } = questionOf(wanted, sight);
+  const query = wanted.query === null ? null : tsqueryFrom(wanted.query);
+  const rare = query === null ? null : await listRare(db, query);
+  if (rare !== null && rare.length === 0) return { hits: [], total: 0 };
+  if (query !== null && rare === null) await db.execute(sql`set local enable_bitmapscan = off`);
+  const { from, at, id, where } = questionOf(wanted, { sight, query, rare });
   const place = wanted.after === null ? sql`true` : isAfter(wanted.after, at, id);
   const hits = await db.execute<SearchHit>(sql`
     select complaints.id, channel, direction, complaints.received_at as "receivedAt", language, kind, severity,
@@ -27,16 +36,27 @@ export async function searchRows(
   return { hits, total: counted?.total ?? 0 };
 }
 
+/** The messages that hold the words, by the index of words alone; `null` when they are many. */
+async function listRare(db: Database, query: string): Promise<readonly string[] | null> {
+  await db.execute(sql`set local enable_seqscan = off`);
+  const rows = await db.execute<{ id: string }>(sql`
+    select complaint_id as id from doleances.complaint_words where words @@ ${query}::tsquery limit ${RARE_MAX}`);
+  await db.execute(sql`set local enable_seqscan = on`);
+  return rows.length < RARE_MAX ? rows.map(({ id }) => id) : null;
+}
+
 /** The table stands under its own name, as `hiddenFrom` knows it. */
 type Question = { readonly from: SQL; readonly at: SQL; readonly id: SQL; readonly where: SQL };
 
-function questionOf(wanted: SearchWanted, sight: Sight | null): Question {
-  const query = wanted.query === null ? null : tsqueryFrom(wanted.query);
-  const hasWords = query !== null;
+type Asked = { readonly sight: Sight | null; readonly query: string | null; readonly rare: readonly string[] | null };
+
+function questionOf(wanted: SearchWanted, { sight, query, rare }: Asked): Question {
+  const hasWords = query !== null && rare === null;
   const at = hasWords ? sql.raw('w.received_at') : sql.raw('complaints.received_at');
   const id = hasWords ? sql.raw('w.complaint_id') : sql.raw('complaints.id');
   const conditions = [
     ...(hasWords ? [sql`w.words @@ ${query}::tsquery`] : []),
+    ...(rare === null ? [] : [sql`complaints.id = any(${sql.param([...rare])}::text[])`]),
     ...(wanted.since === null ? [] : [sql`${at} >= ${wanted.since.toISOString()}::timestamptz`]),
     ...(wanted.until === null ? [] : [sql`${at} < ${wanted.until.toISOString()}::timestamptz`]),
     ...(wanted.kind === null ? [] : [kindIs(wanted.kind)]),

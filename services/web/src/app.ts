@@ -1,9 +1,17 @@
 import { CRITICAL_BY_GRAVITY } from '@doleances/core';
-import { answerHealth, loadRankingSettings, type Ports, removeSample as removeSampleFirm } from '@doleances/pipeline';
+import {
+  answerHealth,
+  loadFirstSteps,
+  loadRankingSettings,
+  type Ports,
+  remembered,
+  removeSample as removeSampleFirm,
+} from '@doleances/pipeline';
 import type { EscalationRow } from '@doleances/store';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { html } from 'hono/html';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
 import type { Door } from './accounts/door.ts';
@@ -19,6 +27,8 @@ import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { addBrowserFiles } from './browser/files.ts';
 import { addComplaintRoutes } from './complaint/complaint-routes.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
+import { firstStepsBox } from './first-steps/first-steps-page.ts';
+import { addFirstStepsRoutes, showWelcome } from './first-steps/first-steps-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { isKnownName } from './known-name.ts';
@@ -35,7 +45,9 @@ import { rankingSettingsTexts } from './ranking-settings-texts.ts';
 import { addDeedRoutes } from './report/deed-routes.ts';
 import { addReportListRoutes } from './report/list-routes.ts';
 import { addReportRoutes } from './report/report-routes.ts';
+import { addAuditRoutes } from './audit/audit-routes.ts';
 import { addSearchRoutes } from './search/search-routes.ts';
+import { addSettingsRoutes } from './settings/settings-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addHouse } from './house.ts';
 import { mayPost } from './route-roles.ts';
@@ -87,6 +99,7 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
     return next();
   });
   addBrowserFiles(app);
+  // Pages are mostly repeated markup: a tenth of the bytes reach a telephone at the counter.
   app.use(compress());
   addHouse(app, ports);
   app.get('/', (c) => showBacklog(c, ports));
@@ -110,6 +123,9 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addConditionRoutes(app, ports, limit);
   addSilenceRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
+  addFirstStepsRoutes(app, ports, limit);
+  addSettingsRoutes(app, ports);
+  addAuditRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);
@@ -127,16 +143,20 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
 
 async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const record = await ports.store.findFirm();
-  if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const isOwner = ports.viewer.role === 'owner';
+  if (record === null) {
+    return isOwner ? showWelcome(c, ports) : showMessage(c, ports, { status: 200, text: 'noFirm' });
+  }
   const view = viewOf(c, record.firm);
   const rows = await ports.store.listBacklog();
   const rankedAt = rows.find((row) => row.rankedAt !== null)?.rankedAt ?? ports.now();
-  const [pulses, critical] = await Promise.all([
-    ports.store.listThemePulses(rankedAt, PULSE_WEEKS),
+  const [steps, pulses, critical] = await Promise.all([
+    isOwner ? loadFirstSteps(ports, record) : null,
+    remembered(ports.store, `pulses ${rankedAt.getTime()}`, () => ports.store.listThemePulses(rankedAt, PULSE_WEEKS)),
     loadCritical(ports),
   ]);
   const filter = boardFilterFrom((name) => c.req.query(name));
-  const content = boardPage({
+  const board = boardPage({
     ...view,
     rows,
     pulses,
@@ -144,6 +164,7 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
     filter,
     mayChange: mayPost(ports.viewer.role, '/backlog/:id/item'),
   });
+  const content = html`${firstStepsBox(steps, view.language)}${board}`;
   return c.html(await framed(c, record, view.texts.title, content));
 }
 

@@ -6,6 +6,8 @@ import type { Html } from './page.ts';
 import type { PromiseTexts } from './texts-promises.ts';
 import type { View } from './view.ts';
 
+/** Each has its forms: more make a page that no telephone shows. */
+const PART_MAX = 40;
 const PARTS: readonly AgendaPart[] = ['overdue', 'today', 'week', 'later', 'undated', 'ended'];
 const WHY_CHARS_MAX = 300;
 
@@ -52,7 +54,8 @@ function partOf(part: AgendaPart, view: PromisesPage): Html {
   const rows = view.sheet.agenda[part];
   if (rows.length === 0) return html``;
   return html`<h2>${view.words.parts[part]}</h2>
-${rows.map((row) => html`${promiseCard(row, view)}<details><summary>${view.words.change}</summary>${deedForms(row, view, `/promises/${row.id}`)}</details>`)}`;
+${rows.length > PART_MAX ? html`<p class="hint">${view.words.someOf(PART_MAX, rows.length)}</p>` : ''}
+${rows.slice(0, PART_MAX).map((row) => html`${promiseCard(row, view)}<details><summary>${view.words.change}</summary>${deedForms(row, view, `/promises/${row.id}`)}</details>`)}`;
 }
 
 /** The words of a promise, and where it stands. */

@@ -54,12 +54,19 @@ const FORMULA_LEAD = /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠]/;
  */
 export function backlogCsv(items: readonly ExportedItem[], reader: Reader): string {
   const { language } = reader;
+  return csvFrom(
+    [COLUMNS.map(({ name }) => name[language]), ...items.map((item) => COLUMNS.map(({ cell }) => cell(item, reader)))],
+    language,
+  );
+}
+
+/** Lines of cells as a spreadsheet of that language opens them; see `backlogCsv`. */
+export function csvFrom(lines: readonly (readonly Cell[])[], language: 'fr' | 'en'): string {
   const separator = language === 'fr' ? ';' : ',';
-  const lines = [
-    COLUMNS.map(({ name }) => csvCell(name[language], separator)),
-    ...items.map((item) => COLUMNS.map(({ cell }) => csvCell(localCell(cell(item, reader), language), separator))),
-  ];
-  return `${BYTE_ORDER_MARK}${lines.map((cells) => cells.join(separator)).join('\r\n')}\r\n`;
+  const written = lines.map((cells) =>
+    cells.map((cell) => csvCell(localCell(cell, language), separator)).join(separator),
+  );
+  return `${BYTE_ORDER_MARK}${written.join('\r\n')}\r\n`;
 }
 
 function localCell(cell: Cell, language: 'fr' | 'en'): string {

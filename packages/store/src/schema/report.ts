@@ -31,5 +31,9 @@ export const events = doleances.table(
     detail: json<EventDetail>(),
     isSample: boolean().notNull(),
   },
-  (table) => [index('events_subject_id').on(table.subjectId, table.at), index('events_at').on(table.at, table.id)],
+  (table) => [
+    index('events_subject_id').on(table.subjectId, table.at),
+    index('events_at').on(table.at, table.id),
+    index('events_who').on(table.who, table.at),
+  ],
 );

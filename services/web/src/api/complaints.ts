@@ -1,5 +1,5 @@
 import { DEFAULT_FIRM, isEmptyQuery, searchQueryFrom, startOfDay, threadAround } from '@doleances/core';
-import { type ComplaintRequest, type Ports, releaseComplaint, takeComplaint } from '@doleances/pipeline';
+import { type ComplaintRequest, loadCounts, type Ports, releaseComplaint, takeComplaint } from '@doleances/pipeline';
 import type { ComplaintRow, SearchHit, SearchWanted } from '@doleances/store';
 import { createRoute, z } from '@hono/zod-openapi';
 import { complaintQuery, complaintRequestSchema, complaintSchema, complaintSheetFields } from './complaint-schemas.ts';
@@ -100,7 +100,7 @@ export function addComplaintsApi(api: Api, ports: Ports): void {
     const wanted = await wantedHere(ports, asked);
     const [{ hits }, counts] = await Promise.all([
       store.searchComplaints({ ...wanted, limitRows: limit + 1 }),
-      store.countComplaints(),
+      loadCounts(store),
     ]);
     const page = hits.slice(0, limit);
     const next = hits.length > limit ? (page.at(-1)?.id ?? null) : null;

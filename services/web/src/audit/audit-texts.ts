@@ -1,0 +1,75 @@
+import type { AuditKind } from '@doleances/core';
+import type { PageLanguage } from '../texts.ts';
+
+/** The words of the audit page; French first. */
+const FR = {
+  title: 'Journal',
+  lead: 'Qui a fait quoi, quand et pourquoi. Rien ne s’y change et rien ne s’y retire\u00a0: la base de données elle-même le refuse.',
+  who: 'Qui',
+  kind: 'Genre de geste',
+  subject: 'Sur quoi (cmp_…, thm_…, esc_…)',
+  from: 'Du',
+  to: 'Au',
+  any: 'tous',
+  show: 'Montrer',
+  none: 'Rien de tel dans le journal.',
+  empty: 'Le journal est encore vide\u00a0: chaque geste y laissera une ligne.',
+  older: 'Plus anciens',
+  first: 'Revenir aux plus récents',
+  badDay: 'Cette date ne se lit pas\u00a0; écrivez-la comme 2026-11-02.',
+  exports: 'Emporter',
+  columns: ['Quand', 'Qui', 'Quoi', 'Sur quoi', 'Pourquoi'],
+  kinds: {
+    corrected: 'corrections de lecture',
+    dismissed: 'plaintes écartées',
+    closed: 'remontées closes',
+    themes: 'chantiers fusionnés, séparés',
+    items: 'vie des chantiers',
+    promises: 'promesses',
+    recovery: 'gestes et conditions',
+    clients: 'fiches clients',
+    revealed: 'noms affichés',
+    settings: 'réglages et accès',
+    sources: 'sources',
+    machine: 'ce que fait le logiciel',
+  } satisfies Record<AuditKind, string>,
+};
+
+const EN: typeof FR = {
+  title: 'Audit trail',
+  lead: 'Who did what, when and why. Nothing in it is changed and nothing is removed: the database itself refuses.',
+  who: 'Who',
+  kind: 'Kind of deed',
+  subject: 'To what (cmp_…, thm_…, esc_…)',
+  from: 'From',
+  to: 'To',
+  any: 'any',
+  show: 'Show',
+  none: 'Nothing of the kind in the record.',
+  empty: 'The record is still empty: every deed will leave a line here.',
+  older: 'Older',
+  first: 'Back to the newest',
+  badDay: 'This date cannot be read; write it as 2026-11-02.',
+  exports: 'Take along',
+  columns: ['When', 'Who', 'What', 'To what', 'Why'],
+  kinds: {
+    corrected: 'corrections of readings',
+    dismissed: 'complaints dismissed',
+    closed: 'escalations closed',
+    themes: 'items merged, split',
+    items: 'life of items',
+    promises: 'promises',
+    recovery: 'recovery and conditions',
+    clients: 'customer files',
+    revealed: 'names shown',
+    settings: 'settings and access',
+    sources: 'sources',
+    machine: 'what the software does',
+  },
+};
+
+export type AuditTexts = typeof FR;
+
+export function auditTexts(language: PageLanguage): AuditTexts {
+  return language === 'fr' ? FR : EN;
+}
