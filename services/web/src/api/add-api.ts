@@ -10,6 +10,7 @@ import { addOutletsApi } from './outlets.ts';
 import { addPromisesApi } from './promises.ts';
 import { addReportsApi } from './reports.ts';
 import { openApi } from './route.ts';
+import { addSilenceApi } from './silence.ts';
 import { addSourcesApi } from './sources.ts';
 import { addThemesApi } from './themes.ts';
 
@@ -22,6 +23,7 @@ export function addApi(app: Hono, ports: Ports): void {
   addCorrectionsApi(api, ports);
   addPromisesApi(api, ports);
   addEscalationsApi(api, ports);
+  addSilenceApi(api, ports);
   addSourcesApi(api, ports);
   addOutletsApi(api, ports);
   addNotesApi(api, ports);

@@ -88,6 +88,9 @@ const REFUSED_HERE: Readonly<Record<string, number>> = {
   testOutlet: 422,
   addSource: 422,
   findReport: 404,
+  findStream: 404,
+  saveExposure: 422,
+  confirmNil: 422,
 };
 
 test('every route under /api/v1 is in the document, under its own name', async () => {

@@ -6,6 +6,7 @@ import { noteRoutes } from './notes.ts';
 import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
 import { reportRoutes } from './reports.ts';
+import { silenceRoutes } from './silence.ts';
 import { sourceRoutes } from './sources.ts';
 import { themeRoutes } from './themes.ts';
 
@@ -17,6 +18,7 @@ export const ROUTES = {
   ...correctionRoutes,
   ...promiseRoutes,
   ...escalationRoutes,
+  ...silenceRoutes,
   ...sourceRoutes,
   ...outletRoutes,
   ...noteRoutes,
