@@ -5,7 +5,7 @@
  *
  * The rows are made by the database itself: reading a hundred thousand messages first would take half an hour.
  */
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -13,6 +13,7 @@ import { DEFAULT_FIRM } from '@doleances/core';
 import { makeReport, openPorts, openStages, type Ports, rank, readConfig, untilCaughtUp } from '@doleances/pipeline';
 import { openEmbeddedPostgres } from '@doleances/store';
 import postgres from 'postgres';
+import { serverSeconds } from './server-seconds.ts';
 
 const COMPLAINTS = Number(process.argv[2] ?? 100_000);
 const NOW = new Date('2026-11-23T12:30:00Z');
@@ -116,20 +117,6 @@ async function measure(ports: Ports, url: string): Promise<void> {
       .map(([name, value]) => [`of which, at most, ${name}`, ms(value)]),
   ];
   process.stdout.write(`| what | figure |\n|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`);
-}
-
-/** Processor time that the database's connections used so far; on Linux, elsewhere 0. Unlike a clock, other programs do not stretch it. */
-async function serverSeconds(url: string): Promise<number> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
-  const rows = await sql<{ pid: number }[]>`select pid from pg_stat_activity where backend_type = 'client backend'`;
-  await sql.end();
-  const ticks = await Promise.all(
-    rows.map(async ({ pid }) => {
-      const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(') ').at(-1)?.split(' ') ?? [];
-      return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
-    }),
-  );
-  return ticks.reduce((sum, one) => sum + one, 0) / 100;
 }
 
 /** The median of some runs. */

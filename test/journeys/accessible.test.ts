@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Ports } from '@doleances/pipeline';
+import { invitePerson, makeSetupLink, type Ports } from '@doleances/pipeline';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Fillings, pagesOf } from '../support/pages.ts';
@@ -11,7 +11,11 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** One value for each route with an id; `null` where the sample firm has nothing there. */
-async function fillingsFor({ store }: Ports): Promise<Fillings> {
+async function fillingsFor(ports: Ports): Promise<Fillings> {
+  const { store } = ports;
+  const setup = (await makeSetupLink(ports, 'test')) ?? '';
+  const guest = { name: 'Ana', email: 'ana@auberge.example', role: 'agent', locations: null, staffName: null } as const;
+  const invited = await invitePerson(ports, guest, 'Hélène');
   const backlog = await store.listBacklog();
   const themeId = backlog[0]?.theme.id ?? '';
   const [verbatim] = await store.listThemeVerbatims(themeId, 1);
@@ -28,6 +32,10 @@ async function fillingsFor({ store }: Ports): Promise<Fillings> {
     '/a/:token': '/a/dead',
     '/p/:token': '/p/dead',
     '/do/:token': '/do/dead',
+    '/setup/:token': new URL(setup).pathname,
+    '/invite/:token': invited.ok ? new URL(invited.url).pathname : null,
+    '/password/:token': '/password/dead',
+    '/sign-in/link/:token': '/sign-in/link/dead',
     '/calendar/:file': null,
     '/forms/:id': null,
     '/report/:file': null,

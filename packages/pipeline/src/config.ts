@@ -28,6 +28,8 @@ export type Config = {
   readonly allowedHosts: readonly string[];
   /** What seals the secrets of sources, the key in use first; empty: the key file in the data folder. */
   readonly secretKeys: readonly Uint8Array[];
+  /** Nobody looks without signing in, though nobody has an account yet: so wherever others can reach the dashboard. */
+  readonly areAccountsRequired: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -52,6 +54,7 @@ const settings = z.object({
   ...trackerShape,
   DOLEANCES_ALLOW_HOSTS: hostList().default([]),
   DOLEANCES_SECRET_KEY: keyList().default([]),
+  DOLEANCES_ACCOUNTS: z.enum(['required']).optional(),
   DOLEANCES_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -88,9 +91,18 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
       trackers: trackersFrom(set),
       allowedHosts: set.DOLEANCES_ALLOW_HOSTS,
       secretKeys: set.DOLEANCES_SECRET_KEY,
+      areAccountsRequired:
+        set.DOLEANCES_ACCOUNTS === 'required' ||
+        !isLocal(set.DOLEANCES_HOST) ||
+        (set.DOLEANCES_BASE_URL !== undefined && !isLocal(new URL(set.DOLEANCES_BASE_URL).hostname)),
       logLevel: set.DOLEANCES_LOG_LEVEL,
     },
   };
+}
+
+/** Names under which this machine alone reaches itself. */
+function isLocal(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }
 
 function hostList() {

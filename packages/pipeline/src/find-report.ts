@@ -1,5 +1,6 @@
-import type { FirmLocale, ReportDocument } from '@doleances/core';
+import { type FirmLocale, type ReportDocument, reportWeekFor } from '@doleances/core';
 import type { Ports } from './ports.ts';
+import { minuteOf, remembered } from './remembered.ts';
 import { type MadeReport, makeReport } from './stages/6-report.ts';
 
 export type FoundReport = {
@@ -21,7 +22,10 @@ export async function findReport(
 ): Promise<FoundReport | null> {
   const sent = week === null ? null : await ports.store.findReport(week);
   if (sent !== null && isDocument(sent.document)) return { report: { ...sent, document: sent.document }, isNow: false };
-  const now = await makeReport(ports, locale === null ? {} : { locale });
+  const record = await ports.store.findFirm();
+  if (record === null || (week !== null && reportWeekFor(ports.now(), record.firm) !== week)) return null;
+  const name = `report ${locale ?? record.firm.locale} ${minuteOf(ports.now())}`;
+  const now = await remembered(ports.store, name, () => makeReport(ports, locale === null ? {} : { locale }));
   if (now === null || (week !== null && now.week !== week)) return null;
   return { report: now, isNow: true };
 }

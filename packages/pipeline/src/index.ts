@@ -1,4 +1,15 @@
 export {
+  type AccountPorts,
+  emailFrom,
+  findAccountLink,
+  type InviteOutcome,
+  invitePerson,
+  mailSignInLink,
+  makeResetLink,
+  makeSetupLink,
+  takeAccountLink,
+} from './accounts/account-links.ts';
+export {
   addSource,
   changeSource,
   problemsOf,

@@ -13,6 +13,7 @@ import {
   unwitnessed,
 } from '@doleances/core';
 import type { FixedThemeRow, Store } from '@doleances/store';
+import { minuteOf, remembered } from './remembered.ts';
 import { loadSourceHealth, type SourceHealth } from './source-health.ts';
 import type { FirmContext } from './stage.ts';
 
@@ -33,7 +34,11 @@ export type SilenceFacts = {
 };
 
 /** @param timeZone Whose weeks are counted: the firm's own. */
-export async function loadSilenceFacts(store: Store, now: Date, timeZone: string): Promise<SilenceFacts> {
+export function loadSilenceFacts(store: Store, now: Date, timeZone: string): Promise<SilenceFacts> {
+  return remembered(store, `silence ${timeZone} ${minuteOf(now)}`, () => loadFacts(store, now, timeZone));
+}
+
+async function loadFacts(store: Store, now: Date, timeZone: string): Promise<SilenceFacts> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const [rows, exposure, sources, fixes, contacts, nils] = await Promise.all([
     store.listStreamHistory(daysAgo(HISTORY_DAYS), timeZone),

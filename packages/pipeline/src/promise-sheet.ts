@@ -27,9 +27,10 @@ export type PromiseSheet = {
 };
 
 const WAITING = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
-const ENDED = ['kept', 'late', 'repaired', 'broken', 'cancelled', 'expired'] as const;
+const DONE = ['kept', 'late', 'repaired', 'cancelled', 'expired'] as const;
 const WAITING_MAX = 500;
 const ENDED_SHOWN = 20;
+/** Of the last made: what a team did years ago says little of it. */
 const RATED_MAX = 5_000;
 const CASES_MAX = 200;
 const FOLLOW_UPS_SHOWN = 10;
@@ -41,28 +42,26 @@ const TOUCH_WITHIN_DAYS = 3;
 export async function loadPromiseSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
   const { store } = ports;
   const now = ports.now();
-  const [waiting, ended, followUps, chases] = await Promise.all([
+  const [waiting, done, outcomes, followUps, chases] = await Promise.all([
     store.listPromises({ states: WAITING, limitRows: WAITING_MAX }),
-    store.listPromises({ states: ENDED, limitRows: RATED_MAX }),
+    store.listPromises({ states: DONE, isLastDoneFirst: true, limitRows: ENDED_SHOWN }),
+    store.listPromiseOutcomes(RATED_MAX),
     loadFollowUps(ports, firm, now),
     loadChases(ports, now),
   ]);
-  const outcomes = ended
+  const rated = outcomes
     .filter(({ isSample, voice }) => !isSample || voice === 'our_words')
-    .map((row) => ({ state: row.state, action: row.action, team: teamOf(row, firm), person: row.performer }));
-  const done = ended
-    .filter(({ state }) => state !== 'broken')
-    .toSorted((a, b) => lastOf(b).getTime() - lastOf(a).getTime())
-    .slice(0, ENDED_SHOWN);
+    .flatMap(({ count, ...row }) => {
+      const one = { state: row.state, action: row.action, team: teamOf(row, firm), person: row.performer };
+      return Array.from({ length: count }, () => one);
+    });
   return {
     agenda: agendaFrom([...waiting, ...done], now, firm),
-    rates: keepRatesFrom(outcomes, firm.isRatedPerPerson === true),
+    rates: keepRatesFrom(rated, firm.isRatedPerPerson === true),
     followUps,
     chases,
   };
 }
-
-const lastOf = ({ doneAt, madeAt }: PromiseRow): Date => doneAt ?? madeAt;
 
 async function loadFollowUps({ store }: Ports, firm: Firm, now: Date): Promise<readonly FollowUp[]> {
   const [cases, chases] = await Promise.all([

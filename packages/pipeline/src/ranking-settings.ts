@@ -1,5 +1,6 @@
 import { type Bilingual, type Policy, policyForFirm, type Sensitivity, sensitivityFrom } from '@doleances/core';
 import type { Ports } from './ports.ts';
+import { minuteOf, remembered } from './remembered.ts';
 import { loadRankingFacts, rankingFrom } from './stages/4-rank.ts';
 
 /** The constants a firm is ranked by, and what its first five items owe to each. */
@@ -22,7 +23,15 @@ const TOP = 5;
  * @param rowsMax The backlog is ranked some fifty times; above this many grievances only the constants are told.
  * @returns `null` until a firm exists.
  */
-export async function loadRankingSettings(
+export function loadRankingSettings(
+  ports: Pick<Ports, 'store' | 'firms' | 'now'>,
+  rowsMax: number,
+): Promise<RankingSettings | null> {
+  const name = `ranking settings ${rowsMax} ${minuteOf(ports.now())}`;
+  return remembered(ports.store, name, () => tryConstants(ports, rowsMax));
+}
+
+async function tryConstants(
   { store, firms, now }: Pick<Ports, 'store' | 'firms' | 'now'>,
   rowsMax: number,
 ): Promise<RankingSettings | null> {

@@ -239,9 +239,11 @@ test('whoever is named can neither answer, close nor correct it', async () => {
 /** Figures of the whole firm, which quote nobody. */
 const FIGURES = [
   'countKinds',
+  'findRevision',
   'listStreamHistory',
   'listWarningHistory',
   'listRankingRows',
+  'listThemeTold',
   'listItemUpdates',
   'listExposure',
   'listMoneyAsked',

@@ -1,5 +1,6 @@
 import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
+import { NO_ACCOUNTS } from './no-accounts.ts';
 import type { Ports } from './ports.ts';
 import { ledgersSeen } from './seen-ledgers.ts';
 import { silenceSeen } from './seen-silence.ts';
@@ -35,6 +36,7 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...toldSeen(store, hidden),
     ...figuresSeen(store, sight),
     ...silenceSeen(store, viewer, { sight, hidden }),
+    ...NO_ACCOUNTS,
     ...ledgersSeen(store, viewer, sight, hidden),
     ...OWNERS_ALONE,
   };
@@ -133,6 +135,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
       const found = await store.findPromise(promiseId);
       return found === null || (await isHidden(found.complaintId)) ? null : found;
     },
+    listPromiseOutcomes: async (limitRows) => store.listPromiseOutcomes(limitRows, await sight()),
     listPromises: (filter) =>
       keptPage(hidden, filter.limitRows, {
         list: (limitRows) => store.listPromises({ ...filter, limitRows }),

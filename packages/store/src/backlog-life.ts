@@ -59,21 +59,31 @@ function written(value: unknown): string | null {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** Of one theme, on average; who told of it more often leaves room for fewer others. */
+const GRIEVANCES_PER_CLIENT = 4;
+
 /** The clients of a theme by their newest complaint about it, the newest first; copies count under their first telling. */
 export async function listClientsOf(db: Database, themeId: string, limitRows: number): Promise<readonly ThemeClient[]> {
+  // Clients of the newest grievances: what a page shows must not cost what a busy theme was ever told.
   const rows = await db.execute<
     Omit<ThemeClient, 'complaintId' | 'language'> & { complaintId: ThemeClient['complaintId']; language: Language }
   >(sql`
-    select * from (
-      select distinct on (coalesce(original.client_key, c.client_key))
-        coalesce(original.client_key, c.client_key) as "clientKey", c.author_name as name, c.author_email as email,
-        c.language, c.id as "complaintId", g.quote, c.signals ->> 'remedySought' as "remedySought", g.received_at as "receivedAt", c.location
-      from doleances.grievances g
-      join doleances.complaints c on c.id = g.complaint_id
-      left join doleances.complaints original on original.id = c.duplicate_of
-      where g.theme_id = ${survivorSql(themeId)} and c.direction = 'in' and c.kind <> 'noise'
-      order by coalesce(original.client_key, c.client_key), g.received_at desc, g.id) as newest
-    order by "receivedAt" desc, "complaintId" limit ${limitRows}`);
+    select newest."clientKey", c.author_name as name, c.author_email as email, c.language, c.id as "complaintId",
+      newest.quote, c.signals ->> 'remedySought' as "remedySought", newest.received_at as "receivedAt", c.location
+    from (
+      select * from (
+        select distinct on (coalesce(original.client_key, c.client_key))
+          coalesce(original.client_key, c.client_key) as "clientKey", c.id, g.quote, g.received_at
+        from (
+          select * from doleances.grievances where theme_id = ${survivorSql(themeId)}
+          order by received_at desc limit ${limitRows * GRIEVANCES_PER_CLIENT}) as g
+        join doleances.complaints c on c.id = g.complaint_id
+        left join doleances.complaints original on original.id = c.duplicate_of
+        where c.direction = 'in' and c.kind <> 'noise'
+        order by coalesce(original.client_key, c.client_key), g.received_at desc, g.id) as told
+      order by received_at desc, id limit ${limitRows}) as newest
+    join doleances.complaints c on c.id = newest.id
+    order by "receivedAt" desc, "complaintId"`);
   return rows;
 }
 

@@ -175,17 +175,37 @@ export async function countHiddenClients(
 /** `complaints` and `critical` count messages written to the firm, copies and complaints labelled otherwise too. */
 export async function countAll(db: Database, sight: Sight | null): Promise<Counts> {
   const isSeen = sight === null ? sql`true` : sql`not ${hiddenFrom(sight)}`;
+  const unseen =
+    sight === null ? sql`0` : sql`(select count(*)::int from doleances.complaints where ${hiddenFrom(sight)})`;
+  // One question each, so that each is answered by an index alone.
   const rows = await db.execute<Counts>(sql`
     select
-      (select count(*)::int from doleances.items)
-        - (select count(*)::int from doleances.complaints where not (${isSeen})) as items,
+      (select count(*)::int from doleances.items) - ${unseen} as items,
       (select count(*)::int from doleances.items where is_sample) as "sampleItems",
       (select count(*)::int from doleances.complaints where ${isSeen}) as read,
-      max(received_at) as "lastReceivedAt",
-      count(*) filter (where 'complaint' in (kind, kind_read))::int as complaints,
-      count(*) filter (where cardinality(critical_reasons) > 0)::int as critical
-    from doleances.complaints where direction = 'in' and ${isSeen}`);
+      (select received_at from doleances.complaints where direction = 'in' and ${isSeen}
+        order by received_at desc limit 1) as "lastReceivedAt",
+      (select count(*)::int from doleances.complaints
+        where direction = 'in' and 'complaint' in (kind, kind_read) and ${isSeen}) as complaints,
+      (select count(*)::int from doleances.complaints
+        where direction = 'in' and cardinality(critical_reasons) > 0 and ${isSeen}) as critical`);
   const [counts] = rows;
   if (counts === undefined) throw new Error('a count returned no row');
   return counts;
+}
+
+/** By the index alone: almost every message is to the firm. */
+export async function findLastReceivedAt(db: Database): Promise<Date | null> {
+  const [row] = await db.execute<{ at: Date }>(sql`
+    select received_at as at from doleances.complaints where direction = 'in' order by received_at desc limit 1`);
+  return row?.at ?? null;
+}
+
+/** A sequence does not wait for its transaction to end: only where none is under way does it tell of what can be read. */
+export async function findRevision(db: Database): Promise<{ readonly revision: number; readonly isSettled: boolean }> {
+  const [row] = await db.execute<{ revision: number; isSettled: boolean }>(sql`
+    select last_value::float8 as revision, pg_snapshot_xmin(at) = pg_snapshot_xmax(at) as "isSettled"
+    from doleances.changes, pg_current_snapshot() as at`);
+  if (row === undefined) throw new Error('a sequence has no row');
+  return row;
 }

@@ -1,4 +1,5 @@
 import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { AccountStore } from './account-contract.ts';
 import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
@@ -83,6 +84,7 @@ export type ClaimTx = FormWrites &
   };
 
 export type Store = AsyncDisposable &
+  AccountStore &
   SourceStore &
   OutboxStore &
   FormStore &
@@ -179,6 +181,13 @@ export type Store = AsyncDisposable &
     listHiddenComplaints(sight: Sight, among?: readonly string[]): Promise<readonly string[]>;
     /** By theme with such a complaint, how many clients told of it where this sight reaches, and where it does not. */
     countHiddenClients(sight: Sight): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** When the newest message to the firm was written. */
+    findLastReceivedAt(): Promise<Date | null>;
+    /**
+     * Grows with everything written that figures are made of. Settled: no write was under way, so that what is loaded from
+     * now on holds until it grows again.
+     */
+    findRevision(): Promise<{ readonly revision: number; readonly isSettled: boolean }>;
     /** With a sight, what it reaches. */
     countComplaints(sight?: Sight): Promise<{
       readonly items: number;

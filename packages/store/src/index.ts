@@ -1,3 +1,5 @@
+export type { AccountStore, PersonKept } from './account-contract.ts';
+export type { InvitedAs, LinkKind, LinkRow, PasskeyRow, PersonRow, SessionRow } from './account-rows.ts';
 export type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
 export type { ClaimTx, Store } from './contract.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
@@ -19,7 +21,7 @@ export type {
   OutletState,
   ToldContact,
 } from './response-rows.ts';
-export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
+export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseOutcome, PromiseRow } from './promise-rows.ts';
 export type { ReportSend, ReportWindow } from './report-facts.ts';
 export type {
   BacklogRow,

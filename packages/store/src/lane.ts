@@ -25,6 +25,8 @@ export type LaneOptions = {
 export type Lane = {
   readonly db: Database;
   readonly isBroken: () => boolean;
+  /** One statement; `isRows`: each row is an array of its values. */
+  run(text: string, parameters: unknown[], isRows: boolean): Promise<unknown>;
   /** For statements that honestly take long; until the lane is given back. */
   setDeadline(seconds: number): void;
   /** Cuts the connection: whatever runs on it rejects. */
@@ -95,6 +97,10 @@ export function openLane(options: LaneOptions): Lane {
   return {
     db: databaseOn(client, unsafe),
     isBroken: () => state.isBroken,
+    async run(text, parameters, isRows) {
+      const query = unsafe(text, parameters);
+      return isRows ? query.values() : query;
+    },
     setDeadline: (seconds) => {
       state.deadlineSeconds = seconds;
     },

@@ -1,5 +1,6 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
+import { accountStoreOf } from './account-store.ts';
 import { insertClientDeed, listClientEventRows, listMovedBy } from './client-deeds.ts';
 import { findClientRowByEmail, findClientRowByName, listClientRows } from './client-list.ts';
 import { listClientCardRows, listCriticismRows } from './clients.ts';
@@ -11,6 +12,8 @@ import {
   countHiddenClients,
   findComplaintRow,
   findComplaintRowByExternalId,
+  findLastReceivedAt,
+  findRevision,
   listComplaintRows,
   listGrievanceRows,
   listHiddenIds,
@@ -40,7 +43,14 @@ import { StoreError } from './store-error.ts';
 import { subscriptionsOf } from './subscriptions.ts';
 import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
 import { listPulses } from './theme-pulses.ts';
-import { findBacklogRow, findThemeRow, listBacklogRows, listRankingRowsIn, listVerbatims } from './themes.ts';
+import {
+  findBacklogRow,
+  findThemeRow,
+  listBacklogRows,
+  listRankingRowsIn,
+  listThemeToldIn,
+  listVerbatims,
+} from './themes.ts';
 import { tokensOf } from './tokens.ts';
 import {
   claimDueRows,
@@ -120,6 +130,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...complaintsOf(setting),
     ...correctionsOf(setting),
     ...themesOf(setting),
+    ...accountStoreOf(pool, setting.mailHost),
     ...mappableOf(pool),
     ...tokensOf(pool),
     ...subscriptionsOf(pool),
@@ -241,12 +252,15 @@ function complaintsOf({ pool }: Setting) {
     searchComplaints: (wanted, sight) => pool.transaction((db) => searchRows(db, wanted, sight ?? null)),
     listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
     countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),
+    findLastReceivedAt: () => pool.use(findLastReceivedAt),
+    findRevision: () => pool.use(findRevision),
     countComplaints: (sight) => pool.use((db) => countAll(db, sight ?? null)),
     listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
     listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
     listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
     findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
+    listThemeTold: (themeId, since, until) => pool.use((db) => listThemeToldIn(db, themeId, { since, until })),
     listRankingRows: (since, until, themeId) => pool.use((db) => listRankingRowsIn(db, since, until, themeId ?? null)),
   } satisfies Partial<Store>;
 }

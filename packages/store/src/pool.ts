@@ -15,6 +15,8 @@ export type Pool = AsyncDisposable & {
   use<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** The same inside one transaction. `seconds` lets each statement take longer than the usual deadline. */
   transaction<T>(work: (db: Database) => Promise<T>, seconds?: number): Promise<T>;
+  /** One statement as drizzle writes it; `isRows`: each row is an array of its values. */
+  run(text: string, parameters: unknown[], isRows: boolean): Promise<unknown>;
 };
 
 type Waiting = { readonly take: (lane: Lane) => void; readonly fail: (error: Error) => void };
@@ -59,6 +61,7 @@ export function openPool(options: PoolOptions): Pool {
   };
   return {
     use: (work) => onLane((lane) => work(lane.db)),
+    run: (text, parameters, isRows) => onLane((lane) => lane.run(text, parameters, isRows)),
     transaction: (work, seconds) => onLane((lane) => transactionOn(lane, work, { url: options.url, seconds })),
     async [Symbol.asyncDispose]() {
       isClosed = true;

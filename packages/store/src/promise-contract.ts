@@ -1,6 +1,6 @@
-import type { PromiseState, SearchQuery } from '@doleances/core';
+import type { PromiseState, SearchQuery, Sight } from '@doleances/core';
 import type { PromiseDeedRow, PromiseDeedToSave } from './promise-ledger.ts';
-import type { ChaseRow, NamedPerson, OpenCaseRow, PromiseRow } from './promise-rows.ts';
+import type { ChaseRow, NamedPerson, OpenCaseRow, PromiseOutcome, PromiseRow } from './promise-rows.ts';
 import type { Bell } from './rows.ts';
 
 /** What the store promises of promises, see `contract.ts`. */
@@ -15,8 +15,12 @@ export type PromiseStore = {
     readonly place?: string | null;
     /** In the words of the message that holds it; the last made then come first. */
     readonly query?: SearchQuery;
+    /** Those that ended last first, for a page that shows a few of many. */
+    readonly isLastDoneFirst?: boolean;
     readonly limitRows: number;
   }): Promise<readonly PromiseRow[]>;
+  /** How the last made of the ended promises ended, alike ones counted together. With a sight, what it reaches. */
+  listPromiseOutcomes(limitRows: number, sight?: Sight): Promise<readonly PromiseOutcome[]>;
   /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */
   savePromiseDeed(deed: PromiseDeedToSave): Promise<readonly Bell[] | null>;
   /** What people did to the promises of one message, oldest first. */

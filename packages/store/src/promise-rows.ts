@@ -35,6 +35,11 @@ export type PromiseRow = {
   readonly isSample: boolean;
 };
 
+/** So many promises that ended alike. */
+export type PromiseOutcome = Pick<PromiseRow, 'state' | 'action' | 'performer' | 'promisor' | 'voice' | 'isSample'> & {
+  readonly count: number;
+};
+
 /** A person whom the firm wrote to or heard of, for a name that was typed. */
 export type NamedPerson = {
   readonly clientKey: string;

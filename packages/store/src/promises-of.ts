@@ -9,7 +9,7 @@ import {
   listPromiseDeedRows,
   renewLinkKey,
 } from './promise-ledger.ts';
-import { findPromiseRow, listPromiseRows } from './response.ts';
+import { findPromiseRow, listOutcomeRows, listPromiseRows } from './response.ts';
 import type { StageVersions } from './work.ts';
 
 /** The part of the store that keeps promises. */
@@ -17,6 +17,7 @@ export function promisesOf(pool: Pool, versions: StageVersions) {
   return {
     findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
     listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
+    listPromiseOutcomes: (limitRows, sight) => pool.use((db) => listOutcomeRows(db, limitRows, sight ?? null)),
     savePromiseDeed: (deed) => pool.transaction((db) => insertPromiseDeed(db, deed, versions)),
     listPromiseDeeds: (complaintId) => pool.use((db) => listPromiseDeedRows(db, complaintId)),
     findLinkKey: (purpose) => pool.use((db) => findOrMakeLinkKey(db, purpose)),

@@ -1,8 +1,9 @@
-import type { PromiseState, SearchQuery } from '@doleances/core';
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { PromiseState, SearchQuery, Sight } from '@doleances/core';
+import { and, asc, desc, eq, getTableColumns, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { hiddenFrom } from './complaints.ts';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { PromiseRow } from './promise-rows.ts';
+import type { PromiseOutcome, PromiseRow } from './promise-rows.ts';
 import { complaints, promises } from './schema/complaints.ts';
 import { tsqueryFrom } from './search-words.ts';
 
@@ -26,9 +27,10 @@ const promiseRow = {
   clientName: sql<string | null>`coalesce((select said.author_name from doleances.complaints said
     where said.client_key = ${complaints.clientKey} and said.direction = 'in' and said.author_name is not null
     order by said.received_at desc limit 1), ${promises.beneficiaryName})`,
-  beneficiary: sql<PromiseRow['beneficiary']>`case when ${complaints.clientId} is not null or exists (
-    select 1 from doleances.complaints said where said.client_key = ${complaints.clientKey} and said.direction = 'in')
-    then 'client' else 'prospect' end`,
+  // A scalar, and not "exists", for which all complaints would be read at once.
+  beneficiary: sql<PromiseRow['beneficiary']>`case when ${complaints.clientId} is not null or (
+    select true from doleances.complaints said where said.client_key = ${complaints.clientKey} and said.direction = 'in'
+    limit 1) then 'client' else 'prospect' end`,
 };
 
 function promiseFrom(row: StoredPromise): PromiseRow {
@@ -50,10 +52,11 @@ type PromiseFilter = {
   readonly states?: readonly PromiseState[];
   readonly place?: string | null;
   readonly query?: SearchQuery;
+  readonly isLastDoneFirst?: boolean;
   readonly limitRows: number;
 };
 
-/** The first due first, those without a date last; what is searched for, the last made first. */
+/** The first due first, those without a date last; what is searched for, the last made first; or the last done first. */
 export async function listPromiseRows(db: Database, filter: PromiseFilter): Promise<readonly PromiseRow[]> {
   const { clientKey, complaintId, states, place = null } = filter;
   const sought = filter.query === undefined ? null : tsqueryFrom(filter.query);
@@ -68,16 +71,36 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
         clientKey === undefined && complaintId === undefined ? eq(complaints.isForBoss, false) : undefined,
         place === null ? undefined : eq(complaints.location, place),
         states === undefined ? undefined : sql`${promises.state} = any(${sql.param([...states])}::text[])`,
+        filter.isLastDoneFirst ? isNotNull(promises.doneAt) : undefined,
         sought === null
           ? undefined
           : sql`exists (select 1 from doleances.complaint_words w
               where w.complaint_id = ${promises.complaintId} and w.words @@ ${sought}::tsquery)`,
       ),
     )
-    .orderBy(
-      ...(sought === null ? [sql`${promises.dueAt} nulls last`, asc(promises.madeAt)] : [desc(promises.madeAt)]),
-      asc(promises.id),
-    )
+    .orderBy(...orderOf(filter), asc(promises.id))
     .limit(filter.limitRows);
   return rows.map(promiseFrom);
+}
+
+function orderOf({ query, isLastDoneFirst }: PromiseFilter): SQL[] {
+  if (isLastDoneFirst) return [desc(promises.doneAt)];
+  return query === undefined ? [sql`${promises.dueAt} nulls last`, asc(promises.madeAt)] : [desc(promises.madeAt)];
+}
+
+/** Of the last made, whatever became of them; by the index, so that old ones cost nothing. */
+export async function listOutcomeRows(
+  db: Database,
+  limitRows: number,
+  sight: Sight | null,
+): Promise<readonly PromiseOutcome[]> {
+  const isSeen = sight === null ? sql`not is_for_boss` : sql`not ${hiddenFrom(sight)}`;
+  return db.execute<PromiseOutcome>(sql`
+    select state, action, performer, promisor, voice, is_sample as "isSample", count(*)::int as count
+    from (
+      select p.state, p.action, p.performer, p.promisor, p.voice, p.is_sample
+      from doleances.promises p join doleances.complaints on complaints.id = p.complaint_id
+      where p.state in ('kept', 'late', 'repaired', 'broken', 'cancelled', 'expired') and ${isSeen}
+      order by p.made_at desc limit ${limitRows}) as last
+    group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6`);
 }

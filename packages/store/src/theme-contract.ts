@@ -1,4 +1,4 @@
-import type { Channel, ItemChange, Language, Theme, ThemeDeed, TrackerName } from '@doleances/core';
+import type { Channel, ItemChange, Language, Theme, ThemeDeed, ToldOfTheme, TrackerName } from '@doleances/core';
 import type { BacklogRow, Bell, GrievanceRow, RankingRow } from './rows.ts';
 import type {
   DeedToSave,
@@ -13,6 +13,8 @@ import type {
 
 /** What the store promises about themes, the backlog and the trackers it goes out to. */
 export type ThemeStore = {
+  /** What a theme's curve is drawn from, by instant. */
+  listThemeTold(themeId: string, since: Date, until: Date): Promise<readonly ToldOfTheme[]>;
   /** Grievances received in [since, until], of one theme or all, a repetition under the client of its first telling. */
   listRankingRows(since: Date, until: Date, themeId?: string): Promise<readonly RankingRow[]>;
   /** By theme, clients told of it in each of the weeks up to `until`, and where; themes without any are left out. */

@@ -1,4 +1,4 @@
-import type { Channel, Language, RankedTheme, Theme } from '@doleances/core';
+import type { Channel, Language, RankedTheme, Theme, ToldOfTheme } from '@doleances/core';
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { grievanceColumns, grievanceFrom } from './complaints.ts';
 import { backlogIdFor } from './ids.ts';
@@ -101,6 +101,28 @@ export async function listRankingRowsIn(
       and ${themeId === null ? sql`g.theme_id is not null` : sql`g.theme_id = ${themeId}`}
       and c.direction = 'in' and c.kind <> 'noise'
     order by g.received_at, g.id`);
+}
+
+/** As one JSON text: the driver takes ten times longer over rows. A repetition stands under whoever told it first. */
+export async function listThemeToldIn(
+  db: Database,
+  themeId: string,
+  { since, until }: { readonly since: Date; readonly until: Date },
+): Promise<readonly ToldOfTheme[]> {
+  const [packed] = await db.execute<{ rows: string | null }>(sql`
+    select json_agg(json_build_array(coalesce(original.client_key, c.client_key),
+      extract(epoch from g.received_at), g.severity) order by g.received_at, g.id)::text as rows
+    from doleances.grievances g
+    join doleances.complaints c on c.id = g.complaint_id
+    left join doleances.complaints original on original.id = c.duplicate_of
+    where g.theme_id = ${themeId} and g.received_at >= ${since.toISOString()}::timestamptz
+      and g.received_at <= ${until.toISOString()}::timestamptz and c.direction = 'in' and c.kind <> 'noise'`);
+  const rows = JSON.parse(packed?.rows ?? '[]') as [string, number, ToldOfTheme['severity']][];
+  return rows.map(([clientKey, seconds, severity]) => ({
+    ...{ clientKey, severity, receivedAt: new Date(Math.round(seconds * 1000)) },
+    // A curve counts clients; whether we kept our word to them is the ranking's to know.
+    hasBrokenPromise: false,
+  }));
 }
 
 /** Ranked themes in order, then the others by id; without those that another answers for. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAccountCommands } from './account-commands.ts';
 import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
 import { addFormCommands } from './form-commands.ts';
@@ -139,6 +140,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addPromiseCommands(program, terminal.language, choose);
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
+  addAccountCommands(program, terminal.language, choose);
   addSilenceCommands(program, terminal.language, choose);
   addSearchCommand(program, terminal.language, choose);
   return program;

@@ -2,6 +2,9 @@ import { answerHealth, loadRankingSettings, type Ports, removeSample as removeSa
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
+import type { Door } from './accounts/door.ts';
+import { openPeople } from './accounts/people.ts';
 import { addApi } from './api/add-api.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
 import { boardPage } from './board/board-page.ts';
@@ -14,6 +17,8 @@ import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { isKnownName } from './known-name.ts';
+import { addConditionRoutes } from './ledgers/condition-routes.ts';
+import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
 import { addProgramsRoutes } from './programs/programs-routes.ts';
@@ -42,9 +47,14 @@ const STYLE_CACHE_SECONDS = 31_536_000;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
-/** The pages: text only, nothing inline, nothing remote. */
-export function createApp(ports: Ports): Hono {
+/**
+ * The pages: text only, nothing inline, nothing remote.
+ *
+ * @param door Where people come in; it knows the whole house, `ports` what its viewer may see.
+ */
+export function createApp(ports: Ports, door: Door = { ports, people: openPeople(ports) }): Hono {
   const app = new Hono();
+  app.use(accountScripts);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -83,6 +93,7 @@ export function createApp(ports: Ports): Hono {
   addPosterRoutes(app, ports);
   app.post('/sample/remove', (c) => removeSample(c, ports));
   const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
+  addDoor(app, door, limit);
   addComplaintRoutes(app, ports, limit);
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
@@ -92,6 +103,8 @@ export function createApp(ports: Ports): Hono {
   addSourceRoutes(app, ports, limit);
   addEscalationRoutes(app, ports, limit);
   addSilenceRoutes(app, ports, limit);
+  addRecoveryRoutes(app, ports, limit);
+  addConditionRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);

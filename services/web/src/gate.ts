@@ -1,6 +1,8 @@
 import type { Viewer } from '@doleances/core';
 import { clientAddressOf, type Ports, portsSeenBy } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
+import type { Door } from './accounts/door.ts';
+import { openPeople, type People } from './accounts/people.ts';
 import { createApp } from './app.ts';
 import { handOver, type Receiver } from './hand-over.ts';
 import { isKnownName } from './known-name.ts';
@@ -14,11 +16,10 @@ export type ViewerOf = (c: Context) => Viewer | null | Promise<Viewer | null>;
 /** Whom the `Authorization` header of a program speaks for; `null`: nobody we know. */
 export type ViewerOfToken = (authorization: string, address: string) => Promise<Viewer | null>;
 
-/** Without accounts whoever reaches the dashboard is the owner. */
-export const everybodyIsOwner: ViewerOf = () => ({ role: 'owner' });
-
 export type GateOptions = {
+  /** Who is who; sessions and accounts unless said otherwise. */
   readonly viewerOf?: ViewerOf;
+  readonly people?: People;
   /** Asked for addresses of programs alone (`isForPrograms`); absent: no token opens anything. */
   readonly viewerOfToken?: ViewerOfToken;
   readonly receive?: Receiver | null;
@@ -35,8 +36,9 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
  * what today's hide.
  */
 export function createGate(ports: Ports, options: GateOptions = {}): Hono {
-  const { viewerOf = everybodyIsOwner, viewerOfToken = nobody, receive = null } = options;
-  const appFor = appsOf(ports);
+  const { people = openPeople(ports), viewerOfToken = nobody, receive = null } = options;
+  const { viewerOf = people.viewerOf } = options;
+  const appFor = appsOf({ ports, people });
   const gate = new Hono();
   // What is sent to `/in/…` is nobody's to see, and no person sends it.
   gate.all('/in/*', (c) => handOver(c, receive));
@@ -73,14 +75,14 @@ export function isForPrograms(path: string): boolean {
   return path.startsWith('/api/') || path === '/mcp' || path.startsWith('/mcp/');
 }
 
-function appsOf(ports: Ports): (viewer: Viewer) => Hono {
+function appsOf(door: Door): (viewer: Viewer) => Hono {
   const apps = new Map<string, Hono>();
   return (viewer) => {
     const key = JSON.stringify(viewer);
     const known = apps.get(key);
     if (known !== undefined) return known;
     if (apps.size >= VIEWERS_MAX) apps.clear();
-    const app = createApp(portsSeenBy(ports, viewer));
+    const app = createApp(portsSeenBy(door.ports, viewer), door);
     apps.set(key, app);
     return app;
   };

@@ -5,7 +5,7 @@ import { openRooms, SEARCH_PATH, SIGN_OUT_PATH } from './rooms.ts';
 import { viewerIn } from './viewer-in.ts';
 
 const HOUSE = 'house';
-const EMPTY: House = { viewer: null, rooms: [], hasSearch: false, hasSignOut: false };
+const EMPTY: House = { viewer: null, rooms: [], hasSearch: false, hasSignOut: false, hasNoAccounts: false };
 
 /** Tells every page which rooms there are for whoever looks: those that have a route, and whose door is open. */
 export function addHouse(app: Hono, ports: Ports): void {
@@ -32,6 +32,8 @@ function houseFor(app: Hono, { viewer }: Ports): House {
     viewer,
     rooms: openRooms(viewer, pages),
     hasSearch: pages.has(SEARCH_PATH),
-    hasSignOut: served('POST').has(SIGN_OUT_PATH),
+    // Nobody is signed in where nobody has an account.
+    hasSignOut: viewer.personId !== undefined && served('POST').has(SIGN_OUT_PATH),
+    hasNoAccounts: viewer.personId === undefined,
   };
 }

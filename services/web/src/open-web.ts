@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { openTokenGate, type Ports } from '@doleances/pipeline';
 import { serve } from '@hono/node-server';
+import { openPeople } from './accounts/people.ts';
 import { createGate } from './gate.ts';
 import type { Receiver } from './hand-over.ts';
 
@@ -23,7 +24,8 @@ export class WebError extends Error {
 /** @throws WebError when nobody can listen there; the message says what to change. */
 export async function openWeb(ports: Ports, options: { readonly receive?: Receiver } = {}): Promise<Web> {
   const { host, port, baseUrl } = ports.config.http;
-  const app = createGate(ports, { receive: options.receive ?? null, viewerOfToken: openTokenGate(ports) });
+  const people = openPeople(ports);
+  const app = createGate(ports, { people, receive: options.receive ?? null, viewerOfToken: openTokenGate(ports) });
   const { server, address } = await new Promise<{ server: ReturnType<typeof serve>; address: AddressInfo }>(
     (resolve, reject) => {
       const opened = serve({ fetch: app.fetch, hostname: host, port }, (at) =>
@@ -39,6 +41,8 @@ export async function openWeb(ports: Ports, options: { readonly receive?: Receiv
       );
     },
   );
+  // Loading it takes a second or two, which nobody should wait for at their first click of the day.
+  if (await ports.store.hasOwner()) people.auth().catch(() => {});
   return {
     url: port === 0 ? `http://${host}:${address.port}` : baseUrl,
     port: address.port,

@@ -15,6 +15,8 @@ export type House = {
   readonly rooms: readonly RoomGroup[];
   readonly hasSearch: boolean;
   readonly hasSignOut: boolean;
+  /** Whoever looks is the owner, since nobody has an account yet. */
+  readonly hasNoAccounts: boolean;
 };
 
 export type Frame = {
@@ -86,6 +88,7 @@ function personBlock({ texts, language, house, otherPath }: Frame): Html {
   const { code } = texts.other;
   return html`<div class="me">
 ${name !== null ? html`<p>${name}</p>` : ''}
+${house.hasNoAccounts ? html`<p><a href="/setup?lang=${language}">${texts.noAccounts}</a></p>` : ''}
 <a href="${otherPath}" lang="${code}" hreflang="${code}">${texts.other.name}</a>
 ${house.hasSignOut ? html`<form method="post" action="${SIGN_OUT_PATH}?lang=${language}"><button class="plain">${texts.signOut}</button></form>` : ''}
 </div>`;

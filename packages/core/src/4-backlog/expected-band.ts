@@ -65,6 +65,9 @@ const WEEK_MS = 7 * 86_400_000;
 /** Empty weeks shown before the first complaint, so that a beginning looks like one. */
 const EMPTY_WEEKS = 4;
 
+/** What a curve needs of one grievance. */
+export type ToldOfTheme = Pick<RankingRowLike, 'clientKey' | 'receivedAt' | 'severity' | 'hasBrokenPromise'>;
+
 /**
  * The curve of one theme.
  *
@@ -72,7 +75,7 @@ const EMPTY_WEEKS = 4;
  * @returns Empty where nothing was told within the history.
  */
 export function curveFrom(
-  rows: readonly RankingRowLike[],
+  rows: readonly ToldOfTheme[],
   until: Date,
   { trend, repeatDays }: Pick<Policy, 'trend' | 'repeatDays'>,
 ): Curve {
@@ -81,8 +84,12 @@ export function curveFrom(
   const firstMs = rows.reduce((first, { receivedAt }) => Math.min(first, receivedAt.getTime()), untilMs);
   const sinceMs = firstMs - (EMPTY_WEEKS + 1) * WEEK_MS;
   const weeks = weeksOnRecord({ sinceMs, untilMs }, trend.historyWeeks);
-  const byClient = new Map<string, RankingRowLike[]>();
-  for (const row of rows) byClient.set(row.clientKey, [...(byClient.get(row.clientKey) ?? []), row]);
+  const byClient = new Map<string, ToldOfTheme[]>();
+  for (const row of rows) {
+    const own = byClient.get(row.clientKey);
+    if (own === undefined) byClient.set(row.clientKey, [row]);
+    else own.push(row);
+  }
   const weekly = weeklyClientsFrom(byClient.values(), weeks, repeatDays);
   const band = expectedBandFrom(weekly, scattersFrom([weekly])[0] ?? 1);
   return band.map((week, place) => ({ ...week, from: new Date(untilMs - (weekly.length - place) * WEEK_MS) }));

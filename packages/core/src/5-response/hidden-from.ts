@@ -15,10 +15,13 @@ export type Viewer =
       readonly role: 'owner';
       /** What they do is signed with it; absent while nobody has an account. */
       readonly name?: string;
+      /** Whose account it is; absent where no person looks (a program, a house without accounts). */
+      readonly personId?: string;
     }
   | {
       readonly role: 'manager' | 'agent';
       readonly name: string;
+      readonly personId?: string;
       /** Under which name the list of staff knows them, where it is another. */
       readonly staffName?: string | null;
       /** The places they answer for; `null`: all of them, and what was told of none. */

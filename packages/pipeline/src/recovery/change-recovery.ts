@@ -71,7 +71,9 @@ type Around = { readonly firm: Firm; readonly recovery: Recovery | null };
 /** What a deed brings with it: complainants are people touched, a gesture is a promise, and goes with it when taken back. */
 async function settled(ports: Ports, request: RecoveryRequest, { firm, recovery }: Around): Promise<RecoveryDeed> {
   const { deed, who } = request;
-  if (deed.kind === 'opened') return { ...deed, people: await withComplainants(ports, deed) };
+  if (deed.kind === 'opened') {
+    return { ...deed, location: ownPlace(ports, deed.location), people: await withComplainants(ports, deed) };
+  }
   if (deed.kind === 'gesture') return { ...deed, promiseId: await promiseFor(ports, deed, { firm, who, recovery }) };
   const dropped =
     deed.kind === 'undone'
@@ -85,6 +87,12 @@ async function settled(ports: Ports, request: RecoveryRequest, { firm, recovery 
     await changePromise(ports, { promiseId, kind: 'cancel', who, why });
   }
   return deed;
+}
+
+/** Who answers for some places tells of these: elsewhere they would not find again what they told. */
+function ownPlace({ viewer }: Ports, location: string | null): string | null {
+  if (viewer.role === 'owner' || viewer.locations === null) return location;
+  return location !== null && viewer.locations.includes(location) ? location : (viewer.locations[0] ?? location);
 }
 
 /** Who complained was touched; named once, however often they wrote. */

@@ -149,7 +149,6 @@ export const sampleNils: readonly { readonly location: string; readonly weeksAgo
   { location: 'Redu', weeksAgo: 7, who: 'Didier Hotton' },
   { location: 'Redu', weeksAgo: 6, who: 'Didier Hotton' },
   { location: 'Redu', weeksAgo: 4, who: 'Didier Hotton' },
-  { location: 'Bouillon', weeksAgo: 1, who: 'Sandrine Lévesque' },
 ];
 
 /** How often guests came back, and how long ago the last time was: Dominique Sohet left without a word. */

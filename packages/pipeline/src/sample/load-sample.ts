@@ -167,7 +167,9 @@ function staysUntil(now: Date, clients: readonly Client[]): readonly PurchaseToS
     return Array.from({ length: times }, (_, back) => ({
       clientKey: client.id,
       clientName: name,
-      boughtOn: new Date(now.getTime() - (quietDays + back * everyDays) * DAY_MS).toISOString().slice(0, 10),
+      boughtOn: new Date(now.getTime() - (quietDays + back * everyDays + ((back * 3) % 5)) * DAY_MS)
+        .toISOString()
+        .slice(0, 10),
       ...{ location: null, amountCents: null },
     }));
   });

@@ -66,9 +66,8 @@ export const rank = stageOf<RankingFacts, Ranking>({
 });
 
 export async function loadRankingFacts(store: Store, firm: FirmContext, now: Date): Promise<RankingFacts> {
-  const counts = await store.countComplaints();
   const policy = policyForFirm(firm.firm, []);
-  const rankingDate = rankingDateFor(now, counts.lastReceivedAt, policy.silenceDays);
+  const rankingDate = rankingDateFor(now, await store.findLastReceivedAt(), policy.silenceDays);
   const [rows, backlog, clients, reports, events] = await Promise.all([
     store.listRankingRows(rankingSinceFor(rankingDate, policy), rankingDate),
     store.listBacklog(),

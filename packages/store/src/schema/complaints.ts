@@ -173,6 +173,9 @@ export const promises = doleances.table(
   },
   (table) => [
     index('promises_complaint_id').on(table.complaintId),
+    index('promises_made_at').on(table.madeAt),
+    index('promises_due_at').on(table.dueAt, table.madeAt, table.id),
+    index('promises_done_at').on(table.doneAt).where(sql`${table.doneAt} is not null`),
     index('promises_state_due_at').on(table.state, table.dueAt),
     index('promises_open').on(table.dueAt).where(sql`${table.state} = 'open'`),
   ],

@@ -58,5 +58,6 @@ export const items = doleances.table(
   (table) => [
     unique('items_source_external').on(table.sourceId, table.externalId),
     index('items_accepted_at').on(table.acceptedAt),
+    index('items_is_sample').on(table.id).where(sql`${table.isSample}`),
   ],
 );

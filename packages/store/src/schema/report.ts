@@ -31,5 +31,5 @@ export const events = doleances.table(
     detail: json<EventDetail>(),
     isSample: boolean().notNull(),
   },
-  (table) => [index('events_subject_id').on(table.subjectId, table.at)],
+  (table) => [index('events_subject_id').on(table.subjectId, table.at), index('events_at').on(table.at, table.id)],
 );

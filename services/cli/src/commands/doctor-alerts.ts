@@ -43,7 +43,10 @@ function contactFindings(firm: Firm, names: ReadonlySet<OutletName>, say: Say): 
       ),
   );
   const unused = [...names]
-    .filter((way) => way !== 'mail' && way !== 'webhook' && way !== 'subscription' && !contacts.some(({ by }) => by?.includes(way)))
+    .filter(
+      (way) =>
+        way !== 'mail' && way !== 'webhook' && way !== 'subscription' && !contacts.some(({ by }) => by?.includes(way)),
+    )
     .map((way) =>
       warn(
         say(

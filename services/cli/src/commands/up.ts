@@ -6,6 +6,7 @@ import { openNotify } from '@doleances/notify';
 import {
   loadSample,
   makeReport,
+  makeSetupLink,
   type Ports,
   plantDueRows,
   settleSample,
@@ -18,6 +19,7 @@ import { showBacklog } from '../show-backlog.ts';
 import { openProgress } from '../terminal/progress.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { textsFor } from '../texts.ts';
+import { accountTextsFor } from '../texts-accounts.ts';
 
 /** Runs every service in this process until Ctrl-C; an empty installation first gets the sample inn. */
 export async function up(options: { readonly sample: boolean }, terminal: Terminal): Promise<ExitCode> {
@@ -64,6 +66,12 @@ async function greet(ports: Ports, { sample, url, signal }: Greeting, terminal: 
     if (report !== null) terminal.out(`${texts.reportAt(report)}\n`);
   }
   terminal.out(`${texts.dashboardAt(url)}\n`);
+  const setup = await makeSetupLink(ports, 'start');
+  // Where any free port was asked for, only the web knows which it got.
+  if (setup !== null) {
+    const words = accountTextsFor(terminal.language);
+    terminal.out(`${words.setupAt(setup.replace(ports.config.http.baseUrl, url))}\n${words.setupOnce}\n`);
+  }
   if (record === null || record.isSample) terminal.out(`${texts.importHint}\n`);
   terminal.err(`${texts.stopHint}\n`);
 }

@@ -24,6 +24,8 @@ export type ComplaintPage = {
   readonly grievances: readonly GrievanceRow[];
   /** What else was written to and fro, oldest first. */
   readonly thread: readonly ComplaintRow[];
+  /** What it demands outside the firm's conditions; empty for most. */
+  readonly demands: Html | string;
   readonly form: CorrectionForm;
   readonly life: ComplaintLife;
   readonly posted: Posted;
@@ -59,6 +61,7 @@ ${deedForms({ ...view, typed: page.posted })}
 <div class="rest">
 <h2>${words.readIn}</h2>
 ${grievanceList(view)}
+${view.demands}
 ${exchange(view)}
 <h2>${texts.whyRead}</h2>
 ${signalsTable({ ...view, evidence: complaint.signals.evidence, spoken: complaint.language })}

@@ -10,6 +10,7 @@ import {
 import type { ComplaintRow } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from '../corrections.ts';
+import { demandsOf } from '../ledgers/condition-routes.ts';
 import { isPostedHere } from '../posted-here.ts';
 import { correctionLookPage } from '../preview-page.ts';
 import { type PageLanguage, pageTexts } from '../texts.ts';
@@ -38,10 +39,11 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
   const complaint = record === null ? null : await ports.store.findComplaint(c.req.param('id') ?? '');
   if (record === null || complaint === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
-  const [grievances, form, thread, life] = await Promise.all([
+  const [grievances, form, thread, demands, life] = await Promise.all([
     ports.store.listGrievances(complaint.id),
     loadCorrectionForm(ports, complaint),
     loadThread(ports, complaint),
+    demandsOf(ports, view, complaint),
     loadComplaintLife(ports, complaint.id),
   ]);
   const words = complaintTexts(view.language);
@@ -54,6 +56,7 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
     complaint,
     grievances,
     thread,
+    demands,
     form,
     life,
     said,

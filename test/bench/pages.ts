@@ -1,0 +1,121 @@
+/**
+ * Prints how long every page of the dashboard takes on the server with many complaints, and how much it sends.
+ *
+ *     npm run bench:pages -- 100000
+ *     npm run bench:pages -- 100000 manager      as a manager of one place sees them
+ *
+ * Pages come from the route table: one that is added is measured. Each is asked three times first, then twenty times, one
+ * after the other. Processor time is told beside the clock: other programs on the machine stretch the one and not the other.
+ */
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import type { Viewer } from '@doleances/core';
+import { makeReport, openPorts, type Ports, portsSeenBy, readConfig } from '@doleances/pipeline';
+import { openEmbeddedPostgres } from '@doleances/store';
+import { createApp } from '@doleances/web';
+import { serverSeconds } from './server-seconds.ts';
+import { fillHouse } from './pages/fill-house.ts';
+import { addressesOf, type Subjects, subjectsOf } from './pages/addresses.ts';
+
+const COMPLAINTS = Number(process.argv[2] ?? 100_000);
+const NOW = new Date('2026-11-23T12:30:00Z');
+const WARM_UP = 3;
+const REQUESTS = 20;
+const P95_MS_MAX = 100;
+const FIRST_PAGE_BYTES_MAX = 60_000;
+const VIEWERS: Readonly<Record<string, Viewer>> = {
+  owner: { role: 'owner' },
+  manager: { role: 'manager', name: 'Ana', locations: ['Laval'] },
+};
+const viewer = VIEWERS[process.argv[3] ?? 'owner'] ?? { role: 'owner' };
+
+const folder = await mkdtemp(path.join(tmpdir(), 'doleances-bench-pages-'));
+await chmod(folder, 0o755);
+try {
+  await using server = await openEmbeddedPostgres({ dataFolder: folder });
+  const config = readConfig({ DATABASE_URL: server.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' });
+  if (!config.ok) throw new Error(config.problems.join('; '));
+  await using ports = await openPorts(config.config, { now: () => NOW });
+  const startedMs = performance.now();
+  await fillHouse(ports, { url: server.url, complaints: COMPLAINTS });
+  await makeReport(ports);
+  process.stderr.write(`filled in ${Math.round((performance.now() - startedMs) / 1000)} s\n`);
+  await measure(portsSeenBy(ports, viewer), server.url, await subjectsOf(ports));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+type Row = {
+  readonly page: string;
+  readonly status: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly own: number;
+  readonly database: number;
+  readonly bytes: number;
+  readonly zipped: number;
+};
+
+async function measure(ports: Ports, url: string, subjects: Subjects): Promise<void> {
+  const app = createApp(ports);
+  const paths = [...new Set(app.routes.filter(({ method }) => method === 'GET').map((route) => route.path))];
+  process.stdout.write(
+    `${COMPLAINTS.toLocaleString('en-CA')} complaints, as ${viewer.role}; ${REQUESTS} requests each, ms\n\n` +
+      '| page | status | p50 | p95 | processor, ours | processor, database | bytes | gzipped |\n|---|---|---|---|---|---|---|---|\n',
+  );
+  for (const page of paths.sort()) {
+    for (const [name, addressFor] of addressesOf(page, subjects)) {
+      process.stdout.write(`${lineOf(await measureOne(app, { name, addressFor }, url))}\n`);
+    }
+  }
+  const style = (await ask(app, await stylePath(app))).body.length;
+  process.stdout.write(`\nstyle sheet: ${style} bytes, kept by the browser\n`);
+}
+
+function lineOf({ page, status, p50, p95, own, database, bytes, zipped }: Row): string {
+  const ms = (value: number) => value.toFixed(1);
+  const isSlow = p95 > P95_MS_MAX;
+  const isLarge = page === '/' && bytes > FIRST_PAGE_BYTES_MAX;
+  return `| ${page} | ${status} | ${ms(p50)} | ${ms(p95)}${isSlow ? ' **!**' : ''} | ${ms(own)} | ${ms(database)} | ${bytes}${isLarge ? ' **!**' : ''} | ${zipped} |`;
+}
+
+type Asked = { readonly name: string; readonly addressFor: (turn: number) => string };
+
+async function measureOne(app: ReturnType<typeof createApp>, { name, addressFor }: Asked, url: string): Promise<Row> {
+  for (let turn = 0; turn < WARM_UP; turn += 1) await ask(app, addressFor(turn));
+  const times: number[] = [];
+  let last = { status: 0, body: Buffer.alloc(0) };
+  const serverBefore = await serverSeconds(url);
+  const usedBefore = process.cpuUsage();
+  for (let turn = 0; turn < REQUESTS; turn += 1) {
+    const startedMs = performance.now();
+    last = await ask(app, addressFor(turn));
+    times.push(performance.now() - startedMs);
+  }
+  const { user, system } = process.cpuUsage(usedBefore);
+  const database = (await serverSeconds(url)) - serverBefore;
+  const sorted = times.toSorted((a, b) => a - b);
+  return {
+    page: name,
+    status: last.status,
+    p50: sorted[Math.floor(REQUESTS * 0.5)] ?? 0,
+    p95: sorted[Math.ceil(REQUESTS * 0.95) - 1] ?? 0,
+    own: (user + system) / 1000 / REQUESTS,
+    database: (database * 1000) / REQUESTS,
+    bytes: last.body.length,
+    zipped: gzipSync(last.body).length,
+  };
+}
+
+async function ask(app: ReturnType<typeof createApp>, address: string) {
+  const answer = await app.request(`http://localhost:8470${address}`, { headers: { host: 'localhost:8470' } });
+  return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) };
+}
+
+async function stylePath(app: ReturnType<typeof createApp>): Promise<string> {
+  const { body } = await ask(app, '/');
+  return /href="(\/style[^"]+)"/.exec(body.toString('utf8'))?.[1] ?? '/style.css';
+}
