@@ -35,8 +35,8 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...clientsSeen(store, hidden),
     ...toldSeen(store, hidden),
     ...figuresSeen(store, sight),
-    ...silenceSeen(store, viewer, { sight, hidden }),
     ...NO_ACCOUNTS,
+    ...silenceSeen(store, viewer, { sight, hidden }),
     ...ledgersSeen(store, viewer, sight, hidden),
     ...OWNERS_ALONE,
   };

@@ -4,6 +4,7 @@ import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addNoteCommand } from './note-command.ts';
+import { addProgramCommands } from './program-commands.ts';
 import { addPromiseCommands } from './promise-commands.ts';
 import { addSilenceCommands } from './silence-commands.ts';
 import { addSearchCommand } from './search-command.ts';
@@ -138,6 +139,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addSourceCommands(program, terminal.language, choose);
   addAlertCommands(program, terminal.language, choose);
   addPromiseCommands(program, terminal.language, choose);
+  addProgramCommands(program, terminal.language, choose);
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
   addAccountCommands(program, terminal.language, choose);

@@ -4,14 +4,16 @@ import { addBacklogApi } from './backlog.ts';
 import { addComplaintsApi } from './complaints.ts';
 import { addCorrectionsApi } from './corrections.ts';
 import { addDocument } from './document.ts';
+import { addExportApi } from './export.ts';
 import { addEscalationsApi } from './escalations.ts';
 import { addNotesApi } from './notes.ts';
 import { addOutletsApi } from './outlets.ts';
 import { addPromisesApi } from './promises.ts';
 import { addReportsApi } from './reports.ts';
-import { openApi } from './route.ts';
+import { openApi, refuse } from './route.ts';
 import { addSilenceApi } from './silence.ts';
 import { addSourcesApi } from './sources.ts';
+import { addSubscriptionsApi } from './subscriptions.ts';
 import { addThemesApi } from './themes.ts';
 
 /** The same deeds as on the pages, for programs: JSON in, JSON out, and a document that tells of every route. */
@@ -28,6 +30,10 @@ export function addApi(app: Hono, ports: Ports): void {
   addOutletsApi(api, ports);
   addNotesApi(api, ports);
   addReportsApi(api, ports);
+  addExportApi(api, ports);
+  addSubscriptionsApi(api, ports);
   addDocument(api, ports);
+  // A program that asks for what is not there wants no page.
+  api.all('/api/v1/*', (c) => refuse(c, 404, 'not_found'));
   app.route('/', api);
 }

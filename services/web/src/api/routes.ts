@@ -2,12 +2,14 @@ import { backlogRoutes } from './backlog.ts';
 import { complaintRoutes } from './complaints.ts';
 import { correctionRoutes } from './corrections.ts';
 import { escalationRoutes } from './escalations.ts';
+import { exportRoutes } from './export.ts';
 import { noteRoutes } from './notes.ts';
 import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
 import { reportRoutes } from './reports.ts';
 import { silenceRoutes } from './silence.ts';
 import { sourceRoutes } from './sources.ts';
+import { subscriptionRoutes } from './subscriptions.ts';
 import { themeRoutes } from './themes.ts';
 
 /** Every route by its `operationId`: what the client is made of. A new resource adds its line here and in `add-api`. */
@@ -22,5 +24,7 @@ export const ROUTES = {
   ...sourceRoutes,
   ...outletRoutes,
   ...noteRoutes,
+  ...exportRoutes,
   ...reportRoutes,
+  ...subscriptionRoutes,
 };

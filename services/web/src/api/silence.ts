@@ -1,5 +1,13 @@
 import type { StreamKind } from '@doleances/core';
-import { declareNil, loadSilenceSheet, type Ports, saveCounts, type StreamSheet } from '@doleances/pipeline';
+import {
+  declareNil,
+  loadSilenceFacts,
+  loadSilenceSheet,
+  observedSilence,
+  type Ports,
+  saveCounts,
+  type StreamSheet,
+} from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import { chartedWeeks } from '../silence/silence-chart.ts';
 import { silencePageTexts } from '../silence/silence-texts.ts';
@@ -266,4 +274,12 @@ export function addSilenceApi(api: Api, ports: Ports): void {
 function streamJson({ stream: { key, kind, name }, watch, finding }: StreamSheet) {
   const state = finding?.state === 'below_peers' ? ('below_peers' as const) : watch.state;
   return { stream: key, kind, name, state };
+}
+
+/** What is silent now; nothing while there is no firm. */
+export async function findSilences(ports: Ports) {
+  const firm = await ports.firms.find();
+  if (firm === null) return [];
+  const now = ports.now();
+  return observedSilence(await loadSilenceFacts(ports.store, now, firm.firm.timeZone), firm, now);
 }
