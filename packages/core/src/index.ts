@@ -491,6 +491,7 @@ export type {
   ReportCritical,
   ReportDecision,
   ReportInput,
+  ReportListening,
   ReportKnownClient,
   ReportMended,
   ReportPart,

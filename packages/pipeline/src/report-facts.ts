@@ -3,18 +3,18 @@ import {
   type Contact,
   type FirmLocale,
   type ReportInput,
+  type ReportListening,
   type ReportMended,
   type ReportPart,
   type ReportSource,
   type ReportTheme,
   type ReportVerbatim,
-  type SilenceFinding,
   weekBefore,
 } from '@doleances/core';
 import type { BacklogRow, ReportWindow, Source } from '@doleances/store';
 import { loadLedgerFacts } from './report-ledgers.ts';
 import { loadWarnings } from './clients/load-warnings.ts';
-import { loadSilenceFacts, observedSilence } from './observed-silence.ts';
+import { type SilenceSheet, silenceSheetFor } from './silence-sheet.ts';
 import type { LoadPorts } from './stage.ts';
 
 const DAY_MS = 86_400_000;
@@ -39,7 +39,7 @@ export type ReportReader = {
 
 type Shared = {
   readonly backlog: readonly BacklogRow[];
-  readonly silence: readonly SilenceFinding[];
+  readonly listening: SilenceSheet | null;
   readonly earlyWarnings: ReportInput['earlyWarnings'];
   readonly sources: readonly ReportSource[];
   readonly counts: Pick<ReportInput['counts'], 'quarantined' | 'waiting'>;
@@ -81,17 +81,17 @@ export async function loadReportInputs(
 async function loadShared(ports: LoadPorts, now: Date): Promise<Shared> {
   const { store } = ports;
   const missing: ReportPart[] = [];
-  const [backlog, sources, quarantined, work, silence, earlyWarnings] = await Promise.all([
+  const [backlog, sources, quarantined, work, [listening = null], earlyWarnings] = await Promise.all([
     store.listBacklog(),
     store.listSources(),
     store.listQuarantined(),
     store.countOpenWork(),
-    orMissing('silence', missing, loadSilence(ports, now)),
+    orMissing('silence', missing, loadListening(ports, now)),
     orMissing('clients', missing, loadEarlyWarnings(ports, now)),
   ]);
   return {
     backlog,
-    silence,
+    listening,
     earlyWarnings,
     sources: sources.map(sourceOf),
     counts: { quarantined: quarantined.length, waiting: work.read },
@@ -116,7 +116,7 @@ async function orMissing<T>(part: ReportPart, missing: ReportPart[], loading: Pr
 async function loadPlace(
   ports: LoadPorts,
   { now, week, place }: { readonly now: Date; readonly week: string; readonly place: string | null },
-  { backlog, silence }: Shared,
+  { backlog, listening }: Shared,
 ) {
   const { store, firm } = ports;
   const window = windowOf(week, { now, place, timeZone: firm.firm.timeZone, isSample: firm.isSample });
@@ -135,7 +135,10 @@ async function loadPlace(
     backlog: themes,
     promises,
     mended: mendedFrom(backlog),
-    silence: place === null ? silence : silence.filter(({ kind, name }) => kind === 'location' && name === place),
+    silence: (listening?.findings ?? []).filter(
+      ({ kind, name }) => place === null || (kind === 'location' && name === place),
+    ),
+    ...(place === null && listening !== null && { listening: listeningOf(listening) }),
   };
 }
 
@@ -211,8 +214,19 @@ function mendedFrom(backlog: readonly BacklogRow[]): readonly ReportMended[] {
     .map(({ theme, state, fixedAt }) => ({ theme, state, fixedAt }));
 }
 
-async function loadSilence({ store, firm }: LoadPorts, now: Date): Promise<readonly SilenceFinding[]> {
-  return observedSilence(await loadSilenceFacts(store, now, firm.firm.timeZone), firm, now);
+async function loadListening({ store, firm }: LoadPorts, now: Date): Promise<readonly SilenceSheet[]> {
+  return [await silenceSheetFor({ store, context: firm, viewer: { role: 'owner' } }, now)];
+}
+
+function listeningOf({ departures, leaks, requalified, nils, teams }: SilenceSheet): ReportListening {
+  const isUnconfirmed = ({ weeks: [last] }: SilenceSheet['nils'][number]) => last?.state === 'missing';
+  return {
+    departures: departures.map(({ reason }) => reason),
+    leaks: leaks.length,
+    requalified: requalified.length,
+    unconfirmed: nils.filter(isUnconfirmed).map(({ location }) => location),
+    tolerated: teams.map(({ reason }) => reason),
+  };
 }
 
 async function loadEarlyWarnings({ store }: LoadPorts, now: Date): Promise<ReportInput['earlyWarnings']> {

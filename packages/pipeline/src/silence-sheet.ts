@@ -23,7 +23,7 @@ import {
   type Viewer,
   watchStreams,
 } from '@doleances/core';
-import type { RequalifiedRow } from '@doleances/store';
+import type { RequalifiedRow, Store } from '@doleances/store';
 import { loadSilenceFacts, observedStreams, type SilenceFacts } from './observed-silence.ts';
 import type { Ports } from './ports.ts';
 import type { FirmContext } from './stage.ts';
@@ -80,16 +80,22 @@ const LABEL_DAYS = 182;
 const STAFF_DAYS = 365;
 const NIL_WEEKS_SHOWN = 8;
 const LEAKS_SHOWN = 50;
-/** With fewer public complaints than this, an estimate would be a guess with a percent sign. */
-const ELSEWHERE_MIN = 5;
+/** With fewer clients who told us and the public, an estimate would be a guess with a percent sign. */
+const BOTH_MIN = 5;
 
 /** All that the page of silences shows to whoever looks. `null` before there is a firm. */
 export async function loadSilenceSheet(ports: Ports): Promise<SilenceSheet | null> {
   const context = await ports.firms.find();
   if (context === null) return null;
-  const { store } = ports;
+  return silenceSheetFor({ store: ports.store, context, viewer: ports.viewer }, ports.now());
+}
+
+/** What the sheet is made of, where there are no ports: a stage has its own. */
+export async function silenceSheetFor(
+  { store, context, viewer }: { readonly store: Store; readonly context: FirmContext; readonly viewer: Viewer },
+  now: Date,
+): Promise<SilenceSheet> {
   const { firm } = context;
-  const now = ports.now();
   const format = firmFormatFor(firm);
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const [facts, counts, requalified, handled, told, actions, rhythms, purchases] = await Promise.all([
@@ -104,13 +110,13 @@ export async function loadSilenceSheet(ports: Ports): Promise<SilenceSheet | nul
   ]);
   const { streams, findings } = sheetsOf(facts, context, now);
   const tolerated = { rows: told, firm, actions, format, now };
-  const mayNameStaff = ports.viewer.role !== 'agent';
+  const mayNameStaff = viewer.role !== 'agent';
   return {
     streams,
     findings,
     leaks: leaksOf(facts),
-    capture: { counts, rate: counts.elsewhere < ELSEWHERE_MIN || counts.both === 0 ? null : captureRate(counts) },
-    nils: nilsOf(facts, streams, { context, now, viewer: ports.viewer }),
+    capture: { counts, rate: counts.both < BOTH_MIN ? null : captureRate(counts) },
+    nils: nilsOf(facts, streams, { context, now, viewer }),
     requalified,
     dismissals: mayNameStaff ? dismissalsOf(requalified, handled, context) : [],
     teams: mayNameStaff ? teamTolerances(tolerated) : [],

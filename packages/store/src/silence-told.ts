@@ -1,16 +1,17 @@
-import { sql } from 'drizzle-orm';
+import { asc, count, countDistinct, desc, getTableColumns, max, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import { idFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import { scrub } from './scrub.ts';
-import { jsonFrom } from './scrub.ts';
+import { exposure } from './schema/firm.ts';
+import { clientPurchases, nilDeclarations, silenceAlarms } from './schema/silence.ts';
+import { jsonFrom, scrub } from './scrub.ts';
 import type { ExposureToSave } from './silence-contract.ts';
 import type { AlarmRow, AlarmToSave, NilRow, PurchaseRhythmRow, PurchaseToSave } from './silence-rows.ts';
 
 /** What people and their tills tell: exposure, nil declarations, purchases; and the alarms the watch made of it. */
 
 const NAME_CHARS_MAX = 200;
-const isSampleFirm = sql`coalesce((select bool_or(is_sample) from doleances.firm), false)`;
+const isSampleFirm = sql<boolean>`coalesce((select bool_or(is_sample) from doleances.firm), false)`;
 
 export async function upsertExposure(db: Database, rows: readonly ExposureToSave[], isSample: boolean): Promise<void> {
   const unique = new Map(rows.map((row) => [`${row.weekOf.toISOString()} ${row.stream}`, row]));
@@ -37,15 +38,15 @@ export async function upsertExposure(db: Database, rows: readonly ExposureToSave
 }
 
 export async function listExposureRows(db: Database): Promise<readonly Required<ExposureToSave>[]> {
-  return db.execute<Required<ExposureToSave> & Record<string, unknown>>(sql`
-    select stream, week_of as "weekOf", units, span from doleances.exposure order by stream, week_of`);
+  const { stream, weekOf, units, span } = exposure;
+  return db.select({ stream, weekOf, units, span }).from(exposure).orderBy(asc(stream), asc(weekOf));
 }
 
 export async function insertNil(db: Database, { location, weekOf, isNil, who }: Omit<NilRow, 'at'>): Promise<void> {
   const name = scrub(who).slice(0, NAME_CHARS_MAX);
-  await db.execute(sql`
-    insert into doleances.nil_declarations (location, week_of, is_nil, who, is_sample)
-    values (${scrub(location)}, ${weekOf}, ${isNil}, ${name}, ${isSampleFirm})`);
+  await db
+    .insert(nilDeclarations)
+    .values({ location: scrub(location), weekOf, isNil, who: name, isSample: isSampleFirm });
   const what = isNil
     ? `no complaint confirmed for the week of ${weekOf}`
     : `confirmation taken back for the week of ${weekOf}`;
@@ -96,17 +97,22 @@ export async function listRhythmRows(db: Database): Promise<readonly PurchaseRhy
 export async function countPurchaseRows(
   db: Database,
 ): Promise<{ readonly purchases: number; readonly clients: number; readonly lastOn: string | null }> {
-  const [row] = await db.execute<{ purchases: number; clients: number; lastOn: string | null }>(sql`
-    select count(*)::int as purchases, count(distinct client_key)::int as clients, max(bought_on) as "lastOn"
-    from doleances.client_purchases`);
+  const { clientKey, boughtOn } = clientPurchases;
+  const [row] = await db
+    .select({ purchases: count(), clients: countDistinct(clientKey), lastOn: max(boughtOn) })
+    .from(clientPurchases);
   return row ?? { purchases: 0, clients: 0, lastOn: null };
 }
 
 export async function listAlarmRows(db: Database, limitRows: number): Promise<readonly AlarmRow[]> {
-  return db.execute<AlarmRow & Record<string, unknown>>(sql`
-    select id, stream, state, cause, since, complaints, expected::float8 as expected, opened_at as "openedAt",
-      seen_at as "seenAt", closed_at as "closedAt"
-    from doleances.silence_alarms order by closed_at is not null, opened_at desc, id limit ${limitRows}`);
+  const { isSample: _isSample, ...columns } = getTableColumns(silenceAlarms);
+  const { closedAt, openedAt, id } = silenceAlarms;
+  const rows = await db
+    .select(columns)
+    .from(silenceAlarms)
+    .orderBy(sql`${closedAt} is not null`, desc(openedAt), asc(id))
+    .limit(limitRows);
+  return rows.map((row) => ({ ...row, id: row.id as AlarmRow['id'] }));
 }
 
 /** An alarm stays one while its stream is silent, whatever the day its run is reckoned from. */

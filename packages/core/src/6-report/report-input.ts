@@ -4,7 +4,7 @@ import type { BacklogState, RankedTheme } from '../4-backlog/backlog.ts';
 import type { DecisionName } from '../5-response/decision.ts';
 import type { EarlyWarning } from '../5-response/early-warnings.ts';
 import type { SilenceFinding } from '../5-response/silence.ts';
-import type { Contact, Firm } from '../firm/firm.ts';
+import type { Bilingual, Contact, Firm } from '../firm/firm.ts';
 
 export type ReportVerbatim = {
   readonly complaintId: string;
@@ -117,6 +117,20 @@ export type ReportRemedy = { readonly remedy: RemedySought; readonly complaints:
 export type ReportMended = { readonly theme: Theme; readonly state: BacklogState; readonly fixedAt: Date | null };
 
 /** A part of the report that could not be reckoned; the rest is sent all the same. */
+/** What is not said, said elsewhere, or said and put away. */
+export type ReportListening = {
+  /** Clients who left without a word, in plain words. */
+  readonly departures: readonly Bilingual[];
+  /** Reviews and calls that claim a contact nobody recorded. */
+  readonly leaks: number;
+  /** Complaints that somebody called something else; they still count. */
+  readonly requalified: number;
+  /** Places whose last week nobody confirmed. */
+  readonly unconfirmed: readonly string[];
+  /** Teams whose complaints nobody answered with an action, in plain words. */
+  readonly tolerated: readonly Bilingual[];
+};
+
 export type ReportPart = 'silence' | 'clients';
 
 /** Everything the weekly report is made of. Sample data is left out by the caller, except for the sample firm. */
@@ -137,6 +151,8 @@ export type ReportInput = {
   /** Those broken, and those still open. */
   readonly promises: readonly ReportPromise[];
   readonly silence: readonly SilenceFinding[];
+  /** What else listening tells; absent where it is not looked at, as for one place alone. */
+  readonly listening?: ReportListening;
   readonly earlyWarnings: readonly EarlyWarning[];
   /** Critical complaints of the week, and older ones that nobody acknowledged. */
   readonly critical: readonly ReportCritical[];

@@ -11,6 +11,7 @@ import { nameText, type Voice } from './voice.ts';
 /** What follows the ranking. Lists are cut so that the mail stays under 100 kB, where Gmail hides the rest. */
 const LINES_MAX = 8;
 const PROMISES_MAX = 6;
+const LISTENING_MAX = 3;
 const KNOWN_MAX = 5;
 const QUOTE_LENGTH_MAX = 90;
 
@@ -46,14 +47,33 @@ function criticalLines({ critical }: ReportInput, voice: Voice): readonly Report
   });
 }
 
-function silenceLines({ silence, missing }: ReportInput, voice: Voice): readonly ReportLine[] {
+function silenceLines({ silence, listening, missing }: ReportInput, voice: Voice): readonly ReportLine[] {
   const words = voice.words.section;
   if (missing.includes('silence')) return told(words.missing.silence);
-  if (silence.length === 0) return told(words.noSilence);
-  return silence.slice(0, LINES_MAX).map((finding) => ({
+  const found = silence.slice(0, LINES_MAX).map((finding) => ({
     text: `${streamName(finding, voice)}${voice.colon} ${finding.reason[voice.language]}`,
     url: voice.link('silence', finding.stream),
   }));
+  const more = listening === undefined ? [] : listeningLines(listening, voice);
+  return found.length === 0 ? [...told(words.noSilence), ...more] : [...found, ...more];
+}
+
+/** Who left without a word, who says we were told, what was called otherwise, what nobody confirmed or acted on. */
+function listeningLines(
+  { departures, leaks, requalified, unconfirmed, tolerated }: NonNullable<ReportInput['listening']>,
+  voice: Voice,
+): readonly ReportLine[] {
+  const words = voice.words.section;
+  const lines = [
+    ...departures.slice(0, LISTENING_MAX).map((reason) => reason[voice.language]),
+    ...tolerated.slice(0, LISTENING_MAX).map((reason) => reason[voice.language]),
+    ...(leaks === 0 ? [] : [`${words.leaks}${voice.colon} ${numberText(leaks, voice.locale)}.`]),
+    ...(requalified === 0 ? [] : [`${words.requalified}${voice.colon} ${numberText(requalified, voice.locale)}.`]),
+    ...(unconfirmed.length === 0
+      ? []
+      : [`${words.unconfirmed}${voice.colon} ${unconfirmed.slice(0, LINES_MAX).map(nameText).join(', ')}.`]),
+  ];
+  return lines.map((text) => ({ text: oneLine(text), url: voice.link('silence') }));
 }
 
 /** Those broken last first: the oldest are past saving, and stand on the page. */

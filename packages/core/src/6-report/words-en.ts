@@ -124,6 +124,9 @@ export const ENGLISH: ReportWords = {
     noCritical: 'None. Should one arrive, you will know within the minute, without waiting for the next report.',
     noSilence:
       'Every place speaks as much as usual. If one fell silent you would read it here: people also complain because they are used to being heard, and the habit can be lost.',
+    leaks: 'They say that they told us, and nothing is recorded',
+    requalified: 'Complaints called something else, which still count',
+    unconfirmed: 'Nobody confirmed a week without complaints',
     broken: 'broken',
     open: 'to keep',
     due: 'by',

@@ -124,6 +124,9 @@ export const FRENCH = {
     noCritical: 'Aucune. S’il en vient une, vous le saurez dans la minute, sans attendre le prochain rapport.',
     noSilence:
       'Chaque lieu parle à sa mesure. S’il s’en taisait un, vous le liriez ici\u00a0: on se plaint aussi par habitude d’être entendu, et l’habitude se perd.',
+    leaks: 'Ils disent nous l’avoir dit, et rien n’est noté',
+    requalified: 'Plaintes appelées autrement, qui comptent encore',
+    unconfirmed: 'Personne n’a confirmé une semaine sans plainte',
     broken: 'rompue',
     open: 'à tenir',
     due: 'pour le',

@@ -148,3 +148,25 @@ export const sampleNightsPerWeek: Readonly<Record<string, number>> = { Durbuy: 9
 
 /** The hot water of Durbuy was declared repaired that many weeks ago. */
 export const sampleHotWaterFixedWeeksAgo = 5;
+
+/** Weeks for which the manager of Redu confirmed that nobody complained, while the public reviews went on. */
+export const sampleNils: readonly { readonly location: string; readonly weeksAgo: number; readonly who: string }[] = [
+  { location: 'Redu', weeksAgo: 7, who: 'Didier Hotton' },
+  { location: 'Redu', weeksAgo: 6, who: 'Didier Hotton' },
+  { location: 'Redu', weeksAgo: 4, who: 'Didier Hotton' },
+];
+
+/** How often guests came back, and how long ago the last time was: Dominique Sohet left without a word. */
+export const sampleStays: readonly {
+  readonly name: string;
+  readonly everyDays: number;
+  readonly times: number;
+  readonly quietDays: number;
+}[] = [
+  { name: 'Étienne Lavoie', everyDays: 42, times: 9, quietDays: 12 },
+  { name: 'Colette Marchal', everyDays: 28, times: 12, quietDays: 6 },
+  { name: 'Nathalie Burton', everyDays: 35, times: 8, quietDays: 21 },
+  { name: 'Michel Dantinne', everyDays: 21, times: 14, quietDays: 3 },
+  { name: 'Sylvie Krier', everyDays: 49, times: 7, quietDays: 30 },
+  { name: 'Dominique Sohet', everyDays: 35, times: 11, quietDays: 161 },
+];

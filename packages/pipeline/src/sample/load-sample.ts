@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type Author, type Item, parseClient } from '@doleances/core';
-import type { AcceptedItem, Source } from '@doleances/store';
+import { type Author, type Client, type Item, parseClient } from '@doleances/core';
+import type { AcceptedItem, PurchaseToSave, Source } from '@doleances/store';
 import type { Ports } from '../ports.ts';
 import { ringAll } from '../run-stage.ts';
 import { RANK_SUBJECT } from '../subjects.ts';
-import { sampleClientRows, sampleFirm, sampleHotWaterFixedWeeksAgo, sampleNightsPerWeek } from './firm.ts';
+import {
+  sampleClientRows,
+  sampleFirm,
+  sampleHotWaterFixedWeeksAgo,
+  sampleNightsPerWeek,
+  sampleNils,
+  sampleStays,
+} from './firm.ts';
 import { bathsAndWater } from './messages-baths-and-water.ts';
 import { earlyArrival, eveningPromise, settleLedgers } from './ledgers.ts';
 import { others } from './messages-others.ts';
@@ -43,14 +50,20 @@ export async function loadSample(ports: Ports): Promise<number> {
   const now = ports.now();
   const monday = lastMondayFor(now);
   await store.saveFirm(sampleFirm, true, 'sample');
-  await store.saveClients(
-    sampleClientRows.flatMap((row) => {
-      const client = parseClient(row, sampleFirm.country);
-      return client.ok ? [client.value] : [];
-    }),
-    true,
-  );
+  const clients = sampleClientRows.flatMap((row) => {
+    const client = parseClient(row, sampleFirm.country);
+    return client.ok ? [client.value] : [];
+  });
+  await store.saveClients(clients, true);
   await store.saveExposure(exposureUntil(monday), true);
+  await store.savePurchases(staysUntil(now, clients), true);
+  // The record is append-only: said once.
+  if ((await store.listNils('')).length === 0) {
+    for (const { location, weeksAgo, who } of sampleNils) {
+      const weekOf = new Date(monday.getTime() - weeksAgo * WEEK_MS).toISOString().slice(0, 10);
+      await store.saveNil({ location, weekOf, isNil: true, who });
+    }
+  }
   const source = await store.saveSource({ kind: 'file', name: 'sample', settings: {}, schedule: null, isSample: true });
   return acceptAll(ports, source, [
     ...sampleMessages.map((message) => itemOf(message, instantOf(message, monday, now))),
@@ -151,6 +164,21 @@ function exposureUntil(monday: Date) {
       units,
     })),
   );
+}
+
+function staysUntil(now: Date, clients: readonly Client[]): readonly PurchaseToSave[] {
+  return sampleStays.flatMap(({ name, everyDays, times, quietDays }) => {
+    const client = clients.find((one) => one.name === name);
+    if (client === undefined) return [];
+    return Array.from({ length: times }, (_, back) => ({
+      clientKey: client.id,
+      clientName: name,
+      boughtOn: new Date(now.getTime() - (quietDays + back * everyDays + ((back * 3) % 5)) * DAY_MS)
+        .toISOString()
+        .slice(0, 10),
+      ...{ location: null, amountCents: null },
+    }));
+  });
 }
 
 /** The Monday (UTC) after the sample's last week: this week's, or from Friday on the next, so that the story is fresh. */

@@ -42,6 +42,9 @@ const REFUSED_HERE: Readonly<Record<string, number>> = {
   testOutlet: 422,
   addSource: 422,
   findReport: 404,
+  findStream: 404,
+  saveExposure: 422,
+  confirmNil: 422,
   noteCondition: 404,
 };
 

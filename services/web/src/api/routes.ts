@@ -10,7 +10,7 @@ import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
 import { recoveryRoutes } from './recovery.ts';
 import { reportRoutes } from './reports.ts';
-import { silenceRoutes } from './silences.ts';
+import { silenceRoutes } from './silence.ts';
 import { sourceRoutes } from './sources.ts';
 import { subscriptionRoutes } from './subscriptions.ts';
 import { themeRoutes } from './themes.ts';
@@ -24,12 +24,12 @@ export const ROUTES = {
   ...clientRoutes,
   ...promiseRoutes,
   ...escalationRoutes,
+  ...silenceRoutes,
   ...sourceRoutes,
   ...outletRoutes,
   ...noteRoutes,
   ...exportRoutes,
   ...reportRoutes,
-  ...silenceRoutes,
   ...subscriptionRoutes,
   ...recoveryRoutes,
   ...conditionRoutes,

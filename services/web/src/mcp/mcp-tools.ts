@@ -5,7 +5,7 @@ import type { Ports } from '@doleances/pipeline';
 import { z } from 'zod';
 import { complaintQuery } from '../api/complaint-schemas.ts';
 import { wantedHere } from '../api/complaints.ts';
-import { findSilences } from '../api/silences.ts';
+import { findSilences } from '../api/silence.ts';
 import { mayOpen } from '../route-roles.ts';
 import { backlogAnswer, complaintAnswer, hitAnswer, promiseAnswer, reportAnswer, themeAnswer } from './mcp-answers.ts';
 

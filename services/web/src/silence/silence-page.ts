@@ -38,11 +38,18 @@ ${isOwner ? html`<p><a href="/silence/settings?lang=${language}">${words.setting
 export const streamHref = (key: string, language: string): string =>
   `/silence/${encodeURIComponent(key)}?lang=${language}`;
 
-/** `1 sur 400`, to two figures: more would feign precision. */
-export function oneIn(probability: number, { locale }: Pick<View, 'locale'>): string {
-  const odds = 1 / Math.max(probability, 1e-9);
+/** Fewer chances than this are all alike, and more figures would feign precision. */
+const ODDS_MAX = 10_000;
+
+/** `une chance sur 400`, to two figures. */
+export function chanceText(
+  probability: number,
+  { words, locale }: Pick<View, 'locale'> & { readonly words: SilencePageTexts },
+): string {
+  const odds = Math.min(ODDS_MAX, 1 / Math.max(probability, 1 / (2 * ODDS_MAX)));
   const step = 10 ** Math.max(0, Math.floor(Math.log10(odds)) - 1);
-  return numberText(Math.round(odds / step) * step, locale);
+  const one = numberText(Math.round(odds / step) * step, locale);
+  return probability * ODDS_MAX < 1 ? words.lessThanOneIn(one) : words.oneIn(one);
 }
 
 function findingCard(finding: SilenceFinding, view: SilencePage): Html {
@@ -59,7 +66,7 @@ ${factsOf(finding, view)}
 export function factsOf(finding: SilenceFinding, view: View & { readonly words: SilencePageTexts }): Html {
   const { words, language } = view;
   if (finding.facts.length === 0) return html``;
-  const chance = finding.probability === null ? '' : words.chance(oneIn(finding.probability, view));
+  const chance = finding.probability === null ? '' : words.chance(chanceText(finding.probability, view));
   return html`<details><summary>${words.known}</summary>
 <ul>${finding.facts.map(({ text }) => html`<li>${text[language]}</li>`)}${chance === '' ? '' : html`<li>${chance}</li>`}</ul></details>`;
 }
@@ -75,7 +82,7 @@ function departures(view: SilencePage): Html {
 ${sheet.departures.length === 0 ? html`<p>${words.departuresNone}</p>` : ''}
 ${sheet.departures.slice(0, LISTED_MAX).map(
   ({ clientKey, reason, lastOn, probability }) => html`<details><summary>${reason[language]}</summary>
-<p>${words.departuresFigures(day(lastOn), oneIn(probability, view))} <a href="/clients/${encodeURIComponent(clientKey)}?lang=${language}">${words.open}</a></p></details>`,
+<p>${words.departuresFigures(day(lastOn), chanceText(probability, view))} <a href="/clients/${encodeURIComponent(clientKey)}?lang=${language}">${words.client}</a></p></details>`,
 )}`;
 }
 

@@ -8,7 +8,7 @@ const FR = {
   lead: 'Ne plus rien recevoir n’est pas une bonne nouvelle\u00a0: c’est une question à poser.',
   calm: 'Rien d’anormal\u00a0: chaque lieu, chaque source, chaque équipe parle comme d’habitude. Si l’un se taisait, vous le liriez ici et dans un courriel.',
   known: 'Ce que l’on sait',
-  open: 'Voir semaine par semaine',
+  client: 'La fiche du client',
   states: {
     learning: 'en apprentissage',
     steady: 'comme d’habitude',
@@ -21,13 +21,15 @@ const FR = {
     StreamKind,
     string
   >,
-  chance: (one: string) => `Une chance sur ${one} qu’un tel silence soit un hasard.`,
+  oneIn: (one: string) => `une chance sur ${one}`,
+  lessThanOneIn: (one: string) => `moins d’une chance sur ${one}`,
+  chance: (chance: string) => `Qu’un tel silence soit un hasard\u00a0: ${chance}.`,
   departures: 'Partis sans rien dire',
   departuresNone: 'Personne parmi vos clients réguliers n’a rompu son rythme.',
   departuresLearn:
     'Un client qui part ne se plaint pas. Avec les dates d’achat, on voit qui avait un rythme et l’a rompu\u00a0:',
-  departuresFigures: (last: string, one: string) =>
-    `Dernier achat\u00a0: ${last}. Une chance sur ${one} d’un silence aussi long à son propre rythme.`,
+  departuresFigures: (last: string, chance: string) =>
+    `Dernier achat\u00a0: ${last}. À son propre rythme, un silence aussi long\u00a0: ${chance}.`,
   leaks: 'Ils disent nous l’avoir dit',
   leaksLead: 'Avis et appels qui parlent d’un contact que personne n’a noté.',
   leaksNone: 'Aucun avis ne parle d’un contact que personne n’a noté.',
@@ -39,7 +41,7 @@ const FR = {
   captureFigures: (recorded: string, elsewhere: string, both: string, total: string, error: string) =>
     `${recorded} nous l’ont dit, ${elsewhere} l’ont dit en public, ${both} les deux\u00a0: il y en aurait ${total} en tout, à ${error} près (estimation de Chapman, six mois).`,
   captureEarly: (recorded: string, elsewhere: string, both: string) =>
-    `Trop tôt pour le dire\u00a0: il faut au moins cinq clients qui se plaignent en public, dont un qui nous l’a dit aussi. En six mois\u00a0: ${recorded} chez nous, ${elsewhere} en public, ${both} les deux.`,
+    `Trop tôt pour le dire\u00a0: il faut cinq clients reconnus qui l’ont dit à nous et en public. En six mois\u00a0: ${recorded} chez nous, ${elsewhere} en public, ${both} les deux.`,
   nils: 'Semaines sans plainte',
   nilsLead: 'Une semaine sans réponse n’est pas une semaine sans plainte\u00a0: quelqu’un du lieu doit le confirmer.',
   nilsNone: 'La fiche de l’entreprise n’a pas de lieu.',
@@ -131,7 +133,7 @@ const EN: Texts = {
   lead: 'Hearing nothing any more is no good news: it is a question to ask.',
   calm: 'Nothing unusual: every place, source and team speaks as it always does. If one fell silent, you would read it here and in a mail.',
   known: 'What is known',
-  open: 'See week by week',
+  client: 'The customer’s file',
   states: {
     learning: 'learning',
     steady: 'as usual',
@@ -141,13 +143,14 @@ const EN: Texts = {
   },
   belowPeers: 'below its peers',
   kinds: { location: 'place', source: 'source', team: 'team', product: 'product' },
-  chance: (one) => `One chance in ${one} that such a silence is luck.`,
+  oneIn: (one) => `one chance in ${one}`,
+  lessThanOneIn: (one) => `less than one chance in ${one}`,
+  chance: (chance) => `That such a silence is luck: ${chance}.`,
   departures: 'Gone without a word',
   departuresNone: 'None of your regular customers broke their rhythm.',
   departuresLearn:
     'A customer who leaves does not complain. With dates of purchase, you see who had a rhythm and broke it:',
-  departuresFigures: (last, one) =>
-    `Last purchase: ${last}. One chance in ${one} of so long a silence at their own rhythm.`,
+  departuresFigures: (last, chance) => `Last purchase: ${last}. So long a silence at their own rhythm: ${chance}.`,
   leaks: 'They say that they told us',
   leaksLead: 'Reviews and calls that speak of a contact nobody recorded.',
   leaksNone: 'No review speaks of a contact that nobody recorded.',
@@ -159,7 +162,7 @@ const EN: Texts = {
   captureFigures: (recorded, elsewhere, both, total, error) =>
     `${recorded} told us, ${elsewhere} told the public, ${both} did both: there would be ${total} in all, give or take ${error} (Chapman’s estimate, six months).`,
   captureEarly: (recorded, elsewhere, both) =>
-    `Too early to tell: it takes at least five customers who complain in public, one of whom told us too. In six months: ${recorded} with us, ${elsewhere} in public, ${both} both.`,
+    `Too early to tell: it takes five customers known to have told us and the public. In six months: ${recorded} with us, ${elsewhere} in public, ${both} both.`,
   nils: 'Weeks without complaints',
   nilsLead: 'A week without an answer is not a week without complaints: somebody of the place has to confirm it.',
   nilsNone: 'The firm’s file has no place.',
