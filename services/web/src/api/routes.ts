@@ -2,6 +2,7 @@ import { backlogRoutes } from './backlog.ts';
 import { complaintRoutes } from './complaints.ts';
 import { correctionRoutes } from './corrections.ts';
 import { escalationRoutes } from './escalations.ts';
+import { exportRoutes } from './export.ts';
 import { noteRoutes } from './notes.ts';
 import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
@@ -22,6 +23,7 @@ export const ROUTES = {
   ...sourceRoutes,
   ...outletRoutes,
   ...noteRoutes,
+  ...exportRoutes,
   ...reportRoutes,
   ...silenceRoutes,
   ...subscriptionRoutes,
