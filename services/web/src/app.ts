@@ -1,6 +1,9 @@
+import { CRITICAL_BY_GRAVITY } from '@doleances/core';
 import { answerHealth, loadRankingSettings, type Ports, removeSample as removeSampleFirm } from '@doleances/pipeline';
+import type { EscalationRow } from '@doleances/store';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
 import type { Door } from './accounts/door.ts';
@@ -13,6 +16,7 @@ import { addBacklogRoutes } from './backlog-routes.ts';
 import { addBossRoutes } from './boss-line/boss-routes.ts';
 import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
 import { addPosterRoutes } from './boss-line/poster-routes.ts';
+import { addBrowserFiles } from './browser/files.ts';
 import { addComplaintRoutes } from './complaint/complaint-routes.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
@@ -22,6 +26,7 @@ import { addConditionRoutes } from './ledgers/condition-routes.ts';
 import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
+import { addClientRoutes } from './clients/clients-routes.ts';
 import { addMcpRoutes } from './mcp/mcp-routes.ts';
 import { addProgramsRoutes } from './programs/programs-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
@@ -33,7 +38,7 @@ import { addReportRoutes } from './report/report-routes.ts';
 import { addSearchRoutes } from './search/search-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addHouse } from './house.ts';
-import { STYLE, STYLE_PATH } from './style/sheet.ts';
+import { mayPost } from './route-roles.ts';
 import { pageTexts } from './texts.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 import { whoOf } from './who.ts';
@@ -44,8 +49,6 @@ const RANKED_AGAIN_ROWS_MAX = 5_000;
 const CRITICAL_DAYS = 30;
 /** A quarter: long enough to see a season turn, short enough to draw beside a line. */
 const PULSE_WEEKS = 13;
-/** Its name holds its hash: a year, as long as a cache keeps anything. */
-const STYLE_CACHE_SECONDS = 31_536_000;
 /** A form holds a few choices and one sentence. */
 const FORM_BYTES_MAX = 65_536;
 
@@ -62,6 +65,8 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
@@ -81,12 +86,8 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
     if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
     return next();
   });
-  app.get(STYLE_PATH, (c) =>
-    c.body(STYLE, 200, {
-      'content-type': 'text/css; charset=utf-8',
-      'cache-control': `public, max-age=${STYLE_CACHE_SECONDS}, immutable`,
-    }),
-  );
+  addBrowserFiles(app);
+  app.use(compress());
   addHouse(app, ports);
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
@@ -99,6 +100,7 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addComplaintRoutes(app, ports, limit);
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
+  addClientRoutes(app, ports, limit);
   addPromiseRoutes(app, ports, limit);
   addNoteRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);
@@ -134,7 +136,14 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
     loadCritical(ports),
   ]);
   const filter = boardFilterFrom((name) => c.req.query(name));
-  const content = boardPage({ ...view, rows, pulses, critical, filter });
+  const content = boardPage({
+    ...view,
+    rows,
+    pulses,
+    critical,
+    filter,
+    mayChange: mayPost(ports.viewer.role, '/backlog/:id/item'),
+  });
   return c.html(await framed(c, record, view.texts.title, content));
 }
 
@@ -153,6 +162,11 @@ async function removeSample(c: Context, ports: Ports): Promise<Response> {
   return c.redirect('/', 303);
 }
 
+/** The gravest first; within, as they came. */
+function gravityOf({ escalation }: { readonly escalation: EscalationRow }): number {
+  return Math.min(...escalation.reasons.map((reason) => CRITICAL_BY_GRAVITY.indexOf(reason)));
+}
+
 async function loadCritical(ports: Ports) {
   const since = ports.now().getTime() - CRITICAL_DAYS * 86_400_000;
   const escalations = await ports.store.listEscalations(CRITICAL_SHOWN_MAX * 2);
@@ -164,5 +178,6 @@ async function loadCritical(ports: Ports) {
   return found
     .flatMap(({ escalation, complaint }) => (complaint === null ? [] : [{ escalation, complaint }]))
     .filter(({ complaint }) => complaint.receivedAt.getTime() >= since)
+    .toSorted((a, b) => gravityOf(a) - gravityOf(b))
     .slice(0, CRITICAL_SHOWN_MAX);
 }

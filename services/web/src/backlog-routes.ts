@@ -17,6 +17,7 @@ import { itemActionFrom } from './item-forms.ts';
 import { isPostedHere } from './posted-here.ts';
 import { previewPage } from './preview-page.ts';
 import { fixText } from './rank-notes.ts';
+import { mayPost } from './route-roles.ts';
 import { backlogTexts } from './texts-backlog.ts';
 import { thanksPage } from './thanks-page.ts';
 import { type PostedFields, postedFields, themeChangeFrom } from './theme-change-form.ts';
@@ -67,6 +68,7 @@ async function showTheme(c: Context, ports: Ports, said: Said | null = null): Pr
     trackers: record.isSample ? [] : ports.config.trackers.offered,
     said: said ?? (asked === undefined ? null : { text: asked, isRefused: false }),
     now: ports.now(),
+    mayChange: mayPost(ports.viewer.role, `/backlog/${theme.id}/item`),
   });
   return c.html(await framed(c, record, theme.label[view.language], content), said?.isRefused ? 422 : 200);
 }

@@ -1,6 +1,7 @@
 import { dayOf, effortText, type ItemAction, policyForFirm, type Severity, startOfDay } from '@doleances/core';
 import type { BacklogRow } from '@doleances/store';
 import { html } from 'hono/html';
+import { inPlace } from './browser/in-place.ts';
 import type { Html } from './page.ts';
 import type { BacklogTexts } from './texts-backlog.ts';
 import type { PostedFields } from './theme-change-form.ts';
@@ -60,7 +61,7 @@ export function itemForms(view: Forms): Html {
   const { theme, state, pinnedRank } = row;
   const action = `/backlog/${theme.id}/item?lang=${language}`;
   const press = (kind: 'start' | 'reopen' | 'wake' | 'unpin') =>
-    html`<form method="post" action="${action}"><button name="do" value="${kind}">${words[kind]}</button></form>`;
+    html`<form method="post" action="${action}"${inPlace(action)}><button name="do" value="${kind}">${words[kind]}</button></form>`;
   return html`<div class="buttons">
 ${state === 'new' || state === 'regressed' ? press('start') : ''}
 ${state === 'snoozed' ? press('wake') : ''}
@@ -85,7 +86,7 @@ function fixForm({ words, now, firm }: Forms, action: string): Html {
   const today = dayOf(now, firm.timeZone);
   return folded(
     words.fix,
-    html`<form class="correct" method="post" action="${action}">
+    html`<form class="correct" method="post" action="${action}"${inPlace(action)}>
 <p><label for="on">${words.on}</label><input id="on" name="on" type="date" value="${today}" max="${today}" required></p>
 <p><label for="note">${words.note}</label><input id="note" name="note" maxlength="300" autocomplete="off"></p>
 <p><label for="fall">${words.fall}</label><input id="fall" name="fall" type="number" min="1" max="100" inputmode="numeric"></p>
@@ -97,7 +98,7 @@ function fixForm({ words, now, firm }: Forms, action: string): Html {
 function snoozeForm({ words, texts }: Forms, action: string): Html {
   return folded(
     words.snooze,
-    html`<form class="correct" method="post" action="${action}">
+    html`<form class="correct" method="post" action="${action}"${inPlace(action)}>
 <p class="hint" id="snooze-hint">${words.snoozeHint}</p>
 <p><label for="until">${words.until}</label><input id="until" name="until" type="date" aria-describedby="snooze-hint"></p>
 <p><label for="more">${words.more}</label><input id="more" name="more" type="number" min="1" inputmode="numeric"></p>
@@ -112,11 +113,11 @@ function assignForm({ words, row, locale, firm }: Forms, action: string): Html {
   const steps = policyForFirm(firm, []).effortStepsHalfDays;
   return folded(
     `${words.assign} · ${words.halfDays}`,
-    html`<form class="correct" method="post" action="${action}">
+    html`<form class="correct" method="post" action="${action}"${inPlace(action)}>
 <p><label for="owner">${words.assignTo}</label><input id="owner" name="owner" maxlength="80" value="${row.owner ?? ''}" autocomplete="off"></p>
 <button name="do" value="assign">${words.assign}</button>
 </form>
-<form class="correct" method="post" action="${action}">
+<form class="correct" method="post" action="${action}"${inPlace(action)}>
 <p><label for="halfDays">${words.halfDays}</label><select id="halfDays" name="halfDays">${steps.map(
       (step) =>
         html`<option value="${step}"${step === row.effortHalfDays ? html` selected` : ''}>${effortText(step, locale)}</option>`,
@@ -129,7 +130,7 @@ function assignForm({ words, row, locale, firm }: Forms, action: string): Html {
 function pinForm({ words, row }: Forms, action: string): Html {
   return folded(
     words.pin,
-    html`<form class="correct" method="post" action="${action}">
+    html`<form class="correct" method="post" action="${action}"${inPlace(action)}>
 <p><label for="rank">${words.rank}</label><input id="rank" name="rank" type="number" min="1" max="999" value="${row.pinnedRank ?? row.ranked?.rank ?? 1}" required></p>
 <p><label for="pin-until">${words.pinUntil}</label><input id="pin-until" name="until" type="date"></p>
 <button name="do" value="pin">${words.pin}</button>
@@ -140,7 +141,7 @@ function pinForm({ words, row }: Forms, action: string): Html {
 function linkForm({ words, row }: Forms, action: string): Html {
   return folded(
     words.link,
-    html`<form class="correct" method="post" action="${action}">
+    html`<form class="correct" method="post" action="${action}"${inPlace(action)}>
 <p><label for="url">${words.linkUrl}</label><input id="url" name="url" type="url" maxlength="500" value="${row.linkUrl ?? ''}"></p>
 <button name="do" value="link">${words.setLink}</button>
 </form>`,
@@ -150,7 +151,7 @@ function linkForm({ words, row }: Forms, action: string): Html {
 function commentForm({ words }: Forms, action: string): Html {
   return folded(
     words.comment,
-    html`<form class="correct" method="post" action="${action}">
+    html`<form class="correct" method="post" action="${action}"${inPlace(action)}>
 <p><label for="text">${words.commentText}</label><textarea id="text" name="text" rows="3" maxlength="2000" required></textarea></p>
 <button name="do" value="comment">${words.comment}</button>
 </form>`,

@@ -1,6 +1,9 @@
 import type { Viewer } from '@doleances/core';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { HTMX, OWN_SCRIPT } from './browser/files.ts';
+import { live } from './browser/in-place.ts';
+import { keysDialog } from './browser/keys-dialog.ts';
 import { currentOf, type Room, type RoomGroup, SEARCH_PATH, SIGN_OUT_PATH } from './rooms.ts';
 import { STYLE_PATH } from './style/sheet.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
@@ -13,11 +16,17 @@ export type House = {
   readonly viewer: Viewer | null;
   /** Rooms this person may enter. */
   readonly rooms: readonly RoomGroup[];
+  /** Escalations that nobody answered yet, as far as this person may see. */
+  readonly countAlerts: () => Promise<number>;
   readonly hasSearch: boolean;
   readonly hasSignOut: boolean;
   /** Whoever looks is the owner, since nobody has an account yet. */
   readonly hasNoAccounts: boolean;
 };
+
+/** The room whose name carries how many wait there. */
+const ALERTS_ROOM = '/escalations';
+export const ALERTS_PATH = '/alerts';
 
 export type Frame = {
   readonly texts: PageTexts;
@@ -44,6 +53,9 @@ export function page(frame: Frame, content: Html): Html {
 <title>${frame.title} – ${frame.firmName}</title>
 <link rel="stylesheet" href="${STYLE_PATH}">
 <link rel="icon" href="data:,">
+<meta name="htmx-config" content='{"includeIndicatorCSS":false,"history":false}'>
+<script src="${HTMX.path}" integrity="${HTMX.integrity}" defer></script>
+<script src="${OWN_SCRIPT.path}" integrity="${OWN_SCRIPT.integrity}" defer></script>
 </head>
 <body class="house">
 <a class="skip" href="#content">${texts.skip}</a>
@@ -60,7 +72,7 @@ ${personBlock(frame)}
 ${frame.isSample ? sampleBanner(frame) : ''}
 ${content}
 </main>
-<footer class="page">Doleances</footer>
+<footer class="page">Doleances ${frame.house.rooms.length === 0 ? '' : keysDialog(frame.language)}</footer>
 </body>
 </html>`;
 }
@@ -71,10 +83,24 @@ function groupOf({ name, rooms }: RoomGroup, id: string, frame: Frame): Html {
 `;
 }
 
-function linkTo(room: Room, { language, path }: Frame): Html {
+function linkTo(room: Room, { texts, language, path, house }: Frame): Html {
   const current = currentOf(room, path);
   const mark = current === null ? '' : html` aria-current="${current}"`;
-  return html`<a href="${room.path}?lang=${language}"${mark}>${room.name[language]}</a>`;
+  const badge = room.path === ALERTS_ROOM ? alertsBadge(house, { texts, language }) : '';
+  return html`<a href="${room.path}?lang=${language}"${mark}>${room.name[language]}${badge}</a>`;
+}
+
+/** How many escalations nobody answered yet; asked for again at each calm beat. */
+export async function alertsBadge(
+  { countAlerts }: Pick<House, 'countAlerts'>,
+  { texts, language }: Pick<Frame, 'texts' | 'language'>,
+): Promise<HtmlEscapedString> {
+  const count = await countAlerts();
+  const told =
+    count === 0
+      ? ''
+      : html`<span aria-hidden="true">${count}</span><span class="unseen"> (${texts.waiting(count)})</span>`;
+  return html`<span id="alerts"${live(`${ALERTS_PATH}?lang=${language}`, '#alerts')}>${told}</span>`;
 }
 
 function searchField({ texts, language }: Frame): Html {
@@ -95,8 +121,9 @@ ${house.hasSignOut ? html`<form method="post" action="${SIGN_OUT_PATH}?lang=${la
 }
 
 function sampleBanner({ texts, house }: Frame): Html {
+  const remove = html`<form method="post" action="/sample/remove"><button class="small" type="submit">${texts.removeSample}</button></form>`;
   return html`<div class="banner" role="note">
 <p>${texts.sample}</p>
-${house.viewer?.role === 'owner' ? html`<form method="post" action="/sample/remove"><button class="small" type="submit">${texts.removeSample}</button></form>` : ''}
+${house.viewer?.role === 'owner' ? remove : ''}
 </div>`;
 }

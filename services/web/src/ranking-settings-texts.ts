@@ -4,7 +4,7 @@ import type { PageLanguage } from './texts.ts';
 const FR = {
   title: 'Réglages du classement',
   nav: 'Réglages',
-  lead: 'Tout ce qui décide de l’ordre des chantiers, et pourquoi. Chaque réglage se change dans firm.yaml, sous « policy: », avec le nom donné ici.',
+  lead: 'Tout ce qui décide de l’ordre des chantiers, et pourquoi. Chaque réglage se change dans firm.yaml, sous « policy », avec le nom donné ici.',
   ranking: 'Ce qui fait le rang',
   wording: 'Ce qui choisit les mots',
   setting: 'Réglage',

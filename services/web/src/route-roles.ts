@@ -2,6 +2,7 @@ import { ROLES, type Role } from '@doleances/core';
 import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
+import { HTMX, OWN_SCRIPT } from './browser/files.ts';
 import { ACCOUNTS_SCRIPT_PATH } from './accounts/accounts-script.ts';
 import { STYLE_PATH } from './style/sheet.ts';
 
@@ -21,6 +22,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /readyz': 'public',
   'GET /metrics': 'public',
   [`GET ${STYLE_PATH}`]: 'public',
+  [`GET ${HTMX.path}`]: 'public',
+  [`GET ${OWN_SCRIPT.path}`]: 'public',
   // The direct line to the boss, and links that carry what they grant.
   'GET /patron': 'public',
   'POST /patron': 'public',
@@ -97,14 +100,22 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'POST /complaints/:id/withdraw': EVERYBODY,
   'POST /complaints/:id/deed': EVERYBODY,
   'POST /complaints/:id/release': OWNER,
-  'GET /clients': EVERYBODY,
-  'GET /clients/:key': EVERYBODY,
+  'GET /clients': STAFF_LEADS,
+  'GET /clients/waiting': STAFF_LEADS,
+  'GET /clients/bench': STAFF_LEADS,
+  'POST /clients/bench': STAFF_LEADS,
+  'GET /clients/import': OWNER,
+  'POST /clients/import': OWNER,
+  'GET /clients/:key': STAFF_LEADS,
+  'POST /clients/:key': STAFF_LEADS,
+  'POST /clients/:key/export': OWNER,
   'GET /search': EVERYBODY,
   'GET /notes': EVERYBODY,
   'POST /notes': EVERYBODY,
   'GET /promises': EVERYBODY,
   'POST /promises': EVERYBODY,
   'POST /promises/:id': EVERYBODY,
+  'GET /alerts': EVERYBODY,
   'GET /escalations': EVERYBODY,
   'POST /escalations/:id/acknowledge': EVERYBODY,
   'POST /escalations/:id/close': STAFF_LEADS,
@@ -167,6 +178,11 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'POST /api/v1/themes/:id/change': STAFF_LEADS,
   'POST /api/v1/themes/:id/item': STAFF_LEADS,
   'POST /api/v1/themes/:id/push': STAFF_LEADS,
+  'GET /api/v1/clients': STAFF_LEADS,
+  'GET /api/v1/clients/waiting': STAFF_LEADS,
+  'GET /api/v1/clients/bench': STAFF_LEADS,
+  'GET /api/v1/clients/:key': STAFF_LEADS,
+  'POST /api/v1/clients/:key/deeds': STAFF_LEADS,
   'GET /api/v1/complaints': EVERYBODY,
   'GET /api/v1/complaints/:id': EVERYBODY,
   'POST /api/v1/complaints': EVERYBODY,
@@ -227,5 +243,11 @@ export function rolesFor(method: string, path: string): RouteRoles {
 /** Whether somebody of this role finds a page, for menus. */
 export function mayOpen(role: Role, path: string): boolean {
   const roles = rolesFor('GET', path.replace(/\?.*$/, ''));
+  return roles === 'public' || roles.includes(role);
+}
+
+/** Whether a form that is sent there would be taken from somebody of this role: for others it is not shown. */
+export function mayPost(role: Role, path: string): boolean {
+  const roles = rolesFor('POST', path);
   return roles === 'public' || roles.includes(role);
 }

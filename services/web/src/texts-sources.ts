@@ -80,7 +80,7 @@ const FR = {
     ['listen', 'Rester à l’écoute (en quelques secondes)'],
     ['folders', 'Dossiers reçus'],
     ['sentFolders', 'Dossiers envoyés'],
-    ['listen', 'Rester à l’écoute (yes : chaque message aussitôt)'],
+    ['listen', 'Rester à l’écoute (yes\u00a0: chaque message aussitôt)'],
     ['ownAddresses', 'Vos propres adresses'],
     ['formSenders', 'Adresses qui envoient vos formulaires'],
     ['oauthTokenUrl', 'OAuth2 : adresse des jetons'],

@@ -40,6 +40,8 @@ export type ThemePage = View & {
   readonly trackers: readonly TrackerName[];
   readonly said: { readonly text: string; readonly isRefused: boolean } | null;
   readonly now: Date;
+  /** Whether who looks may change the item and its theme. */
+  readonly mayChange: boolean;
 };
 
 /** Verbatims read at a glance; the others are one press away. */
@@ -61,22 +63,27 @@ ${row.ranked === null ? '' : rankedFacts(view, row.ranked)}
 <section class="side" aria-labelledby="life">
 <h2 id="life">${words.life}</h2>
 ${lifeFacts(view)}
-${itemForms({ ...view, row })}
-${pushForms(view)}
+${view.mayChange ? html`${itemForms({ ...view, row })}${pushForms(view)}` : ''}
 </section>
 <div class="rest">
 ${themeChart({ ...view, fixedAt: row.fixedAt })}
 ${toldBy(sheet.verbatims, language, locale)}
 <h2 id="verbatims">${texts.verbatims}</h2>
 ${verbatims(view)}
-<h2>${words.reshape}</h2>
-<p class="lead">${words.reshapeHint}</p>
-${splitForm({ ...view, row })}
-${mergeForm({ ...view, row })}
-${renameForm({ ...view, row })}
+${view.mayChange ? reshape(view) : ''}
 ${historyOf(view)}
 </div>
 </div>`;
+}
+
+function reshape(view: ThemePage): Html {
+  const { words, sheet } = view;
+  const forms = { ...view, row: sheet.row };
+  return html`<h2>${words.reshape}</h2>
+<p class="lead">${words.reshapeHint}</p>
+${splitForm(forms)}
+${mergeForm(forms)}
+${renameForm(forms)}`;
 }
 
 function cardOf({ clients, quote, ask, change }: Card, words: BacklogTexts): Html {
@@ -101,7 +108,7 @@ function rankedFacts(view: ThemePage, ranked: NonNullable<BacklogRow['ranked']>)
 ${rankNotes(view, ranked)}`;
 }
 
-function lifeFacts({ texts, words, language, locale, firm, sheet, fix }: ThemePage): Html {
+function lifeFacts({ texts, words, language, locale, firm, sheet, fix, mayChange }: ThemePage): Html {
   const { row } = sheet;
   const day = (at: Date) => dateText(at, locale, firm.timeZone);
   const wakes = wakesText(row, firmFormatFor(firm));
@@ -116,7 +123,7 @@ ${wakes === null ? '' : html`<p>${words.wakes(wakes[language])}.</p>`}
 ${row.pinnedRank === null ? '' : html`<p>${words.pinned(row.pinnedRank, row.pinnedUntil === null ? null : day(row.pinnedUntil))}.</p>`}
 ${row.fixedAt === null ? '' : html`<p>${words.fixedOn(day(row.fixedAt))}${fall}${row.fixNote === null ? '.' : `${texts.colon}${row.fixNote}`}</p>`}
 ${fix === null ? '' : html`<p>${fix}</p>`}
-${isFixed ? html`<p><a href="/backlog/${row.theme.id}/thanks?lang=${language}">${words.thanks}</a></p>` : ''}`;
+${isFixed && mayChange ? html`<p><a href="/backlog/${row.theme.id}/thanks?lang=${language}">${words.thanks}</a></p>` : ''}`;
 }
 
 const TRACKER_TITLES: Readonly<Record<TrackerName, string>> = { github: 'GitHub', linear: 'Linear', jira: 'Jira' };
@@ -164,7 +171,13 @@ function historyOf(view: ThemePage): Html | string {
       })),
     ...sheet.themeEvents.map((event) => {
       const what = deedText(event, nameOf)[language];
-      return { at: event.at, who: event.who, why: event.why, what, undo: undoForm(event, what, view) };
+      return {
+        at: event.at,
+        who: event.who,
+        why: event.why,
+        what,
+        undo: view.mayChange ? undoForm(event, what, view) : html``,
+      };
     }),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
   if (lines.length === 0) return '';

@@ -4,8 +4,11 @@ import type { FirmRecord } from '@doleances/store';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { houseOf } from './house.ts';
+import { languageOf } from './language-of.ts';
 import { type Html, page } from './page.ts';
 import { type PageLanguage, type PageTexts, pageTexts } from './texts.ts';
+
+export { languageOf };
 
 /** What every page is written with. */
 export type View = {
@@ -58,14 +61,6 @@ function pathOf(c: Context): string {
   const path = c.req.path.replace(/^\/+/, '/');
   if (path.startsWith('/sources/')) return '/sources';
   return c.req.method === 'GET' ? path : path.replace(/^(\/(?:backlog|complaints)\/[^/]+)\/.*$/, '$1');
-}
-
-/** The address says the language, else the firm's own, else what the browser prefers. */
-export function languageOf(c: Context, firm: Firm | null): PageLanguage {
-  const asked = c.req.query('lang');
-  if (asked === 'fr' || asked === 'en') return asked;
-  if (firm !== null) return firm.locale.startsWith('fr') ? 'fr' : 'en';
-  return c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }
 
 export async function showMessage(

@@ -56,7 +56,8 @@ export type EscalationCase = {
   readonly remedySought: Signals['remedySought'];
 };
 
-const GRAVITY: readonly CriticalReason[] = [
+/** What makes a complaint critical, the gravest first. */
+export const CRITICAL_BY_GRAVITY: readonly CriticalReason[] = [
   'safety',
   'discrimination',
   'vulnerable_person',
@@ -85,7 +86,9 @@ export function escalationFor(signals: Signals, context: EscalationContext, now:
 /** What there is to tell of a critical complaint; `null` when nothing in it is critical. */
 export function escalationCaseFor(signals: Signals, context: CaseContext): EscalationCase | null {
   if (signals.criticalReasons.length === 0) return null;
-  const reasons = [...new Set(signals.criticalReasons)].sort((a, b) => GRAVITY.indexOf(a) - GRAVITY.indexOf(b));
+  const reasons = [...new Set(signals.criticalReasons)].sort(
+    (a, b) => CRITICAL_BY_GRAVITY.indexOf(a) - CRITICAL_BY_GRAVITY.indexOf(b),
+  );
   return {
     complaintId: context.complaintId,
     reasons,

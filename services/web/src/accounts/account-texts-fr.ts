@@ -20,7 +20,7 @@ export const FRENCH_ACCOUNTS = {
   roleHints: {
     owner: 'voit tout, règle tout',
     manager: 'travaille les chantiers de ses endroits, sans les réglages',
-    agent: 'note les plaintes, tient les promesses ; ne voit pas ce qui le nomme',
+    agent: 'note les plaintes, tient les promesses\u00a0; ne voit pas ce qui le nomme',
   } satisfies Record<Role, string>,
   problems: {
     wrong: 'Ce courriel et ce mot de passe ne vont pas ensemble.',
@@ -32,8 +32,8 @@ export const FRENCH_ACCOUNTS = {
     badEmail: 'Cette adresse de courriel n’est pas complète.',
     oldLink: 'Ce lien a déjà servi, ou il est trop vieux. Demandez-en un autre.',
     taken: 'Cette adresse est déjà celle de quelqu’un.',
-    noPlace: 'Choisissez au moins un endroit, ou « partout ».',
-    lastOwner: 'Il faut qu’il reste un patron : nommez-en un autre d’abord.',
+    noPlace: 'Choisissez au moins un endroit, ou «\u00a0partout\u00a0».',
+    lastOwner: 'Il faut qu’il reste un patron\u00a0: nommez-en un autre d’abord.',
   },
   tooMany: (minutes: number) =>
     `Trop d’essais. Par prudence, plus rien n’est regardé pendant ${minutes}${N}minute${minutes > 1 ? 's' : ''}.`,
@@ -52,7 +52,7 @@ export const FRENCH_ACCOUNTS = {
     changed: 'Votre mot de passe est changé. Entrez avec le nouveau.',
     nobody: 'Personne n’a encore de compte ici.',
     nobodyHint:
-      'Le lien pour créer celui du patron est dans le terminal où Doléances a démarré. Pour en avoir un autre :',
+      'Le lien pour créer celui du patron est dans le terminal où Doléances a démarré. Pour en avoir un autre\u00a0:',
   },
   code: {
     title: 'Votre code',
@@ -62,7 +62,7 @@ export const FRENCH_ACCOUNTS = {
   link: { title: 'Entrer', lead: (name: string) => `Bonjour ${name}.`, button: 'Entrer maintenant' },
   reset: {
     ask: 'Mot de passe oublié',
-    askLead: 'Dites votre courriel : un lien pour en choisir un autre vous y attendra.',
+    askLead: 'Dites votre courriel\u00a0: un lien pour en choisir un autre vous y attendra.',
     send: 'Envoyer le lien',
     title: 'Choisir un nouveau mot de passe',
     lead: (name: string) => `Pour ${name}. Vos autres appareils devront entrer de nouveau.`,
@@ -75,7 +75,7 @@ export const FRENCH_ACCOUNTS = {
     byPasskey: 'Sans mot de passe, avec une clé d’accès',
     none: 'Personne n’a encore de compte.',
     noneHint:
-      'Tant que c’est ainsi, cette machine seule montre tout à qui la regarde. Le lien pour créer le compte du patron est dans le terminal ; pour en avoir un autre :',
+      'Tant que c’est ainsi, cette machine seule montre tout à qui la regarde. Le lien pour créer le compte du patron est dans le terminal\u00a0; pour en avoir un autre\u00a0:',
   },
   invite: {
     title: 'Bienvenue',
@@ -85,7 +85,7 @@ export const FRENCH_ACCOUNTS = {
   },
   account: {
     title: 'Mon compte',
-    nobody: 'Personne n’a encore de compte : vous regardez depuis la machine même.',
+    nobody: 'Personne n’a encore de compte\u00a0: vous regardez depuis la machine même.',
     me: 'Moi',
     save: 'Enregistrer',
     languages: { fr: 'Français', en: 'Anglais', firm: 'celle de l’entreprise' },
@@ -103,7 +103,7 @@ export const FRENCH_ACCOUNTS = {
     added: (day: string) => `ajoutée le ${day}`,
     remove: 'Retirer',
     totp: 'Code à usage unique',
-    totpLead: 'Un second verrou : même avec votre mot de passe, personne n’entre sans votre téléphone.',
+    totpLead: 'Un second verrou\u00a0: même avec votre mot de passe, personne n’entre sans votre téléphone.',
     totpOn: 'Il est demandé à chaque entrée par mot de passe.',
     totpStart: 'Mettre en place',
     totpStop: 'Ne plus le demander',
@@ -111,7 +111,7 @@ export const FRENCH_ACCOUNTS = {
     totpKey: 'Clé',
     totpBackup: 'Codes de secours',
     totpBackupLead:
-      'Chacun sert une fois, si votre téléphone se perd. Gardez-les ailleurs que sur lui : ils ne seront plus montrés.',
+      'Chacun sert une fois, si votre téléphone se perd. Gardez-les ailleurs que sur lui\u00a0: ils ne seront plus montrés.',
     totpConfirm: 'Pour finir, le code que montre l’application',
     totpDone: 'Confirmer',
     sessions: 'Vos sessions ouvertes',
@@ -122,14 +122,14 @@ export const FRENCH_ACCOUNTS = {
     endOthers: 'Faire sortir tous les autres',
     said: {
       saved: 'C’est enregistré.',
-      password: 'Votre mot de passe est changé ; vos autres appareils devront entrer de nouveau.',
-      ended: 'C’est fait : cet appareil est dehors.',
-      totp: 'C’est en place : votre code sera demandé à la prochaine entrée.',
+      password: 'Votre mot de passe est changé\u00a0; vos autres appareils devront entrer de nouveau.',
+      ended: 'C’est fait\u00a0: cet appareil est dehors.',
+      totp: 'C’est en place\u00a0: votre code sera demandé à la prochaine entrée.',
       totpOff: 'Le code n’est plus demandé.',
       passkey: 'La clé d’accès est ajoutée.',
       passkeyGone: 'La clé d’accès est retirée.',
       addPasskey:
-        'Votre compte existe. Ajoutez maintenant votre clé d’accès : sans elle, il faudra un lien par courriel pour revenir.',
+        'Votre compte existe. Ajoutez maintenant votre clé d’accès\u00a0: sans elle, il faudra un lien par courriel pour revenir.',
     },
   },
   people: {
@@ -139,7 +139,7 @@ export const FRENCH_ACCOUNTS = {
     you: 'vous',
     everywhere: 'partout',
     places: (places: string) => `à ${places}`,
-    known: (name: string) => `connu dans l’équipe sous « ${name} »`,
+    known: (name: string) => `connu dans l’équipe sous «\u00a0${name}\u00a0»`,
     lastSeen: (moment: string) => `entré le ${moment}`,
     never: 'pas entré en ce moment',
     noKey: 'n’a encore ni mot de passe ni clé',
@@ -161,10 +161,10 @@ export const FRENCH_ACCOUNTS = {
     send: 'Inviter',
     staffHint: 'Ce qui nomme cette personne lui reste caché.',
     staffNone: 'aucun',
-    placesHint: 'Cochez des endroits pour n’ouvrir que ceux-là.',
+    placesHint: 'Sans endroit choisi ci-dessous, «\u00a0partout\u00a0» doit être coché.',
     allPlaces: 'partout',
-    link: 'Le courriel est parti. Le même lien, si vous préférez le donner vous-même :',
-    resetLink: 'Donnez ce lien à cette personne : il sert une fois, pendant une heure.',
+    link: 'Le courriel est parti. Le même lien, si vous préférez le donner vous-même\u00a0:',
+    resetLink: 'Donnez ce lien à cette personne\u00a0: il sert une fois, pendant une heure.',
     said: {
       saved: 'C’est enregistré.',
       removed: 'Le compte est retiré.',

@@ -14,7 +14,8 @@ import type { Html } from '../page.ts';
 import { langOf } from '../quoted.ts';
 import type { PageLanguage, PageTexts } from '../texts.ts';
 import { backlogTexts } from '../texts-backlog.ts';
-import { type BoardFilter, isChosen, isNarrow } from './board-filter.ts';
+import { live } from '../browser/in-place.ts';
+import { type BoardFilter, boardPath, isChosen, isNarrow } from './board-filter.ts';
 import { type BoardTexts, boardTexts } from './board-texts.ts';
 import { filterForm } from './filter-form.ts';
 import { spark } from './spark.ts';
@@ -29,6 +30,8 @@ export type BoardPage = {
   readonly pulses: ReadonlyMap<string, ThemePulse>;
   readonly critical: readonly { readonly escalation: EscalationRow; readonly complaint: ComplaintRow }[];
   readonly filter: BoardFilter;
+  /** Whether who looks may take an item in hand. */
+  readonly mayChange: boolean;
 };
 
 type Board = BoardPage & { readonly words: BoardTexts };
@@ -43,7 +46,7 @@ export function boardPage(page: BoardPage): Html {
   const isWhole = filter.state === null && !isNarrow(filter);
   return html`<h1>${texts.title}</h1>
 <p class="lead">${texts.lead}${asOf}</p>
-<div id="board">
+<div id="board"${live(boardPath(filter, page.language), '#board')}>
 ${isWhole ? html`<div class="tops">${criticalList(view)}${oneThing(view)}</div>` : ''}
 ${rows.length === 0 ? emptyState(texts) : lists(view)}
 </div>
@@ -105,7 +108,7 @@ function oneThing(view: Board): Html | string {
     ...(owner === null ? [] : [words.ownedBy(owner)]),
   ];
   const take =
-    state === 'in_progress'
+    state === 'in_progress' || !view.mayChange
       ? ''
       : html`<form method="post" action="/backlog/${theme.id}/item?lang=${language}"><button class="main" name="do" value="start">${words.start}</button></form>`;
   return html`<section class="card one" aria-labelledby="one">

@@ -20,7 +20,7 @@ const FR = {
   apply: 'Filtrer',
   clear: 'Tout montrer',
   nothing: 'Aucun chantier ne répond à ces choix.',
-  spark: (weeks: number, figures: string) => `Clients par semaine, sur ${weeks}\u00a0semaines\u00a0: ${figures}`,
+  spark: (figures: string) => `Clients par semaine, la dernière à la fin\u00a0: ${figures}`,
   targets: {
     product: 'produit',
     staff: 'personnel',
@@ -52,7 +52,7 @@ const EN: BoardTexts = {
   apply: 'Filter',
   clear: 'Show all',
   nothing: 'No item answers to these choices.',
-  spark: (weeks, figures) => `Customers a week, over ${weeks} weeks: ${figures}`,
+  spark: (figures) => `Customers a week, the last one at the end: ${figures}`,
   targets: {
     product: 'product',
     staff: 'staff',

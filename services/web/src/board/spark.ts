@@ -18,5 +18,5 @@ export function spark(weekly: readonly number[], words: BoardTexts): Html {
     return html`<rect${last} x="${place * WEEK}" y="${HEIGHT - height}" width="${BAR}" height="${height}"/>`;
   });
   const width = weekly.length * WEEK - (WEEK - BAR);
-  return html`<svg class="spark" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" role="img" aria-label="${words.spark(weekly.length, weekly.join(', '))}">${bars}</svg>`;
+  return html`<svg class="spark" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" role="img" aria-label="${words.spark(weekly.join(', '))}">${bars}</svg>`;
 }

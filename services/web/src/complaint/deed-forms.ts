@@ -3,6 +3,7 @@ import type { ComplaintLife } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { fieldName, shownName } from '../corrections.ts';
+import { inPlace } from '../browser/in-place.ts';
 import type { Html } from '../page.ts';
 import type { CorrectionForm } from '../corrections.ts';
 import type { PageLanguage, PageTexts } from '../texts.ts';
@@ -42,7 +43,7 @@ function escalationText({ life, words, language }: DeedForms): Html | string {
 }
 
 function press({ complaint, language }: DeedForms, deed: 'take' | 'leave', label: string): Html {
-  return html`<form method="post" action="/complaints/${complaint.id}/deed?lang=${language}"><button name="deed" value="${deed}">${label}</button></form>`;
+  return html`<form method="post" action="/complaints/${complaint.id}/deed?lang=${language}"${inPlace(`/complaints/${complaint.id}/deed?lang=${language}`)}><button name="deed" value="${deed}">${label}</button></form>`;
 }
 
 function folded(title: string, isOpen: boolean, content: Html): Html {
@@ -54,7 +55,7 @@ function noteForm({ words, complaint, language, typed }: DeedForms): Html {
   return folded(
     words.note,
     text !== '',
-    html`<form class="correct" method="post" action="/complaints/${complaint.id}/deed?lang=${language}">
+    html`<form class="correct" method="post" action="/complaints/${complaint.id}/deed?lang=${language}"${inPlace(`/complaints/${complaint.id}/deed?lang=${language}`)}>
 <p><label for="note-text">${words.noteText}</label><textarea id="note-text" name="text" rows="3" maxlength="${TEXT_MAX}" required aria-describedby="note-hint">${text}</textarea></p>
 <p class="hint" id="note-hint">${words.noteHint}</p>
 <button name="deed" value="note">${words.save}</button></form>`,
@@ -66,7 +67,7 @@ function escalateForm({ texts, words, complaint, language, typed }: DeedForms): 
   return folded(
     words.escalate,
     typed.reason !== undefined,
-    html`<form class="correct" method="post" action="/complaints/${complaint.id}/deed?lang=${language}">
+    html`<form class="correct" method="post" action="/complaints/${complaint.id}/deed?lang=${language}"${inPlace(`/complaints/${complaint.id}/deed?lang=${language}`)}>
 <p class="hint">${words.escalateHint}</p>
 <p><label for="reason">${words.reason}</label><select id="reason" name="reason">${reasons.map(
       ([value, name]) =>

@@ -38,7 +38,7 @@ const FR = {
   day: 'Le',
   channel: 'Comment',
   where: 'Où',
-  whereHint: '« devis 114 », « confirmation de réservation »',
+  whereHint: '«\u00a0devis 114\u00a0», «\u00a0confirmation de réservation\u00a0»',
   demands: 'Demandes hors de cette condition',
   demandCount: (demands: string) => `${demands} en six mois`,
   noDemand: 'Aucune en six mois.',
@@ -59,7 +59,7 @@ const FR = {
   answer: 'Notre réponse',
   because: 'Pourquoi',
   consequences: 'Ce que nous avons dit qui s’ensuivra',
-  consequencesHint: '« Livré vendredi, le contrôle saute\u00a0: une reprise sera à votre charge. »',
+  consequencesHint: '«\u00a0Livré vendredi, le contrôle saute\u00a0: une reprise sera à votre charge.\u00a0»',
   decide: 'Noter la décision',
   reckon: 'Calculer',
   arithmetic: 'L’arithmétique, si elle aide',
@@ -100,7 +100,7 @@ const FR = {
   nothing: 'Rien, cette semaine.',
   yourAnswer: 'Votre réponse',
   answeredBy: (who: string, day: string) => `Répondu par ${who} le ${day}.`,
-  gaveWay: (client: string, title: string) => `${client}\u00a0: cédé sur « ${title} »`,
+  gaveWay: (client: string, title: string) => `${client}\u00a0: cédé sur «\u00a0${title}\u00a0»`,
 };
 
 const EN: typeof FR = {

@@ -85,13 +85,13 @@ test('a gesture of more than 150 % of the price is asked about, and noted by one
 test('who came back is asked after 90 days and told with its interval, as an indication', async () => {
   await using house = await openHouse();
   const { path } = await house.post('/recovery', INCIDENT);
-  expect((await house.get(path)).html).toContain('Après 90 jours');
+  expect((await house.get(path)).html).toContain('Après 90\u00a0jours');
   await house.post(path, { deed: 'return', days: '90', returned: '6', people: '9' });
   const { html } = await house.get('/recovery');
   expect(html).toContain('6 sur 9 sont revenus (entre 35 % et 88 %)');
   expect(html).toContain('indicatif');
   const recent = await house.post('/recovery', { ...INCIDENT, day: '2026-11-01' });
-  expect((await house.get(recent.path)).html).not.toContain('Après 90 jours');
+  expect((await house.get(recent.path)).html).not.toContain('Après 90\u00a0jours');
 });
 
 test('the letter to the supplier is a draft in the reader’s language, and its claim goes on to paid', async () => {

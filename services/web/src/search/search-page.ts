@@ -69,7 +69,7 @@ function results(view: SearchPage, found: SearchFound): Html {
   if (complaints.length === 0 && themes.length === 0 && promises.length === 0) {
     return html`<p role="status">${words.none}</p><p class="hint">${words.noneHint}</p>`;
   }
-  const count = words.found(numberText(total, locale, 0), isTotalMore, total === 1);
+  const count = words.found(numberText(total, locale, 0), isTotalMore, language === 'fr' ? total < 2 : total === 1);
   return html`${themes.length === 0 ? '' : html`<h2>${words.themes}</h2><ul class="quiet">${themes.map(({ theme }) => html`<li><a href="/backlog/${theme.id}?lang=${language}">${theme.label[language]}</a></li>`)}</ul>`}
 ${promises.length === 0 ? '' : promiseList(view, promises)}
 <h2>${words.messages}</h2>

@@ -19,6 +19,8 @@ th { color: var(--soft); font-weight: 400; }
 td, dd { font-variant-numeric: tabular-nums; }
 blockquote { margin: 0; padding: 1.1rem 0; border-top: 1px solid var(--line); }
 blockquote p { margin: 0; font: 1.1rem/1.55 var(--serif); overflow-wrap: anywhere; }
+blockquote p > a { color: inherit; text-decoration-color: var(--edge); }
+blockquote p > a:hover { color: var(--accent); }
 blockquote footer { padding: .35rem 0 0; color: var(--soft); font-size: var(--small); }
 code { background: var(--accent-soft); padding: .1rem .4rem; border-radius: .25rem; overflow-wrap: anywhere; }
 kbd { border: 1px solid var(--edge); border-radius: .25rem; padding: 0 .35rem; font: .85em var(--sans); }

@@ -17,6 +17,15 @@ details.menu:not([open]) + .rooms { display: none; }
 .rooms input { width: 100%; }
 .rooms .me { margin-top: 1.25rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 .rooms .me p { text-transform: none; letter-spacing: 0; font-size: var(--small); margin: 0 0 .25rem; }
+#alerts > span:first-child { margin-left: .5rem; background: var(--alarm); color: var(--paper); border-radius: 1rem; padding: .05rem .5rem; font-size: .78rem; font-weight: 600; }
+#keys-open { margin-left: 1rem; }
+@media (hover: none) { #keys-open { display: none; } }
+dialog { color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: .75rem; padding: 1.25rem 1.75rem 1.5rem; max-width: 26rem; }
+dialog::backdrop { background: rgb(0 0 0 / .45); }
+dialog h2 { margin: 0 0 .5rem; }
+dialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1rem; margin: 0; }
+dialog dd { margin: 0; }
+dialog p { display: flex; gap: .5rem; align-items: center; }
 main { padding: 1.75rem var(--gap) 0; max-width: 68rem; }
 footer.page { color: var(--soft); font-size: var(--small); padding: 4rem var(--gap) 2rem; max-width: 68rem; }
 @media (min-width: 60rem) {
