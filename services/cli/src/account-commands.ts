@@ -29,16 +29,17 @@ export function addAccountCommands(program: Command, language: Terminal['languag
     .option('--staff <name>', texts.staff)
     .option('--json', texts.json)
     .action((email: string, options) => choose(async (at) => (await load()).invite(email, options, at)));
-  for (const name of ['revoke', 'reset-link'] as const) {
-    account
-      .command(name)
-      .description(name === 'revoke' ? texts.revoke : texts.resetLink)
-      .argument('<email>', texts.email)
-      .option('--json', texts.json)
-      .action((email: string, options) =>
-        choose(async (at) =>
-          name === 'revoke' ? (await load()).revoke(email, options, at) : (await load()).resetLink(email, options, at),
-        ),
-      );
-  }
+  account
+    .command('revoke')
+    .description(texts.revoke)
+    .argument('<email>', texts.email)
+    .option('--json', texts.json)
+    .action((email: string, options) => choose(async (at) => (await load()).revoke(email, options, at)));
+  account
+    .command('reset-link')
+    .description(texts.resetLink)
+    .argument('<email>', texts.email)
+    .option('--drop-code', texts.dropCode)
+    .option('--json', texts.json)
+    .action((email: string, options) => choose(async (at) => (await load()).resetLink(email, options, at)));
 }

@@ -33,6 +33,11 @@ async function showForm(c: Context, ports: Ports, { said, complaintId, typed }: 
   return c.html(await framed(c, record, words.title, content), said?.isRefused ? 422 : 200);
 }
 
+/** Whoever is signed in notes in their own name; before there are accounts, people say who they are. */
+function whoNoted({ viewer }: Ports, said: string | null | undefined): string {
+  return viewer.personId === undefined && said ? said : whoOf({ viewer });
+}
+
 async function noteHere(c: Context, ports: Ports): Promise<Response> {
   if (!isPostedHere(c, ports)) return c.text('403', 403);
   const { entries } = postedFields(await c.req.parseBody({ all: true }));
@@ -43,7 +48,7 @@ async function noteHere(c: Context, ports: Ports): Promise<Response> {
   const request = noteRequestFrom(typed, firm.timeZone);
   const refused = (line: string) => showForm(c, ports, { said: { lines: [line], isRefused: true }, typed });
   if (request === null) return refused(words.badTime);
-  const taken = await takeNote(ports, { ...request, who: request.who || whoOf(ports) });
+  const taken = await takeNote(ports, { ...request, who: whoNoted(ports, request.who) });
   if (!taken.ok) return refused(words.refused[taken.reason]);
   const asks = promiseTexts(language).asks;
   const lines = [

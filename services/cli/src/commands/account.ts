@@ -106,10 +106,16 @@ export function revoke(email: string, options: Json, terminal: Terminal): Promis
   });
 }
 
-export function resetLink(email: string, options: Json, terminal: Terminal): Promise<ExitCode> {
+export function resetLink(
+  email: string,
+  options: Json & { readonly dropCode?: true },
+  terminal: Terminal,
+): Promise<ExitCode> {
   return withTool(options, terminal, async ({ ports, texts, tell, refuse }) => {
     const person = await ports.store.findPersonByEmail(email.trim());
     if (person === null) return refuse(texts.unknown(printable(email)));
+    // Whoever lost their phone and their backup codes has nothing else to show than that they hold the machine.
+    if (options.dropCode) await ports.store.removeTwoFactor(person.id, { who: WHO, what: 'account_code_stopped' });
     const url = await makeResetLink(ports, person, { who: WHO, isMailed: false });
     return tell({ url }, [texts.resetOnce, url]);
   });

@@ -34,14 +34,12 @@ export const FRENCH_ACCOUNTS = {
     taken: 'Cette adresse est déjà celle de quelqu’un.',
     noPlace: 'Choisissez au moins un endroit, ou «\u00a0partout\u00a0».',
     lastOwner: 'Il faut qu’il reste un patron\u00a0: nommez-en un autre d’abord.',
-    stale: 'Pour cela, sortez et entrez de nouveau\u00a0: votre dernière entrée date de plus d’un jour.',
-    failed: 'Cela n’a pas marché. Réessayez dans un instant.',
   },
   tooMany: (minutes: number) =>
     `Trop d’essais. Par prudence, plus rien n’est regardé pendant ${minutes}${N}minute${minutes > 1 ? 's' : ''}.`,
   signIn: {
     title: 'Entrer',
-    lead: (firm: string) => `Le tableau de bord des plaintes de ${firm}.`,
+    lead: (firm: string) => `Le tableau de bord des plaintes, chez ${firm}.`,
     button: 'Entrer',
     other: 'Autrement',
     mail: 'Recevoir un lien par courriel',
@@ -50,7 +48,7 @@ export const FRENCH_ACCOUNTS = {
     passkey: 'Entrer avec une clé d’accès',
     passkeyFailed: 'Aucune clé d’accès n’a été reconnue.',
     mailed: 'Si cette adresse est celle d’un compte, un courriel vient de partir.',
-    out: 'Vous êtes sorti.',
+    out: 'La session est fermée.',
     changed: 'Votre mot de passe est changé. Entrez avec le nouveau.',
     nobody: 'Personne n’a encore de compte ici.',
     nobodyHint:
@@ -81,7 +79,7 @@ export const FRENCH_ACCOUNTS = {
   },
   invite: {
     title: 'Bienvenue',
-    lead: (by: string, firm: string) => `${by} vous ouvre le tableau de bord des plaintes de ${firm}.`,
+    lead: (by: string, firm: string) => `${by} vous ouvre le tableau de bord des plaintes, chez ${firm}.`,
     button: 'Créer mon compte',
     as: 'vous entrez comme',
   },
@@ -100,7 +98,8 @@ export const FRENCH_ACCOUNTS = {
     passkeysNone: 'Aucune pour l’instant.',
     passkeyName: 'Nom de cette clé',
     passkeyAdd: 'Ajouter une clé d’accès',
-    passkeyFailed: 'La clé n’a pas été ajoutée. Si vous êtes entré il y a plus d’un jour, sortez et entrez de nouveau.',
+    passkeyFailed:
+      'La clé n’a pas été ajoutée. Si votre dernière entrée date de plus d’un jour, sortez et entrez de nouveau.',
     added: (day: string) => `ajoutée le ${day}`,
     remove: 'Retirer',
     totp: 'Code à usage unique',
@@ -115,7 +114,7 @@ export const FRENCH_ACCOUNTS = {
       'Chacun sert une fois, si votre téléphone se perd. Gardez-les ailleurs que sur lui\u00a0: ils ne seront plus montrés.',
     totpConfirm: 'Pour finir, le code que montre l’application',
     totpDone: 'Confirmer',
-    sessions: 'Où vous êtes entré',
+    sessions: 'Vos sessions ouvertes',
     here: 'ici',
     since: (moment: string) => `depuis le ${moment}`,
     unknownDevice: 'Appareil inconnu',

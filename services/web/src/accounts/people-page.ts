@@ -84,9 +84,10 @@ type Seen = Pick<PersonRow, 'role' | 'locations' | 'staffName'>;
 /** Role, places and name in the team. */
 function sightFields({ role, locations, staffName }: Seen, { words, firm }: PeoplePage, id: string): Html {
   const { fields, people: texts } = words;
+  const colon = words.fields.role === 'Role' ? ':' : '\u00a0:';
   const roleChoice = (one: Role) =>
-    html`<option value="${one}"${one === role ? html` selected` : ''}>${words.roles[one]} – ${words.roleHints[one]}</option>`;
-  return html`<p><label for="${id}-role">${fields.role}</label><select id="${id}-role" name="role">${ROLES.map(roleChoice)}</select></p>
+    html`<option value="${one}"${one === role ? html` selected` : ''}>${words.roles[one]}</option>`;
+  return html`<p><label for="${id}-role">${fields.role}</label><span><select id="${id}-role" name="role" aria-describedby="${id}-role-hint">${ROLES.map(roleChoice)}</select> <span class="hint" id="${id}-role-hint">${ROLES.map((one) => html`${words.roles[one]}${colon} ${words.roleHints[one]}.<br>`)}</span></span></p>
 ${firm.locations.length === 0 ? html`<input type="hidden" name="everywhere" value="1">` : placesFieldset(locations, firm, words)}
 <p><label for="${id}-staff">${fields.staffName}</label><span><select id="${id}-staff" name="staffName"><option value="">${texts.staffNone}</option>${staffNames(firm, staffName).map((name) => html`<option${name === staffName ? html` selected` : ''}>${name}</option>`)}</select> <span class="hint">${texts.staffHint}</span></span></p>`;
 }
