@@ -1,6 +1,7 @@
 import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
 import { NO_ACCOUNTS } from './no-accounts.ts';
+import { OWNERS_ALONE } from './owners-alone.ts';
 import type { Ports } from './ports.ts';
 import { ledgersSeen } from './seen-ledgers.ts';
 import { silenceSeen } from './seen-silence.ts';
@@ -41,21 +42,6 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...OWNERS_ALONE,
   };
 }
-
-/** Keys of programs, and where programs are told: whoever holds one may see what it sees. */
-const OWNERS_ALONE = {
-  saveToken: () => Promise.reject(new Error('keys of programs are the owner’s to make')),
-  findTokenByHash: async () => null,
-  listTokens: async () => [],
-  revokeToken: async () => false,
-  saveSubscription: () => Promise.reject(new Error('subscriptions are the owner’s to make')),
-  listSubscriptions: async () => [],
-  findSubscription: async () => null,
-  removeSubscription: async () => false,
-  resealSubscription: async () => false,
-  noteSubscription: async () => {},
-  listUntold: async () => [],
-} satisfies Partial<Store>;
 
 type SightOf = () => Promise<Sight>;
 /** Which of these are kept from the viewer. Without ids it is all there are, which for one place of many are most. */
