@@ -1,7 +1,9 @@
 import type { Ports } from '@doleances/pipeline';
 import type { Hono } from 'hono';
 import { addBacklogApi } from './backlog.ts';
+import { addClientsApi } from './clients.ts';
 import { addComplaintsApi } from './complaints.ts';
+import { addConditionsApi } from './conditions.ts';
 import { addCorrectionsApi } from './corrections.ts';
 import { addDocument } from './document.ts';
 import { addExportApi } from './export.ts';
@@ -9,6 +11,7 @@ import { addEscalationsApi } from './escalations.ts';
 import { addNotesApi } from './notes.ts';
 import { addOutletsApi } from './outlets.ts';
 import { addPromisesApi } from './promises.ts';
+import { addRecoveryApi } from './recovery.ts';
 import { addReportsApi } from './reports.ts';
 import { openApi, refuse } from './route.ts';
 import { addSilencesApi } from './silences.ts';
@@ -23,6 +26,7 @@ export function addApi(app: Hono, ports: Ports): void {
   addThemesApi(api, ports);
   addComplaintsApi(api, ports);
   addCorrectionsApi(api, ports);
+  addClientsApi(api, ports);
   addPromisesApi(api, ports);
   addEscalationsApi(api, ports);
   addSourcesApi(api, ports);
@@ -32,6 +36,8 @@ export function addApi(app: Hono, ports: Ports): void {
   addExportApi(api, ports);
   addSilencesApi(api, ports);
   addSubscriptionsApi(api, ports);
+  addRecoveryApi(api, ports);
+  addConditionsApi(api, ports);
   addDocument(api, ports);
   // A program that asks for what is not there wants no page.
   api.all('/api/v1/*', (c) => refuse(c, 404, 'not_found'));

@@ -10,6 +10,9 @@ type Json = Readonly<Record<string, unknown>>;
 async function idsOf({ store, source, ask, complaintId }: House): Promise<Readonly<Record<string, string>>> {
   const noted = await ask('POST', '/api/v1/promises', { text: 'rappeler Roy demain livraison' });
   const { promise } = (await noted.json()) as { promise: { id: string } };
+  const incident = { what: 'La ligne coupée', day: '2025-11-03', count: 9 };
+  const opened = await ask('POST', '/api/v1/recovery', incident);
+  const { recovery } = (await opened.json()) as { recovery: { id: string } };
   await store.ring('escalate', complaintId);
   const claim = await store.claim('escalate', complaintId, 60);
   if (claim === null) throw new Error('not claimed');
@@ -22,12 +25,13 @@ async function idsOf({ store, source, ask, complaintId }: House): Promise<Readon
     cmp_example: complaintId,
     src_example: source.id,
     prm_example: promise.id,
+    rcv_example: recovery.id,
     esc_example: 'esc_0123456789abcdef0123',
   };
 }
 
 const withIds = (text: string, ids: Readonly<Record<string, string>>) =>
-  text.replaceAll(/(?:cmp|src|prm|esc)_example/g, (id) => ids[id] ?? id);
+  text.replaceAll(/(?:cmp|src|prm|esc|rcv)_example/g, (id) => ids[id] ?? id);
 
 /** What this house answers to an example that asks for what it has not, or cannot do yet. */
 const REFUSED_HERE: Readonly<Record<string, number>> = {
@@ -38,6 +42,7 @@ const REFUSED_HERE: Readonly<Record<string, number>> = {
   testOutlet: 422,
   addSource: 422,
   findReport: 404,
+  noteCondition: 404,
 };
 
 test('every route under /api/v1 is in the document, under its own name', async () => {
