@@ -1,6 +1,7 @@
 import { DEFAULT_FIRM, type Viewer } from '@doleances/core';
 import { openPorts, type Ports, readConfig } from '@doleances/pipeline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROUTES } from '../../services/web/src/api/routes.ts';
 import { createGate } from '../../services/web/src/gate.ts';
 import { ROUTE_ROLES } from '../../services/web/src/route-roles.ts';
 import { openTestDatabase } from '../support/database.ts';
@@ -183,14 +184,26 @@ const FIELDS = {
   ...{ nameFr: 'espion', nameEn: 'spy', seen: '0', do: 'map', kind: 'praise', field: 'severity', value: '1' },
 };
 
+/** A program is refused what is not as documented, whatever it asks for: it asks by the examples. */
+function exampleFor(path: string): string | null {
+  const documented = path.replaceAll(/:(\w+)/g, '{$1}');
+  const route = Object.values(ROUTES).find((one) => one.method === 'post' && one.path === documented);
+  const request: object = route !== undefined && 'request' in route ? route.request : {};
+  const { body } = request as { body?: { content: { 'application/json': { example: unknown } } } };
+  const example = body?.content['application/json'].example;
+  return example === undefined ? null : JSON.stringify(example);
+}
+
 test.each(Object.entries(VIEWERS))(
   'P24: nothing that is done to it by the %s has any effect',
   async (_, viewer) => {
     const effects: string[] = [];
     for (const route of routesOf('POST', viewer).filter(({ path }) => path.includes(':'))) {
       const isApi = route.path.startsWith('/api/');
-      const body = isApi ? JSON.stringify(FIELDS) : new URLSearchParams(FIELDS).toString();
-      effects.push(...(await leaksOf(viewer, route, body)));
+      const bodies = isApi
+        ? [JSON.stringify(FIELDS), exampleFor(route.path)]
+        : [new URLSearchParams(FIELDS).toString()];
+      for (const body of bodies) if (body !== null) effects.push(...(await leaksOf(viewer, route, body)));
     }
     for (const id of house.ids) {
       const events = await house.ports.store.listEvents(id, 100);

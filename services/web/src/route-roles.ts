@@ -180,6 +180,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'POST /sample/remove': OWNER,
   // The same for programs.
   'POST /mcp': EVERYBODY,
+  'GET /mcp': EVERYBODY,
+  'DELETE /mcp': EVERYBODY,
   'GET /api': EVERYBODY,
   'GET /api/v1/openapi.json': EVERYBODY,
   'GET /api/v1/backlog': EVERYBODY,

@@ -5,6 +5,8 @@ import { isPostedHere } from '../posted-here.ts';
 /** `POST /mcp`: one request, one answer, no session; whose key it is decides what is found. */
 export function addMcpRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler): void {
   app.post('/mcp', limit, (c) => answerMcp(c, ports));
+  // No stream to open and no session to end: the specification asks for this answer.
+  app.on(['GET', 'DELETE'], '/mcp', (c) => c.text('405', 405, { allow: 'POST' }));
 }
 
 async function answerMcp(c: Context, ports: Ports): Promise<Response> {

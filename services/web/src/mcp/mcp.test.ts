@@ -136,6 +136,7 @@ test('without a key nothing is told; with a lesser one, less', async () => {
   expect((await ask({})).status).toBe(401);
   expect((await ask({ authorization: 'Bearer dol_wrong' })).status).toBe(401);
   expect((await ask({ origin: 'https://ailleurs.example' })).status).toBe(403);
+  expect((await fetch(house.url)).status).toBe(405);
   await using agent = await house.connect(await house.keyFor('agent'));
   const names = (await agent.client.listTools()).tools.map(({ name }) => name);
   expect(names).toEqual(TOOLS.filter((name) => name !== 'list_silences' && name !== 'weekly_report'));

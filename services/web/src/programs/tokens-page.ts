@@ -75,9 +75,10 @@ function tokenForm({ language, firm, typed }: TokensPage): Html {
 ${
   firm.locations.length === 0
     ? ''
-    : html`<p><label for="location">${words.places}</label><select id="location" name="location" multiple>${firm.locations.map(
-        ({ id, name }) => html`<option value="${id}">${name}</option>`,
-      )}</select></p><p class="hint">${words.everywhere}</p>`
+    : html`<fieldset><legend>${words.places}</legend><p class="hint">${words.placesHint}</p>${firm.locations.map(
+        ({ id, name }, at) =>
+          html`<p><input type="checkbox" id="place-${at}" name="location" value="${id}"> <label for="place-${at}">${name}</label></p>`,
+      )}</fieldset>`
 }
 ${
   firm.staff.length === 0
