@@ -72,6 +72,14 @@ export async function openHouse(viewer: Viewer = { role: 'owner' }) {
     const html = (await answer.text()).replaceAll(/[\u00a0\u202f]/g, ' ');
     return { status: answer.status, html, path: (answer.headers.get('location') ?? '').replace(/[?].*/, '') };
   };
+  const send = async (path: string, body: unknown) => {
+    const answer = await app.request(`http://localhost:8470${path}`, {
+      method: 'POST',
+      headers: { ...HOST, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return { status: answer.status, told: (await answer.json()) as unknown };
+  };
   /** A message that demands something outside a condition. */
   const demand = async (id: string, text: string) => {
     const evidence = [{ judgement: 'worry:outside_deadline', rule: 'worry', words: 'mon patron', confidence: 0.6 }];
@@ -79,5 +87,5 @@ export async function openHouse(viewer: Viewer = { role: 'owner' }) {
     const item = itemOf(id, { receivedAt: '2026-11-19T09:00:00Z', text, location: 'Durbuy' });
     return (await readTestComplaint(store, source, { item, changes: { signals } })).id;
   };
-  return { ports, store, source, get, post, demand, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
+  return { store, source, get, post, send, demand, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
 }

@@ -484,9 +484,11 @@ export type {
 export { firstToDo } from './6-report/fold.ts';
 export { reportHtml } from './6-report/report-html.ts';
 export type {
+  ReportAmends,
   ReportBoundary,
   ReportCounts,
   ReportCritical,
+  ReportDecision,
   ReportInput,
   ReportKnownClient,
   ReportMended,

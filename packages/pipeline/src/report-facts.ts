@@ -13,6 +13,7 @@ import {
 } from '@doleances/core';
 import type { BacklogRow, ReportWindow, Source } from '@doleances/store';
 import { loadWarnings } from './clients/load-warnings.ts';
+import { loadLedgerFacts } from './report-ledgers.ts';
 import { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 import type { LoadPorts } from './stage.ts';
 
@@ -119,13 +120,17 @@ async function loadPlace(
 ) {
   const { store, firm } = ports;
   const window = windowOf(week, { now, place, timeZone: firm.firm.timeZone, isSample: firm.isSample });
-  const [facts, themes, promises] = await Promise.all([
+  const [facts, themes, promises, ledgers] = await Promise.all([
     store.findReportFacts(window),
     loadThemes(ports, backlog, place),
     store.listPromises({ states: ['broken', 'open', 'renegotiated'], limitRows: PROMISES_SHOWN_MAX, place }),
+    loadLedgerFacts(ports, window),
   ]);
   return {
     ...facts,
+    amends: ledgers.amends,
+    decisions: ledgers.decisions,
+    boundaries: facts.boundaries.map((one) => ({ ...one, untold: ledgers.untold.get(one.conditionId) ?? 0 })),
     weeks: allWeeks(week, facts.weeks),
     backlog: themes,
     promises,

@@ -1,6 +1,7 @@
 import type { CriticalReason, PromiseState, RemedySought } from '../2-signals/signals.ts';
 import type { Theme } from '../3-themes/theme.ts';
 import type { BacklogState, RankedTheme } from '../4-backlog/backlog.ts';
+import type { DecisionName } from '../5-response/decision.ts';
 import type { EarlyWarning } from '../5-response/early-warnings.ts';
 import type { SilenceFinding } from '../5-response/silence.ts';
 import type { Contact, Firm } from '../firm/firm.ts';
@@ -82,7 +83,32 @@ export type ReportKnownClient = {
 };
 
 /** Demands outside one of the firm's conditions, in the last eight weeks. */
-export type ReportBoundary = { readonly conditionId: string; readonly demands: number };
+export type ReportBoundary = {
+  readonly conditionId: string;
+  readonly demands: number;
+  /** Of these, by clients who had never been told of it. */
+  readonly untold?: number;
+};
+
+/** An incident and what it cost to make it good. */
+export type ReportAmends = {
+  readonly id: string;
+  readonly what: string;
+  readonly happenedOn: string;
+  readonly people: number;
+  readonly apologies: number;
+  readonly givenCents: number;
+  readonly notSoldCents: number;
+  readonly shownCents: number;
+};
+
+/** What was answered this week to a demand outside a condition. */
+export type ReportDecision = {
+  readonly conditionId: string;
+  readonly clientName: string | null;
+  readonly answer: DecisionName;
+  readonly complaintId: string | null;
+};
 
 /** Complaints of the last eight weeks by what they ask for. */
 export type ReportRemedy = { readonly remedy: RemedySought; readonly complaints: number };
@@ -123,6 +149,10 @@ export type ReportInput = {
   readonly remedies: readonly ReportRemedy[];
   readonly knownClients: readonly ReportKnownClient[];
   readonly boundaries: readonly ReportBoundary[];
+  /** Incidents still open and those of half a year, what happened last first; absent or empty where none was noted. */
+  readonly amends?: readonly ReportAmends[];
+  /** Of the week. */
+  readonly decisions?: readonly ReportDecision[];
   /** Of the week; `null` when there was none. */
   readonly lastComplaint: Pick<ReportVerbatim, 'complaintId' | 'authorName' | 'receivedAt' | 'staffNamed'> | null;
   readonly sources: readonly ReportSource[];

@@ -2,6 +2,7 @@ import { numberText } from '../4-backlog/format.ts';
 import { REASON_WORDS } from '../5-response/escalation-mail.ts';
 import { oneLine, shortened } from '../5-response/plain-text.ts';
 import { earlyText, promisedWord } from './fold.ts';
+import { amendsLines, decisionLines, omissionText } from './ledger-lines.ts';
 import type { ReportLine, ReportSection } from './report-document.ts';
 import type { ReportInput, ReportPromise } from './report-input.ts';
 import { labelText, streamName } from './verdict.ts';
@@ -93,7 +94,8 @@ function promiseLine(promise: ReportPromise, voice: Voice): ReportLine {
   };
 }
 
-function recoveryLines({ remedies }: ReportInput, voice: Voice): readonly ReportLine[] {
+function recoveryLines(input: ReportInput, voice: Voice): readonly ReportLine[] {
+  const { remedies } = input;
   const { section, remedies: names } = voice.words;
   const asked = remedies
     .flatMap(({ remedy, complaints }) =>
@@ -101,7 +103,8 @@ function recoveryLines({ remedies }: ReportInput, voice: Voice): readonly Report
     )
     .join(', ');
   const first = asked === '' ? section.noneAsked : `${section.asked}${voice.colon} ${asked}.`;
-  return [...told(first), ...told(section.amends)];
+  const amends = amendsLines(input, voice);
+  return [...told(first), ...(amends.length === 0 ? told(section.amends) : amends)];
 }
 
 function clientLines({ earlyWarnings, knownClients, missing }: ReportInput, voice: Voice): readonly ReportLine[] {
@@ -122,18 +125,20 @@ function clientLines({ earlyWarnings, knownClients, missing }: ReportInput, voic
   return early.length === 0 ? [...known, ...told(teaching)] : [...early, ...known];
 }
 
-function boundaryLines({ firm, boundaries }: ReportInput, voice: Voice): readonly ReportLine[] {
+function boundaryLines(input: ReportInput, voice: Voice): readonly ReportLine[] {
+  const { firm, boundaries } = input;
   const words = voice.words.section;
   if (firm.conditions.length === 0) return told(words.noCondition);
-  const lines = boundaries.flatMap(({ conditionId, demands }) => {
+  const lines = boundaries.flatMap(({ conditionId, demands, untold = 0 }) => {
     const condition = firm.conditions.find(({ id }) => id === conditionId);
     if (condition === undefined) return [];
     const title = voice.quoted(condition.title[voice.language]);
     const worry = condition.worryBehind?.[voice.language];
     const behind = worry === undefined ? '' : ` ${words.worry}${voice.colon} ${lowerFirst(worry)}`;
-    return told(`${title}${voice.colon} ${voice.count(demands, 'demand')}.${behind}`);
+    return told(`${title}${voice.colon} ${voice.count(demands, 'demand')}.${behind}${omissionText(untold, voice)}`);
   });
-  return lines.length === 0 ? told(words.noDemand) : lines;
+  const all = [...lines, ...decisionLines(input, voice)];
+  return all.length === 0 ? told(words.noDemand) : all;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -18,6 +18,7 @@ export const ENGLISH: ReportWords = {
     toMend: { one: 'broken promise to mend', other: 'broken promises to mend' },
     week: { one: 'week', other: 'weeks' },
     demand: { one: 'request for an exception', other: 'requests for an exception' },
+    touched: { one: 'person', other: 'people' },
     waitingToRead: { one: 'waiting to be read', other: 'waiting to be read' },
   },
   headings: {
@@ -133,6 +134,8 @@ export const ENGLISH: ReportWords = {
     unanswered: 'unanswered',
     asked: 'Over eight weeks, clients asked for',
     noneAsked: 'Over eight weeks, nobody asked for anything to make up for it.',
+    apologies: 'apologies',
+    decided: 'we chose to',
     amends:
       'An apology the same day costs less than a gesture the next month; after a second failure, a dated promise comes before money.',
     noEarly:

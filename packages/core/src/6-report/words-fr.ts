@@ -16,6 +16,7 @@ export const FRENCH = {
     toMend: { one: 'promesse rompue à réparer', other: 'promesses rompues à réparer' },
     week: { one: 'semaine', other: 'semaines' },
     demand: { one: 'demande pour y déroger', other: 'demandes pour y déroger' },
+    touched: { one: 'personne', other: 'personnes' },
     waitingToRead: { one: 'en attente de lecture', other: 'en attente de lecture' },
   },
   headings: {
@@ -133,6 +134,8 @@ export const FRENCH = {
     unanswered: 'sans réponse',
     asked: 'En huit semaines, les clients demandaient',
     noneAsked: 'En huit semaines, personne n’a rien demandé en réparation.',
+    apologies: 'excuses',
+    decided: 'nous avons choisi de',
     amends:
       'L’excuse du jour même coûte moins que le geste du mois suivant\u00a0; après un second raté, une promesse datée passe avant l’argent.',
     noEarly:

@@ -6,6 +6,7 @@ import { ringAll } from '../run-stage.ts';
 import { RANK_SUBJECT } from '../subjects.ts';
 import { sampleClientRows, sampleFirm, sampleHotWaterFixedWeeksAgo, sampleNightsPerWeek } from './firm.ts';
 import { bathsAndWater } from './messages-baths-and-water.ts';
+import { earlyArrival, eveningPromise, settleLedgers } from './ledgers.ts';
 import { others } from './messages-others.ts';
 import { parking } from './messages-parking.ts';
 import { promisesAndDesk } from './messages-promises-and-desk.ts';
@@ -20,6 +21,7 @@ export const sampleMessages: readonly SampleMessage[] = [
   ...parking,
   ...redu,
   ...others,
+  earlyArrival,
 ];
 
 const HOUR_MS = 3_600_000;
@@ -53,6 +55,7 @@ export async function loadSample(ports: Ports): Promise<number> {
   return acceptAll(ports, source, [
     ...sampleMessages.map((message) => itemOf(message, instantOf(message, monday, now))),
     ...replies.map((reply) => itemOfReply(reply, instantOf(reply, monday, now))),
+    { ...itemOf(eveningPromise, instantOf(eveningPromise, monday, now)), direction: 'out', isPromiseNote: true },
   ]);
 }
 
@@ -138,6 +141,8 @@ function sampleId(from: string, text: string): string {
   return `sample-${createHash('sha256').update(`${from}\n${text}`).digest('hex').slice(0, 16)}`;
 }
 
+export const sampleIdOf = ({ from, text }: SampleMessage): string => sampleId(from, text);
+
 function exposureUntil(monday: Date) {
   return Object.entries(sampleNightsPerWeek).flatMap(([place, units]) =>
     Array.from({ length: EXPOSURE_WEEKS }, (_, back) => ({
@@ -156,17 +161,24 @@ function lastMondayFor(now: Date): Date {
 }
 
 /**
- * Gives the sample its past once its themes exist: the hot water was declared repaired. The ranking sees that it came
- * back.
+ * Gives the sample its past once its themes exist: the hot water was declared repaired, and the ranking sees that it came
+ * back; an evening was made good, conditions were told and one was negotiated.
  *
  * @returns Whether anything changed, so that the backlog must be ranked again.
  */
-export async function settleSample({ store, now }: Ports): Promise<boolean> {
+export async function settleSample(ports: Ports): Promise<boolean> {
+  const now = ports.now();
+  const past = { monday: lastMondayFor(now), now };
+  const isRemembered = await settleLedgers(ports, past, sampleIdOf);
+  return (await settleFix(ports, past.monday)) || isRemembered;
+}
+
+async function settleFix({ store, now }: Ports, monday: Date): Promise<boolean> {
   const fixed = (await store.listBacklog()).find(
     ({ theme: { concept } }) => concept.facet === FIXED_FACET && concept.product === null,
   );
   if (fixed === undefined || fixed.fixedAt !== null) return false;
-  const fixedAt = new Date(lastMondayFor(now()).getTime() - sampleHotWaterFixedWeeksAgo * WEEK_MS + 2 * DAY_MS);
+  const fixedAt = new Date(monday.getTime() - sampleHotWaterFixedWeeksAgo * WEEK_MS + 2 * DAY_MS);
   await store.saveBacklogState(fixed.theme.id, { state: 'fixed', fixedAt }, 'sample', null);
   await settleSampleClients({ store, now });
   await store.ring('rank', RANK_SUBJECT);

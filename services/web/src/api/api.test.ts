@@ -10,6 +10,9 @@ type Json = Readonly<Record<string, unknown>>;
 async function idsOf({ store, source, ask, complaintId }: House): Promise<Readonly<Record<string, string>>> {
   const noted = await ask('POST', '/api/v1/promises', { text: 'rappeler Roy demain livraison' });
   const { promise } = (await noted.json()) as { promise: { id: string } };
+  const incident = { what: 'La ligne coupée', day: '2025-11-03', count: 9 };
+  const opened = await ask('POST', '/api/v1/recovery', incident);
+  const { recovery } = (await opened.json()) as { recovery: { id: string } };
   await store.ring('escalate', complaintId);
   const claim = await store.claim('escalate', complaintId, 60);
   if (claim === null) throw new Error('not claimed');
@@ -22,12 +25,13 @@ async function idsOf({ store, source, ask, complaintId }: House): Promise<Readon
     cmp_example: complaintId,
     src_example: source.id,
     prm_example: promise.id,
+    rcv_example: recovery.id,
     esc_example: 'esc_0123456789abcdef0123',
   };
 }
 
 const withIds = (text: string, ids: Readonly<Record<string, string>>) =>
-  text.replaceAll(/(?:cmp|src|prm|esc)_example/g, (id) => ids[id] ?? id);
+  text.replaceAll(/(?:cmp|src|prm|esc|rcv)_example/g, (id) => ids[id] ?? id);
 
 /** What this house answers to an example that asks for what it has not, or cannot do yet. */
 const REFUSED_HERE: Readonly<Record<string, number>> = {
@@ -38,6 +42,7 @@ const REFUSED_HERE: Readonly<Record<string, number>> = {
   testOutlet: 422,
   addSource: 422,
   findReport: 404,
+  noteCondition: 404,
 };
 
 test('every route under /api/v1 is in the document, under its own name', async () => {
@@ -76,15 +81,16 @@ test('every example of the document is answered as documented', { timeout: 60_00
     const body = example === undefined ? undefined : JSON.parse(withIds(JSON.stringify(example), ids));
     const path = withIds(`${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, ids);
     const answer = await house.ask(route.method.toUpperCase(), path, body);
-    const told = await answer.json();
+    const isLines = answer.headers.get('content-type')?.includes('ndjson') === true;
+    const told: unknown = isLines ? await answer.text() : await answer.json();
     const said = `${name} ${answer.status} ${JSON.stringify(told).slice(0, 300)}`;
     const expected = REFUSED_HERE[name];
     expect(expected === undefined ? answer.ok : answer.status === expected, said).toBe(true);
-    const documented = (route.responses as Record<number, { content: { 'application/json': { schema: z.ZodType } } }>)[
+    const documented = (route.responses as Record<number, { content: Record<string, { schema: z.ZodType }> }>)[
       answer.status
     ];
     expect(documented, said).toBeDefined();
-    const read = documented?.content['application/json'].schema.safeParse(told);
+    const read = Object.values(documented?.content ?? {})[0]?.schema.safeParse(told);
     expect(read?.error?.issues ?? [], said).toEqual([]);
   }
 });
@@ -118,6 +124,20 @@ test('a request that will not do hears which field, and what would', async () =>
   expect([broken.status, ((await broken.json()) as Json).error]).toEqual([400, 'not_json']);
   const long = await house.ask('POST', item, { do: 'comment', text: 'x'.repeat(300_000) });
   expect([long.status, ((await long.json()) as Json).error]).toEqual([413, 'too_large']);
+});
+
+test('what is not there is told to a program as such', async () => {
+  await using house = await openApiHouse();
+  const answer = await house.ask('GET', '/api/v1/nothing');
+  expect([answer.status, ((await answer.json()) as Json).error]).toEqual([404, 'not_found']);
+});
+
+test('the export holds every complaint on a line of its own', async () => {
+  await using house = await openApiHouse();
+  const answer = await house.ask('GET', '/api/v1/export/complaints');
+  const lines = (await answer.text()).trim().split('\n');
+  expect(answer.headers.get('content-type')).toBe('application/x-ndjson');
+  expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(4);
 });
 
 test('the page of the API is made from the document, in both languages, without a script', async () => {

@@ -1,11 +1,14 @@
 import { backlogRoutes } from './backlog.ts';
 import { clientRoutes } from './clients.ts';
 import { complaintRoutes } from './complaints.ts';
+import { conditionRoutes } from './conditions.ts';
 import { correctionRoutes } from './corrections.ts';
 import { escalationRoutes } from './escalations.ts';
+import { exportRoutes } from './export.ts';
 import { noteRoutes } from './notes.ts';
 import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
+import { recoveryRoutes } from './recovery.ts';
 import { reportRoutes } from './reports.ts';
 import { silenceRoutes } from './silences.ts';
 import { sourceRoutes } from './sources.ts';
@@ -24,7 +27,10 @@ export const ROUTES = {
   ...sourceRoutes,
   ...outletRoutes,
   ...noteRoutes,
+  ...exportRoutes,
   ...reportRoutes,
   ...silenceRoutes,
   ...subscriptionRoutes,
+  ...recoveryRoutes,
+  ...conditionRoutes,
 };

@@ -16,6 +16,7 @@ export const complaintId = id('cmp', 'example');
 export const sourceId = id('src', 'example');
 export const promiseId = id('prm', 'example');
 export const escalationId = id('esc', 'example');
+export const recoveryId = id('rcv', 'example');
 
 export const messageKind = z.enum(['complaint', 'question', 'praise', 'request', 'status_chase', 'noise']);
 export const channel = z.enum([

@@ -142,3 +142,19 @@ test('the owner writes, changes and takes off a condition; what it judges is the
     403,
   );
 });
+
+test('a program notes what was told and decided, and hears why it may not', async () => {
+  await using house = await openHouse();
+  const complaint = await house.demand('1', 'Je veux ça pour vendredi.');
+  const told = await house.send('/api/v1/conditions/delai', { deed: 'tell', client: 'Anne Roy', day: '2026-11-02' });
+  expect(told).toMatchObject({ status: 200, told: { condition: { toldCount: 1, unanswered: 1 } } });
+  const decide = { deed: 'decide', complaint, answer: 'accept' };
+  expect(await house.send('/api/v1/conditions/delai', decide)).toMatchObject({
+    status: 422,
+    told: { error: 'why_missing' },
+  });
+  expect(await house.send('/api/v1/conditions/delai', { ...decide, why: 'son patron' })).toMatchObject({
+    told: { condition: { unanswered: 0, concessions: { conceded: 1, decided: 1, rate: null } } },
+  });
+  expect(await house.send('/api/v1/conditions/delai', { deed: 'dance' })).toMatchObject({ status: 400 });
+});

@@ -1,0 +1,84 @@
+import { type ClientIndex, readingContextFor } from '@doleances/core';
+import { complaintIdFor, itemIdFor } from '@doleances/store';
+import { expect, test } from 'vitest';
+import { openTestStore } from '../../../../test/support/open-test-store.ts';
+import { loadConditionSheet, loadDemandSheet } from '../conditions/condition-sheet.ts';
+import { openLessons } from '../lessons.ts';
+import type { Ports } from '../ports.ts';
+import { loadRecovery, loadRecoverySheet } from '../recovery/recovery-sheet.ts';
+import { workComplaint } from '../work-complaint.ts';
+import { sampleFirm } from './firm.ts';
+import { earlyArrival, eveningPromise } from './ledgers.ts';
+import { loadSample, removeSample, sampleIdOf, settleSample } from './load-sample.ts';
+
+async function openInn() {
+  const opened = await openTestStore();
+  const { store } = opened;
+  const clients: ClientIndex = { byEmail: new Map(), byName: new Map() };
+  const firm = { firm: sampleFirm, isSample: true, reading: readingContextFor(sampleFirm), clients };
+  const ports = {
+    store,
+    queues: { ring: async () => 0, ringAll: async () => 0 },
+    firms: { find: async () => firm },
+    viewer: { role: 'owner' },
+    signingKeys: async () => [new Uint8Array(32).fill(7)],
+    lessons: openLessons(store),
+    config: { http: { baseUrl: 'https://plaintes.exemple.be' } },
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    now: () => new Date('2026-11-19T10:00:00Z'),
+    clock: null,
+  } as unknown as Ports;
+  await loadSample(ports);
+  const source = (await store.listSources())[0];
+  for (const message of [earlyArrival, eveningPromise]) {
+    const itemId = itemIdFor(source?.id ?? '', sampleIdOf(message));
+    await workComplaint(ports, itemId, complaintIdFor(itemId));
+  }
+  return { ports, store, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
+}
+
+test('the sample shows one evening of 1 476 €, its letter, who came back, and one decision with its arithmetic', async () => {
+  await using inn = await openInn();
+  const { ports, store } = inn;
+  expect(await settleSample(ports)).toBe(true);
+  expect(await settleSample(ports)).toBe(false);
+  const [evening] = (await loadRecoverySheet(ports, sampleFirm)).recoveries;
+  expect(evening?.sums).toMatchObject({
+    shownCents: 1_476_00,
+    opportunityCents: 369_00,
+    breakEvenClients: 3,
+    apologiesGiven: 9,
+    paidBackCents: 738_00,
+  });
+  expect(evening?.recovery).toMatchObject({
+    state: 'closed',
+    fault: 'supplier',
+    returns: [{ returned: 6, people: 9 }],
+  });
+  const facts = await loadRecovery(ports, evening?.recovery.id ?? '', { firm: sampleFirm, language: 'fr' });
+  expect(facts?.promises).toHaveLength(1);
+  expect(facts?.letter?.text).toContain('Ligne Ardenne');
+  const message = await store.findComplaintByExternalId(sampleIdOf(earlyArrival));
+  if (message === null) throw new Error('not read');
+  const [demand] = await loadDemandSheet(ports, sampleFirm, message);
+  expect(demand).toMatchObject({
+    knowledge: { kind: 'told' },
+    decision: { answer: 'negotiate', aid: { advice: 'negotiate' } },
+  });
+  expect(demand?.questions.length).toBeGreaterThan(0);
+  const { conditions } = await loadConditionSheet(ports, sampleFirm);
+  expect(conditions.map(({ condition, forgotten }) => [condition.id, forgotten])).toEqual([
+    ['arrivee-16h', []],
+    ['annulation-72h', ['untold', 'unused']],
+  ]);
+});
+
+test('removing the sample leaves nothing of it in the ledgers', async () => {
+  await using inn = await openInn();
+  const { ports, store } = inn;
+  await settleSample(ports);
+  await removeSample(ports, 'owner');
+  expect(await store.listRecoveryDeeds()).toEqual([]);
+  expect(await store.listConditionDeeds()).toEqual([]);
+  expect(await store.listPromises({ limitRows: 10 })).toEqual([]);
+});
