@@ -35,6 +35,8 @@ export const HOME_OF: Readonly<Record<string, string>> = {
   croner: 'packages/pipeline',
   pino: 'packages/pipeline',
   hono: 'services/web',
+  '@hono/zod-openapi': 'services/web',
+  '@modelcontextprotocol/sdk': 'services/web',
   'better-auth': 'services/web',
   '@better-auth/passkey': 'services/web',
   commander: 'services/cli',

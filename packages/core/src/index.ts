@@ -408,7 +408,7 @@ export {
   type TolerancesInput,
   teamTolerances,
 } from './5-response/tolerances.ts';
-export type { StreamWatch, StreamWeek, WatchState } from './5-response/silence-model.ts';
+export { expectedByWeek, type StreamWatch, type StreamWeek, type WatchState } from './5-response/silence-model.ts';
 export {
   type ExposureRow,
   type Stream,

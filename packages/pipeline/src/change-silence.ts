@@ -5,6 +5,7 @@ import {
   lastWholeWeek,
   readNilClaim,
   sameWords,
+  sightOf,
   staffIdFor,
 } from '@doleances/core';
 import type { Ports } from './ports.ts';
@@ -28,7 +29,9 @@ export async function declareNil(ports: Ports, { location, weekOf, isNil, who }:
   const firm = (await ports.store.findFirm())?.firm;
   if (firm === undefined) return { ok: false, reason: 'no_firm' };
   const place = firm.locations.find(({ id, name }) => sameWords(name, location) || sameWords(id, location));
-  if (place === undefined) return { ok: false, reason: 'no_location' };
+  // Of another place than the viewer's own, nobody here knows.
+  const { locations } = sightOf(ports.viewer, firm);
+  if (place === undefined || !(locations?.includes(place.name) ?? true)) return { ok: false, reason: 'no_location' };
   const now = ports.now();
   const week = weekOf ?? lastWholeWeek(now, firm);
   if (!isWholeWeek(week, now, firm)) return { ok: false, reason: 'bad_week' };

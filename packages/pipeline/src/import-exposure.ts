@@ -10,7 +10,7 @@ import {
   periodFrom,
   readAskedTable,
 } from '@doleances/connectors';
-import { type Firm, plainWords, startOfDay } from '@doleances/core';
+import { type Firm, plainWords, sightOf, startOfDay } from '@doleances/core';
 import type { ExposureToSave } from '@doleances/store';
 import type { Ports } from './ports.ts';
 
@@ -132,10 +132,13 @@ const countedOf = ({ where, values }: AskedRow): Counted => ({
 });
 
 async function save(
-  { store }: Ports,
-  firm: Firm,
+  { store, viewer }: Ports,
+  whole: Firm,
   { rows, order, who }: { readonly rows: readonly Counted[]; readonly order: DayOrder; readonly who: string },
 ): Promise<ExposureOutcome> {
+  // Whoever answers for one place counts the customers of that place.
+  const { locations: own } = sightOf(viewer, whole);
+  const firm = { ...whole, locations: whole.locations.filter(({ name }) => own?.includes(name) ?? true) };
   if (firm.locations.length === 0) return { ok: false, reason: 'no_location' };
   const placeOf = placesOf(firm);
   const unknown = [...new Set(rows.map(({ location }) => location))].filter((name) => placeOf(name) === null);

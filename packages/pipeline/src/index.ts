@@ -220,3 +220,4 @@ export {
   type TokenState,
   tokenStateOf,
 } from './tokens.ts';
+export { type ComplaintRequest, type ComplaintTaken, takeComplaint } from './take-complaint.ts';

@@ -208,12 +208,7 @@ const FIGURES = [
   'listMoneyAsked',
   'listChases',
   'countHeld',
-  'listFixedThemes',
-  'countCaptured',
   'listLastActions',
-  'listNils',
-  'listAlarms',
-  'listPurchaseRhythms',
   'countPurchases',
   'noteEvent',
 ];

@@ -3,6 +3,7 @@ import { complaintIdFor, type Store } from '@doleances/store';
 import { NO_ACCOUNTS } from './no-accounts.ts';
 import type { Ports } from './ports.ts';
 import { ledgersSeen } from './seen-ledgers.ts';
+import { silenceSeen } from './seen-silence.ts';
 
 /** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
 const SEEN_CLIENTS_MIN = 5;
@@ -32,9 +33,10 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...complaintsSeen(store, sight, hidden),
     ...themesSeen(store, sight, hidden),
     ...clientsSeen(store, hidden),
-    ...toldSeen(store, hidden, viewer.role),
+    ...toldSeen(store, hidden),
     ...figuresSeen(store, sight),
     ...NO_ACCOUNTS,
+    ...silenceSeen(store, viewer, { sight, hidden }),
     ...ledgersSeen(store, viewer, sight, hidden),
     ...OWNERS_ALONE,
   };
@@ -230,7 +232,7 @@ function clientsSeen(store: Store, hidden: Hidden) {
 }
 
 /** Who was told of what; what leaves the house holds words of any complaint and is the owner's to read. */
-function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
+function toldSeen(store: Store, hidden: Hidden) {
   const isHidden = async (complaintId: string) => (await hidden([complaintId])).has(complaintId);
   const seenEscalation = async (escalationId: string) => {
     const found = await store.findEscalation(escalationId);
@@ -264,15 +266,6 @@ function toldSeen(store: Store, hidden: Hidden, role: Viewer['role']) {
       });
       return rows.filter(({ aboutId }) => aboutId !== null);
     },
-    async listContactHistory(since) {
-      const rows = await store.listContactHistory(since);
-      const ids = await hidden(rows.map(({ id }) => id));
-      return rows.filter(({ id }) => !ids.has(id));
-    },
-    listRequalified: (since) => kept(hidden, store.listRequalified(since)),
-    /** Names of those who serve are for who answers for them. */
-    listStaffTold: async (since) => (role === 'agent' ? [] : kept(hidden, store.listStaffTold(since))),
-    countHandled: async (since) => (role === 'manager' ? store.countHandled(since) : new Map()),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],

@@ -4,6 +4,7 @@ import {
   contactLeaksFrom,
   type DismissalLine,
   dismissalLines,
+  type FirmLocation,
   firmFormatFor,
   lastWholeWeek,
   type NilState,
@@ -12,12 +13,14 @@ import {
   personTolerances,
   type SilenceFinding,
   type SilentDeparture,
+  sightOf,
   type Stream,
   type StreamWatch,
   silenceFrom,
   silentDeparturesFrom,
   type TeamTolerance,
   teamTolerances,
+  type Viewer,
   watchStreams,
 } from '@doleances/core';
 import type { RequalifiedRow } from '@doleances/store';
@@ -107,7 +110,7 @@ export async function loadSilenceSheet(ports: Ports): Promise<SilenceSheet | nul
     findings,
     leaks: leaksOf(facts),
     capture: { counts, rate: counts.elsewhere < ELSEWHERE_MIN || counts.both === 0 ? null : captureRate(counts) },
-    nils: nilsOf(facts, streams, { context, now }),
+    nils: nilsOf(facts, streams, { context, now, viewer: ports.viewer }),
     requalified,
     dismissals: mayNameStaff ? dismissalsOf(requalified, handled, context) : [],
     teams: mayNameStaff ? teamTolerances(tolerated) : [],
@@ -143,10 +146,12 @@ function leaksOf({ contacts }: SilenceFacts): readonly LeakFound[] {
 function nilsOf(
   { nils }: SilenceFacts,
   streams: readonly StreamSheet[],
-  { context: { firm }, now }: { readonly context: FirmContext; readonly now: Date },
+  { context: { firm }, now, viewer }: { readonly context: FirmContext; readonly now: Date; readonly viewer: Viewer },
 ): readonly NilSheet[] {
+  const { locations } = sightOf(viewer, firm);
+  const isSeen = ({ name }: FirmLocation) => locations === null || locations.includes(name);
   const last = Date.parse(lastWholeWeek(now, firm));
-  return firm.locations.map(({ name: location }) => {
+  return firm.locations.filter(isSeen).map(({ name: location }) => {
     const own = streams.find(({ stream }) => stream.key === `location:${location}`)?.stream.weeks ?? [];
     const counts = new Map(own.map(({ weekOf, complaints }) => [weekOf, complaints]));
     const weeks = Array.from({ length: NIL_WEEKS_SHOWN }, (_, back) => {

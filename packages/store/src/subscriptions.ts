@@ -111,7 +111,7 @@ async function listUntold(db: Database, subscriptionId: string): Promise<readonl
           and p.state in ('open', 'confirmed', 'renegotiated', 'broken')
       union all
       select 'silence.alarm', id, stream, opened_at from doleances.silence_alarms
-        where opened_at >= ${from} and state = 'alarm' and not is_sample
+        where opened_at >= ${from} and state in ('silent', 'below_peers') and not is_sample
       union all
       select 'report.sent', r.id, r.week, o.sent_at from doleances.reports r
         cross join lateral (select min(sent_at) as sent_at from doleances.outbox

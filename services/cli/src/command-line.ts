@@ -5,6 +5,7 @@ import { addBacklogCommands } from './backlog-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addConditionCommands, addRecoveryCommands } from './ledger-commands.ts';
 import { addNoteCommand } from './note-command.ts';
+import { addProgramCommands } from './program-commands.ts';
 import { addPromiseCommands } from './promise-commands.ts';
 import { addSilenceCommands } from './silence-commands.ts';
 import { addSearchCommand } from './search-command.ts';
@@ -141,6 +142,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addPromiseCommands(program, terminal.language, choose);
   addRecoveryCommands(program, terminal.language, choose);
   addConditionCommands(program, terminal.language, choose);
+  addProgramCommands(program, terminal.language, choose);
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
   addAccountCommands(program, terminal.language, choose);

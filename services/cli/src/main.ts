@@ -13,6 +13,7 @@ process.exitCode = await runCommandLine(process.argv, {
   err: (text) => process.stderr.write(text),
   isInteractive: process.stderr.isTTY === true,
   ...(process.stdin.isTTY && process.stderr.isTTY && { ask: askAt(process.stdin, process.stderr) }),
+  input: process.stdin,
   columns: Math.min(process.stdout.columns ?? 100, 120),
   language: languageOf(process.env),
   folder: process.cwd(),

@@ -1,11 +1,4 @@
-import {
-  answerHealth,
-  loadRankingSettings,
-  loadSilenceFacts,
-  observedSilence,
-  type Ports,
-  removeSample as removeSampleFirm,
-} from '@doleances/pipeline';
+import { answerHealth, loadRankingSettings, type Ports, removeSample as removeSampleFirm } from '@doleances/pipeline';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
@@ -22,12 +15,13 @@ import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { addComplaintRoutes } from './complaint/complaint-routes.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
-import { silencePage } from './list-pages.ts';
+import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { isKnownName } from './known-name.ts';
 import { addConditionRoutes } from './ledgers/condition-routes.ts';
 import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
+import { addMcpRoutes } from './mcp/mcp-routes.ts';
 import { addProgramsRoutes } from './programs/programs-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
@@ -95,8 +89,6 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addHouse(app, ports);
   app.get('/', (c) => showBacklog(c, ports));
   app.get('/backlog', (c) => showBacklog(c, ports));
-  app.get('/silence', (c) => showSilence(c, ports));
-  app.get('/silence/:stream', (c) => showSilence(c, ports));
   app.get('/settings/ranking', (c) => showRankingSettings(c, ports));
   addBossRoutes(app, ports);
   addPosterRoutes(app, ports);
@@ -113,12 +105,14 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addEscalationRoutes(app, ports, limit);
   addRecoveryRoutes(app, ports, limit);
   addConditionRoutes(app, ports, limit);
+  addSilenceRoutes(app, ports, limit);
   addSearchRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);
   addDeedRoutes(app, ports, limit);
   addProgramsRoutes(app, ports, limit);
   addApi(app, ports);
+  addMcpRoutes(app, ports, limit);
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
@@ -140,18 +134,6 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const filter = boardFilterFrom((name) => c.req.query(name));
   const content = boardPage({ ...view, rows, pulses, critical, filter });
   return c.html(await framed(c, record, view.texts.title, content));
-}
-
-async function showSilence(c: Context, ports: Ports): Promise<Response> {
-  const firm = await ports.firms.find();
-  if (firm === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
-  const view = viewOf(c, firm.firm);
-  const findings = observedSilence(
-    await loadSilenceFacts(ports.store, ports.now(), firm.firm.timeZone),
-    firm,
-    ports.now(),
-  );
-  return c.html(await framed(c, firm, view.texts.silence, silencePage({ ...view, findings })));
 }
 
 async function showRankingSettings(c: Context, ports: Ports): Promise<Response> {

@@ -103,6 +103,23 @@ export function watchWeeks(
   return judge('steady', weeks.length);
 }
 
+/** With fewer weeks before it, what a week lets expect is a guess. */
+const EXPECTED_AFTER_WEEKS = 4;
+
+/**
+ * What each week let expect from the weeks before it, for a picture; from `fromWeek` on, from the weeks before the run.
+ *
+ * @returns One a week; `null` for the first ones.
+ */
+export function expectedByWeek(weeks: readonly StreamWeek[], fromWeek: number): readonly (number | null)[] {
+  const rateBefore = ratesOf(weeks, null);
+  return weeks.map(({ exposure }, week) =>
+    week < EXPECTED_AFTER_WEEKS
+      ? null
+      : rateBefore(Math.min(week, Math.max(fromWeek, EXPECTED_AFTER_WEEKS))).rate * exposure,
+  );
+}
+
 /**
  * The score, the week since which the stream is under suspicion, and where the run of now began: there too, unless an
  * alarm was all but over in between, which a capped score never quite forgets.

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** Where a command speaks: data on `out`, everything for a person on `err`. */
 export type Terminal = {
   readonly out: (text: string) => void;
@@ -9,6 +11,8 @@ export type Terminal = {
   readonly language: 'fr' | 'en';
   /** Asks the person at the keyboard; absent where there is none. What is secret is not shown while it is typed. */
   readonly ask?: (question: string, isSecret: boolean) => Promise<string>;
+  /** What another program writes to us; absent where none does. */
+  readonly input?: Readable;
   readonly folder: string;
   readonly environment: Readonly<Partial<Record<string, string>>>;
 };

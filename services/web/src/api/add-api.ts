@@ -12,7 +12,9 @@ import { addPromisesApi } from './promises.ts';
 import { addRecoveryApi } from './recovery.ts';
 import { addReportsApi } from './reports.ts';
 import { openApi } from './route.ts';
+import { addSilencesApi } from './silences.ts';
 import { addSourcesApi } from './sources.ts';
+import { addSubscriptionsApi } from './subscriptions.ts';
 import { addThemesApi } from './themes.ts';
 
 /** The same deeds as on the pages, for programs: JSON in, JSON out, and a document that tells of every route. */
@@ -30,6 +32,8 @@ export function addApi(app: Hono, ports: Ports): void {
   addReportsApi(api, ports);
   addRecoveryApi(api, ports);
   addConditionsApi(api, ports);
+  addSilencesApi(api, ports);
+  addSubscriptionsApi(api, ports);
   addDocument(api, ports);
   app.route('/', api);
 }

@@ -8,7 +8,9 @@ import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
 import { recoveryRoutes } from './recovery.ts';
 import { reportRoutes } from './reports.ts';
+import { silenceRoutes } from './silences.ts';
 import { sourceRoutes } from './sources.ts';
+import { subscriptionRoutes } from './subscriptions.ts';
 import { themeRoutes } from './themes.ts';
 
 /** Every route by its `operationId`: what the client is made of. A new resource adds its line here and in `add-api`. */
@@ -25,4 +27,6 @@ export const ROUTES = {
   ...reportRoutes,
   ...recoveryRoutes,
   ...conditionRoutes,
+  ...silenceRoutes,
+  ...subscriptionRoutes,
 };

@@ -32,6 +32,25 @@ const REFUSED = {
   empty: { fr: 'Il n’y a rien d’écrit.', en: 'Nothing is written.' },
   too_long: { fr: 'C’est trop long.', en: 'This is too long.' },
   ahead: { fr: 'Cette heure n’est pas encore venue.', en: 'This time has not come yet.' },
+  known_otherwise: {
+    fr: 'Sous cet identifiant, d’autres mots ont déjà été reçus.',
+    en: 'Under this id, other words were taken before.',
+  },
+  unknown_value: {
+    fr: 'Ce choix n’existe pas ; « nearest » dit les plus proches.',
+    en: 'There is no such choice; "nearest" tells the closest.',
+  },
+  which_grievance: {
+    fr: 'Dites de quel grief il s’agit, par sa place dans le message.',
+    en: 'Say which grievance, by its place in the message.',
+  },
+  outgoing: { fr: 'C’est un message de la maison.', en: 'This is a message of ours.' },
+  why_missing: { fr: 'Dites pourquoi.', en: 'Say why.' },
+  bad_url: {
+    fr: 'Donnez une adresse qui commence par https:// ou http://.',
+    en: 'Give an address that begins with https:// or http://.',
+  },
+  no_events: { fr: 'Choisissez au moins une chose à dire.', en: 'Choose at least one thing to tell.' },
   already_acknowledged: { fr: 'Quelqu’un s’en occupe déjà.', en: 'Somebody looks after it already.' },
   already_closed: { fr: 'C’est déjà clos.', en: 'It is closed already.' },
   not_yours: {

@@ -1,0 +1,71 @@
+import { dateText, type Firm, numberText } from '@doleances/core';
+import { html } from 'hono/html';
+import type { Html } from '../page.ts';
+import { type Said, saidBox } from '../promises-page.ts';
+import type { View } from '../view.ts';
+import type { SilencePageTexts } from './silence-texts.ts';
+
+const WEEKS_SHOWN = 12;
+const DAY_MS = 86_400_000;
+
+export type ExposurePage = View & {
+  readonly words: SilencePageTexts;
+  readonly counts: readonly { readonly stream: string; readonly weekOf: Date; readonly units: number }[];
+  readonly said: Said | null;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly baseUrl: string;
+};
+
+/** What is known of the firm's activity, and the form that brings more. */
+export function exposurePage(view: ExposurePage): Html {
+  const { words, counts, language, said, typed, baseUrl } = view;
+  const texts = words.exposure;
+  const field = (name: string, label: string) =>
+    html`<p><label for="${name}">${label}</label><input id="${name}" name="${name}" maxlength="200" value="${typed[name] ?? ''}"></p>`;
+  return html`<p><a href="/silence?lang=${language}">${words.backToAll}</a></p>
+<h1>${texts.title}</h1>
+<p class="lead">${texts.lead} ${texts.without}</p>
+${saidBox(said)}
+${counts.length === 0 ? html`<p>${texts.none}</p>` : table(view)}
+<form class="correct" method="post" action="/silence/exposure?lang=${language}" enctype="multipart/form-data">
+<p><label for="file">${texts.file}</label><input id="file" name="file" type="file" accept=".csv,.txt,text/csv"></p>
+<p><label for="lines">${texts.pasted}</label><textarea id="lines" name="lines" rows="5">${typed.lines ?? ''}</textarea></p>
+<fieldset><legend>${texts.columns}</legend>
+${field('period', texts.columnPeriod)}${field('location', texts.columnLocation)}${field('units', texts.columnUnits)}
+<p><label for="order">${texts.order}</label><select id="order" name="order">${(['', 'day-first', 'month-first'] as const).map((order) => html`<option value="${order}"${typed.order === order ? html` selected` : ''}>${texts.orders[order]}</option>`)}</select></p>
+</fieldset>
+<button type="submit">${texts.send}</button>
+</form>
+<details><summary>${texts.program}</summary>
+<p><code>POST ${baseUrl}/api/v1/exposure</code></p>
+<p><code>{ "counts": [{ "location": "${view.firm.locations[0]?.name ?? 'Laval'}", "week": "2026-W45", "count": 1200 }] }</code></p></details>`;
+}
+
+/** Weeks down, places across. */
+function table({ words, counts, firm, locale }: ExposurePage): Html {
+  const byWeek = new Map<string, Map<string, number>>();
+  for (const { stream, weekOf, units } of counts) {
+    const week = mondayOf(weekOf, firm);
+    const row = byWeek.get(week) ?? new Map<string, number>();
+    byWeek.set(week, row);
+    row.set(stream, (row.get(stream) ?? 0) + units);
+  }
+  const streams = [...new Set(counts.map(({ stream }) => stream))].sort();
+  const weeks = [...byWeek.keys()].sort().toReversed().slice(0, WEEKS_SHOWN);
+  return html`<h2>${words.exposure.table}</h2>
+<table><thead><tr><th scope="col">${words.week}</th>${streams.map((stream) => html`<th scope="col">${stream.replace(/^[a-z]+:/, '')}</th>`)}</tr></thead>
+<tbody>${weeks.map(
+    (week) =>
+      html`<tr><th scope="row">${dateText(new Date(`${week}T12:00:00Z`), locale, 'UTC')}</th>${streams.map((stream) => {
+        const units = byWeek.get(week)?.get(stream);
+        return html`<td>${units === undefined ? '–' : numberText(units, locale)}</td>`;
+      })}</tr>`,
+  )}</tbody></table>`;
+}
+
+/** The Monday of the firm's own week. */
+function mondayOf(at: Date, { timeZone }: Pick<Firm, 'timeZone'>): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+  const noon = new Date(`${day}T12:00:00Z`);
+  return new Date(noon.getTime() - ((noon.getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
+}
