@@ -140,9 +140,9 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addSourceCommands(program, terminal.language, choose);
   addAlertCommands(program, terminal.language, choose);
   addPromiseCommands(program, terminal.language, choose);
+  addProgramCommands(program, terminal.language, choose);
   addRecoveryCommands(program, terminal.language, choose);
   addConditionCommands(program, terminal.language, choose);
-  addProgramCommands(program, terminal.language, choose);
   addFormCommands(program, terminal.language, choose);
   addNoteCommand(program, terminal.language, choose);
   addAccountCommands(program, terminal.language, choose);

@@ -6,6 +6,7 @@ import { accountScripts, addDoor } from './accounts/add-account-routes.ts';
 import type { Door } from './accounts/door.ts';
 import { openPeople } from './accounts/people.ts';
 import { addApi } from './api/add-api.ts';
+import { refuse } from './api/route.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
 import { boardPage } from './board/board-page.ts';
 import { addBacklogRoutes } from './backlog-routes.ts';
@@ -116,6 +117,7 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   app.notFound((c) => showMessage(c, ports, { status: 404, text: 'notFound' }));
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
+    if (c.req.path.startsWith('/api/v1/')) return refuse(c, 503, 'failed');
     return c.text(pageTexts(languageOf(c, null)).failed, 503);
   });
   return app;

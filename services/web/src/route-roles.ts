@@ -194,6 +194,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'POST /api/v1/outlets/:name/test': OWNER,
   'GET /api/v1/reports': OWNER,
   'GET /api/v1/reports/:week': OWNER,
+  'GET /api/v1/export/complaints': STAFF_LEADS,
   'GET /api/v1/silences': STAFF_LEADS,
   'GET /api/v1/webhooks': OWNER,
   'POST /api/v1/webhooks': OWNER,

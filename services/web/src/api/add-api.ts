@@ -5,13 +5,14 @@ import { addComplaintsApi } from './complaints.ts';
 import { addConditionsApi } from './conditions.ts';
 import { addCorrectionsApi } from './corrections.ts';
 import { addDocument } from './document.ts';
+import { addExportApi } from './export.ts';
 import { addEscalationsApi } from './escalations.ts';
 import { addNotesApi } from './notes.ts';
 import { addOutletsApi } from './outlets.ts';
 import { addPromisesApi } from './promises.ts';
 import { addRecoveryApi } from './recovery.ts';
 import { addReportsApi } from './reports.ts';
-import { openApi } from './route.ts';
+import { openApi, refuse } from './route.ts';
 import { addSilencesApi } from './silences.ts';
 import { addSourcesApi } from './sources.ts';
 import { addSubscriptionsApi } from './subscriptions.ts';
@@ -30,10 +31,13 @@ export function addApi(app: Hono, ports: Ports): void {
   addOutletsApi(api, ports);
   addNotesApi(api, ports);
   addReportsApi(api, ports);
-  addRecoveryApi(api, ports);
-  addConditionsApi(api, ports);
+  addExportApi(api, ports);
   addSilencesApi(api, ports);
   addSubscriptionsApi(api, ports);
+  addRecoveryApi(api, ports);
+  addConditionsApi(api, ports);
   addDocument(api, ports);
+  // A program that asks for what is not there wants no page.
+  api.all('/api/v1/*', (c) => refuse(c, 404, 'not_found'));
   app.route('/', api);
 }

@@ -81,15 +81,16 @@ test('every example of the document is answered as documented', { timeout: 60_00
     const body = example === undefined ? undefined : JSON.parse(withIds(JSON.stringify(example), ids));
     const path = withIds(`${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, ids);
     const answer = await house.ask(route.method.toUpperCase(), path, body);
-    const told = await answer.json();
+    const isLines = answer.headers.get('content-type')?.includes('ndjson') === true;
+    const told: unknown = isLines ? await answer.text() : await answer.json();
     const said = `${name} ${answer.status} ${JSON.stringify(told).slice(0, 300)}`;
     const expected = REFUSED_HERE[name];
     expect(expected === undefined ? answer.ok : answer.status === expected, said).toBe(true);
-    const documented = (route.responses as Record<number, { content: { 'application/json': { schema: z.ZodType } } }>)[
+    const documented = (route.responses as Record<number, { content: Record<string, { schema: z.ZodType }> }>)[
       answer.status
     ];
     expect(documented, said).toBeDefined();
-    const read = documented?.content['application/json'].schema.safeParse(told);
+    const read = Object.values(documented?.content ?? {})[0]?.schema.safeParse(told);
     expect(read?.error?.issues ?? [], said).toEqual([]);
   }
 });
@@ -123,6 +124,20 @@ test('a request that will not do hears which field, and what would', async () =>
   expect([broken.status, ((await broken.json()) as Json).error]).toEqual([400, 'not_json']);
   const long = await house.ask('POST', item, { do: 'comment', text: 'x'.repeat(300_000) });
   expect([long.status, ((await long.json()) as Json).error]).toEqual([413, 'too_large']);
+});
+
+test('what is not there is told to a program as such', async () => {
+  await using house = await openApiHouse();
+  const answer = await house.ask('GET', '/api/v1/nothing');
+  expect([answer.status, ((await answer.json()) as Json).error]).toEqual([404, 'not_found']);
+});
+
+test('the export holds every complaint on a line of its own', async () => {
+  await using house = await openApiHouse();
+  const answer = await house.ask('GET', '/api/v1/export/complaints');
+  const lines = (await answer.text()).trim().split('\n');
+  expect(answer.headers.get('content-type')).toBe('application/x-ndjson');
+  expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(4);
 });
 
 test('the page of the API is made from the document, in both languages, without a script', async () => {

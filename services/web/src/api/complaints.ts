@@ -97,9 +97,9 @@ export function addComplaintsApi(api: Api, ports: Ports): void {
   const { store } = ports;
   api.openapi(listComplaints, async (c) => {
     const { limit = LISTED_MAX, ...asked } = c.req.valid('query');
-    const timeZone = (await store.findFirm())?.firm.timeZone ?? DEFAULT_FIRM.timeZone;
+    const wanted = await wantedHere(ports, asked);
     const [{ hits }, counts] = await Promise.all([
-      store.searchComplaints({ ...wantedFrom(asked, timeZone), limitRows: limit + 1 }),
+      store.searchComplaints({ ...wanted, limitRows: limit + 1 }),
       store.countComplaints(),
     ]);
     const page = hits.slice(0, limit);
@@ -129,11 +129,11 @@ export function addComplaintsApi(api: Api, ports: Ports): void {
   });
 }
 
+type Asked = Omit<z.output<typeof complaintQuery>, 'limit'>;
+
 /** What a query asks for; a day begins by the firm's clock. */
-export function wantedFrom(
-  asked: Omit<z.output<typeof complaintQuery>, 'limit'>,
-  timeZone: string,
-): Omit<SearchWanted, 'limitRows'> {
+export async function wantedHere({ store }: Ports, asked: Asked): Promise<Omit<SearchWanted, 'limitRows'>> {
+  const timeZone = (await store.findFirm())?.firm.timeZone ?? DEFAULT_FIRM.timeZone;
   const instantOf = (written: string | undefined) =>
     written === undefined ? null : (startOfDay(written, timeZone) ?? new Date(written));
   const query = searchQueryFrom(asked.q ?? '');
@@ -190,7 +190,7 @@ function complaintJson(row: Told) {
   return { ...about, location, subject, text: cleanText, authorName };
 }
 
-const hitJson = (hit: SearchHit) => ({ ...complaintJson(hit), themeIds: hit.themeIds });
+export const hitJson = (hit: SearchHit) => ({ ...complaintJson(hit), themeIds: hit.themeIds });
 
 /** A complaint with everything that was read in it, among what this viewer may see. */
 export async function complaintSheet({ store }: Ports, complaint: ComplaintRow) {

@@ -5,11 +5,17 @@ import { type Api, VERSION } from './route.ts';
 
 export type ApiDocument = ReturnType<Api['getOpenAPI31Document']>;
 
+/** The same for everybody who looks: made once, for it takes some hundred milliseconds. */
+const MADE = new Map<string, ApiDocument>();
+
 /** The document of the API (OpenAPI 3.1), and a page for people made from it. */
 export function addDocument(api: Api, ports: Ports): void {
-  let made: ApiDocument | null = null;
   const document = (): ApiDocument => {
-    made ??= documentOf(api, ports.config.http.baseUrl);
+    const { baseUrl } = ports.config.http;
+    const known = MADE.get(baseUrl);
+    if (known !== undefined) return known;
+    const made = documentOf(api, baseUrl);
+    MADE.set(baseUrl, made);
     return made;
   };
   api.get('/api/v1/openapi.json', (c) => c.json(document()));

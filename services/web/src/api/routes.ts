@@ -3,6 +3,7 @@ import { complaintRoutes } from './complaints.ts';
 import { conditionRoutes } from './conditions.ts';
 import { correctionRoutes } from './corrections.ts';
 import { escalationRoutes } from './escalations.ts';
+import { exportRoutes } from './export.ts';
 import { noteRoutes } from './notes.ts';
 import { outletRoutes } from './outlets.ts';
 import { promiseRoutes } from './promises.ts';
@@ -24,9 +25,10 @@ export const ROUTES = {
   ...sourceRoutes,
   ...outletRoutes,
   ...noteRoutes,
+  ...exportRoutes,
   ...reportRoutes,
-  ...recoveryRoutes,
-  ...conditionRoutes,
   ...silenceRoutes,
   ...subscriptionRoutes,
+  ...recoveryRoutes,
+  ...conditionRoutes,
 };

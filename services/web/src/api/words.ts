@@ -6,6 +6,7 @@ const REFUSED = {
     fr: 'Cette demande vient de la page d’un autre site. Un programme s’annonce par un jeton.',
     en: 'This request comes from a page of another site. A program shows a token.',
   },
+  failed: { fr: 'Cela n’a pas marché ; réessayez dans un instant.', en: 'This did not work; try again in a moment.' },
   not_json: {
     fr: 'Envoyez un objet JSON, avec l’en-tête « content-type: application/json ».',
     en: 'Send a JSON object, with the header "content-type: application/json".',

@@ -1,10 +1,10 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { DEFAULT_FIRM, isWeek } from '@doleances/core';
+import { isWeek } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
 import { z } from 'zod';
 import { complaintQuery } from '../api/complaint-schemas.ts';
-import { wantedFrom } from '../api/complaints.ts';
+import { wantedHere } from '../api/complaints.ts';
 import { findSilences } from '../api/silences.ts';
 import { mayOpen } from '../route-roles.ts';
 import { backlogAnswer, complaintAnswer, hitAnswer, promiseAnswer, reportAnswer, themeAnswer } from './mcp-answers.ts';
@@ -47,8 +47,7 @@ export function addMcpTools(server: McpServer, ports: Ports): void {
       annotations: READ_ONLY,
     },
     async ({ limit, ...asked }) => {
-      const timeZone = (await store.findFirm())?.firm.timeZone ?? DEFAULT_FIRM.timeZone;
-      const found = await store.searchComplaints({ ...wantedFrom(asked, timeZone), limitRows: limit + 1 });
+      const found = await store.searchComplaints({ ...(await wantedHere(ports, asked)), limitRows: limit + 1 });
       const hits = found.hits.slice(0, limit);
       const next = found.hits.length > limit ? (hits.at(-1)?.id ?? null) : null;
       return told({ total: found.total, complaints: hits.map(hitAnswer), next });

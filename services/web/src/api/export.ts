@@ -1,0 +1,48 @@
+import type { Ports } from '@doleances/pipeline';
+import { createRoute, z } from '@hono/zod-openapi';
+import { complaintQuery } from './complaint-schemas.ts';
+import { hitJson, wantedHere } from './complaints.ts';
+import { type Api, refusals } from './route.ts';
+
+const PAGE_ROWS = 500;
+
+const exportComplaints = createRoute({
+  method: 'get',
+  path: '/api/v1/export/complaints',
+  tags: ['complaints'],
+  operationId: 'exportComplaints',
+  summary: 'Every complaint that fits, one JSON object a line, newest first',
+  request: { query: complaintQuery.omit({ limit: true, cursor: true }) },
+  responses: {
+    200: {
+      description: 'As in the list, however many there are.',
+      content: { 'application/x-ndjson': { schema: z.string() } },
+    },
+    ...refusals(400),
+  },
+});
+
+export const exportRoutes = { exportComplaints };
+
+/** Read page by page while it is sent: memory does not grow with the collection. */
+export function addExportApi(api: Api, ports: Ports): void {
+  api.openapi(exportComplaints, async (c) => {
+    const wanted = await wantedHere(ports, c.req.valid('query'));
+    let after: string | null = null;
+    const lines = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const { hits } = await ports.store.searchComplaints({ ...wanted, after, limitRows: PAGE_ROWS });
+        const text = hits.map((hit) => `${JSON.stringify(hitJson(hit))}\n`).join('');
+        if (text !== '') controller.enqueue(new TextEncoder().encode(text));
+        after = hits.at(-1)?.id ?? null;
+        if (hits.length < PAGE_ROWS) controller.close();
+      },
+    });
+    const answer = c.body(lines, 200, {
+      'content-type': 'application/x-ndjson',
+      'content-disposition': 'attachment; filename="complaints.jsonl"',
+    });
+    // The library knows the types of JSON and plain text alone.
+    return answer as never;
+  });
+}
