@@ -21,6 +21,7 @@ export type {
 export { MAPPED_FIELDS } from './in/files/file-entry.ts';
 export { type DayOrder, dayOrderOf, parseDate } from './in/files/parse-date.ts';
 export { readFileItems, readReplies } from './in/files/read-file-items.ts';
+export { readTable, type TableSheet } from './in/files/read-table.ts';
 export { type FormMapping, formMapping } from './in/forms/field-mapping.ts';
 export { type FormBodyType, formBodyTypeFor, parseFormBody } from './in/forms/form-body.ts';
 export { FORM_SHAPES, type FormProof, type FormShape, isProven } from './in/forms/form-shapes.ts';

@@ -199,6 +199,46 @@ export {
 export { bossLetterMail } from './5-response/boss-letter.ts';
 export type { CalendarOf } from './5-response/business-calendar.ts';
 export {
+  clientExportPlain,
+  type ClientExportText,
+  clientExportText,
+  type ClientHoldings,
+  type ExportSection,
+} from './5-response/client-export.ts';
+export { type ClientImport, clientImportFrom } from './5-response/client-import.ts';
+export {
+  clientJournal,
+  type JournalEntry,
+  type JournalOutcome,
+  type JournalRow,
+  usefulWarningsIn,
+} from './5-response/client-journal.ts';
+export { capitalFor, type ClientHistory, relationFactsFor, relationReason } from './5-response/client-relation.ts';
+export {
+  type ClientCellProblem,
+  type ClientCells,
+  clientFromCells,
+  type ClientMapping,
+  type ClientProblem,
+  type ClientReading,
+  guessClientColumns,
+} from './5-response/client-table.ts';
+export { CLIENT_FIELDS, type ClientField } from './5-response/client-table-names.ts';
+export { isCourteous } from './5-response/conduct.ts';
+export { type MergeCandidate, type MergeSuggestion, mergeSuggestions } from './5-response/merge-suggestions.ts';
+export {
+  BENCH_EXCLUSIONS,
+  type Bench,
+  type BenchCandidate,
+  type BenchExclusion,
+  type BenchReason,
+  benchReasonText,
+  type BenchSeat,
+  testBenchFrom,
+} from './5-response/test-bench.ts';
+export { type PlaceInQueue, type WaitingClient, waitingList } from './5-response/waiting-list.ts';
+export { warningText } from './5-response/warning-words.ts';
+export {
   CRITICISM_OUTCOMES,
   type ClientDeed,
   type ClientDeedKind,
@@ -258,7 +298,13 @@ export {
 export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
 export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
 export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
-export { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
+export {
+  type EarlyWarning,
+  earlyWarningsFrom,
+  type FirstTelling,
+  firstTellingsFrom,
+  type WarningRow,
+} from './5-response/early-warnings.ts';
 export {
   type Escalation,
   type EscalationCase,

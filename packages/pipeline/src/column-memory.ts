@@ -31,7 +31,7 @@ export async function rememberMapping(store: Store, { columns }: FileShape, mapp
 }
 
 /** Two tables have one shape when their columns have the same names in the same order. */
-function shapeOf(columns: readonly string[]): string {
+export function shapeOf(columns: readonly string[]): string {
   const names = columns.map((name) => name.normalize('NFC').trim().toLowerCase());
   return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, SHAPE_HEX_DIGITS);
 }

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Client, type Firm, ownFacetFindings, parseClient, parseFirm, parsePolicy } from '@doleances/core';
+import {
+  type Client,
+  type Country,
+  type Firm,
+  ownFacetFindings,
+  parseClient,
+  parseFirm,
+  parsePolicy,
+} from '@doleances/core';
 import { parse } from 'yaml';
 
 /** A firm file or the clients file beside it cannot be used; the message says which line and what to do. */
@@ -36,7 +44,7 @@ export async function readFirmFile(file: string): Promise<FirmFile> {
   if (!policy.ok) {
     throw new FirmFileError(`The firm file "${file}" cannot be used: policy: ${policy.reason}`);
   }
-  const clients = await clientsOf(document, path.dirname(file));
+  const clients = await clientsOf(document, path.dirname(file), parsed.value.country);
   return {
     firm: parsed.value,
     clients: clients.clients,
@@ -55,7 +63,11 @@ function parseYaml(text: string, file: string): unknown {
   }
 }
 
-async function clientsOf(document: unknown, folder: string): Promise<Pick<FirmFile, 'clients' | 'warnings'>> {
+async function clientsOf(
+  document: unknown,
+  folder: string,
+  country: Country,
+): Promise<Pick<FirmFile, 'clients' | 'warnings'>> {
   const named = (document as { clients?: unknown }).clients;
   if (typeof named !== 'string' || named === '') return { clients: [], warnings: [] };
   const text = await textOf(path.resolve(folder, named)).catch(() => null);
@@ -64,16 +76,16 @@ async function clientsOf(document: unknown, folder: string): Promise<Pick<FirmFi
   const warnings: string[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
-    const client = clientOfLine(line);
+    const client = clientOfLine(line, country);
     if (client.ok) clients.push(client.value);
     else warnings.push(`${named} line ${index + 1}: ${client.reason}`);
   }
   return { clients, warnings };
 }
 
-function clientOfLine(line: string): ReturnType<typeof parseClient> {
+function clientOfLine(line: string, country: Country): ReturnType<typeof parseClient> {
   try {
-    return parseClient(JSON.parse(line));
+    return parseClient(JSON.parse(line), country);
   } catch {
     return { ok: false, reason: 'is not a JSON object' };
   }

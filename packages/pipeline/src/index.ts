@@ -1,4 +1,32 @@
 export {
+  changeClient,
+  type ClientOutcome,
+  type ClientRefusal,
+  type ClientRequest,
+  previewClientChange,
+} from './clients/change-client.ts';
+export {
+  type ClientList,
+  type ClientRowProblem,
+  type ClientSheetFile,
+  clientMappingFrom,
+  readClientFile,
+} from './clients/client-file.ts';
+export {
+  CLIENT_SORTS,
+  type ClientLine,
+  type ClientRoll,
+  type ClientSort,
+  loadClientRoll,
+  loadWaitingList,
+  type Waiting,
+} from './clients/client-roll.ts';
+export { type ClientSheet, loadClientSheet } from './clients/client-sheet.ts';
+export { type ClientExport, exportClient } from './clients/export-client.ts';
+export { findClient, type FoundClient } from './clients/find-client.ts';
+export { type ClientImportPlan, importClients, planClientImport } from './clients/import-clients.ts';
+export { type BenchFinding, type BenchSheet, loadBench } from './clients/load-bench.ts';
+export {
   type AccountPorts,
   emailFrom,
   findAccountLink,

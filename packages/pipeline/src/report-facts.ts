@@ -1,7 +1,6 @@
 import {
   boundsOfWeek,
   type Contact,
-  earlyWarningsFrom,
   type FirmLocale,
   type ReportInput,
   type ReportMended,
@@ -14,6 +13,7 @@ import {
 } from '@doleances/core';
 import type { BacklogRow, ReportWindow, Source } from '@doleances/store';
 import { loadLedgerFacts } from './report-ledgers.ts';
+import { loadWarnings } from './clients/load-warnings.ts';
 import { loadSilenceFacts, observedSilence } from './observed-silence.ts';
 import type { LoadPorts } from './stage.ts';
 
@@ -27,7 +27,6 @@ const VERBATIMS_PER_THEME = 2;
 /** Of one place alone: among the newest of the theme. */
 const VERBATIMS_LOOKED_AT = 60;
 const PROMISES_SHOWN_MAX = 100;
-const WARNING_HISTORY_DAYS = 365;
 const MENDED: readonly BacklogRow['state'][] = ['in_progress', 'fixed', 'verified', 'regressed'];
 
 /** For whom the report is written. */
@@ -217,23 +216,7 @@ async function loadSilence({ store, firm }: LoadPorts, now: Date): Promise<reado
 }
 
 async function loadEarlyWarnings({ store }: LoadPorts, now: Date): Promise<ReportInput['earlyWarnings']> {
-  const since = new Date(now.getTime() - WARNING_HISTORY_DAYS * DAY_MS);
-  const rows = await store.listWarningHistory(since);
-  // Who asks for money is left out in the end: it is asked of those few alone who would be named otherwise.
-  const named = earlyWarningsFrom(rows.map((row) => ({ ...row, seeksMoney: false })));
-  const asked = await store.listMoneyAsked(
-    named.map(({ clientKey }) => clientKey),
-    since,
-  );
-  const money = new Set(asked.map(({ clientKey, at }) => `${clientKey} ${at.getTime()}`));
-  const warnings =
-    money.size === 0
-      ? named
-      : earlyWarningsFrom(
-          rows.map((row) => ({ ...row, seeksMoney: money.has(`${row.clientKey} ${row.receivedAt.getTime()}`) })),
-        );
-  const names = await store.findClientNames(warnings.map(({ clientKey }) => clientKey));
-  return warnings.map((warning) => ({ ...warning, clientName: names.get(warning.clientKey) ?? null }));
+  return (await loadWarnings(store, now)).warnings;
 }
 
 function sourceOf({ id, name, kind, isPaused, lastError, lastSeenAt }: Source): ReportSource {

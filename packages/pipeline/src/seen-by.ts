@@ -2,6 +2,7 @@ import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
 import { NO_ACCOUNTS } from './no-accounts.ts';
 import type { Ports } from './ports.ts';
+import { clientsSeen } from './seen-clients.ts';
 import { ledgersSeen } from './seen-ledgers.ts';
 import { silenceSeen } from './seen-silence.ts';
 
@@ -32,7 +33,7 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...store,
     ...complaintsSeen(store, sight, hidden),
     ...themesSeen(store, sight, hidden),
-    ...clientsSeen(store, hidden),
+    ...clientsSeen(store, viewer, hidden),
     ...toldSeen(store, hidden),
     ...figuresSeen(store, sight),
     ...NO_ACCOUNTS,
@@ -205,29 +206,6 @@ function themesSeen(store: Store, sight: SightOf, hidden: Hidden) {
         idOf: ({ complaintId }) => complaintId,
       }),
     planDeed: (deed) => kept(hidden, store.planDeed(deed)),
-  } satisfies Partial<Store>;
-}
-
-/** Clients as far as what they wrote may be read; who wrote nothing else is not there. */
-function clientsSeen(store: Store, hidden: Hidden) {
-  return {
-    async listClientCards(filter) {
-      const hiddenIds = [...(await hidden()), ...(filter.hiddenIds ?? [])];
-      return store.listClientCards({ ...filter, hiddenIds });
-    },
-    listCriticisms: (clientKey, limitRows) =>
-      keptPage(hidden, limitRows, {
-        list: (max) => store.listCriticisms(clientKey, max),
-        idOf: ({ complaintId }) => complaintId,
-      }),
-    /** What was decided about a hidden criticism may quote it. */
-    async listClientEvents() {
-      const grievances = await Promise.all([...(await hidden())].map((id) => store.listGrievances(id)));
-      const kept = new Set<string>(grievances.flat().map(({ id }) => id));
-      const events = await store.listClientEvents();
-      return events.filter((event) => event.kind !== 'outcome' || !kept.has(event.grievanceId));
-    },
-    planClientDeed: (deed) => kept(hidden, store.planClientDeed(deed)),
   } satisfies Partial<Store>;
 }
 

@@ -86,7 +86,7 @@ test('a split takes one name out of an address that two people share', async () 
   const part = { by: 'name', value: 'marie roy' } as const;
   const deed = { kind: 'split', clientKey: 'info@a.example', part } as const;
   await house.store.saveClientDeed({ deed, who: 'Ana', why: null });
-  expect(await house.keys()).toEqual(['info@a.example / name marie roy', 'info@a.example']);
+  expect(await house.keys()).toEqual(['info@a.example ~ name marie roy', 'info@a.example']);
   expect(await clientsCounted(house.store)).toBe(2);
 });
 

@@ -19,7 +19,7 @@ export async function listClientCardRows(db: Database, filter: ClientCardFilter)
       where c.direction = 'out' and ${chosen} group by 1),
     theirs as (
       select c.*, (c.kind in ('complaint', 'status_chase', 'request', 'question')
-        and c.channel = any(${sql.param([...ANSWERABLE])}::text[]) and c.received_at >= ${waitsSince.toISOString()}::timestamptz
+        and (c.channel = any(${sql.param([...ANSWERABLE])}::text[]) or c.author_email <> '') and c.received_at >= ${waitsSince.toISOString()}::timestamptz
         and c.duplicate_of is null and (ours.at is null or c.received_at > ours.at)
         and not exists (select 1 from doleances.escalations e where e.complaint_id = c.id and e.closed_at is not null))
         as waits

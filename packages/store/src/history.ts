@@ -1,4 +1,4 @@
-import type { Channel, ChannelTrouble, MessageKind } from '@doleances/core';
+import { type Channel, type ChannelTrouble, type MessageKind, OTHER_FACET } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { KindCount, StreamHistoryRow, WarningHistoryRow } from './rows.ts';
@@ -58,8 +58,8 @@ export async function listStreamHistory(
 }
 
 /**
- * Who told what first: one row a complaint and theme, oldest first. As one JSON text: the driver takes ten times longer
- * over rows.
+ * Who told what first: one row a complaint and theme, oldest first; « Sans thème » is nothing that anyone could tell
+ * first. As one JSON text: the driver takes ten times longer over rows.
  */
 export async function listWarningHistory(db: Database, since: Date): Promise<readonly WarningHistoryRow[]> {
   await db.execute(WIDE_WORK);
@@ -71,7 +71,9 @@ export async function listWarningHistory(db: Database, since: Date): Promise<rea
       select distinct complaint_id, theme_id from doleances.grievances
       where theme_id is not null and received_at >= ${from}) g
     join doleances.complaints c on c.id = g.complaint_id
-    where c.direction = 'in' and c.duplicate_of is null and c.received_at >= ${from}`);
+    join doleances.themes t on t.id = g.theme_id
+    where c.direction = 'in' and c.duplicate_of is null and c.kind <> 'noise' and c.received_at >= ${from}
+      and not (t.facet = ${OTHER_FACET} and t.product is null)`);
   const rows = JSON.parse(packed?.rows ?? '[]') as [string, string, number][];
   return rows.map(([clientKey, themeId, seconds]) => ({
     clientKey,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAccountCommands } from './account-commands.ts';
 import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
+import { addClientCommands } from './client-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addConditionCommands, addRecoveryCommands } from './ledger-commands.ts';
 import { addNoteCommand } from './note-command.ts';
@@ -140,6 +141,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addSourceCommands(program, terminal.language, choose);
   addAlertCommands(program, terminal.language, choose);
   addPromiseCommands(program, terminal.language, choose);
+  addClientCommands(program, terminal.language, choose);
   addProgramCommands(program, terminal.language, choose);
   addRecoveryCommands(program, terminal.language, choose);
   addConditionCommands(program, terminal.language, choose);

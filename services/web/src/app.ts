@@ -22,6 +22,7 @@ import { addConditionRoutes } from './ledgers/condition-routes.ts';
 import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
 import { isPostedHere } from './posted-here.ts';
 import { addNoteRoutes } from './note-routes.ts';
+import { addClientRoutes } from './clients/clients-routes.ts';
 import { addMcpRoutes } from './mcp/mcp-routes.ts';
 import { addProgramsRoutes } from './programs/programs-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
@@ -99,6 +100,7 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addComplaintRoutes(app, ports, limit);
   addDirectLineRoutes(app, ports);
   addFormsRoutes(app, ports, limit);
+  addClientRoutes(app, ports, limit);
   addPromiseRoutes(app, ports, limit);
   addNoteRoutes(app, ports, limit);
   addBacklogRoutes(app, ports, limit);

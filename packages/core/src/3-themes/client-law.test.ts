@@ -35,7 +35,7 @@ test('undone, everybody is who they were; undone again, the merge holds', () => 
 test('a split takes the messages of one name out of a shared address, and leaves the others', () => {
   const part = { by: 'name', value: 'marie roy' } as const;
   const events: IdentityEvent[] = [{ id: 1, kind: 'split', clientKey: 'info@x.example', part }];
-  expect(settled(events, signed('info@x.example', { name: 'Marie Roy' }))).toBe('info@x.example / name marie roy');
+  expect(settled(events, signed('info@x.example', { name: 'Marie Roy' }))).toBe('info@x.example ~ name marie roy');
   expect(settled(events, signed('info@x.example', { name: 'Luc Roy' }))).toBe('info@x.example');
 });
 

@@ -79,7 +79,7 @@ function takes(deed: IdentityDeed, { email, phone, name }: Signature): boolean {
 export function targetOf(deed: IdentityDeed): string {
   if (deed.kind === 'merged') return deed.into;
   if (deed.kind === 'undone') return deed.clientKey;
-  return `${deed.clientKey} / ${deed.part.by} ${deed.part.value}`;
+  return `${deed.clientKey} ~ ${deed.part.by} ${deed.part.value}`;
 }
 
 /** Keys whose messages a deed may move, in either direction. */

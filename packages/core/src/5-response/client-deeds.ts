@@ -21,6 +21,8 @@ export type ClientDeed =
       readonly kind: 'outcome';
       readonly clientKey: string;
       readonly grievanceId: string;
+      /** Of the message that holds it: who may not read that does not read what was decided about it. */
+      readonly complaintId: string;
       readonly outcome: CriticismOutcome;
     }
   /** Their place in the queue, until a day: within equal severity alone, like the grade it stands for. */

@@ -36,6 +36,14 @@ const DAY_MS = 86_400_000;
 /** Who asks for money most of the times they are first looks for money, not for faults. */
 const MONEY_SHARE_MAX = 0.5;
 
+/** One theme a client was among the first two to tell. */
+export type FirstTelling = {
+  readonly themeId: string;
+  readonly at: Date;
+  /** When it had reached five clients in 28 days; `null` while it has not. */
+  readonly spreadAt: Date | null;
+};
+
 type Telling = { readonly clientKey: string; readonly at: number; readonly seeksMoney: boolean; rows: number };
 type Theme = {
   readonly id: string;
@@ -64,6 +72,23 @@ export function earlyWarningsFrom(rows: Iterable<WarningRow>): readonly EarlyWar
     if (warning !== null) warnings.push(warning);
   }
   return warnings.sort((a, b) => a.probability - b.probability || (a.clientKey < b.clientKey ? -1 : 1));
+}
+
+/** What each client was among the first two to tell, oldest first, whether it makes them somebody who warns or not. */
+export function firstTellingsFrom(rows: Iterable<WarningRow>): ReadonlyMap<string, readonly FirstTelling[]> {
+  const records = recordsFrom(themesFrom(rows, new Map()));
+  return new Map(
+    [...records].map(([clientKey, { firsts }]) => [
+      clientKey,
+      firsts
+        .toSorted((a, b) => a.telling.at - b.telling.at)
+        .map(({ theme, telling }) => ({
+          themeId: theme.id,
+          at: new Date(telling.at),
+          spreadAt: theme.spreadAt === null ? null : new Date(theme.spreadAt),
+        })),
+    ]),
+  );
 }
 
 function themesFrom(rows: Iterable<WarningRow>, names: Map<string, string>): readonly Theme[] {

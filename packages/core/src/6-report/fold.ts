@@ -1,6 +1,7 @@
 import type { BacklogState } from '../4-backlog/backlog.ts';
 import { effortText, numberText } from '../4-backlog/format.ts';
 import { REASON_WORDS } from '../5-response/escalation-mail.ts';
+import { warningText } from '../5-response/warning-words.ts';
 import type { ReportAction, ReportLine } from './report-document.ts';
 import type { ReportInput, ReportPromise, ReportTheme } from './report-input.ts';
 import { hasListener, isAlarming, labelText, silenceFigures, streamName } from './verdict.ts';
@@ -162,14 +163,8 @@ function earlyCall({ earlyWarnings }: ReportInput, voice: Voice): ReportLine | n
   return { text: earlyText(warning, voice), url: voice.link('clients', warning.clientKey) };
 }
 
-/** `M. Lavoie vous a prévenu 4 fois, 38 jours avant les autres.` */
-export function earlyText(
-  { clientName, observed, leadDays }: ReportInput['earlyWarnings'][number],
-  voice: Voice,
-): string {
-  const words = voice.words.call;
-  const lead = leadDays === null ? '.' : `, ${voice.count(leadDays, 'day')} ${words.ahead}`;
-  return `${nameText(clientName ?? words.unknown)} ${words.early} ${voice.count(observed, 'time')}${lead}`;
+export function earlyText(warning: ReportInput['earlyWarnings'][number], voice: Voice): string {
+  return warningText(warning, nameText(warning.clientName ?? voice.words.call.unknown), voice.locale);
 }
 
 function themeCall(input: ReportInput, voice: Voice): ReportLine {

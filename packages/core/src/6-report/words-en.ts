@@ -96,8 +96,6 @@ export const ENGLISH: ReportWords = {
     lastComplaint: 'a call is worth more than a reply.',
     promise: 'the promise we broke',
     since: 'since',
-    early: 'warned you',
-    ahead: 'before the others.',
     theme: 'about',
     nobody: 'A loyal client, at random: ask what they never dare to write.',
     unknown: 'An unnamed client',

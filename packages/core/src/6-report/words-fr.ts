@@ -96,8 +96,6 @@ export const FRENCH = {
     lastComplaint: 'un appel vaut mieux qu’une réponse.',
     promise: 'notre promesse rompue',
     since: 'depuis le',
-    early: 'vous a prévenu',
-    ahead: 'avant les autres.',
     theme: 'au sujet de',
     nobody: 'Un client fidèle, au hasard\u00a0: demandez-lui ce qu’il n’ose pas écrire.',
     unknown: 'Un client sans nom',

@@ -66,6 +66,10 @@ export const sampleClientRows: readonly Record<string, unknown>[] = [
   {
     name: 'Étienne Lavoie',
     email: 'etienne.lavoie@courriel.example',
+    phone: '0470 12 34 56',
+    language: 'fr',
+    location: 'Durbuy',
+    notes: 'Prend la chambre 7 quand elle est libre.',
     client_since: '2014-05',
     yearly_spend: 2400,
     days_to_pay: 0,
@@ -98,6 +102,7 @@ export const sampleClientRows: readonly Record<string, unknown>[] = [
   {
     name: 'Oliver Hughes',
     email: 'o.hughes@mail.example',
+    language: 'en',
     client_since: '2023-03',
     yearly_spend: 3600,
     days_to_pay: 21,

@@ -12,6 +12,7 @@ import { parking } from './messages-parking.ts';
 import { promisesAndDesk } from './messages-promises-and-desk.ts';
 import { redu } from './messages-redu.ts';
 import { replies } from './replies.ts';
+import { settleSampleClients } from './settle-clients.ts';
 import type { SampleMessage, SampleReply } from './sample-message.ts';
 
 export const sampleMessages: readonly SampleMessage[] = [
@@ -44,7 +45,7 @@ export async function loadSample(ports: Ports): Promise<number> {
   await store.saveFirm(sampleFirm, true, 'sample');
   await store.saveClients(
     sampleClientRows.flatMap((row) => {
-      const client = parseClient(row);
+      const client = parseClient(row, sampleFirm.country);
       return client.ok ? [client.value] : [];
     }),
     true,
@@ -172,13 +173,14 @@ export async function settleSample(ports: Ports): Promise<boolean> {
   return (await settleFix(ports, past.monday)) || isRemembered;
 }
 
-async function settleFix({ store }: Ports, monday: Date): Promise<boolean> {
+async function settleFix({ store, now }: Ports, monday: Date): Promise<boolean> {
   const fixed = (await store.listBacklog()).find(
     ({ theme: { concept } }) => concept.facet === FIXED_FACET && concept.product === null,
   );
   if (fixed === undefined || fixed.fixedAt !== null) return false;
   const fixedAt = new Date(monday.getTime() - sampleHotWaterFixedWeeksAgo * WEEK_MS + 2 * DAY_MS);
   await store.saveBacklogState(fixed.theme.id, { state: 'fixed', fixedAt }, 'sample', null);
+  await settleSampleClients({ store, now });
   await store.ring('rank', RANK_SUBJECT);
   return true;
 }

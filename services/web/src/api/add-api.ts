@@ -1,6 +1,7 @@
 import type { Ports } from '@doleances/pipeline';
 import type { Hono } from 'hono';
 import { addBacklogApi } from './backlog.ts';
+import { addClientsApi } from './clients.ts';
 import { addComplaintsApi } from './complaints.ts';
 import { addConditionsApi } from './conditions.ts';
 import { addCorrectionsApi } from './corrections.ts';
@@ -25,6 +26,7 @@ export function addApi(app: Hono, ports: Ports): void {
   addThemesApi(api, ports);
   addComplaintsApi(api, ports);
   addCorrectionsApi(api, ports);
+  addClientsApi(api, ports);
   addPromisesApi(api, ports);
   addEscalationsApi(api, ports);
   addSourcesApi(api, ports);

@@ -1,4 +1,5 @@
 import { backlogRoutes } from './backlog.ts';
+import { clientRoutes } from './clients.ts';
 import { complaintRoutes } from './complaints.ts';
 import { conditionRoutes } from './conditions.ts';
 import { correctionRoutes } from './corrections.ts';
@@ -20,6 +21,7 @@ export const ROUTES = {
   ...themeRoutes,
   ...complaintRoutes,
   ...correctionRoutes,
+  ...clientRoutes,
   ...promiseRoutes,
   ...escalationRoutes,
   ...sourceRoutes,

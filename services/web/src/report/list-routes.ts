@@ -13,7 +13,7 @@ const WORDS_SHOWN = 240;
 type Listed = View & { readonly words: ReportTexts };
 type List = (c: Context, ports: Ports, view: Listed) => Promise<{ readonly title: string; readonly content: Html }>;
 
-/** Where the report's figures lead: the messages behind them, and the clients. */
+/** Where the report's figures lead: the messages behind them. */
 export function addReportListRoutes(app: Hono, ports: Ports): void {
   const show = (path: string, list: List) =>
     app.get(path, async (c) => {
@@ -24,8 +24,6 @@ export function addReportListRoutes(app: Hono, ports: Ports): void {
       return c.html(await framed(c, record, title, html`<h1>${title}</h1>${content}`));
     });
   show('/complaints', listComplaints);
-  show('/clients', listClients);
-  show('/clients/:key', listClient);
 }
 
 const listComplaints: List = async (c, { store }, view) => {
@@ -34,24 +32,6 @@ const listComplaints: List = async (c, { store }, view) => {
   const rows = await store.listComplaints({ ...bounds, direction: 'in', limitRows: ROWS_MAX });
   const title = isWeek(asked) ? `${view.words.complaints}, ${asked}` : view.words.complaints;
   return { title, content: messages(rows, view) };
-};
-
-const listClients: List = async (_, { store }, { words, language }) => {
-  const clients = (await store.listClients()).slice(0, ROWS_MAX);
-  const items = clients.map(
-    ({ id, name, clientSince }) =>
-      html`<li><a href="/clients/${id}?lang=${language}">${name}</a>${clientSince === null ? '' : ` · ${words.since(clientSince.slice(0, 4))}`}</li>`,
-  );
-  const content =
-    items.length === 0 ? html`<p class="lead">${words.noClients}</p>` : html`<ul class="quiet">${items}</ul>`;
-  return { title: words.clients, content };
-};
-
-/** What one client wrote: by the key they are counted under, or by the id the firm's list gives them. */
-const listClient: List = async (c, { store }, view) => {
-  const key = c.req.param('key') ?? '';
-  const rows = await store.listComplaints({ clientKey: key, direction: 'in', limitRows: ROWS_MAX });
-  return { title: rows[0]?.authorName ?? view.words.clients, content: messages(rows, view) };
 };
 
 function messages(rows: readonly ComplaintRow[], view: Listed): Html {

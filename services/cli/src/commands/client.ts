@@ -1,0 +1,146 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { dateText, numberText, relationReason, warningText } from '@doleances/core';
+import {
+  CLIENT_SORTS,
+  type ClientLine,
+  type ClientSheet,
+  exportClient,
+  loadClientRoll,
+  loadClientSheet,
+  loadWaitingList,
+} from '@doleances/pipeline';
+import type { ExitCode, Terminal } from '../terminal/terminal.ts';
+import { printable } from '../terminal/wrap.ts';
+import { keyOf, type OpenedClients, WHO, withFirm } from './client-ports.ts';
+
+export type ListOptions = {
+  readonly search?: string;
+  readonly sort?: string;
+  readonly waiting?: true;
+  readonly json?: true;
+};
+
+const ID_CHARS_SHOWN = 12;
+
+/** Lists clients: by the last heard of, who warned, who waits, or by name. */
+export function list(options: ListOptions, terminal: Terminal): Promise<ExitCode> {
+  return withFirm(terminal, async (opened) => {
+    const { ports, texts } = opened;
+    const sort = CLIENT_SORTS.find((name) => name === (options.sort ?? 'last'));
+    if (sort === undefined) {
+      terminal.err(`${texts.badSort}\n`);
+      return 2;
+    }
+    if (options.waiting) return showWaiting(options, opened, terminal);
+    const roll = await loadClientRoll(ports, { sort, ...(options.search !== undefined && { search: options.search }) });
+    if (options.json) {
+      terminal.out(`${JSON.stringify({ version: 1, clients: roll.lines, suggestions: roll.suggestions })}\n`);
+      return 0;
+    }
+    if (roll.lines.length === 0) terminal.out(`${texts.none}\n`);
+    for (const line of roll.lines) terminal.out(`${lineOf(line, opened)}\n`);
+    return 0;
+  });
+}
+
+async function showWaiting({ json }: ListOptions, opened: OpenedClients, terminal: Terminal): Promise<ExitCode> {
+  const places = await loadWaitingList(opened.ports);
+  if (json) {
+    const waiting = places.map(({ deeds: _deeds, ...place }) => place);
+    terminal.out(`${JSON.stringify({ version: 1, waiting })}\n`);
+    return 0;
+  }
+  for (const { line, override } of places) {
+    const held = override === null ? [] : [overrideText(override, opened)];
+    terminal.out(`${[lineOf(line, opened), ...held].join(' · ')}\n`);
+  }
+  return 0;
+}
+
+function lineOf({ clientKey, name, client, card, warning }: ClientLine, { texts, record }: OpenedClients): string {
+  const { locale, timeZone } = record.firm;
+  const shown = printable(name ?? texts.unnamed);
+  return [
+    shown,
+    printable(client?.email ?? card?.email ?? clientKey),
+    ...(client?.clientSince == null ? [] : [`${texts.since} ${client.clientSince.slice(0, 4)}`]),
+    ...(card === null ? [] : [texts.messages(card.messages, card.complaints)]),
+    ...(card?.waitingSince == null ? [] : [texts.waits(dateText(card.waitingSince, locale, timeZone))]),
+    ...(warning === null ? [] : [warningText(warning, shown, locale)]),
+  ].join(' · ');
+}
+
+/** Everything about one client. */
+export function show(who: string, { json }: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
+  return withFirm(terminal, async (opened) => {
+    const key = await keyOf(who, opened, terminal);
+    const sheet = key === null ? null : await loadClientSheet(opened.ports, key);
+    if (sheet === null) return 2;
+    if (json) terminal.out(`${JSON.stringify({ version: 1, ...sheet })}\n`);
+    else for (const line of sheetLines(sheet, opened)) terminal.out(`${line}\n`);
+    return 0;
+  });
+}
+
+function sheetLines(sheet: ClientSheet, opened: OpenedClients): readonly string[] {
+  const { texts, record } = opened;
+  const { locale, timeZone } = record.firm;
+  const day = (at: Date) => dateText(at, locale, timeZone);
+  const { capital, facts, override } = sheet;
+  const relation =
+    capital === null
+      ? texts.unknownRelation
+      : `${numberText(capital.score, locale, 1)} ${capital.grade} – ${capital.parts
+          .map(({ part }) => relationReason(part, facts, locale))
+          .join(', ')}`;
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+  return [
+    lineOf(sheet, opened),
+    `${texts.relation} – ${relation}`,
+    ...(override === null ? [] : [overrideText(override, opened)]),
+    ...section(
+      texts.journal,
+      sheet.journal.map(({ grievanceId, receivedAt, quote, outcome }) => {
+        const became = outcome === null ? texts.noOutcome : texts.outcomes[outcome.outcome];
+        const why = outcome?.why == null ? '' : ` (${printable(outcome.why)})`;
+        return `${grievanceId.slice(0, ID_CHARS_SHOWN)} · ${day(receivedAt)} · ${printable(quote)} · ${became}${why}`;
+      }),
+    ),
+    ...section(
+      texts.promises,
+      sheet.promises.map(({ madeAt, quote, state }) => `${day(madeAt)} · ${printable(quote)} · ${state}`),
+    ),
+    ...section(
+      texts.deeds,
+      sheet.deeds.map(({ id, at, kind, who, why }) =>
+        [id, day(at), kind, printable(who), ...(why === null ? [] : [printable(why)])].join(' · '),
+      ),
+    ),
+  ];
+}
+
+function overrideText(override: NonNullable<ClientSheet['override']>, { texts, record }: OpenedClients): string {
+  const day = dateText(new Date(override.until), record.firm.locale, record.firm.timeZone);
+  return texts.override(override.grade, day, printable(override.why ?? ''));
+}
+
+export type ExportOptions = { readonly to?: string; readonly who?: string; readonly json?: true };
+
+/** Hands over all that is held on a person, in their language. */
+export function exportAll(who: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
+  return withFirm(terminal, async (opened) => {
+    const key = await keyOf(who, opened, terminal);
+    const made = key === null ? null : await exportClient(opened.ports, key, options.who ?? WHO);
+    if (made === null) return 2;
+    const text = options.json ? `${JSON.stringify(made.document)}\n` : made.text;
+    if (options.to === undefined) {
+      terminal.out(text);
+      return 0;
+    }
+    await writeFile(path.resolve(terminal.folder, options.to), text, 'utf8');
+    terminal.err(`${opened.texts.written(printable(options.to))}\n`);
+    return 0;
+  });
+}
