@@ -1,11 +1,11 @@
 /**
  * How soon the planted trends of the streams are named, looking every week:
  *
- *     npx tsx --conditions doleances-source test/bench/stream-trends.ts [hotels] [depannage]
+ *     npx tsx --conditions doleances-source test/bench/stream-trends.ts [hotels] [depannage] [bassins]
  *
  * `told`: on the labelled themes, which shows the trend alone; `mined`: through `mine`, on the theme that holds most of
  * a planted theme's messages. A week is that after the planted date in which the planted word is first said; a steady
- * theme shows the weeks in which it was called something, after its first eight. `depannage` prints its totals only.
+ * theme shows the weeks in which it was called something, after its first eight. Only `hotels` prints more than totals.
  */
 import { readFileSync } from 'node:fs';
 import { DEFAULT_POLICY, mine, themeWindowsFrom } from '@doleances/core';
@@ -18,7 +18,7 @@ type Weekly = readonly { readonly at: number; readonly trends: ReadonlyMap<strin
 
 const WEEK_MS = 7 * 86_400_000;
 const SETTLED_WEEKS = 8;
-const ONLY_MEASURED = 'depannage';
+const ONLY_MEASURED = ['depannage', 'bassins'];
 
 function weeksOf({ messages }: GoldSet): number[] {
   const times = messages.map(({ item }) => Date.parse(item.receivedAt));
@@ -87,7 +87,7 @@ function show(
 ) {
   const changes = planted.filter(({ pattern }) => pattern !== 'steady');
   const steady = planted.filter(({ pattern }) => pattern === 'steady');
-  if (set.name !== ONLY_MEASURED) {
+  if (!ONLY_MEASURED.includes(set.name)) {
     for (const one of changes)
       console.log(`  ${one.slug.padEnd(26)} ${one.pattern.padEnd(10)} week ${namedAfter(one, weekly) ?? '–'}`);
     for (const one of steady)
@@ -103,7 +103,7 @@ function show(
 }
 
 const names = process.argv.slice(2);
-for (const name of names.length > 0 ? names : ['hotels', ONLY_MEASURED]) {
+for (const name of names.length > 0 ? names : ['hotels', ...ONLY_MEASURED]) {
   const set = streamSetOf(name);
   const { themes: planted } = parse(readFileSync(`${set.folder}/stream.yaml`, 'utf8')) as { themes: Planted[] };
   show(set, 'told', { planted, weekly: toldTrends(set) });

@@ -8,7 +8,7 @@ import { SHARED } from './shared-data.ts';
 const OWN = fileURLToPath(new URL('../../golden/firms', import.meta.url));
 /** Denser streams of messages, each wholly looked at or wholly held out. */
 const STREAMS = fileURLToPath(new URL('../../golden/streams', import.meta.url));
-const STREAM_FIRMS = { 'looked at': ['hotels'], 'held out': ['depannage'] } as const;
+const STREAM_FIRMS = { 'looked at': ['hotels'], 'held out': ['depannage', 'bassins'] } as const;
 const OWN_FIRMS = ['auberge', 'chauffage', 'informatique', 'velos'] as const;
 /** Sets beside the repository; their errors were looked at while writing rules. */
 const SHARED_FIRMS = ['A', 'B', 'C'] as const;
@@ -119,6 +119,7 @@ function linesOf<T>(path: string): T[] {
   return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
 }
 
