@@ -110,12 +110,13 @@ describe.skipIf(isMissing('chromium'))('every page, whoever reads it and however
     browser = await chromium.launch(CHROMIUM);
     axe = await readFile(AXE, 'utf8');
     paths = await pagesIn(house.url, pagesOf(house.ports, await fillingsFor(house.ports)));
-    expect(paths.length).toBeGreaterThan(25);
   }, HOUSE_READY_MS);
   afterAll(async () => {
     await browser?.close();
     await house?.[Symbol.asyncDispose]();
   });
+
+  test('there are pages to visit', () => expect(paths.length).toBeGreaterThan(25));
 
   test.each(LOOKS)(
     '$colorScheme, $width px, JavaScript $javaScriptEnabled, in $language',

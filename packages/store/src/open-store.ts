@@ -1,9 +1,7 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import { accountStoreOf } from './account-store.ts';
-import { insertClientDeed, listClientEventRows, listMovedBy } from './client-deeds.ts';
-import { findClientRowByEmail, findClientRowByName, listClientRows } from './client-list.ts';
-import { listClientCardRows, listCriticismRows } from './clients.ts';
+import { clientStoreOf } from './client-store.ts';
 import { listAuditors, listAuditRows } from './audit.ts';
 import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './backlog-life.ts';
 import { appendEvent } from './events.ts';
@@ -24,7 +22,6 @@ import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
 import { findFirmRow, isStoreEmpty, upsertFirm } from './firm.ts';
-import { upsertClients } from './save-clients.ts';
 import { formsOf } from './forms.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
@@ -131,6 +128,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...complaintsOf(setting),
     ...correctionsOf(setting),
     ...themesOf(setting),
+    ...clientStoreOf(pool),
     ...accountStoreOf(pool, setting.mailHost),
     ...mappableOf(pool),
     ...tokensOf(pool),
@@ -216,15 +214,6 @@ function firmOf({ pool }: Setting) {
   return {
     findFirm: () => pool.use(findFirmRow),
     saveFirm: (firm, isSample, who) => pool.transaction((db) => upsertFirm(db, { firm, isSample }, who), LONG_SECONDS),
-    saveClients: (clients, isSample) => pool.transaction((db) => upsertClients(db, clients, isSample), LONG_SECONDS),
-    findClientByEmail: (email) => pool.use((db) => findClientRowByEmail(db, email)),
-    findClientByName: (name) => pool.use((db) => findClientRowByName(db, name)),
-    listClients: () => pool.use(listClientRows),
-    listClientCards: (filter) => pool.use((db) => listClientCardRows(db, filter)),
-    listCriticisms: (clientKey, limitRows) => pool.use((db) => listCriticismRows(db, clientKey, limitRows)),
-    listClientEvents: () => pool.use(listClientEventRows),
-    planClientDeed: (deed) => pool.use(async (db) => listMovedBy(db, deed, await listClientEventRows(db))),
-    saveClientDeed: (deed) => pool.transaction((db) => insertClientDeed(db, deed), LONG_SECONDS),
     removeSample: (who) => pool.transaction((db) => deleteSample(db, who), LONG_SECONDS),
     isEmpty: () => pool.use(isStoreEmpty),
   } satisfies Partial<Store>;

@@ -10,7 +10,17 @@ import { PRINT } from './print.ts';
 import { TOKENS } from './tokens.ts';
 
 /** Parts in the order in which they overrule each other; a room with a dress of its own adds it before print. */
-const PARTS: readonly string[] = [TOKENS, BASE, FRAME, COMPONENTS, PAGES, SEARCH_STYLE, SETTINGS_STYLE, ACCOUNTS, PRINT];
+const PARTS: readonly string[] = [
+  TOKENS,
+  BASE,
+  FRAME,
+  COMPONENTS,
+  PAGES,
+  SEARCH_STYLE,
+  SETTINGS_STYLE,
+  ACCOUNTS,
+  PRINT,
+];
 
 /** The whole style sheet in one file: the policy forbids inline styles. */
 export const STYLE = minified(PARTS.join(''));
