@@ -32,7 +32,11 @@ export async function upsertWords(db: Database, complaint: ComplaintToSave): Pro
 }
 
 function vectorFrom(words: ReadonlyMap<string, readonly number[]>): string {
-  return [...words].map(([form, places]) => `${quoted(form)}:${places.slice(0, PLACES_KEPT).join(',')}`).join(' ');
+  // PostgreSQL refuses a word without letters, and with it the whole message.
+  return [...words]
+    .filter(([form, places]) => form !== '' && places.length > 0)
+    .map(([form, places]) => `${quoted(form)}:${places.slice(0, PLACES_KEPT).join(',')}`)
+    .join(' ');
 }
 
 /** The question as PostgreSQL asks it of a text; `null` when nothing is looked for. */
