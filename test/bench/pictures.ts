@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -38,6 +38,7 @@ const TAKEN: readonly Picture[] = [
 ];
 
 const folder = await mkdtemp(path.join(tmpdir(), 'doleances-pictures-'));
+await chmod(folder, 0o755);
 const config = readConfig({ DOLEANCES_DATA_FOLDER: folder, DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent' });
 if (!config.ok) throw new Error(config.problems.join('; '));
 const ports = await openPorts(config.config);

@@ -1,4 +1,5 @@
 import { type SearchQuery, searchWordsFrom, type SoughtPhrase } from '@doleances/core';
+import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { ComplaintToSave } from './rows.ts';
 import { complaintWords } from './schema/complaints.ts';
@@ -24,7 +25,8 @@ export async function upsertWords(db: Database, complaint: ComplaintToSave): Pro
       item.externalId,
     ],
   });
-  const row = { receivedAt: new Date(item.receivedAt), words: vectorFrom(words) };
+  // As it was told: a date that is none is the database's to refuse, in words that repeat nobody.
+  const row = { receivedAt: sql`${item.receivedAt}::timestamptz`, words: vectorFrom(words) };
   await db
     .insert(complaintWords)
     .values({ complaintId: complaint.id, ...row })

@@ -27,7 +27,7 @@ import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { addBrowserFiles } from './browser/files.ts';
 import { addComplaintRoutes } from './complaint/complaint-routes.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
-import { firstStepsBox } from './first-steps/first-steps-page.ts';
+import { firstStepsLine } from './first-steps/first-steps-page.ts';
 import { addFirstStepsRoutes, showWelcome } from './first-steps/first-steps-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
 import { addSilenceRoutes } from './silence/silence-routes.ts';
@@ -164,7 +164,7 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
     filter,
     mayChange: mayPost(ports.viewer.role, '/backlog/:id/item'),
   });
-  const content = html`${firstStepsBox(steps, view.language)}${board}`;
+  const content = html`${firstStepsLine(steps, view.language)}${board}`;
   return c.html(await framed(c, record, view.texts.title, content));
 }
 

@@ -63,7 +63,7 @@ test('a promise is noted on the page without a script, and shown under its day i
 test('what the note leaves open is asked, and the note is there all the same', async () => {
   await using opened = await openApp();
   const html = await (await opened.post('/promises', { text: 'voir pour le truc bleu' })).text();
-  expect(html).toContain('Quoi ?');
+  expect(html).toContain('Quoi\u00a0?');
   expect(html).toContain('voir pour le truc bleu');
   expect((await opened.post('/promises', { text: '   ' })).status).toBe(422);
 });

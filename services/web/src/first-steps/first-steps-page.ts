@@ -14,15 +14,28 @@ const PATHS: Readonly<Record<FirstStep['id'], string | null>> = {
   report: '/settings/firm#recipients',
 };
 
-/** What is left to do until the first report; nothing where nothing is. */
-export function firstStepsBox(steps: readonly FirstStep[] | null, language: PageLanguage): Html | string {
+/** What is left to do until the first report, in one line that opens; nothing where nothing is. */
+export function firstStepsLine(steps: readonly FirstStep[] | null, language: PageLanguage): Html | string {
+  if (steps === null) return '';
+  const words = firstStepsTexts(language);
+  const done = steps.filter(({ isDone }) => isDone).length;
+  return html`<details class="steps"><summary>${words.title} <span class="tag">${done} / ${steps.length}</span></summary>
+${stepList(steps, language)}</details>`;
+}
+
+function firstStepsBox(steps: readonly FirstStep[] | null, language: PageLanguage): Html | string {
   if (steps === null) return '';
   const words = firstStepsTexts(language);
   return html`<section class="card steps" aria-labelledby="steps-title"><h2 id="steps-title">${words.title}</h2>
-<p class="hint">${words.lead}</p>
+${stepList(steps, language)}</section>`;
+}
+
+function stepList(steps: readonly FirstStep[], language: PageLanguage): Html {
+  const words = firstStepsTexts(language);
+  return html`<p class="hint">${words.lead}</p>
 <ol>${steps.map(({ id, isDone }) => stepLine(id, isDone, language))}</ol>
 <form method="post" action="/first-steps/dismiss?lang=${language}"><button class="small">${words.dismiss}</button></form>
-</section>`;
+`;
 }
 
 function stepLine(id: FirstStep['id'], isDone: boolean, language: PageLanguage): Html {

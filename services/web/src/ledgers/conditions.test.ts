@@ -109,7 +109,7 @@ test('the four questions of the week hold what happened; the answers are for who
   const { html } = await house.get('/conditions/weekly');
   expect(html.match(/<legend>/g)).toHaveLength(4);
   expect(html).toContain('Dix jours ouvrables · accepter');
-  expect(html).toContain('cédé sur «\u00a0Dix jours ouvrables\u00a0»');
+  expect(html).toContain('cédé sur « Dix jours ouvrables »');
   expect(
     (await house.post('/conditions/weekly', { deed: 'weekly', week: '2026-W47', answer3: 'celle du délai' })).status,
   ).toBe(303);

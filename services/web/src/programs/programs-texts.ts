@@ -15,7 +15,7 @@ const FR = {
     role: 'Rôle',
     roles: { owner: 'propriétaire', manager: 'gérant', agent: 'agent' } satisfies Record<Role, string>,
     places: 'Lieux',
-    placesHint: 'Rien de coché : tous les lieux.',
+    placesHint: 'Rien de coché\u00a0: tous les lieux.',
     everywhere: 'tous les lieux',
     staff: 'Membre de l’équipe',
     staffHint: 'Si la clé sert à quelqu’un\u00a0: ce qui le nomme lui reste caché.',
