@@ -26,9 +26,9 @@ describe.skipIf(isMissing('chromium'))('the first page in a real browser', () =>
         expect(await page.locator('ol.backlog').innerText()).toContain('rechute');
 
         await page.locator('ol.backlog a').first().click();
-        expect(await page.locator('blockquote').count()).toBeGreaterThan(1);
+        await page.locator('blockquote').nth(1).waitFor();
         await page.getByRole('link', { name: 'English' }).click();
-        expect(await page.locator('html').getAttribute('lang')).toBe('en');
+        await page.locator('html[lang=en]').waitFor();
         expect(await page.locator('#verbatims').innerText()).toBe('What they write');
 
         await page.goto(`${firm.url}/silence`);
@@ -36,7 +36,7 @@ describe.skipIf(isMissing('chromium'))('the first page in a real browser', () =>
 
         await page.goto(firm.url);
         await page.getByRole('button', { name: 'Retirer les données' }).click();
-        expect(await page.locator('main').innerText()).toContain('L’installation est vide');
+        await page.getByText('L’installation est vide').waitFor();
         expect(refused).toEqual([]);
       } finally {
         await browser.close();

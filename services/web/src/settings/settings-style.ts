@@ -1,6 +1,6 @@
 /** What the settings pages add to the sheet. */
 export const SETTINGS_STYLE = `
-form.firm { display: grid; gap: .9rem; } form.firm button { justify-self: start; }
+form.firm { display: grid; grid-template-columns: minmax(0, 1fr); gap: .9rem; } form.firm button { justify-self: start; }
 form.firm label { display: grid; gap: .25rem; color: var(--soft); font-size: var(--small); align-content: start; justify-items: start; } form.firm label :is(input, select, textarea) { font-size: 1rem; color: var(--ink); width: 100%; } form.firm label input[type=checkbox] { width: 1.25rem; }
 form.firm .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .9rem 1.25rem; max-width: 58rem; }
 form.firm textarea { font-family: ui-monospace, monospace; white-space: pre; overflow-x: auto; }

@@ -14,7 +14,7 @@ p { max-width: var(--text); text-wrap: pretty; }
 small { font-size: var(--small); }
 table { border-collapse: collapse; width: 100%; font-size: .94rem; }
 caption { text-align: left; color: var(--soft); font-size: var(--small); padding-bottom: .35rem; }
-th, td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; } th[scope=row] { min-width: 5.5rem; }
 th { color: var(--soft); font-weight: 400; }
 td, dd { font-variant-numeric: tabular-nums; }
 blockquote { margin: 0; padding: 1.1rem 0; border-top: 1px solid var(--line); }
