@@ -28,6 +28,7 @@ function processOn(store: Store) {
   const now = () => new Date(nowMs);
   const ports = {
     store,
+    viewer: { role: 'owner' },
     queues: { ring: async () => 0 },
     firms: openFirmContexts(store, now),
     lessons: openLessons(store),

@@ -69,7 +69,7 @@ test('an empty house says how a file comes to be; a full one lists who wrote, fi
   const found = await opened.get('/clients?q=ANN&sort=waiting');
   expect(found).toContain('ann%40c.example');
   expect(found).not.toContain('luc%40a.example');
-  expect(await opened.get('/clients?q=nobody')).toContain('Personne ne répond à « nobody ».');
+  expect(await opened.get('/clients?q=nobody')).toContain('Personne ne répond à «\u00a0nobody\u00a0».');
   expect((await opened.ask('/clients/nobody%40x.example')).status).toBe(404);
 });
 
