@@ -1,46 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { DEFAULT_FIRM } from '@doleances/core';
 import { openStore } from '@doleances/store';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import { runCommandLine } from '../command-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 
 /** An installation with two places, and a terminal that remembers what it was told. */
 async function openInstallation() {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-account-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
-  const run = async (...words: readonly string[]) => {
-    said.out = '';
-    said.err = '';
-    const code = await runCommandLine(['node', 'doleances', ...words], terminal);
-    return { code, ...said };
-  };
-  const store = await openStore({ url: database.url });
+  const opened = await openTestTerminal();
+  const store = await openStore({ url: opened.databaseUrl });
   await store.saveFirm({ ...DEFAULT_FIRM, locations: [{ id: 'laval', name: 'Laval' }] }, false, 'test');
   return {
-    run,
+    ...opened,
     store,
     async [Symbol.asyncDispose]() {
       await store[Symbol.asyncDispose]();
-      await database[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
+      await opened[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,10 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import { runCommandLine } from '../command-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 
 const MESSAGES = [
   ['m1', 'Luc Roy', 'luc@a.example', 'La chaudière ne chauffe plus, troisième panne cet hiver.'],
@@ -15,42 +12,15 @@ const MESSAGES = [
 
 /** An installation with four messages, and a terminal that remembers what it was told. */
 async function openInstallation() {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-client-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
-  const run = async (...words: readonly string[]) => {
-    said.out = '';
-    said.err = '';
-    const code = await runCommandLine(['node', 'doleances', 'client', ...words], terminal);
-    return { code, ...said };
-  };
+  const opened = await openTestTerminal();
+  const { folder } = opened;
   const now = Date.now();
   const rows = MESSAGES.map(([id, name, email, text], place) =>
     JSON.stringify({ id, text, received_at: new Date(now - (9 - place) * 86_400_000), author: { name, email } }),
   );
   await writeFile(path.join(folder, 'messages.jsonl'), rows.join('\n'));
-  await runCommandLine(['node', 'doleances', 'import', path.join(folder, 'messages.jsonl')], terminal);
-  return {
-    run,
-    folder,
-    async [Symbol.asyncDispose]() {
-      await database[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  await opened.run('import', path.join(folder, 'messages.jsonl'));
+  return { ...opened, run: (...words: readonly string[]) => opened.run('client', ...words) };
 }
 
 test('a list from French Excel is imported, told row by row, and adds nobody when it comes again', async () => {

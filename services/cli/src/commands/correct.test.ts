@@ -1,9 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 import { correct } from './correct.ts';
 import { explain } from './explain.ts';
 import { importFiles } from './import.ts';
@@ -15,22 +13,8 @@ const MESSAGES = [
 
 /** An installation with two messages about one thing, and a terminal that remembers what it was told. */
 async function openInstallation() {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-correct-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
+  const opened = await openTestTerminal();
+  const { folder, terminal } = opened;
   const file = path.join(folder, 'messages.jsonl');
   const rows = MESSAGES.map((message) => ({
     ...message,
@@ -39,21 +23,8 @@ async function openInstallation() {
   }));
   await writeFile(file, rows.map((row) => JSON.stringify(row)).join('\n'));
   expect(await importFiles([file], { wait: true }, terminal)).toBe(0);
-  const heard = () => {
-    const { out, err } = said;
-    said.out = '';
-    said.err = '';
-    return { out, err };
-  };
-  heard();
-  return {
-    terminal,
-    heard,
-    async [Symbol.asyncDispose]() {
-      await rm(folder, { recursive: true, force: true });
-      await database[Symbol.asyncDispose]();
-    },
-  };
+  opened.heard();
+  return opened;
 }
 
 test('a correction is told, the message like it follows, and explain says which neighbour and words', async () => {

@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import { runCommandLine } from '../command-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 
 const FIRM = `name: Atelier Roy
 country: BE
@@ -18,38 +15,18 @@ conditions:
 
 /** An installation with one message, and a terminal that remembers what it was told. */
 async function openInstallation() {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-ledgers-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
-  const run = async (...words: readonly string[]) => {
-    said.out = '';
-    said.err = '';
-    const code = await runCommandLine(['node', 'doleances', ...words], terminal);
-    return { code, out: plain(said.out), err: plain(said.err) };
-  };
+  const opened = await openTestTerminal();
+  const { folder } = opened;
   const author = { name: 'Élise Tremblay', email: 'elise@example.com' };
   const row = { id: 'm1', text: 'La chaudière ne chauffe plus.', received_at: '2026-11-02T09:00:00Z', author };
   await writeFile(path.join(folder, 'messages.jsonl'), JSON.stringify(row));
   await writeFile(path.join(folder, 'firm.yaml'), FIRM);
-  await run('import', path.join(folder, 'messages.jsonl'), '--firm', path.join(folder, 'firm.yaml'));
+  await opened.run('import', path.join(folder, 'messages.jsonl'), '--firm', path.join(folder, 'firm.yaml'));
   return {
-    run,
-    async [Symbol.asyncDispose]() {
-      await database[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
+    ...opened,
+    async run(...words: readonly string[]) {
+      const { code, out, err } = await opened.run(...words);
+      return { code, out: plain(out), err: plain(err) };
     },
   };
 }

@@ -1,46 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import { runCommandLine } from '../command-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
-
-async function openInstallation() {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-note-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
-  const run = async (...words: readonly string[]) => {
-    said.out = '';
-    said.err = '';
-    const code = await runCommandLine(['node', 'doleances', ...words], terminal);
-    return { code, ...said };
-  };
-  return {
-    folder,
-    run,
-    async [Symbol.asyncDispose]() {
-      await database[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 
 test('a note typed in the terminal is read at once, and twice is once', async () => {
-  await using opened = await openInstallation();
+  await using opened = await openTestTerminal();
   const note = ['note', 'La chambre était sale, inacceptable.', '--name', 'M. Roy', '--who', 'Marie'];
   const promised = await opened.run(...note, '--json', '--promise', 'rappeler Tremblay ven conf livraison');
   expect(promised.code).toBe(0);
@@ -54,13 +18,13 @@ test('a note typed in the terminal is read at once, and twice is once', async ()
 });
 
 test('a time that cannot be read is told', async () => {
-  await using opened = await openInstallation();
+  await using opened = await openTestTerminal();
   const answer = await opened.run('note', 'Trop long', '--at', 'tantôt');
   expect(answer).toMatchObject({ code: 2, err: expect.stringContaining('2026') });
 });
 
 test('the columns of a file are said once', async () => {
-  await using opened = await openInstallation();
+  await using opened = await openTestTerminal();
   const file = path.join(opened.folder, 'x.csv');
   await writeFile(file, 'Remarque du commercial;Ce que dit le client\nvu au comptoir;Le colis n’est jamais arrivé\n');
   const said = await opened.run('import', file, '--no-wait', '--json', '--column', 'text=Ce que dit le client');

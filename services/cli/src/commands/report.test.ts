@@ -1,10 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import { runCommandLine } from '../command-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 
 const FIRM = `
 name: Atelier Roy
@@ -17,41 +14,8 @@ report_schedule: { weekday: mardi, time: "08:15" }
 `;
 const TEXT = 'La chambre était sale, des cheveux dans la douche, inacceptable.';
 
-async function openInstallation() {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-report-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
-  const run = async (...words: readonly string[]) => {
-    said.out = '';
-    said.err = '';
-    const code = await runCommandLine(['node', 'doleances', ...words], terminal);
-    return { code, ...said };
-  };
-  return {
-    run,
-    folder,
-    async [Symbol.asyncDispose]() {
-      await rm(folder, { recursive: true, force: true });
-      await database[Symbol.asyncDispose]();
-    },
-  };
-}
-
 test('the report is printed, written and sent from the command line', async () => {
-  await using opened = await openInstallation();
+  await using opened = await openTestTerminal();
   const { run, folder } = opened;
   expect((await run('report')).code).toBe(1);
   expect(await run('report', 'send', '--now')).toMatchObject({ code: 1, out: '' });

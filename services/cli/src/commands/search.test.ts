@@ -1,44 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import { runCommandLine } from '../command-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
-
-async function openInstallation() {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-search-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
-  const run = async (...words: readonly string[]) => {
-    Object.assign(said, { out: '', err: '' });
-    const code = await runCommandLine(['node', 'doleances', ...words], terminal);
-    return { code, ...said };
-  };
-  return {
-    run,
-    async [Symbol.asyncDispose]() {
-      await database[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 
 test('a complaint is found by its words, and a document tells where', async () => {
-  await using opened = await openInstallation();
+  await using opened = await openTestTerminal();
   expect(await opened.run('search', 'sale')).toMatchObject({ code: 1, err: expect.stringContaining('vide') });
   await opened.run('note', 'La chambre était très sale, inacceptable.', '--name', 'M. Roy');
   const told = await opened.run('search', 'chambres', 'très sale');
@@ -52,7 +16,7 @@ test('a complaint is found by its words, and a document tells where', async () =
 });
 
 test('what cannot be understood is told', async () => {
-  await using opened = await openInstallation();
+  await using opened = await openTestTerminal();
   await opened.run('note', 'La chambre était sale.');
   expect((await opened.run('search')).code).toBe(2);
   expect(await opened.run('search', 'sale', '--from', 'hier')).toMatchObject({

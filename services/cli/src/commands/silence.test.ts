@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import { runCommandLine } from '../command-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 
 const FIRM = `name: Atelier Roy
 country: CA
@@ -16,28 +13,8 @@ locations: [Laval, Québec]
 
 /** A firm of two places whose complaints stopped long ago, and a terminal that remembers what it was told. */
 async function openInstallation(messages = 1) {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-silence-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
-  const run = async (...words: readonly string[]) => {
-    said.out = '';
-    said.err = '';
-    const code = await runCommandLine(['node', 'doleances', ...words], terminal);
-    return { code, ...said };
-  };
+  const opened = await openTestTerminal();
+  const { folder, run } = opened;
   const write = async (name: string, text: string | Buffer) => {
     const file = path.join(folder, name);
     await writeFile(file, text);
@@ -52,14 +29,7 @@ async function openInstallation(messages = 1) {
     author: { name: `Client ${at}`, email: `client${at}@example.com` },
   }));
   await run('import', await write('messages.jsonl', rows.map((row) => JSON.stringify(row)).join('\n')), '--firm', firm);
-  return {
-    run,
-    write,
-    async [Symbol.asyncDispose]() {
-      await database[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  return { ...opened, write };
 }
 
 test('who fell silent is told, and each stream week by week with the facts', async () => {

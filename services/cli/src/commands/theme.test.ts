@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestDatabase } from '../../../../test/support/database.ts';
-import { runCommandLine } from '../command-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { openTestTerminal } from '../../../../test/support/terminal.ts';
 
 const TEXTS = [
   'La chambre était sale, des cheveux dans la douche.',
@@ -18,28 +15,8 @@ const NOISE = 'Bruit dans la chambre';
 
 /** An installation with five messages about two things, and a terminal that remembers what it was told. */
 async function openInstallation() {
-  const database = await openTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'doleances-theme-'));
-  const said = { out: '', err: '' };
-  const terminal: Terminal = {
-    out(text) {
-      said.out += text;
-    },
-    err(text) {
-      said.err += text;
-    },
-    isInteractive: false,
-    columns: 100,
-    language: 'fr',
-    folder,
-    environment: { DATABASE_URL: database.url, DOLEANCES_DATA_FOLDER: folder, DOLEANCES_LOG_LEVEL: 'silent' },
-  };
-  const run = async (...words: readonly string[]) => {
-    said.out = '';
-    said.err = '';
-    const code = await runCommandLine(['node', 'doleances', ...words], terminal);
-    return { code, ...said };
-  };
+  const opened = await openTestTerminal();
+  const { folder, run } = opened;
   const file = path.join(folder, 'messages.jsonl');
   const rows = TEXTS.map((text, at) => ({
     id: `m${at}`,
@@ -49,13 +26,7 @@ async function openInstallation() {
   }));
   await writeFile(file, rows.map((row) => JSON.stringify(row)).join('\n'));
   expect((await run('import', file)).code).toBe(0);
-  return {
-    run,
-    async [Symbol.asyncDispose]() {
-      await rm(folder, { recursive: true, force: true });
-      await database[Symbol.asyncDispose]();
-    },
-  };
+  return opened;
 }
 
 test('themes are merged by name after a look, split, told in their history, and undone by number', async () => {
