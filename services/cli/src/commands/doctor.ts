@@ -4,6 +4,7 @@ import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
 import { escalationFindings, outletFindings } from './doctor-alerts.ts';
+import { backupFindings } from './doctor-backups.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
 import { todoText } from './source-lines.ts';
 
@@ -34,6 +35,7 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       ...(await outletFindings(ports, say)),
       ...(await escalationFindings(ports, say)),
       ...(await sourceFindings(ports, language, say)),
+      ...(await backupFindings(ports, language)),
       ...(await workFindings(ports, say)),
     ];
   } catch (error) {
