@@ -446,7 +446,14 @@ export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
 export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
 export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
 export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';
-export { type PurchaseRhythm, type SilentDeparture, silentDeparturesFrom } from './5-response/silent-departures.ts';
+export {
+  type JudgedRhythm,
+  type PurchaseRhythm,
+  rhythmsFrom,
+  type SilentDeparture,
+  silentDeparturesFrom,
+  silentDeparturesOf,
+} from './5-response/silent-departures.ts';
 export {
   type PersonTolerance,
   personTolerances,
