@@ -14,7 +14,7 @@ export function tellRefused(refused: readonly Refused[], terminal: Terminal, tot
   terminal.err(`${texts.rowsRefused(total)}\n`);
   for (const { file, where, reason } of refused.slice(0, SHOWN_MAX)) {
     terminal.err(
-      `  ${printable([file, where].filter(Boolean).join(', '))}: ${printable(saidIn(reason, terminal.language))}\n`,
+      `  ${printable([file, saidIn(where, terminal.language)].filter(Boolean).join(', '))}: ${printable(saidIn(reason, terminal.language))}\n`,
     );
   }
   if (total > SHOWN_MAX) terminal.err(`  ${texts.andMore(total - SHOWN_MAX)}\n`);

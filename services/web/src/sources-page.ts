@@ -74,7 +74,7 @@ function checkOf({ source }: SourceHealth, view: SourcesPage, texts: SourcePageT
 function refusedOf({ source }: SourceHealth, { language }: SourcesPage, texts: SourcePageTexts): Html | string {
   if (source.refusedCount === 0) return '';
   return html`<details><summary>${texts.refused} (${source.refusedCount})</summary>
-<ul>${source.refused.map(({ where, reason }) => html`<li>${where} – ${saidIn(reason, language)}</li>`)}</ul></details>`;
+<ul>${source.refused.map(({ where, reason }) => html`<li>${saidIn(where, language)} – ${saidIn(reason, language)}</li>`)}</ul></details>`;
 }
 
 type Words = { readonly view: SourcesPage; readonly texts: SourcePageTexts };

@@ -42,6 +42,12 @@ export const FRENCH_WARNINGS: readonly (readonly [english: string, french: strin
     'The mailbox file {path} cannot be read: {reason}',
     'Le fichier de courriels {path} ne peut pas être lu : {+reason}',
   ],
+  ['there is no such file', 'il n’y a pas de tel fichier'],
+  ['reading it is not allowed', 'sa lecture n’est pas permise'],
+  ['figures are read from CSV and XLSX', 'les chiffres se lisent en CSV ou XLSX'],
+  ['The table is larger than 50 MB; split it', 'Le tableau dépasse 50 Mo, partagez-le'],
+  ['The table has too many rows; split it', 'Le tableau a trop de lignes, partagez-le'],
+  ['The file cannot be read: {reason}', 'Le fichier ne peut pas être lu : {+reason}'],
   ['it is not text', 'ce n’est pas du texte'],
   ['it is empty', 'il est vide'],
   [
@@ -87,4 +93,13 @@ export const FRENCH_WARNINGS: readonly (readonly [english: string, french: strin
     "no column looks like the customers' words; {columns}",
     'aucune colonne ne semble contenir les mots des clients. {+columns}',
   ],
+  // Where it stands
+  ['review {number} of its page', 'avis {number} de sa page'],
+  ['object {number}', 'objet {number}'],
+  ['row {number} of the page', 'ligne {number} de la page'],
+  ['ticket {number} of its page', 'billet {number} de sa page'],
+  ['row {number}', 'ligne {number}'],
+  ['line {number}', 'ligne {number}'],
+  ['review {id}', 'avis {id}'],
+  ['complaint {id}', 'plainte {id}'],
 ];
