@@ -5,6 +5,7 @@ import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
 import { escalationFindings, outletFindings } from './doctor-alerts.ts';
 import { backupFindings } from './doctor-backups.ts';
+import { escalationFindings, outletFindings, webhookFindings } from './doctor-alerts.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
 import { todoText } from './source-lines.ts';
 
@@ -33,6 +34,7 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       mailFinding(config, say),
       ...(await firmFindings(ports, say)),
       ...(await outletFindings(ports, say)),
+      ...(await webhookFindings(ports, say)),
       ...(await escalationFindings(ports, say)),
       ...(await sourceFindings(ports, language, say)),
       ...(await backupFindings(ports, language)),
