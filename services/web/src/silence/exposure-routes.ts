@@ -2,8 +2,8 @@ import { countText, dateText, type Firm } from '@doleances/core';
 import { describeError, type ExposureOutcome, importExposure, type Ports } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isPostedHere } from '../posted-here.ts';
 import type { Said } from '../promises-page.ts';
+import { refusal } from '../refusals.ts';
 import { postedFields } from '../theme-change-form.ts';
 import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
 import { whoOf } from '../who.ts';
@@ -16,7 +16,7 @@ const REFUSED_SHOWN = 10;
 
 /** The page where visits and sales are brought in. */
 export function addExposureRoutes(app: Hono, ports: Ports): void {
-  const upload = bodyLimit({ maxSize: UPLOAD_BYTES_MAX, onError: (c) => c.text('413', 413) });
+  const upload = bodyLimit({ maxSize: UPLOAD_BYTES_MAX, onError: (c) => refusal(c, 'tooLarge') });
   app.get('/silence/exposure', (c) => showExposure(c, ports, null));
   app.post('/silence/exposure', upload, (c) => takeExposure(c, ports));
 }
@@ -38,7 +38,6 @@ async function showExposure(c: Context, ports: Ports, shown: Shown | null): Prom
 }
 
 async function takeExposure(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const body = await c.req.parseBody();
   const fields = postedFields(body);
   const firm = (await ports.store.findFirm())?.firm ?? null;
