@@ -89,6 +89,7 @@ export { bandsOf, minhashOf } from './3-themes/minhash.ts';
 export type { SplitRule } from './3-themes/split-rule.ts';
 export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
 export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
+export { standingIds } from './3-themes/standing.ts';
 export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
 export {
   type BoardTheme,
@@ -106,7 +107,6 @@ export {
   isRuled,
   NO_LAW,
   settledThemeOf,
-  standingIds,
   survivorOf,
   type ThemeDeed,
   type ThemeEvent,
@@ -446,7 +446,14 @@ export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
 export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
 export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
 export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';
-export { type PurchaseRhythm, type SilentDeparture, silentDeparturesFrom } from './5-response/silent-departures.ts';
+export {
+  type JudgedRhythm,
+  type PurchaseRhythm,
+  rhythmsFrom,
+  type SilentDeparture,
+  silentDeparturesFrom,
+  silentDeparturesOf,
+} from './5-response/silent-departures.ts';
 export {
   type PersonTolerance,
   personTolerances,

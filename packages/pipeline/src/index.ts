@@ -121,6 +121,7 @@ export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
 export { type ImportSummary, importFile } from './import-file.ts';
+export { loadRhythmSheet, type RhythmSheet } from './load-rhythms.ts';
 export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { readInThreads } from './mine-threads.ts';

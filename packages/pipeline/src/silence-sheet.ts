@@ -24,6 +24,7 @@ import {
   watchStreams,
 } from '@doleances/core';
 import type { RequalifiedRow, Store } from '@doleances/store';
+import { loadRhythms } from './load-rhythms.ts';
 import { loadSilenceFacts, observedStreams, type SilenceFacts } from './observed-silence.ts';
 import type { Ports } from './ports.ts';
 import { minuteOf, remembered } from './remembered.ts';
@@ -108,7 +109,7 @@ export async function silenceSheetFor(
     store.countHandled(daysAgo(LABEL_DAYS)),
     store.listStaffTold(daysAgo(STAFF_DAYS)),
     store.listLastActions(),
-    store.listPurchaseRhythms(),
+    loadRhythms(store),
     store.countPurchases(),
   ]);
   const { streams, findings } = sheetsOf(facts, context, now);

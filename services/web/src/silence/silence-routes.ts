@@ -7,6 +7,7 @@ import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
 import { whoOf } from '../who.ts';
 import { addExposureRoutes } from './exposure-routes.ts';
 import { addNilRoutes } from './nil-routes.ts';
+import { addPurchasesRoutes } from './purchases-routes.ts';
 import { silencePage } from './silence-page.ts';
 import { silencePageTexts } from './silence-texts.ts';
 import { streamPage } from './stream-page.ts';
@@ -18,6 +19,7 @@ const EVENTS_MAX = 50;
 export function addSilenceRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler): void {
   app.get('/silence', (c) => showAll(c, ports, null));
   addExposureRoutes(app, ports);
+  addPurchasesRoutes(app, ports);
   app.get('/silence/settings', (c) => showSettings(c, ports, false));
   app.post('/silence/settings', limit, (c) => saveSettings(c, ports));
   app.post('/silence/nil', limit, (c) => confirmNil(c, ports));
