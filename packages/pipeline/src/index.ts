@@ -116,7 +116,7 @@ export {
   type SeenColumn,
 } from './forms/held-forms.ts';
 export { type Delivery, type Received, receiveDelivery, receiveForBoss } from './forms/receive-delivery.ts';
-export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor } from '@doleances/connectors';
+export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor, saidIn } from '@doleances/connectors';
 export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';

@@ -41,8 +41,8 @@ async function run(action: Action, terminal: Terminal): Promise<ExitCode> {
   try {
     return await action(terminal);
   } catch (error) {
-    const { describeError } = await import('@doleances/pipeline');
-    terminal.err(`${describeError(error)}\n`);
+    const { describeError, saidIn } = await import('@doleances/pipeline');
+    terminal.err(`${saidIn(describeError(error), terminal.language)}\n`);
     return 1;
   }
 }

@@ -3,7 +3,7 @@ import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
-import { escalationFindings, outletFindings } from './doctor-alerts.ts';
+import { escalationFindings, outletFindings, webhookFindings } from './doctor-alerts.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
 import { todoText } from './source-lines.ts';
 
@@ -32,6 +32,7 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       mailFinding(config, say),
       ...(await firmFindings(ports, say)),
       ...(await outletFindings(ports, say)),
+      ...(await webhookFindings(ports, say)),
       ...(await escalationFindings(ports, say)),
       ...(await sourceFindings(ports, language, say)),
       ...(await workFindings(ports, say)),
