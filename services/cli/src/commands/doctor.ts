@@ -3,7 +3,6 @@ import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
-import { escalationFindings, outletFindings } from './doctor-alerts.ts';
 import { backupFindings } from './doctor-backups.ts';
 import { escalationFindings, outletFindings, webhookFindings } from './doctor-alerts.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
