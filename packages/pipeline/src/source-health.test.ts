@@ -102,6 +102,20 @@ test('what is broken is told once, in the log and in the record, and again after
   expect(events[0]?.why).toBe(said);
 });
 
+test('a house that wakes with every source late gives them time to be read', async () => {
+  await using house = await openHouse();
+  const { store, id, ports } = house;
+  await store.ring('collect', id, new Date('2025-11-05T03:00:00Z'));
+  const looks = new Map<string, number>();
+  expect(await tellBrokenSources(ports, looks)).toBe(0);
+  await house.run({ outcome: 'whole' });
+  for (let time = 0; time < 4; time += 1) expect(await tellBrokenSources(ports, looks)).toBe(0);
+  await store.ring('collect', id, new Date('2025-11-05T03:00:00Z'));
+  const told = [];
+  for (let time = 0; time < 5; time += 1) told.push(await tellBrokenSources(ports, looks));
+  expect(told).toEqual([0, 0, 0, 1, 0]);
+});
+
 test('P30: the owner is told by mail, in their language and once a day, that a source is broken and what to do', async () => {
   await using house = await openHouse();
   const server = 'The mail server imap.exemple:993';

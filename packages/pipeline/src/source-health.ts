@@ -88,13 +88,17 @@ export async function loadSourceHealth({ store }: Pick<Ports, 'store'>): Promise
 /**
  * Says once that a source is broken or not asked: to the owner by mail, in the log and in the source's record.
  *
+ * @param lateLooks How often each was seen late before; absent: once is enough.
  * @returns How many were told.
  */
-export async function tellBrokenSources(ports: WatchPorts): Promise<number> {
+export async function tellBrokenSources(ports: WatchPorts, lateLooks?: Map<string, number>): Promise<number> {
   let count = 0;
   for (const health of await loadSourceHealth(ports)) {
     const { source, state, remedy } = health;
+    const looks = state === 'late' ? (lateLooks?.get(source.id) ?? 0) + 1 : 0;
+    lateLooks?.set(source.id, looks);
     if ((state !== 'broken' && state !== 'late') || source.toldAt !== null) continue;
+    if (lateLooks !== undefined && state === 'late' && looks < LATE_LOOKS) continue;
     if (!(await ports.store.tellSourceBroken(source.id, remedy ?? state, await lettersOf(ports, health)))) continue;
     ports.log.error(
       { source: source.id, kind: source.kind, state, failures: source.failures, remedy },
@@ -104,6 +108,9 @@ export async function tellBrokenSources(ports: WatchPorts): Promise<number> {
   }
   return count;
 }
+
+/** A machine that was off or asleep wakes with every source late, and reads them within seconds: that is no breakdown. */
+const LATE_LOOKS = 4;
 
 export type WatchPorts = Pick<Ports, 'store' | 'log' | 'config' | 'now'>;
 
@@ -136,9 +143,10 @@ async function lettersOf(
 /** Looks after all sources from another service than the one that asks them, which may be what is broken. */
 export function openSourceWatch(ports: WatchPorts, everyMs: number): AsyncDisposable {
   const closing = new AbortController();
+  const lateLooks = new Map<string, number>();
   const watching = (async () => {
     while (!closing.signal.aborted) {
-      await tellBrokenSources(ports).catch((error: unknown) =>
+      await tellBrokenSources(ports, lateLooks).catch((error: unknown) =>
         ports.log.warn({ error: describeError(error) }, 'sources could not be looked after'),
       );
       await pause(everyMs, null, { signal: closing.signal }).catch(() => null);
