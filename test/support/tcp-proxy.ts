@@ -11,11 +11,13 @@ export type TcpProxy = AsyncDisposable & {
   reset(): void;
   /** From now on every byte is so much late, in either direction. */
   delay(ms: number): void;
+  /** New connections go to that database, whose old address is gone. */
+  lead(databaseUrl: string): void;
 };
 
 /** Stands between a client and a database as a bad network would. */
 export async function openTcpProxy(databaseUrl: string): Promise<TcpProxy> {
-  const target = new URL(databaseUrl);
+  let target = new URL(databaseUrl);
   const pairs = new Set<{ readonly near: net.Socket; readonly far: net.Socket }>();
   let isSwallowing = false;
   let delayMs = 0;
@@ -70,6 +72,9 @@ export async function openTcpProxy(databaseUrl: string): Promise<TcpProxy> {
       delayMs = ms;
     },
     reset,
+    lead: (to) => {
+      target = new URL(to);
+    },
     async [Symbol.asyncDispose]() {
       reset();
       await new Promise((resolve) => server.close(resolve));
