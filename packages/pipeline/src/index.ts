@@ -48,10 +48,17 @@ export {
   type SourceRequest,
   trySource,
 } from './change-sources.ts';
+export { type BackupState, loadBackupState } from './backups/backup-state.ts';
+export { backupFolderOf, backupNameFor } from './backups/backup-files.ts';
+export { type MadeBackup, makeBackup, readBackupFile } from './backups/make-backup.ts';
+export { openBackupKeeper } from './backups/open-backup-keeper.ts';
+export { type InstallationRestored, restoreInstallation } from './backups/restore-installation.ts';
+export { openDatabase } from './open-database.ts';
 export { sinceDayFrom } from './source-schedule.ts';
 export { sourceJson } from './source-json.ts';
 export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
+export { decideFollowUp, type FollowUpOutcome } from './decide-follow-up.ts';
 export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
 export { changeFirm, type FirmProblem, firmText, judgeFirm, judgeFirmText } from './change-firm.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
@@ -154,7 +161,7 @@ export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
 export { resealSources } from './reseal-sources.ts';
-export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
+export { isCalendarAddress, linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
 export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export {

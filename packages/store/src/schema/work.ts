@@ -19,6 +19,8 @@ export const work = doleances.table(
     claimed: integer().notNull().default(0),
     dueAt: instant().notNull().defaultNow(),
     leaseUntil: instant(),
+    /** Of the process that claimed it, see `presence.ts`. */
+    holder: integer(),
     /** Leases that ran out: the worker died or hung. */
     crashes: integer().notNull().default(0),
     /** Throws that a worker reported. */
@@ -38,4 +40,11 @@ export const work = doleances.table(
 export const fences = doleances.table('fences', {
   name: text().primaryKey(),
   epoch: bigint({ mode: 'number' }).notNull(),
+});
+
+/** A backup brought back: when its snapshot was taken, and when it was restored. Between the two the rows here know nothing. */
+export const restores = doleances.table('restores', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  madeAt: instant().notNull(),
+  restoredAt: instant().notNull(),
 });

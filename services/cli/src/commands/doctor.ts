@@ -3,6 +3,7 @@ import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
+import { backupFindings } from './doctor-backups.ts';
 import { escalationFindings, outletFindings, webhookFindings } from './doctor-alerts.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
 import { todoText } from './source-lines.ts';
@@ -35,6 +36,7 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       ...(await webhookFindings(ports, say)),
       ...(await escalationFindings(ports, say)),
       ...(await sourceFindings(ports, language, say)),
+      ...(await backupFindings(ports, language)),
       ...(await workFindings(ports, say)),
     ];
   } catch (error) {
