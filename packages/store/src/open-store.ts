@@ -30,6 +30,7 @@ import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { openPool, type Pool } from './pool.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
+import { privacyOf } from './privacy/privacy-of.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
@@ -134,6 +135,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...tokensOf(pool),
     ...subscriptionsOf(pool),
     ...silenceOf(pool),
+    ...privacyOf(pool, { url: laneOptions.url, onDead: laneOptions.onDead }),
     ...responseOf(pool, setting.versions, setting.mailHost),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);

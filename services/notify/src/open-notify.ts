@@ -12,6 +12,7 @@ import {
   registerOutlets,
   remind,
   report,
+  retainStage,
   watch,
 } from '@doleances/pipeline';
 
@@ -24,7 +25,7 @@ const ANNOUNCE_POLL_MS = 5_000;
 export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
   await registerOutlets(ports);
   await plantDueRows(ports);
-  const stages = await openStages(ports, [escalate, insist, digest, remind, watch, report]);
+  const stages = await openStages(ports, [escalate, insist, digest, remind, watch, report, retainStage(ports)]);
   const deliverer = openDeliverer(ports, OUTBOX_POLL_MS);
   const pusher = openPusher(ports, PUSH_POLL_MS);
   const sources = openSourceWatch(ports, SOURCES_POLL_MS);

@@ -19,6 +19,7 @@ const WRITTEN = {
   escalation_contacts: [{ name: 'P', email: 'P@x.ca', by: ['sms'], phone: '+1 514 555-0123', ntfy_topic: 't' }],
   report_recipients: [{ name: 'P', email: 'p@x.ca', locale: 'en-CA' }],
   report_schedule: { weekday: 'mardi', time: '6:05' },
+  retention: { months: 36 },
   promise_address: 'suivi@x.ca',
   keep_rates_per_person: true,
   facets: [{ id: 'bath-hot', labelFr: 'Bain', labelEn: 'Bath', severity: 2, fr: ['trop chaud'] }],
