@@ -13,4 +13,5 @@ export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   watch: 1,
   report: 1,
   retain: 1,
+  backup: 1,
 };

@@ -26,7 +26,8 @@ export type StageName =
   | 'remind'
   | 'watch'
   | 'report'
-  | 'retain';
+  | 'retain'
+  | 'backup';
 
 /** The right to work on one row until the lease ends; stale claims are refused at `inClaim`. */
 export type Claim = {

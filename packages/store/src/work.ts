@@ -18,6 +18,7 @@ export const STAGES: readonly StageName[] = [
   'watch',
   'report',
   'retain',
+  'backup',
 ];
 
 /** One crash may be the machine's fault, two make the row suspect: from then on it runs alone. */
