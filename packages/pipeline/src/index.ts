@@ -25,6 +25,14 @@ export { type ClientSheet, loadClientSheet } from './clients/client-sheet.ts';
 export { type ClientExport, exportClient } from './clients/export-client.ts';
 export { findClient, type FoundClient } from './clients/find-client.ts';
 export {
+  type BreachOutcome,
+  type BreachRefusal,
+  breachRegister,
+  listBreaches,
+  noteBreach,
+  openBreach,
+} from './privacy/change-breach.ts';
+export {
   type EraseOutcome,
   type EraseRefusal,
   type EraseRequest,

@@ -45,4 +45,45 @@ export function addPrivacyCommands(program: Command, language: Terminal['languag
     .description(texts.list)
     .option('--json', texts.json)
     .action((options) => choose(async (at) => (await load()).list(options, at)));
+  addBreachCommands(program, language, choose);
+}
+
+/** `breach …`: the register that the law asks for. */
+function addBreachCommands(program: Command, language: Terminal['language'], choose: Choose): void {
+  const texts = privacyTextsFor(language).help;
+  const breach = program.command('breach').description(texts.breach);
+  const load = () => import('./commands/breach.ts');
+  breach
+    .command('list')
+    .description(texts.breachList)
+    .option('--json', texts.json)
+    .action((options) => choose(async (at) => (await load()).list(options, at)));
+  breach
+    .command('add')
+    .description(texts.breachAdd)
+    .requiredOption('--what <text>', texts.what)
+    .requiredOption('--data <text>', texts.data)
+    .requiredOption('--happened <when>', texts.happened)
+    .requiredOption('--known <day>', texts.known)
+    .option('--people <number>', texts.people)
+    .option('--who <name>', texts.by)
+    .action((options) => choose(async (at) => (await load()).add(options, at)));
+  breach
+    .command('note')
+    .description(texts.breachNote)
+    .argument('<incident>', texts.breachId)
+    .option('--serious <yes>', texts.serious)
+    .option('--why <text>', texts.whyText)
+    .option('--measure <text>', texts.measure)
+    .option('--told <whom>', texts.told)
+    .option('--name <name>', texts.name)
+    .option('--on <day>', texts.on)
+    .option('--not-told <whom>', texts.notTold)
+    .option('--close <text>', texts.close)
+    .option('--who <name>', texts.by)
+    .action((id, options) => choose(async (at) => (await load()).note(id, options, at)));
+  breach
+    .command('export')
+    .description(texts.breachExport)
+    .action(() => choose(async (at) => (await load()).exportAll(at)));
 }

@@ -11,7 +11,7 @@ import type { OutboxMessage, RowCounts } from '@doleances/store';
 import { readErasureFile, appendErasureFile } from '../privacy/erasure-file.ts';
 import type { Ports } from '../ports.ts';
 import type { AnyStage } from '../stage.ts';
-import { RETAIN_SUBJECT } from '../subjects.ts';
+import { RANK_SUBJECT, RETAIN_SUBJECT } from '../subjects.ts';
 
 /** Messages removed in one transaction: a second or two, in which nobody is kept waiting. */
 const MESSAGES_AT_ONCE = 1_000;
@@ -50,6 +50,7 @@ export function retainStage(ports: Pick<Ports, 'queues' | 'config' | 'log'>): An
           const mail = retentionMail({ firm, before, at: now, messages: rows.messages ?? 0, url });
           await tx.saveOutbox(letterOf(mail, owner, `retention ${months} ${now.toISOString().slice(0, 10)}`));
         }
+        if (step === 'end') await tx.ring('rank', RANK_SUBJECT);
         await tx.ring('retain', RETAIN_SUBJECT, nextNightAt(now, firm));
       };
     },

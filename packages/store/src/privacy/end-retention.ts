@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../lane.ts';
 import { closeErasure, openErasure } from './erasure-rows.ts';
 import { listOf } from './held-on.ts';
+import { NAMELESS } from './name-themes.ts';
 import type { ErasureRow, PrivacyStore, RowCounts } from './privacy-contract.ts';
 
 const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;
@@ -14,6 +15,8 @@ const NOT_HELD = sql`not exists (select 1 from doleances.complaints c where c.it
 const DATED: readonly (readonly [name: string, table: string, column: string, unless?: SQL])[] = [
   ['outbox', 'outbox', 'created_at'],
   ['reports', 'reports', 'made_at'],
+  ['pushes', 'pushes', 'created_at'],
+  ['holds', 'holds', 'lifted_at'],
   ['ledger', 'ledger_deeds', 'at'],
   ['journal', 'client_events', 'at', sql`client_key in ${HELD}`],
   ['events', 'events', 'at', sql`subject_id in ${HELD}`],
@@ -64,8 +67,20 @@ export async function endRetentionRows(
           where ${sql.raw(column)} < ${at(before)} and not coalesce(${unless ?? sql`false`}, false)`,
       );
     }
+    counts.themes = await renameForgotten(db);
   }
   return { erasure: await closeErasure(db, erasure, counts), isDone };
+}
+
+/** A theme that customers' words named, and that nobody tells of any more, is called by them no longer. */
+async function renameForgotten(db: Database): Promise<number> {
+  return removed(
+    db,
+    sql`update doleances.themes t set label_fr = ${NAMELESS.fr}, label_en = ${NAMELESS.en},
+        facet = case when facet ~ '^other:' then 'other:…' else facet end
+      where facet ~ '^other:|#' and label_fr <> ${NAMELESS.fr} and not exists (
+        select 1 from doleances.grievances g where g.theme_id = t.id or g.home_theme_id = t.id)`,
+  );
 }
 
 async function removeMessages(db: Database, itemIds: readonly string[]): Promise<RowCounts> {

@@ -5,7 +5,7 @@ import { listOf, type PersonRows } from './held-on.ts';
 
 type ThemeName = { id: string; facet: string; labelFr: string; labelEn: string };
 
-const NAMELESS = { fr: 'Thème dont le nom est effacé', en: 'Theme whose name was erased' };
+export const NAMELESS = { fr: 'Thème dont le nom est effacé', en: 'Theme whose name was erased' };
 const WORD_LETTERS_MIN = 4;
 /** A theme that no lexicon names: what follows `other:` is a customer's word, see `conceptOf` in core. */
 const WORD_FACET = /^other:/;

@@ -12,6 +12,8 @@ const FR = {
     '/conditions': 'ce que vous demandez à vos clients pour que le travail réussisse',
     '/settings/tokens': 'pour qu’un programme lise à votre place',
     '/settings/webhooks': 'pour qu’un programme soit prévenu',
+    '/settings/privacy':
+      'ce que l’on conserve de quelqu’un, le lui remettre, l’effacer, et combien de temps tout se garde',
     '/sources': 'd’où viennent les plaintes',
     '/forms': 'les formulaires qui écrivent ici',
     '/report': 'le rapport de la semaine, et à qui il est parti',
@@ -36,6 +38,7 @@ const FR = {
       contacts: 'Qui est alerté d’une plainte critique',
       schedule: 'Quand part le rapport',
       recipients: 'Qui reçoit le rapport',
+      retention: 'Combien de temps se gardent les plaintes',
     } as Readonly<Record<string, string>>,
     hints: {
       identity: 'La région est celle des jours fériés\u00a0: QC, WAL, BRU…',
@@ -46,6 +49,8 @@ const FR = {
         'Dans l’ordre\u00a0: le deuxième est prévenu quand le premier ne répond pas. Par\u00a0: sms, ntfy, gotify, slack, teams.',
       schedule: 'Vide\u00a0: lundi, 7 h 30, à l’heure de l’entreprise.',
       recipients: 'Un lieu\u00a0: seulement ce lieu. Une langue\u00a0: dans cette langue.',
+      retention:
+        'De 6 à 120 mois. Vide\u00a0: 24 mois. Ce qui est plus vieux est effacé la nuit, après une annonce sept jours d’avance.',
     } as Readonly<Record<string, string>>,
     columns: {
       name: 'Nom',
@@ -68,6 +73,7 @@ const FR = {
       ntfy_topic: 'Sujet ntfy',
       weekday: 'Jour',
       time: 'Heure',
+      months: 'Mois',
     } as Readonly<Record<string, string>>,
     options: {
       monday: 'lundi',
@@ -99,6 +105,7 @@ const EN: typeof FR = {
     '/conditions': 'what you ask of your customers so that the work succeeds',
     '/settings/tokens': 'so that a program reads for you',
     '/settings/webhooks': 'so that a program is told',
+    '/settings/privacy': 'what is held on somebody, handing it over, erasing it, and how long everything is kept',
     '/sources': 'where complaints come from',
     '/forms': 'the forms that write here',
     '/report': 'the weekly report, and whom it went to',
@@ -123,6 +130,7 @@ const EN: typeof FR = {
       contacts: 'Who is alerted of a critical complaint',
       schedule: 'When the report leaves',
       recipients: 'Who gets the report',
+      retention: 'How long complaints are kept',
     },
     hints: {
       identity: 'The region is that of the public holidays: QC, WAL, BRU…',
@@ -132,6 +140,8 @@ const EN: typeof FR = {
       contacts: 'In order: the second is told when the first does not answer. By: sms, ntfy, gotify, slack, teams.',
       schedule: 'Empty: Monday, 7:30, on the firm’s own clock.',
       recipients: 'A place: that place alone. A language: in that language.',
+      retention:
+        'From 6 to 120 months. Empty: 24 months. What is older is erased by night, after a notice seven days ahead.',
     },
     columns: {
       name: 'Name',
@@ -154,6 +164,7 @@ const EN: typeof FR = {
       ntfy_topic: 'ntfy topic',
       weekday: 'Day',
       time: 'Time',
+      months: 'Months',
     },
     options: {
       monday: 'Monday',
