@@ -20,7 +20,7 @@ export const CANARIES = [
   'canari05', // another client's quote of her number
   'canari06', // a promise in our reply
   'canari07', // a note taken on the telephone
-  'canari08', // a theme's label
+  'zoumbalo', // a theme's label
   'canari09', // a form that nobody could read
   'canari10', // what somebody noted of the case
   'canari11', // why a reading was corrected

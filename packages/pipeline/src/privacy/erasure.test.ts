@@ -117,7 +117,7 @@ async function plant(ports: Ports): Promise<void> {
   await store.acceptItems(source.id, [
     mail('m1', [from, 'To: service@firme.example', 'Subject: Danger canari03'], `Bonjour,\n\n${danger}\n\nPrudence`),
     item('r1', { text: 'Attente interminable au comptoir canari04, une heure perdue.', starsOfFive: 1 }),
-    item('r2', { text: 'Le zoumbalo canari08 grince. Ce canari08 me réveille chaque nuit, réparez le canari08.' }),
+    item('r2', { text: 'Le zoumbalo est une catastrophe, c’est inadmissible.', starsOfFive: 1 }),
     mail(
       'm2',
       ['From: Luc Roy <luc@roy.example>', `Cc: ${EMAIL}`, 'Subject: Voisine'],
