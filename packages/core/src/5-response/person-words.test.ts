@@ -40,6 +40,12 @@ test.each(['Hélène a bien répondu', 'le bœuf était froid', 'boeufs à 514',
   },
 );
 
+test('an address goes as a whole, whatever name is in it', () => {
+  const emails = ['jean.roy@roy.example'];
+  const finder = personFinder({ names: ['Jean Roy'], emails, phones: [], numbers: [] });
+  expect(maskPerson(`à ${emails[0]}.`, finder)).toBe(`à ${'█'.repeat(20)}.`);
+});
+
 test('a first name alone is nobody', () => {
   const finder = personFinder({ names: ['Marie'], emails: [], phones: [], numbers: [] });
   expect(finder.sql).toBeNull();

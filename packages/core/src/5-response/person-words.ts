@@ -42,11 +42,11 @@ export function personFinder({ names, emails, phones, numbers }: PersonIdentity)
   const words = unique(names.map((name) => nameWordsFrom(name).slice(0, NAME_WORDS_MAX).join(' ')))
     .map((name) => name.split(' ').filter((word) => word.length > 1))
     .filter((name) => name.length > 1);
+  // Addresses first: a name may be half of one.
+  const addresses = unique(emails.map((email) => email.trim().toLowerCase()).filter((email) => email.includes('@')));
   const certain = [
+    ...addresses.map(emailPattern),
     ...words.flatMap(namePatterns),
-    ...unique(emails.map((email) => email.trim().toLowerCase()).filter((email) => email.includes('@'))).map(
-      emailPattern,
-    ),
     ...unique(phones).flatMap((phone) => phonePattern(phone)),
     ...unique(numbers).slice(0, NUMBERS_MAX).map(literal),
   ];

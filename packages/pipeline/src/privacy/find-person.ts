@@ -96,8 +96,12 @@ async function findNamed(
   };
   const finder = personFinder(identity);
   if (finder.sql === null) return null;
-  const passages = await passagesOf(ports, finder, []);
-  const counts = { passages: passages.length };
+  const [passages, { events }] = await Promise.all([
+    passagesOf(ports, finder, []),
+    ports.store.listHeldRows([], identity.names),
+  ]);
+  if (passages.length + events.length === 0) return null;
+  const counts = { passages: passages.length, events: events.length };
   const obstacles: readonly Obstacle[] = (await worksHere(ports, asked)) ? [{ kind: 'works_here' }] : [];
   return {
     ...{ asked, clientKeys: [], name: asked.name.trim(), identity, counts, passages, obstacles },

@@ -12,6 +12,7 @@ import {
 } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../lane.ts';
+import { erasureMarks } from '../schema/privacy.ts';
 import { emptyShells } from './empty-shells.ts';
 import { closeErasure, type OpenErasure, openErasure } from './erasure-rows.ts';
 import { gatherPerson, listOf, type PersonRows } from './held-on.ts';
@@ -20,6 +21,7 @@ import { blackenPassages } from './passages.ts';
 import type { ErasedPerson, ErasureRequest, MarkKind, RowCounts } from './privacy-contract.ts';
 import { type Change, walkRows } from './walk-rows.ts';
 
+const MARKS_AT_ONCE = 1_000;
 /** In the place of words that are gone; understood in both languages. */
 const GONE = '[…]';
 
@@ -86,7 +88,20 @@ function changeFor(person: PersonRows, { erasedKey, own, finder, isStaff }: Word
     if (called.has(text)) return GONE;
     return maskPerson(withoutTheirWords(text, own, GONE), finder);
   };
-  return (value) => deepText(value, changeText);
+  return (value) => deepText(withoutNames(value, keys), changeText);
+}
+
+/** Whatever stands as the name beside a key of theirs is their name, however it is written. */
+function withoutNames(value: unknown, keys: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutNames(one, keys));
+  if (typeof value !== 'object' || value === null) return value;
+  const { clientKey } = value as { readonly clientKey?: unknown };
+  const isTheirs = typeof clientKey === 'string' && keys.has(clientKey);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) =>
+      isTheirs && name === 'name' && typeof inner === 'string' ? [name, GONE] : [name, withoutNames(inner, keys)],
+    ),
+  );
 }
 
 /** A first name alone is too many people's. */
@@ -99,8 +114,6 @@ function added(parts: readonly RowCounts[]): RowCounts {
   }
   return sum;
 }
-
-type Mark = { readonly kind: MarkKind; readonly mark: string };
 
 /** @param salt Hexadecimal. */
 export function markFor(salt: string, text: string): string {
@@ -128,11 +141,11 @@ function marksOf({ itemIds, clientKeys, identity }: PersonRows, { kind, passages
 
 async function saveMarks(db: Database, { id, salt }: OpenErasure, texts: readonly ToMark[]): Promise<void> {
   const hex = Buffer.from(salt).toString('hex');
-  const marks: readonly Mark[] = texts.map(({ kind, text }) => ({ kind, mark: markFor(hex, text) }));
-  if (marks.length === 0) return;
-  await db.execute(sql`
-    insert into doleances.erasure_marks (erasure_id, kind, mark)
-    select ${id}::bigint, kind, mark from unnest(${listOf(marks.map(({ kind }) => kind))}, ${listOf(marks.map(({ mark }) => mark))})
-      as told (kind, mark)
-    on conflict do nothing`);
+  const marks = texts.map(({ kind, text }) => ({ erasureId: id, kind, mark: markFor(hex, text) }));
+  for (let at = 0; at < marks.length; at += MARKS_AT_ONCE) {
+    await db
+      .insert(erasureMarks)
+      .values(marks.slice(at, at + MARKS_AT_ONCE))
+      .onConflictDoNothing();
+  }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ErasureKind } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../lane.ts';
+import { erasureCounts } from '../schema/privacy.ts';
 import type { ErasureRow, RowCounts } from './privacy-contract.ts';
 
 const WHO_CHARS_MAX = 80;
@@ -39,11 +40,10 @@ export async function openErasure(db: Database, { kind, who, why, before, months
 
 /** Writes how many rows of what went; nothing is written for none. */
 export async function closeErasure(db: Database, erasure: OpenErasure, counts: RowCounts): Promise<ErasureRow> {
-  for (const [name, rows] of Object.entries(counts)) {
-    if (rows === 0) continue;
-    await db.execute(sql`
-      insert into doleances.erasure_counts (erasure_id, name, rows) values (${erasure.id}::bigint, ${name}, ${rows}::int)`);
-  }
+  const told = Object.entries(counts).flatMap(([name, rows]) =>
+    rows === 0 ? [] : [{ erasureId: erasure.id, name, rows }],
+  );
+  if (told.length > 0) await db.insert(erasureCounts).values(told);
   await db.execute(sql`select set_config('doleances.erasing', '', true)`);
   const [row] = await listErasureRows(db, 1, erasure.id);
   if (row === undefined) throw new Error('an erasure was not written');

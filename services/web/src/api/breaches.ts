@@ -61,7 +61,7 @@ const noteBreachRoute = createRoute({
   operationId: 'noteBreach',
   summary: 'Add what is known or was done since',
   request: {
-    params: z.object({ id: z.string().max(40).openapi({ example: 'I-2026-001' }) }),
+    params: z.object({ id: z.string().max(40).openapi({ example: 'I-2025-001' }) }),
     body: body(
       z
         .strictObject({

@@ -11,7 +11,7 @@ const asked = {
   named: z.string().max(120).optional().describe('Somebody who is only named in others’ words: the full name.'),
   email: z.string().max(200).optional().describe('With `named`, where it is known.'),
 };
-const NAMED = { named: 'Camille Sansnom' };
+const CLIENT = { client: 'c0@example.com' };
 
 const findPersonRoute = createRoute({
   method: 'post',
@@ -19,7 +19,7 @@ const findPersonRoute = createRoute({
   tags: ['privacy'],
   operationId: 'findPerson',
   summary: 'What is held on a person, and where others speak of them',
-  request: { body: body(z.strictObject(asked).openapi('PersonAsked'), NAMED) },
+  request: { body: body(z.strictObject(asked).openapi('PersonAsked'), CLIENT) },
   responses: {
     200: answer(
       'Erasing would take this away; `isCertain` is false where a namesake may be meant.',
@@ -47,7 +47,7 @@ const exportPersonRoute = createRoute({
   tags: ['privacy'],
   operationId: 'exportPerson',
   summary: 'All that is held on a person, to be handed over to them',
-  request: { body: body(z.strictObject({ ...asked, who: whoField }).openapi('PersonExportAsked'), NAMED) },
+  request: { body: body(z.strictObject({ ...asked, who: whoField }).openapi('PersonExportAsked'), CLIENT) },
   responses: {
     200: answer(
       'For a program in `document`, for the person in `text`.',
@@ -75,7 +75,7 @@ const erasePersonRoute = createRoute({
           who: whoField,
         })
         .openapi('PersonErasure'),
-      { ...NAMED, why: 'Demande écrite reçue le 3 mars' },
+      { named: 'Camille Sansnom', why: 'Demande écrite reçue le 3 mars' },
     ),
   },
   responses: {

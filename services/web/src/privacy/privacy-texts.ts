@@ -101,7 +101,7 @@ const FR = {
   retentionLead: (months: string, limit: string) =>
     `Ce qui a plus de ${months} mois est effacé la nuit\u00a0: aujourd’hui, ce qui date d’avant le ${limit}.`,
   retentionNothing: 'Rien n’est si vieux.',
-  retentionRows: (rows: string) => `Au-delà de la limite\u00a0: ${rows} lignes.`,
+  retentionRows: (rows: string) => `Lignes au-delà de la limite\u00a0: ${rows}.`,
   retentionAnnounce: 'Vous en recevrez l’annonce avant que rien ne parte, sept jours d’avance.',
   retentionFrom: (day: string) => `Annoncé\u00a0; effacé chaque nuit à partir du ${day}.`,
   retentionChange: 'Changer la durée',
@@ -206,7 +206,7 @@ const EN: typeof FR = {
   retentionLead: (months, limit) =>
     `What is older than ${months} months is erased by night: today, what dates from before ${limit}.`,
   retentionNothing: 'Nothing is that old.',
-  retentionRows: (rows) => `Past the limit: ${rows} rows.`,
+  retentionRows: (rows) => `Rows past the limit: ${rows}.`,
   retentionAnnounce: 'You will be told before anything goes, seven days ahead.',
   retentionFrom: (day) => `Announced; erased every night from ${day} on.`,
   retentionChange: 'Change the number of months',
