@@ -17,7 +17,6 @@ const NO_FIGURES = [
   'fences',
   'held_items',
   'holds',
-  'link_keys',
   'outbox',
   'outbox_attempts',
   'outlets',

@@ -45,7 +45,6 @@ const PLAN: Readonly<Record<string, Columns>> = {
   holds: { own: 'client_key why', staff: 'who lifted_by' },
   items: { none: 'id source_id raw_type raw_sha256', own: 'external_id raw' },
   ledger_deeds: { none: 'ledger subject_id', any: 'why deed key', staff: 'who' },
-  link_keys: { none: 'purpose key' },
   nil_declarations: { none: 'location week_of', staff: 'who' },
   outbox: {
     none: 'id urgency state message_id outlet about_id',
