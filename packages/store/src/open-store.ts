@@ -172,9 +172,9 @@ function workOf(setting: Setting) {
       const holder = await presence.number();
       return pool.use((db) => claimRow(db, { ...ruleOf(stage), subjectId }, { holder, leaseSeconds }));
     },
-    async claimDue(stage, limitRows, leaseSeconds, soloLeaseSeconds) {
+    async claimDue(stage, limitRows, leaseSeconds) {
       const holder = await presence.number();
-      return pool.use((db) => claimDueRows(db, ruleOf(stage), { limitRows, holder, leaseSeconds, soloLeaseSeconds }));
+      return pool.use((db) => claimDueRows(db, ruleOf(stage), { limitRows, holder, leaseSeconds }));
     },
     inClaim: (claim, save) => runInClaim(setting, claim, save),
     failClaim: (claim, error, retry) => pool.transaction((db) => failRow(db, { claim, error }, retry)),
