@@ -1,5 +1,5 @@
 export { type FormField, formFieldsFrom, visibleFormFrom } from './1-complaint/form-dump.ts';
-export type { Author, Channel, Item, NoiseReason } from './1-complaint/item.ts';
+export { type Author, CHANNELS, type Channel, type Item, type NoiseReason } from './1-complaint/item.ts';
 export { type ThreadPlace, threadAround } from './1-complaint/thread.ts';
 export { rawSpanFrom, type SetAsideReason, type VisibleText, visibleTextFrom } from './1-complaint/visible-text.ts';
 export type { CompiledLexicon, ReadingContext } from './2-signals/context.ts';

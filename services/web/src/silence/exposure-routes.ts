@@ -1,7 +1,6 @@
 import { countText, dateText, type Firm } from '@doleances/core';
 import { describeError, type ExposureOutcome, importExposure, type Ports } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
-import { isPostedHere } from '../posted-here.ts';
 import type { Said } from '../promises-page.ts';
 import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
 import { whoOf } from '../who.ts';
@@ -33,7 +32,6 @@ async function showExposure(c: Context, ports: Ports, shown: Shown | null): Prom
 }
 
 async function takeExposure(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const { bytes, said, typed } = await postedTable(c, EXPOSURE_COLUMNS);
   const firm = (await ports.store.findFirm())?.firm ?? null;
   const language = languageOf(c, firm);

@@ -3,12 +3,13 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { postedFields } from '../theme-change-form.ts';
 import type { TableTexts } from './table-texts.ts';
+import { refusal } from '../refusals.ts';
 
 /** Thirty years of days for a few places, or a hundred thousand purchases. */
 const UPLOAD_BYTES_MAX = 5_000_000;
 const REFUSED_SHOWN = 10;
 
-export const tableLimit = bodyLimit({ maxSize: UPLOAD_BYTES_MAX, onError: (c) => c.text('413', 413) });
+export const tableLimit = bodyLimit({ maxSize: UPLOAD_BYTES_MAX, onError: (c) => refusal(c, 'tooLarge') });
 
 export type PostedTable = {
   /** `null` when neither a file nor lines came. */

@@ -1,7 +1,6 @@
 import { declareNil, loadSilenceSheet, noteAction, type Ports, revealStaff } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import { isPostedHere } from '../posted-here.ts';
 import type { Said } from '../promises-page.ts';
 import { postedFields } from '../theme-change-form.ts';
 import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
@@ -61,7 +60,6 @@ async function showStream(c: Context, ports: Ports, said: Said | null): Promise<
 }
 
 async function confirmNil(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const fields = postedFields(await c.req.parseBody());
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const outcome = await declareNil(ports, {
@@ -76,7 +74,6 @@ async function confirmNil(c: Context, ports: Ports): Promise<Response> {
 }
 
 async function act(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const fields = postedFields(await c.req.parseBody());
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const words = silencePageTexts(language);
@@ -89,7 +86,6 @@ async function act(c: Context, ports: Ports): Promise<Response> {
 
 /** The name is on this one answer and nowhere else; the asking is in the record. */
 async function reveal(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const fields = postedFields(await c.req.parseBody());
   const words = silencePageTexts(languageOf(c, (await ports.store.findFirm())?.firm ?? null));
   c.header('cache-control', 'no-store');
@@ -123,7 +119,6 @@ ${isSaved || c.req.query('saved') !== undefined ? html`<p class="said" role="sta
 }
 
 async function saveSettings(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const record = await ports.store.findFirm();
   if (record === null || !isOwner(ports)) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const isOn = postedFields(await c.req.parseBody()).one('perPerson') === 'yes';
