@@ -406,7 +406,13 @@ export {
   incidentProposals,
 } from './5-response/recovery-proposals.ts';
 export { isQuestion, type RecoveryRefusal, recoveryRefusal } from './5-response/recovery-refusal.ts';
-export { type BoughtReturns, type RecoverySums, type ReturnSum, recoverySums, returnSums } from './5-response/recovery-sums.ts';
+export {
+  type BoughtReturns,
+  type RecoverySums,
+  type ReturnSum,
+  recoverySums,
+  returnSums,
+} from './5-response/recovery-sums.ts';
 export { type BoughtReturn, boughtReturns } from './5-response/bought-returns.ts';
 export { type Letter, supplierClaim } from './5-response/supplier-claim.ts';
 export {

@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
   [/^promise reopen$/u, 'a rouvert une promesse', 'reopened a promise'],
   [/^promise state$/u, 'a constaté où en est une promesse', 'saw where a promise stands'],
   [/^name revealed$/u, 'a fait afficher un nom', 'had a name shown'],
-  [/^client (\S+).*$/u, 'a changé une fiche client ($1)', 'changed a customer file ($1)'],
+  [/^client (\S+).*$/u, 'a changé une fiche client ($1)', 'changed a client file ($1)'],
   [/^recovery opened$/u, 'a ouvert un geste', 'opened a recovery'],
   [/^firm saved$/u, 'a changé les réglages de l’entreprise', 'changed the settings of the firm'],
   [/^checklist dismissed$/u, 'a rangé les premiers pas', 'put the first steps away'],

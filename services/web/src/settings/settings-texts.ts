@@ -96,7 +96,7 @@ const EN: typeof FR = {
     '/settings/people': 'who enters here, and what each may see',
     '/settings/ranking': 'every constant of the ranking: its value, unit, reason, and what it changes',
     '/settings/outlets': 'how alerts leave, and whether they arrive',
-    '/conditions': 'what you ask of your customers so that the work succeeds',
+    '/conditions': 'what you ask of your clients so that the work succeeds',
     '/settings/tokens': 'so that a program reads for you',
     '/settings/webhooks': 'so that a program is told',
     '/sources': 'where complaints come from',
@@ -127,7 +127,7 @@ const EN: typeof FR = {
     hints: {
       identity: 'The region is that of the public holidays: QC, WAL, BRU…',
       locations: 'The name as your sources write it.',
-      staff: 'Nicknames are those that customers use. A complaint that names somebody stays hidden from them.',
+      staff: 'Nicknames are those that clients use. A complaint that names somebody stays hidden from them.',
       products: 'The launch date serves the test bench of something new.',
       contacts: 'In order: the second is told when the first does not answer. By: sms, ntfy, gotify, slack, teams.',
       schedule: 'Empty: Monday, 7:30, on the firm’s own clock.',
