@@ -503,6 +503,7 @@ export type {
   ReportBoundary,
   ReportCounts,
   ReportCritical,
+  ReportConditionNote,
   ReportDecision,
   ReportInput,
   ReportListening,

@@ -130,6 +130,7 @@ async function loadPlace(
     ...facts,
     amends: ledgers.amends,
     decisions: ledgers.decisions,
+    conditionNotes: ledgers.conditionNotes,
     boundaries: facts.boundaries.map((one) => ({ ...one, untold: ledgers.untold.get(one.conditionId) ?? 0 })),
     weeks: allWeeks(week, facts.weeks),
     backlog: themes,
