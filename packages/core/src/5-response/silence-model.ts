@@ -49,6 +49,8 @@ const OVER_SCORE = ALARM_SCORE / 2;
 /** Complaints a week from which a stream counts as busy, and how cautious its mean then is, in standard errors. */
 const BUSY_MIN = 4;
 const CAUTION = 1.3;
+/** How much of a run under suspicion joins the baseline that judges it. */
+const KEPT_SHARE = 0.5;
 /** A stream of fewer complaints a week than this is slow; at half of it, so much of a run joins its own baseline. */
 const SLOW_MAX = 1;
 const SLOW_SHARE = 0.3;
@@ -137,7 +139,7 @@ function cusum(weeks: readonly StreamWeek[], rateBefore: RateBefore, share: numb
   let lowest = 0;
   for (let week = LEARNING_WEEKS; week < weeks.length; week++) {
     const { complaints = 0, exposure = 0 } = weeks[week] ?? {};
-    const kept = keptShare(rateBefore(suspectFrom).rate * exposure);
+    const kept = share < 1 ? keptShare(rateBefore(suspectFrom).rate * exposure) : KEPT_SHARE;
     const baselineEnd = suspectFrom + Math.ceil((week - suspectFrom) * kept);
     const { rate, phi } = rateBefore(baselineEnd);
     const m = share < 1 ? cautious(rate * exposure, phi, baselineEnd) : rate * exposure;
@@ -158,7 +160,7 @@ function cusum(weeks: readonly StreamWeek[], rateBefore: RateBefore, share: numb
  */
 function keptShare(m: number): number {
   const slowness = Math.min(1, Math.max(0, 2 * (1 - m / SLOW_MAX)));
-  return 0.5 - (0.5 - SLOW_SHARE) * slowness;
+  return KEPT_SHARE - (KEPT_SHARE - SLOW_SHARE) * slowness;
 }
 
 /**

@@ -54,6 +54,8 @@ test('demands of the week come with what was answered, and with our omission', (
     decisions: [{ conditionId: 'delai', clientName: 'Anne Roy', answer: 'negotiate', complaintId: 'cmp_a' }],
   });
   expect(lines).toContain('Anne Roy, « Dix jours » : nous avons choisi de négocier.');
+  const accepted = { conditionId: 'delai', clientName: 'Anne Roy', answer: 'accept', complaintId: null } as const;
+  expect(linesOf({ decisions: [accepted] })).toContain('Anne Roy, « Dix jours » : nous avons choisi d’accepter.');
   expect(lines.find((line) => line.startsWith('« Dix jours »'))).toContain('l’omission est la nôtre');
 });
 
