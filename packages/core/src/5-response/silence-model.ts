@@ -3,7 +3,7 @@ import { prefixSums } from './prefix-sums.ts';
 
 /**
  * Statistics of one stream over time. Every constant here was chosen by the simulation in `test/bench/silence.ts`:
- * false alarms stay under 6 % per stream-year for weekly means of 0.5 to 8, Poisson or overdispersed down to φ = 5.
+ * false alarms stay under 6 % per stream-year for weekly means of 0.5 to 8, Poisson or overdispersed down to φ = 2.
  */
 
 /** One complete week of a stream. */
