@@ -78,6 +78,11 @@ export async function makePushesDue(url: string): Promise<void> {
   );
 }
 
+/** As if the time that a stage's rows wait for had come. */
+export async function makeWorkDue(url: string, stage: string): Promise<void> {
+  await withAdmin(url, (admin) => admin`update doleances.work set due_at = now() where stage = ${stage}`);
+}
+
 /** Every row of every table of ours and of the queue's, as text, bytes decoded: what a thief of the database reads. */
 export async function dumpDatabase(url: string): Promise<string> {
   const lines: string[] = [];

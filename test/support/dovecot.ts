@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { ImapFlow } from 'imapflow';
 import { freePort } from './free-port.ts';
 
@@ -12,6 +13,8 @@ export type Dovecot = AsyncDisposable & {
   readonly port: number;
   readonly user: string;
   readonly password: string;
+  /** Where TLS begins at once, and what this server shows there and after STARTTLS; `null` without `tls`. */
+  readonly tls: { readonly port: number; readonly certificate: string } | null;
   /** Puts messages into a folder in one connection, as a mail server would, in this order. */
   deliver(raws: readonly (string | Uint8Array)[], folder?: string, at?: Date): Promise<void>;
   /** Runs anything a mail program could do. */
@@ -28,10 +31,13 @@ export type Dovecot = AsyncDisposable & {
 export type DovecotOptions = {
   /** Where tokens are looked up (RFC 7662); absent: passwords only. */
   readonly introspectionUrl?: string;
+  /** With a certificate that it signed itself, for this name. */
+  readonly tls?: { readonly name: string };
   /** Folders beside the inbox, each with its special use or none. */
   readonly folders?: readonly { readonly name: string; readonly specialUse?: '\\Sent' | '\\Junk' }[];
 };
 
+const run = promisify(execFile);
 const USER = 'boite@doleances.test';
 const PASSWORD = 'secret';
 
@@ -45,11 +51,12 @@ export async function openDovecot(options: DovecotOptions = {}): Promise<Dovecot
   await mkdir(path.join(folder, 'run'));
   if (account.id !== null) await chown(path.join(folder, 'mail'), account.id, account.id);
   const port = await freePort();
+  const tls = options.tls === undefined ? null : await makeCertificate(folder, options.tls.name);
   const writeUsers = (password: string) => writeFile(path.join(folder, 'users'), `${USER}:{PLAIN}${password}\n`);
   await writeUsers(PASSWORD);
   await writeFile(path.join(folder, 'oauth2.conf'), oauth2For(options));
   const config = path.join(folder, 'dovecot.conf');
-  await writeFile(config, configFor({ folder, port, account, options }));
+  await writeFile(config, configFor({ folder, port, tlsPort: tls?.port ?? 0, account, options }));
   let server: ChildProcess | null = null;
   const kill = async () => {
     const ended = server;
@@ -65,7 +72,7 @@ export async function openDovecot(options: DovecotOptions = {}): Promise<Dovecot
   await start();
   const asClient = async <T>(work: (client: ImapFlow) => Promise<T>): Promise<T> => {
     const auth = { user: USER, pass: PASSWORD };
-    const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth, logger: false });
+    const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, doSTARTTLS: false, auth, logger: false });
     client.on('error', () => {});
     await client.connect();
     try {
@@ -79,6 +86,7 @@ export async function openDovecot(options: DovecotOptions = {}): Promise<Dovecot
     port,
     user: USER,
     password: PASSWORD,
+    tls,
     asClient,
     async changePassword(password) {
       // Dovecot looks at the file again only after some seconds.
@@ -108,6 +116,14 @@ export async function openDovecot(options: DovecotOptions = {}): Promise<Dovecot
   };
 }
 
+async function makeCertificate(folder: string, name: string) {
+  const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
+  const asked = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  const named = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`, '-keyout', key, '-out', cert];
+  await run('openssl', [...asked, ...named]);
+  return { port: await freePort(), certificate: await readFile(cert, 'utf8') };
+}
+
 type Account = { readonly mail: string; readonly internal: string; readonly login: string; readonly id: number | null };
 
 const NOBODY_ID = 65_534;
@@ -121,11 +137,13 @@ function accountFor(): Account {
 type Setup = {
   readonly folder: string;
   readonly port: number;
+  /** 0: no TLS. */
+  readonly tlsPort: number;
   readonly account: Account;
   readonly options: DovecotOptions;
 };
 
-function configFor({ folder, port, account, options }: Setup): string {
+function configFor({ folder, port, tlsPort, account, options }: Setup): string {
   const hasTokens = options.introspectionUrl !== undefined;
   const folders = options.folders ?? [{ name: 'Sent', specialUse: '\\Sent' as const }];
   const boxes = folders.map(
@@ -138,7 +156,7 @@ state_dir = ${folder}/run
 log_path = ${folder}/dovecot.log
 protocols = imap
 listen = 127.0.0.1
-ssl = no
+${tlsPort === 0 ? 'ssl = no' : `ssl = yes\nssl_cert = <${folder}/cert.pem\nssl_key = <${folder}/key.pem`}
 disable_plaintext_auth = no
 auth_failure_delay = 0
 auth_mechanisms = plain login${hasTokens ? ' xoauth2 oauthbearer' : ''}
@@ -169,7 +187,9 @@ service imap-login {
     port = ${port}
   }
   inet_listener imaps {
-    port = 0
+    address = 127.0.0.1
+    port = ${tlsPort}
+    ssl = ${tlsPort === 0 ? 'no' : 'yes'}
   }
   service_count = 0
   process_min_avail = 1

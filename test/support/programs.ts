@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** A program that some suites need and that a bare machine lacks. */
-export type Program = 'redis-server' | 'dovecot' | 'chromium';
+export type Program = 'redis-server' | 'dovecot' | 'chromium' | 'openssl';
 
 /**
  * Whether a suite must be skipped for want of a program. Says so in a plain line; with `CI=true` nothing is skipped, so

@@ -59,4 +59,6 @@ export { openSmtpOutlet, type SmtpSettings } from './out/smtp.ts';
 export { trackerFor } from './out/trackers/open-tracker.ts';
 export type { IssueToPut, Tracker, TrackerSettings } from './out/trackers/tracker.ts';
 export type { Parsed } from './parsed.ts';
+export { saidIn } from './said/said-in.ts';
 export { type Retry, SourceError } from './source-error.ts';
+export { startThread } from './start-thread.ts';

@@ -1,5 +1,5 @@
 export { type FormField, formFieldsFrom, visibleFormFrom } from './1-complaint/form-dump.ts';
-export type { Author, Channel, Item, NoiseReason } from './1-complaint/item.ts';
+export { type Author, CHANNELS, type Channel, type Item, type NoiseReason } from './1-complaint/item.ts';
 export { type ThreadPlace, threadAround } from './1-complaint/thread.ts';
 export { rawSpanFrom, type SetAsideReason, type VisibleText, visibleTextFrom } from './1-complaint/visible-text.ts';
 export type { CompiledLexicon, ReadingContext } from './2-signals/context.ts';
@@ -89,6 +89,7 @@ export { bandsOf, minhashOf } from './3-themes/minhash.ts';
 export type { SplitRule } from './3-themes/split-rule.ts';
 export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
 export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
+export { standingIds } from './3-themes/standing.ts';
 export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';
 export {
   type BoardTheme,
@@ -106,7 +107,6 @@ export {
   isRuled,
   NO_LAW,
   settledThemeOf,
-  standingIds,
   survivorOf,
   type ThemeDeed,
   type ThemeEvent,
@@ -446,7 +446,14 @@ export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
 export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
 export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
 export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';
-export { type PurchaseRhythm, type SilentDeparture, silentDeparturesFrom } from './5-response/silent-departures.ts';
+export {
+  type JudgedRhythm,
+  type PurchaseRhythm,
+  rhythmsFrom,
+  type SilentDeparture,
+  silentDeparturesFrom,
+  silentDeparturesOf,
+} from './5-response/silent-departures.ts';
 export {
   type PersonTolerance,
   personTolerances,

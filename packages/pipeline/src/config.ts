@@ -30,6 +30,8 @@ export type Config = {
   readonly secretKeys: readonly Uint8Array[];
   /** Nobody looks without signing in, though nobody has an account yet: so wherever others can reach the dashboard. */
   readonly areAccountsRequired: boolean;
+  /** Whether a backup is made each night, and where; `folder` `null`: beside the data. */
+  readonly backup: { readonly isNightly: boolean; readonly folder: string | null };
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -55,6 +57,8 @@ const settings = z.object({
   DOLEANCES_ALLOW_HOSTS: hostList().default([]),
   DOLEANCES_SECRET_KEY: keyList().default([]),
   DOLEANCES_ACCOUNTS: z.enum(['required']).optional(),
+  DOLEANCES_BACKUP: z.enum(['nightly', 'off']).default('off'),
+  DOLEANCES_BACKUP_FOLDER: z.string().min(1).optional(),
   DOLEANCES_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -95,6 +99,7 @@ export function readConfig(values: Readonly<Partial<Record<string, string>>>): C
         set.DOLEANCES_ACCOUNTS === 'required' ||
         !isLocal(set.DOLEANCES_HOST) ||
         (set.DOLEANCES_BASE_URL !== undefined && !isLocal(new URL(set.DOLEANCES_BASE_URL).hostname)),
+      backup: { isNightly: set.DOLEANCES_BACKUP === 'nightly', folder: set.DOLEANCES_BACKUP_FOLDER ?? null },
       logLevel: set.DOLEANCES_LOG_LEVEL,
     },
   };

@@ -48,6 +48,12 @@ export {
   type SourceRequest,
   trySource,
 } from './change-sources.ts';
+export { type BackupState, loadBackupState } from './backups/backup-state.ts';
+export { backupFolderOf, backupNameFor } from './backups/backup-files.ts';
+export { type MadeBackup, makeBackup, readBackupFile } from './backups/make-backup.ts';
+export { openBackupKeeper } from './backups/open-backup-keeper.ts';
+export { type InstallationRestored, restoreInstallation } from './backups/restore-installation.ts';
+export { openDatabase } from './open-database.ts';
 export { sinceDayFrom } from './source-schedule.ts';
 export { sourceJson } from './source-json.ts';
 export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
@@ -116,11 +122,12 @@ export {
   type SeenColumn,
 } from './forms/held-forms.ts';
 export { type Delivery, type Received, receiveDelivery, receiveForBoss } from './forms/receive-delivery.ts';
-export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor } from '@doleances/connectors';
+export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor, saidIn } from '@doleances/connectors';
 export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
 export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
 export { type ImportSummary, importFile } from './import-file.ts';
+export { loadRhythmSheet, type RhythmSheet } from './load-rhythms.ts';
 export { loadExport } from './load-export.ts';
 export { type FileItems, itemsOfFiles } from './mine-files.ts';
 export { readInThreads } from './mine-threads.ts';

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { startThread } from '@doleances/connectors';
 import { type MineInput, type MineShare, type ToldMessage, tradesOfRun } from '@doleances/core';
 import type { ToldHandful } from './mine-worker.ts';
-import { startThread } from './start-thread.ts';
 
 /** Under this many messages a thread takes longer to start than to read its share. */
 const MESSAGES_MIN = 1_500;
@@ -26,7 +26,9 @@ export async function readInThreads(
   if (items.length < messagesMin || processors < 2) return null;
   const share: MineShare = { firm, ...(assumeComplaints && { assumeComplaints }), trades: tradesOfRun(run) };
   const handfuls: (readonly ToldMessage[])[] = [];
-  const threads = Array.from({ length: Math.min(processors, THREADS_MAX) }, () => startThread('mine-worker', share));
+  const threads = Array.from({ length: Math.min(processors, THREADS_MAX) }, () =>
+    startThread(import.meta.url, 'mine-worker', { workerData: share }),
+  );
   let next = 0;
   let done = 0;
   const work = async (thread: Worker): Promise<void> => {

@@ -2,13 +2,14 @@ import path from 'node:path';
 import type { HostGuard, Http, Outlet } from '@doleances/connectors';
 import { openFolderOutlet, openHostGuard, openHttp, openSmtpOutlet } from '@doleances/connectors';
 import { openQueues, type QueueBackend, type Queues } from '@doleances/queue';
-import { migrateStore, openEmbeddedPostgres, openStore, type Store } from '@doleances/store';
+import { migrateStore, openStore, type Store } from '@doleances/store';
 import type { Viewer } from '@doleances/core';
 import type { Config } from './config.ts';
 import { describeError } from './describe-error.ts';
 import { type FirmContexts, openFirmContexts } from './firm-context.ts';
 import { type Lessons, openLessons } from './lessons.ts';
 import { type Log, openLog } from './log.ts';
+import { openDatabase } from './open-database.ts';
 import { openSecretBox, type SecretBox } from './secrets.ts';
 import { signingKeysOf } from './signing-key.ts';
 import { STAGE_VERSIONS } from './stage-versions.ts';
@@ -69,7 +70,9 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
   };
   try {
     options.onStep?.('database');
-    const databaseUrl = await openDatabase(config, options.isKeeper ?? false, opened);
+    const database = await openDatabase(config, options.isKeeper);
+    opened.push(database);
+    const databaseUrl = database.url;
     if (config.database.kind === 'embedded' && options.onDead) opened.push(watchServer(databaseUrl, options.onDead));
     options.onStep?.('migrations');
     await migrateStore(databaseUrl);
@@ -110,13 +113,6 @@ export async function openPorts(config: Config, options: PortOptions = {}): Prom
     await close();
     throw error;
   }
-}
-
-async function openDatabase(config: Config, isKeeper: boolean, opened: AsyncDisposable[]): Promise<string> {
-  if (config.database.kind === 'url') return config.database.url;
-  const server = await openEmbeddedPostgres({ dataFolder: path.resolve(config.dataFolder), isKeeper });
-  opened.push(server);
-  return server.url;
 }
 
 function queueBackendFor(config: Config, databaseUrl: string): QueueBackend {

@@ -20,6 +20,8 @@ export type SecretBox = {
   openSealed(place: SecretPlace, sealed: string): Promise<string>;
   /** Whether it is sealed with the key in use. */
   isCurrent(sealed: string): Promise<boolean>;
+  /** Whether the key that it was sealed with is here. */
+  isKeyHere(sealed: string): Promise<boolean>;
   /** A new key in front of the old ones. @throws SecretError when keys come from the environment. */
   addKey(): Promise<void>;
 };
@@ -58,6 +60,7 @@ export function openSecretBox({ secretKeys, dataFolder }: Pick<Config, 'secretKe
       );
     },
     isCurrent: async (sealed) => sealed.split('.')[1] === keyIdOf(await current()),
+    isKeyHere: async (sealed) => (await keys()).some((key) => keyIdOf(key) === sealed.split('.')[1]),
     async addKey() {
       if (secretKeys.length > 0) {
         throw new SecretError(

@@ -13,9 +13,9 @@ import {
   personTolerances,
   type SilenceFinding,
   type SilentDeparture,
-  sightOf,
   type Stream,
   type StreamWatch,
+  sightOf,
   silenceFrom,
   silentDeparturesFrom,
   type TeamTolerance,
@@ -24,8 +24,10 @@ import {
   watchStreams,
 } from '@doleances/core';
 import type { RequalifiedRow, Store } from '@doleances/store';
+import { loadRhythms } from './load-rhythms.ts';
 import { loadSilenceFacts, observedStreams, type SilenceFacts } from './observed-silence.ts';
 import type { Ports } from './ports.ts';
+import { minuteOf, remembered } from './remembered.ts';
 import type { FirmContext } from './stage.ts';
 
 /** A stream as it is watched, with what was found of it. */
@@ -87,7 +89,9 @@ const BOTH_MIN = 5;
 export async function loadSilenceSheet(ports: Ports): Promise<SilenceSheet | null> {
   const context = await ports.firms.find();
   if (context === null) return null;
-  return silenceSheetFor({ store: ports.store, context, viewer: ports.viewer }, ports.now());
+  const now = ports.now();
+  const { store, viewer } = ports;
+  return remembered(store, `silence sheet ${minuteOf(now)}`, () => silenceSheetFor({ store, context, viewer }, now));
 }
 
 /** What the sheet is made of, where there are no ports: a stage has its own. */
@@ -105,7 +109,7 @@ export async function silenceSheetFor(
     store.countHandled(daysAgo(LABEL_DAYS)),
     store.listStaffTold(daysAgo(STAFF_DAYS)),
     store.listLastActions(),
-    store.listPurchaseRhythms(),
+    loadRhythms(store),
     store.countPurchases(),
   ]);
   const { streams, findings } = sheetsOf(facts, context, now);

@@ -12,4 +12,5 @@ export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   remind: 2,
   watch: 1,
   report: 1,
+  backup: 1,
 };

@@ -1,5 +1,5 @@
+import { startThread } from '@doleances/connectors';
 import type { ThemeMap } from '@doleances/core';
-import { startThread } from './start-thread.ts';
 import type { MapTask } from './theme-map-worker.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { MapTask } from './theme-map-worker.ts';
  * answer meanwhile.
  */
 export async function mapInThread(task: MapTask): Promise<ThemeMap | null> {
-  const worker = startThread('theme-map-worker');
+  const worker = startThread(import.meta.url, 'theme-map-worker');
   try {
     return await new Promise<ThemeMap | null>((resolve, reject) => {
       worker.once('message', resolve);

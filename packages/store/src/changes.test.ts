@@ -21,6 +21,7 @@ const NO_FIGURES = [
   'person_sessions',
   'person_two_factors',
   'person_verifications',
+  'restores',
   'sign_in_tries',
   'subscriptions',
   'work',

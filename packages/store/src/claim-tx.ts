@@ -51,7 +51,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
     },
     saveCursor: (sourceId, cursor) => updateCursor(db, sourceId, cursor),
     saveReport: (report) => upsertReport(db, report),
-    saveOutbox: (message) => insertOutbox(db, message, { mailHost, subjectId: claim.subjectId }),
+    saveOutbox: (message) => insertOutbox(db, message, { mailHost, subjectId: claim.subjectId, stage: claim.stage }),
     saveEvent: (event) => appendEvent(db, event),
     async ring(stage, subjectId, dueAt) {
       const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null };

@@ -3,6 +3,16 @@ export type { InvitedAs, LinkKind, LinkRow, PasskeyRow, PersonRow, SessionRow } 
 export type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
 export type { AuditRow, AuditWanted } from './audit.ts';
 export type { ClaimTx, Store } from './contract.ts';
+export { openBackupGzip } from './backup/backup-format.ts';
+export { type BackupSummary, checkBackup } from './backup/check-backup.ts';
+export { BACKUP_SUBJECT, noteBackup } from './backup/note-backup.ts';
+export {
+  type Restored,
+  type RestoreOutcome,
+  type RestoreRefusal,
+  restoreBackup,
+} from './backup/restore-backup.ts';
+export { type BackupOptions, writeBackup } from './backup/write-backup.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
 export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';

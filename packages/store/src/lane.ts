@@ -1,4 +1,5 @@
 import net from 'node:net';
+import type { Readable, Writable } from 'node:stream';
 import { makePgArray } from 'drizzle-orm/pg-core/utils';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
@@ -27,6 +28,10 @@ export type Lane = {
   readonly isBroken: () => boolean;
   /** One statement; `isRows`: each row is an array of its values. */
   run(text: string, parameters: unknown[], isRows: boolean): Promise<unknown>;
+  /** What `COPY … TO STDOUT` writes, without a deadline: whoever reads cuts the lane when nothing comes. */
+  copyOut(text: string): Promise<Readable>;
+  /** Takes what `COPY … FROM STDIN` reads; that it ended well is known when the next statement does. */
+  copyIn(text: string): Promise<Writable>;
   /** For statements that honestly take long; until the lane is given back. */
   setDeadline(seconds: number): void;
   /** Cuts the connection: whatever runs on it rejects. */
@@ -100,6 +105,14 @@ export function openLane(options: LaneOptions): Lane {
     async run(text, parameters, isRows) {
       const query = unsafe(text, parameters);
       return isRows ? query.values() : query;
+    },
+    async copyOut(text) {
+      if (state.isBroken) throw lostFrom(options.url);
+      return client.unsafe(text).readable();
+    },
+    async copyIn(text) {
+      if (state.isBroken) throw lostFrom(options.url);
+      return client.unsafe(text).writable();
     },
     setDeadline: (seconds) => {
       state.deadlineSeconds = seconds;

@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
+import type { Lane } from './lane.ts';
 import { StoreError, storeErrorFrom } from './store-error.ts';
 
 /** Beside `src` and beside `dist`: found the same way from both. */
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('../migrations', import.meta.url));
 /** Any constant does, as long as every process uses the same one. */
-const MIGRATION_LOCK = 4_201_771;
+export const MIGRATION_LOCK = 4_201_771;
 const CONNECT_SECONDS = 10;
 const VERSION_MIN = 150_000;
 
@@ -41,6 +43,30 @@ export async function latestMigrationMs(): Promise<number> {
   const journal = await readFile(path.join(MIGRATIONS_FOLDER, 'meta', '_journal.json'), 'utf8');
   const { entries } = JSON.parse(journal) as { readonly entries: readonly { readonly when: number }[] };
   return Math.max(...entries.map((entry) => entry.when));
+}
+
+/**
+ * Applies the migrations that come after one and up to another, within the transaction of a lane, as drizzle would: it has no
+ * way to stop at an older one, which the rows of a backup need.
+ */
+export async function applyMigrations(
+  lane: Lane,
+  { afterMs, untilMs }: { readonly afterMs: number; readonly untilMs: number },
+): Promise<void> {
+  await lane.run('create schema if not exists drizzle', [], false);
+  await lane.run(
+    'create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)',
+    [],
+    false,
+  );
+  const wanted = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }).filter(
+    ({ folderMillis }) => folderMillis > afterMs && folderMillis <= untilMs,
+  );
+  for (const { sql: statements, hash, folderMillis } of wanted) {
+    for (const statement of statements) await lane.run(statement, [], false);
+    const text = 'insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)';
+    await lane.run(text, [hash, folderMillis], false);
+  }
 }
 
 async function refuseUnfit(client: postgres.Sql, place: string): Promise<void> {

@@ -5,6 +5,7 @@ import { isSampleSubject } from './events.ts';
 import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { OutboxMessage, OutboxRow, OutboxState } from './response-rows.ts';
+import type { StageName } from './rows.ts';
 import { outbox } from './schema/response.ts';
 import { jsonFrom, scrub } from './scrub.ts';
 
@@ -22,20 +23,33 @@ export function outboxIdFor(dedupKey: string): OutboxRow['id'] {
   return idFrom('out', [dedupKey]);
 }
 
-/** A second message with the same key is silently the first. `subjectId` tells whether the sample wrote it. */
-export async function insertOutbox(
-  db: Database,
-  message: OutboxMessage,
-  { mailHost, subjectId }: { mailHost: string; subjectId: string },
-): Promise<void> {
+type Writer = {
+  readonly mailHost: string;
+  /** Tells whether the sample wrote it. */
+  readonly subjectId: string;
+  /** The stage that writes it, when one does. */
+  readonly stage?: StageName;
+};
+
+/**
+ * A second message with the same key is silently the first. An ordinary one of work that fell due between a backup and its
+ * restoring may have left before: it is kept as uncertain, and not sent.
+ */
+export async function insertOutbox(db: Database, message: OutboxMessage, writer: Writer): Promise<void> {
+  const { mailHost, subjectId, stage = null } = writer;
   const { dedupKey, urgency, to, subject, text, html, notBefore, outlet = 'mail', notice = null } = message;
   await db.execute(sql`
     insert into doleances.outbox
-      (id, dedup_key, urgency, recipients, subject, text, html, not_before, message_id, is_sample, outlet, notice, about_id)
-    values (${outboxIdFor(dedupKey)}, ${keyFrom(dedupKey)}, ${urgency}, ${jsonFrom(to)}::jsonb, ${subject}, ${text},
+      (id, dedup_key, urgency, recipients, subject, text, html, not_before, message_id, is_sample, outlet, notice, about_id,
+       state, last_error)
+    select ${outboxIdFor(dedupKey)}, ${keyFrom(dedupKey)}, ${urgency}, ${jsonFrom(to)}::jsonb, ${subject}, ${text},
       ${html}, ${notBefore?.toISOString() ?? null}::timestamptz, ${messageIdFor(dedupKey, mailHost)},
       ${isSampleSubject(subjectId)}, ${outlet}, ${notice === null ? null : jsonFrom(notice)}::jsonb,
-      ${message.aboutId ?? null})
+      ${message.aboutId ?? null}, case when is_doubtful then 'uncertain' else 'pending' end,
+      case when is_doubtful then 'due before a backup was restored: it may have left before' end
+    from (select ${urgency === 'ordinary'}::boolean and exists (
+      select 1 from doleances.work w join doleances.restores r on w.due_at > r.made_at and w.due_at <= r.restored_at
+      where w.stage = ${stage} and w.subject_id = ${subjectId}) as is_doubtful) as doubt
     on conflict do nothing`);
 }
 

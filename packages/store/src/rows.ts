@@ -25,7 +25,8 @@ export type StageName =
   | 'digest'
   | 'remind'
   | 'watch'
-  | 'report';
+  | 'report'
+  | 'backup';
 
 /** The right to work on one row until the lease ends; stale claims are refused at `inClaim`. */
 export type Claim = {

@@ -88,14 +88,16 @@ export async function countCapturedIn(
       where direction = 'in' and received_at >= ${at(since)} and kind <> 'noise'
         and (kind = 'complaint' or kind_read = 'complaint' or (channel = 'review' and stars_of_five <= 2))),
     own as (select * from told where not is_review),
+    reviews as (select * from told where is_review),
+    -- Three joins, not one "or": each is hashed, where the "or" met every review with every message.
     both_ways as (
-      select distinct r.client_key from told r where r.is_review and (
-        exists (select 1 from own o where o.client_key = r.client_key
-          and o.received_at between r.received_at - make_interval(days => ${CASE_DAYS})
-            and r.received_at + make_interval(days => ${CASE_DAYS}))
-        or exists (select 1 from own o where o.id = r.duplicate_of or o.duplicate_of = r.id)))
+      select r.client_key from reviews r join own o on o.client_key = r.client_key
+        and o.received_at between r.received_at - make_interval(days => ${CASE_DAYS})
+          and r.received_at + make_interval(days => ${CASE_DAYS})
+      union select r.client_key from reviews r join own o on o.id = r.duplicate_of
+      union select r.client_key from reviews r join own o on o.duplicate_of = r.id)
     select (select count(distinct client_key) from own)::int as recorded,
-      (select count(distinct client_key) from told where is_review)::int as elsewhere,
+      (select count(distinct client_key) from reviews)::int as elsewhere,
       (select count(*) from both_ways)::int as both`);
   return row ?? { recorded: 0, elsewhere: 0, both: 0 };
 }

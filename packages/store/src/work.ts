@@ -17,6 +17,7 @@ export const STAGES: readonly StageName[] = [
   'remind',
   'watch',
   'report',
+  'backup',
 ];
 
 /** One crash may be the machine's fault, two make the row suspect: from then on it runs alone. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAccountCommands } from './account-commands.ts';
 import { addAlertCommands } from './alert-commands.ts';
 import { addBacklogCommands } from './backlog-commands.ts';
+import { addBackupCommands } from './backup-commands.ts';
 import { addClientCommands } from './client-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addConditionCommands, addRecoveryCommands } from './ledger-commands.ts';
@@ -41,8 +42,8 @@ async function run(action: Action, terminal: Terminal): Promise<ExitCode> {
   try {
     return await action(terminal);
   } catch (error) {
-    const { describeError } = await import('@doleances/pipeline');
-    terminal.err(`${describeError(error)}\n`);
+    const { describeError, saidIn } = await import('@doleances/pipeline');
+    terminal.err(`${saidIn(describeError(error), terminal.language)}\n`);
     return 1;
   }
 }
@@ -149,6 +150,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addNoteCommand(program, terminal.language, choose);
   addAccountCommands(program, terminal.language, choose);
   addSilenceCommands(program, terminal.language, choose);
+  addBackupCommands(program, terminal.language, choose);
   addSearchCommand(program, terminal.language, choose);
   return program;
 }

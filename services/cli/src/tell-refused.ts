@@ -1,3 +1,4 @@
+import { saidIn } from '@doleances/pipeline';
 import type { Terminal } from './terminal/terminal.ts';
 import { printable } from './terminal/wrap.ts';
 import { textsFor } from './texts.ts';
@@ -12,7 +13,9 @@ export function tellRefused(refused: readonly Refused[], terminal: Terminal, tot
   const texts = textsFor(terminal.language);
   terminal.err(`${texts.rowsRefused(total)}\n`);
   for (const { file, where, reason } of refused.slice(0, SHOWN_MAX)) {
-    terminal.err(`  ${printable([file, where].filter(Boolean).join(', '))}: ${printable(reason)}\n`);
+    terminal.err(
+      `  ${printable([file, saidIn(where, terminal.language)].filter(Boolean).join(', '))}: ${printable(saidIn(reason, terminal.language))}\n`,
+    );
   }
   if (total > SHOWN_MAX) terminal.err(`  ${texts.andMore(total - SHOWN_MAX)}\n`);
   return true;

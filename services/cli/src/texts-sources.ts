@@ -1,6 +1,7 @@
 import type { SourceNeed, SourceState } from '@doleances/pipeline';
 
 const FR = {
+  language: 'fr' as 'fr' | 'en',
   help: {
     source: 'les sources : boîtes de courriel, avis, services d’assistance',
     list: 'les sources et comment elles vont',
@@ -70,16 +71,19 @@ const FR = {
 };
 
 type Widened<T> = {
-  [Key in keyof T]: T[Key] extends string
-    ? string
-    : T[Key] extends object
-      ? T[Key] extends (...given: never[]) => unknown
-        ? T[Key]
-        : Widened<T[Key]>
-      : T[Key];
+  [Key in keyof T]: T[Key] extends 'fr' | 'en'
+    ? 'fr' | 'en'
+    : T[Key] extends string
+      ? string
+      : T[Key] extends object
+        ? T[Key] extends (...given: never[]) => unknown
+          ? T[Key]
+          : Widened<T[Key]>
+        : T[Key];
 };
 
 const EN: Widened<typeof FR> = {
+  language: 'en',
   help: {
     source: 'sources: mailboxes, reviews, help desks',
     list: 'the sources and how they are',

@@ -3,6 +3,7 @@ import {
   escalate,
   insist,
   openAnnouncer,
+  openBackupKeeper,
   openDeliverer,
   openPusher,
   openSourceWatch,
@@ -19,8 +20,9 @@ const OUTBOX_POLL_MS = 500;
 const PUSH_POLL_MS = 1_000;
 const SOURCES_POLL_MS = 15_000;
 const ANNOUNCE_POLL_MS = 5_000;
+const BACKUP_POLL_MS = 30_000;
 
-/** Escalates, reminds, watches silence, reports, sends what the outbox holds, looks after the sources, puts items into trackers, and tells programs. Holds the outgoing keys. */
+/** Escalates, reminds, watches silence, reports, sends what the outbox holds, looks after the sources, puts items into trackers, tells programs, and makes the backup of the night. Holds the outgoing keys. */
 export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
   await registerOutlets(ports);
   await plantDueRows(ports);
@@ -29,9 +31,11 @@ export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
   const pusher = openPusher(ports, PUSH_POLL_MS);
   const sources = openSourceWatch(ports, SOURCES_POLL_MS);
   const announcer = openAnnouncer(ports, ANNOUNCE_POLL_MS);
+  const backups = openBackupKeeper(ports, BACKUP_POLL_MS);
   return {
     async [Symbol.asyncDispose]() {
       await stages[Symbol.asyncDispose]();
+      await backups[Symbol.asyncDispose]();
       await announcer[Symbol.asyncDispose]();
       await sources[Symbol.asyncDispose]();
       await pusher[Symbol.asyncDispose]();

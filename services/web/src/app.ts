@@ -18,39 +18,40 @@ import type { Door } from './accounts/door.ts';
 import { openPeople } from './accounts/people.ts';
 import { addApi } from './api/add-api.ts';
 import { refuse } from './api/route.ts';
+import { addAuditRoutes } from './audit/audit-routes.ts';
+import { addBacklogRoutes } from './backlog-routes.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
 import { boardPage } from './board/board-page.ts';
-import { addBacklogRoutes } from './backlog-routes.ts';
 import { addBossRoutes } from './boss-line/boss-routes.ts';
 import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
 import { addPosterRoutes } from './boss-line/poster-routes.ts';
 import { addBrowserFiles } from './browser/files.ts';
+import { addClientRoutes } from './clients/clients-routes.ts';
 import { addComplaintRoutes } from './complaint/complaint-routes.ts';
 import { addEscalationRoutes } from './escalation-routes.ts';
 import { firstStepsLine } from './first-steps/first-steps-page.ts';
 import { addFirstStepsRoutes, showWelcome } from './first-steps/first-steps-routes.ts';
 import { addFormsRoutes } from './forms/forms-routes.ts';
-import { addSilenceRoutes } from './silence/silence-routes.ts';
+import { addHouse } from './house.ts';
 import { isKnownName } from './known-name.ts';
 import { addConditionRoutes } from './ledgers/condition-routes.ts';
 import { addRecoveryRoutes } from './ledgers/recovery-routes.ts';
-import { isPostedHere } from './posted-here.ts';
-import { addNoteRoutes } from './note-routes.ts';
-import { addClientRoutes } from './clients/clients-routes.ts';
 import { addMcpRoutes } from './mcp/mcp-routes.ts';
+import { addNoteRoutes } from './note-routes.ts';
+import { isForPrograms, mayChangeHere } from './posted-here.ts';
 import { addProgramsRoutes } from './programs/programs-routes.ts';
 import { addPromiseRoutes } from './promise-routes.ts';
 import { rankingSettingsPage } from './ranking-settings-page.ts';
 import { rankingSettingsTexts } from './ranking-settings-texts.ts';
+import { refusal } from './refusals.ts';
 import { addDeedRoutes } from './report/deed-routes.ts';
 import { addReportListRoutes } from './report/list-routes.ts';
 import { addReportRoutes } from './report/report-routes.ts';
-import { addAuditRoutes } from './audit/audit-routes.ts';
+import { mayPost } from './route-roles.ts';
 import { addSearchRoutes } from './search/search-routes.ts';
 import { addSettingsRoutes } from './settings/settings-routes.ts';
+import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
-import { addHouse } from './house.ts';
-import { mayPost } from './route-roles.ts';
 import { pageTexts } from './texts.ts';
 import { framed, languageOf, showMessage, viewOf } from './view.ts';
 import { whoOf } from './who.ts';
@@ -95,8 +96,12 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
     });
   }
   app.use(async (c, next) => {
-    if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
+    if (!isKnownName(c.req.header('host'), ports)) return refusal(c, 'unknownName');
     return next();
+  });
+  app.use(async (c, next) => {
+    if (mayChangeHere(c, ports)) return next();
+    return isForPrograms(c.req.path) ? refuse(c, 403, 'foreign_origin') : refusal(c, 'postedElsewhere');
   });
   addBrowserFiles(app);
   // Pages are mostly repeated markup: a tenth of the bytes reach a telephone at the counter.
@@ -108,7 +113,7 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addBossRoutes(app, ports);
   addPosterRoutes(app, ports);
   app.post('/sample/remove', (c) => removeSample(c, ports));
-  const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => c.text('413', 413) });
+  const limit = bodyLimit({ maxSize: FORM_BYTES_MAX, onError: (c) => refusal(c, 'tooLarge') });
   addDoor(app, door, limit);
   addComplaintRoutes(app, ports, limit);
   addDirectLineRoutes(app, ports);
@@ -178,7 +183,6 @@ async function showRankingSettings(c: Context, ports: Ports): Promise<Response> 
 }
 
 async function removeSample(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   await removeSampleFirm(ports, whoOf(ports));
   return c.redirect('/', 303);
 }

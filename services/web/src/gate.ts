@@ -7,7 +7,8 @@ import { createApp } from './app.ts';
 import { handOver, type Receiver } from './hand-over.ts';
 import { isKnownName } from './known-name.ts';
 import { peerOf } from './peer.ts';
-import { isPostedHere } from './posted-here.ts';
+import { isByProgram, isForPrograms, isSafe } from './posted-here.ts';
+import { refusal } from './refusals.ts';
 import { rolesFor } from './route-roles.ts';
 
 /** Who looks; `null`: somebody who has to sign in first. */
@@ -28,7 +29,6 @@ export type GateOptions = {
 /** More people than a firm has; past these the pages are built anew. */
 const VIEWERS_MAX = 500;
 const OWNER: Viewer = { role: 'owner' };
-const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Every request goes through here, whatever its route: who does not find a page gets the same answer as for one that is
@@ -47,13 +47,12 @@ export function createGate(ports: Ports, options: GateOptions = {}): Hono {
     // The address itself proves what may be shown; no menu stands on it.
     if (roles === 'public') return appFor(OWNER).fetch(c.req.raw, envFor(c, null));
     // Before a session is looked at: the app would refuse it, but not before somebody was sent to sign in.
-    if (!isKnownName(c.req.header('host'), ports)) return c.text('421', 421);
-    const authorization = c.req.header('authorization');
-    const isProgram = authorization !== undefined && isForPrograms(c.req.path);
-    const viewer = isProgram ? await viewerOfToken(authorization, addressOf(c)) : await viewerOf(c);
+    if (!isKnownName(c.req.header('host'), ports)) return refusal(c, 'unknownName');
+    const isProgram = isByProgram(c);
+    const viewer = isProgram
+      ? await viewerOfToken(c.req.header('authorization') ?? '', addressOf(c))
+      : await viewerOf(c);
     if (viewer === null) return askWho(c, isProgram);
-    // The browser sends the session along with whatever page posts here.
-    if (!isProgram && !SAFE_METHODS.includes(c.req.method) && !isPostedHere(c, ports)) return c.text('403', 403);
     const env = envFor(c, viewer);
     if (roles.includes(viewer.role)) return appFor(viewer).fetch(c.req.raw, env);
     if (isForPrograms(c.req.path)) return c.json({ version: 1, error: 'not_found' }, 404);
@@ -69,11 +68,6 @@ const nobody: ViewerOfToken = async () => null;
 
 /** An address that no route answers: what is not yours and what is not there look alike. */
 const NOWHERE = '/nowhere';
-
-/** Where tokens open: elsewhere a person signs in. */
-export function isForPrograms(path: string): boolean {
-  return path.startsWith('/api/') || path === '/mcp' || path.startsWith('/mcp/');
-}
 
 function appsOf(door: Door): (viewer: Viewer) => Hono {
   const apps = new Map<string, Hono>();
@@ -98,7 +92,7 @@ function askWho(c: Context, isProgram: boolean): Response {
   if (isProgram || isForPrograms(c.req.path)) {
     return c.json({ version: 1, error: 'unauthorized' }, 401, { 'www-authenticate': 'Bearer' });
   }
-  if (!SAFE_METHODS.includes(c.req.method)) return c.text('401', 401);
+  if (!isSafe(c)) return refusal(c, 'sessionEnded');
   const { pathname, search } = new URL(c.req.url);
   return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
 }

@@ -2,7 +2,6 @@ import { DEFAULT_FIRM } from '@doleances/core';
 import { noteRequestFrom, type Ports, takeNote } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { notePage } from './note-page.ts';
-import { isPostedHere } from './posted-here.ts';
 import type { Said } from './promises-page.ts';
 import { noteTexts } from './texts-notes.ts';
 import { promiseTexts } from './texts-promises.ts';
@@ -39,7 +38,6 @@ function whoNoted({ viewer }: Ports, said: string | null | undefined): string {
 }
 
 async function noteHere(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const { entries } = postedFields(await c.req.parseBody({ all: true }));
   const typed = Object.fromEntries(entries);
   const firm = (await ports.store.findFirm())?.firm ?? DEFAULT_FIRM;

@@ -29,6 +29,25 @@ test('of routes that fit alike the narrower counts; what nobody classified is th
   expect(rolesFor('GET', '/p/abc')).toBe('public');
 });
 
+test('no page of another site changes anything, whichever route it makes a browser send', async () => {
+  const http = { host: '127.0.0.1', baseUrl: 'http://127.0.0.1:8470' };
+  const app = createApp({ config: { http }, log: { error() {} } } as unknown as Ports);
+  const sent = Object.keys(ROUTE_ROLES).flatMap((route) => {
+    const [method = '', pattern = ''] = route.split(' ');
+    return method === 'GET' ? [] : [{ method, path: pattern.replaceAll(/:\w+/g, 'x') }];
+  });
+  const statuses = await Promise.all(
+    sent.map(async ({ method, path }) => {
+      const headers = { host: '127.0.0.1:8470', origin: 'https://ailleurs.example' };
+      const { status } = await app.request(`http://127.0.0.1:8470${path}`, { method, headers });
+      return `${method} ${path} ${status}`;
+    }),
+  );
+  const letIn = statuses.filter((one) => !one.endsWith(' 403'));
+  // The boss's own line and the buttons of a reminder's mail: who sends carries no session there.
+  expect(letIn.map((one) => one.split(' ')[1]).sort()).toEqual(['/boss', '/p/x', '/patron']);
+});
+
 test('a menu holds what opens', () => {
   expect(mayOpen('agent', '/promises?lang=fr')).toBe(true);
   expect(mayOpen('agent', '/silence')).toBe(false);

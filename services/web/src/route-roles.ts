@@ -138,6 +138,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRoles>> = {
   'GET /silence/:stream': STAFF_LEADS,
   'GET /silence/exposure': STAFF_LEADS,
   'POST /silence/exposure': STAFF_LEADS,
+  'GET /silence/purchases': STAFF_LEADS,
+  'POST /silence/purchases': STAFF_LEADS,
   'GET /silence/settings': OWNER,
   'POST /silence/settings': OWNER,
   'POST /silence/nil': STAFF_LEADS,

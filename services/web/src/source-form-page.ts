@@ -1,4 +1,4 @@
-import type { SourceField, SourceKindInfo, SourceProblem } from '@doleances/pipeline';
+import { type SourceField, type SourceKindInfo, type SourceProblem, saidIn } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import { type SourcePageTexts, sourcePageTexts } from './texts-sources.ts';
@@ -13,8 +13,9 @@ export type SourceFormPage = {
 };
 
 /** One form for every kind of source, made of what its connector asks. */
-export function sourceFormPage({ language, kind, values, problems, isSample }: SourceFormPage): Html {
+export function sourceFormPage({ language, kind, values, isSample, ...given }: SourceFormPage): Html {
   const texts = sourcePageTexts(language);
+  const problems = given.problems.map(({ field, message }) => ({ field, message: saidIn(message, language) }));
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
   const label = texts.kinds.get(kind.kind) ?? kind.kind;
   const lineOf = (field: SourceField) =>
@@ -50,7 +51,7 @@ function fieldLine(field: SourceField, { texts, value, problem }: Said): Html {
 }
 
 /** A key that comes as a file of several lines is pasted whole. */
-const MANY_LINES = /(?:private|account).*key$/i;
+const MANY_LINES = /(?:private|account).*key$|^certificate$/i;
 
 function control({ name, isSecret, isRequired, choices }: SourceField, id: string, value: string): Html {
   const required = isRequired ? html` required` : '';
@@ -59,6 +60,9 @@ function control({ name, isSecret, isRequired, choices }: SourceField, id: strin
   }
   if (isSecret)
     return html`<textarea id="${id}" name="${id}" rows="4" autocomplete="off" spellcheck="false"${required}></textarea>`;
+  if (MANY_LINES.test(name)) {
+    return html`<textarea id="${id}" name="${id}" rows="4" spellcheck="false"${required}>${value}</textarea>`;
+  }
   if (choices.length > 0) {
     const offered = choices.includes(value) ? choices : ['', ...choices];
     return html`<select id="${id}" name="${id}">${offered.map((choice) => html`<option value="${choice}"${choice === value ? html` selected` : ''}>${choice}</option>`)}</select>`;

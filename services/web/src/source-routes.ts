@@ -15,7 +15,6 @@ import {
   sourceKinds,
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { isPostedHere } from './posted-here.ts';
 import { sourceFormPage } from './source-form-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { sourcePageTexts } from './texts-sources.ts';
@@ -33,7 +32,6 @@ export function addSourceRoutes(app: Hono, ports: Ports, limit: MiddlewareHandle
   app.get('/sources/new', (c) => showForm(c, ports, { values: {}, problems: [] }));
   const post = (path: string, answer: (c: Context, fields: PostedFields) => Promise<Response>) =>
     app.post(path, limit, async (c) => {
-      if (!isPostedHere(c, ports)) return c.text('403', 403);
       return answer(c, postedFields(await c.req.parseBody({ all: true })));
     });
   post('/sources', (c, fields) => saveSource(c, ports, fields));

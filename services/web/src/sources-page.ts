@@ -1,5 +1,5 @@
 import { numberText } from '@doleances/core';
-import type { SourceDeed, SourceHealth, SourceKindInfo } from '@doleances/pipeline';
+import { type SourceDeed, type SourceHealth, type SourceKindInfo, saidIn } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import { type SourcePageTexts, sourcePageTexts } from './texts-sources.ts';
@@ -30,10 +30,10 @@ function sourceCard(health: SourceHealth, view: SourcesPage, texts: SourcePageTe
   return html`<section class="card" id="${source.id}" aria-labelledby="${source.id}-name">
 <h2 id="${source.id}-name">${source.name} <span class="tag${isAlarming ? ' alarm' : ''}">${texts.states[state]}</span></h2>
 <p class="hint">${texts.kinds.get(source.kind) ?? source.kind}</p>
-${need === null || state === 'paused' ? '' : html`<p class="said alarm"><strong>${texts.remedy}</strong> – ${texts.needs[need]}.${need === 'start' || remedy === null ? '' : html`<br><span class="hint" lang="en">${remedy}</span>`}</p>`}
+${need === null || state === 'paused' ? '' : html`<p class="said alarm"><strong>${texts.remedy}</strong> – ${texts.needs[need]}.${need === 'start' || remedy === null ? '' : html`<br><span class="hint">${saidIn(remedy, view.language)}</span>`}</p>`}
 ${facts(health, view, texts)}
 ${checkOf(health, view, texts)}
-${refusedOf(health, texts)}
+${refusedOf(health, view, texts)}
 <div class="buttons">${DEEDS_SHOWN.filter((deed) => deed !== (source.isPaused ? 'pause' : 'resume')).map((deed) => deedForm(health, deed, { view, texts }))}</div>
 <details><summary>${texts.more}</summary>
 ${deedForm(health, 'backfill', { view, texts })}
@@ -68,13 +68,13 @@ function checkOf({ source }: SourceHealth, view: SourcesPage, texts: SourcePageT
   if (source.checkWantedAt !== null) return html`<p role="status">${texts.checkWanted}</p>`;
   if (source.lastCheck === null) return '';
   const { at, isWell, said } = source.lastCheck;
-  return html`<p class="said${isWell ? '' : ' alarm'}"><strong>${texts.check(whenText(view)(new Date(at)))}</strong> – ${said}</p>`;
+  return html`<p class="said${isWell ? '' : ' alarm'}"><strong>${texts.check(whenText(view)(new Date(at)))}</strong> – ${saidIn(said, view.language)}</p>`;
 }
 
-function refusedOf({ source }: SourceHealth, texts: SourcePageTexts): Html | string {
+function refusedOf({ source }: SourceHealth, { language }: SourcesPage, texts: SourcePageTexts): Html | string {
   if (source.refusedCount === 0) return '';
   return html`<details><summary>${texts.refused} (${source.refusedCount})</summary>
-<ul>${source.refused.map(({ where, reason }) => html`<li>${where} – ${reason}</li>`)}</ul></details>`;
+<ul>${source.refused.map(({ where, reason }) => html`<li>${saidIn(where, language)} – ${saidIn(reason, language)}</li>`)}</ul></details>`;
 }
 
 type Words = { readonly view: SourcesPage; readonly texts: SourcePageTexts };

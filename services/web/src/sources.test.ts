@@ -100,7 +100,7 @@ test('a source is added by a form that needs no script, is read, and its page sa
 
   const wrong = await house.send('/sources?lang=fr', { ...house.filled, 'set.url': 'service', schedule: 'souvent' });
   expect(wrong.status).toBe(422);
-  expect(wrong.text).toContain('Write the address of the service');
+  expect(wrong.text).toContain('Écrivez l’adresse du service');
   expect(wrong.text).toContain('value="souvent"');
   expect(wrong.text).not.toContain(KEY);
 
@@ -130,7 +130,10 @@ test('a test is made by who collects and its result stands on the page; a broken
   await until(async () => (await house.store.listSources())[0]?.lastError !== null);
   const broken = await house.get('/sources?lang=fr');
   expect(broken.text).toContain('<span class="tag alarm">en panne</span>');
-  expect(broken.text).toContain('The service refused the key; renew it in the settings of the source');
+  expect(broken.text).toContain('Le service a refusé la clé. Renouvelez-la dans les réglages de la source');
+  expect((await house.get('/sources?lang=en')).text).toContain(
+    'The service refused the key; renew it in the settings of the source',
+  );
 
   await house.send(`${path}/pause`, {});
   expect((await house.get('/sources?lang=fr')).text).toContain('en pause');

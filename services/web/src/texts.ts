@@ -46,6 +46,14 @@ const FR = {
   notFound: 'Cette page n’existe pas, ou n’est pas pour vous.',
   noFirm: 'L’installation est vide.',
   failed: 'Quelque chose n’a pas répondu. Rien n’est perdu\u00a0; réessayez dans un instant.',
+  sessionEnded:
+    'Votre session a pris fin et rien n’a été enregistré. Connectez-vous dans un autre onglet (/sign-in), puis revenez ici et renvoyez\u00a0: ce que vous avez écrit est encore dans le formulaire.',
+  postedElsewhere:
+    'Ce formulaire ne vient pas d’une page de cette maison, et rien n’a été fait. Ouvrez la page à son adresse et recommencez.',
+  tooLarge:
+    'C’est plus que ce que cette page accepte, et rien n’a été enregistré. Envoyez-le en plusieurs parties, ou par la ligne de commande (doleances import).',
+  unknownName:
+    'Doleances ne répond pas sous ce nom. Ouvrez le tableau de bord à son adresse, ou déclarez celle-ci dans DOLEANCES_BASE_URL.',
   critical: 'À lire vous-même',
   complaint: 'Plainte',
   promises: 'Promesses',
@@ -142,6 +150,14 @@ const EN: Page = {
   notFound: 'This page does not exist, or is not for you.',
   noFirm: 'The installation is empty.',
   failed: 'Something did not answer. Nothing is lost; try again in a moment.',
+  sessionEnded:
+    'Your session has ended, and nothing was saved. Sign in from another tab (/sign-in), then come back here and send again: what you wrote is still in the form.',
+  postedElsewhere:
+    'This form does not come from a page of this house, and nothing was done. Open the page at its address and try again.',
+  tooLarge:
+    'That is more than this page takes, and nothing was saved. Send it in several parts, or from the command line (doleances import).',
+  unknownName:
+    'Doleances does not answer to this name. Open the dashboard at its address, or declare this one in DOLEANCES_BASE_URL.',
   critical: 'For you to read',
   complaint: 'Complaint',
   promises: 'Promises',

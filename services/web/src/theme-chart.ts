@@ -1,8 +1,8 @@
 import { type Curve, countText, dateText, type Firm, numberText, type TextLocale } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
-import { aroundFix } from './theme/around-fix.ts';
 import type { PageLanguage } from './texts.ts';
+import { aroundFix } from './theme/around-fix.ts';
 
 export type ThemeChart = {
   readonly language: PageLanguage;

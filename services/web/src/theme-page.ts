@@ -19,12 +19,12 @@ import type { BacklogRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { itemForms } from './item-forms.ts';
 import type { Html } from './page.ts';
+import { langOf, quoted } from './quoted.ts';
 import { rankNotes } from './rank-notes.ts';
 import type { BacklogTexts } from './texts-backlog.ts';
-import { themeChart } from './theme-chart.ts';
 import { toldBy } from './theme/told-by.ts';
+import { themeChart } from './theme-chart.ts';
 import { mergeForm, renameForm, splitForm, undoForm } from './theme-forms.ts';
-import { langOf, quoted } from './quoted.ts';
 import type { View } from './view.ts';
 
 export type ThemePage = View & {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openHostGuard } from '../host-guard.ts';
 import { openHttp } from '../http.ts';
 import { SourceError } from '../source-error.ts';
+import { frenchOf } from '../said/said-in.ts';
 import type { AcceptedEntry } from './files/file-entry.ts';
 import { itemFromRaw } from './item-from-raw.ts';
 import type { CollectedBatch, CollectInput, SourceConnector } from './source-connector.ts';
@@ -127,6 +128,7 @@ export function checksOf<Settings, Cursor>(fixture: ContractFixture<Settings, Cu
         within(async (server) => {
           const { found } = await connector.test(ask(server));
           expect(found).toMatch(/\S+ \S+ \S+/);
+          expect(frenchOf(found), found).not.toBeNull();
           for (const secret of secretsIn(connector, server)) expect(found).not.toContain(secret);
         }),
     },
@@ -234,6 +236,7 @@ function checkSettings<Settings, Cursor>(
       // Zod's own words ("Invalid input: expected string") tell an owner nothing to do.
       expect(message).not.toMatch(/^(?:Invalid|Too|Unrecognized|Expected)\b/);
       expect(message.split(/\s+/).length, message).toBeGreaterThanOrEqual(3);
+      expect(frenchOf(message), message).not.toBeNull();
       for (const secret of secretsIn(connector, server)) expect(message).not.toContain(secret);
     }
   }
@@ -255,6 +258,7 @@ function checkProgress(batches: readonly CollectedBatch<unknown>[]): void {
 function sourceErrorFrom(error: unknown, secrets: readonly string[]): SourceError {
   if (!(error instanceof SourceError)) throw new Error('it should fail with a SourceError', { cause: error });
   expect(error.message).toMatch(REMEDY);
+  expect(frenchOf(error.message), error.message).not.toBeNull();
   for (const secret of secrets) expect(`${error.message} ${JSON.stringify(error)}`).not.toContain(secret);
   return error;
 }

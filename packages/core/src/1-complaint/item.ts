@@ -1,15 +1,19 @@
 import type { Span } from '../text/span.ts';
 
-export type Channel =
-  | 'email'
-  | 'form'
-  | 'review'
-  | 'phone_note'
-  | 'counter_note'
-  | 'helpdesk'
-  | 'social'
-  | 'file'
-  | 'other';
+/** Ways by which a message reaches the house. */
+export const CHANNELS = [
+  'email',
+  'form',
+  'review',
+  'phone_note',
+  'counter_note',
+  'helpdesk',
+  'social',
+  'file',
+  'other',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 export type Author = {
   readonly name: string | null;
   /** Lower case. */

@@ -1,4 +1,5 @@
 import { nameKeyFor } from './client-key.ts';
+import { standingIds } from './standing.ts';
 
 /** What tells one person's messages from another's, where one key holds both. */
 export type ClientPart = { readonly by: 'email' | 'phone' | 'name'; readonly value: string };
@@ -28,20 +29,8 @@ export type ClientLaw = {
 
 export const NO_CLIENT_LAW: ClientLaw = { rules: new Map() };
 
-/** Ids of the deeds that hold: not undone, or whose undoing was undone. */
-export function standingDeeds(events: readonly IdentityEvent[]): ReadonlySet<number> {
-  const undone = new Set<number>();
-  const standing = new Set<number>();
-  for (const event of events.toSorted((a, b) => b.id - a.id)) {
-    if (undone.has(event.id)) continue;
-    standing.add(event.id);
-    if (event.kind === 'undone') undone.add(event.undoes);
-  }
-  return standing;
-}
-
 export function clientLawFrom(events: readonly IdentityEvent[]): ClientLaw {
-  const standing = standingDeeds(events);
+  const standing = standingIds(events);
   const rules = new Map<string, { readonly id: number; readonly deed: IdentityDeed }[]>();
   for (const event of events.toSorted((a, b) => a.id - b.id)) {
     if (event.kind === 'undone' || !standing.has(event.id)) continue;
@@ -96,5 +85,5 @@ export function identityRefusal(deed: IdentityDeed, events: readonly IdentityEve
   if (deed.kind === 'merged') return deed.clientKey === deed.into ? 'same_client' : null;
   if (deed.kind === 'split') return deed.part.value === '' ? 'nothing_there' : null;
   const undone = events.find(({ id }) => id === deed.undoes);
-  return undone !== undefined && standingDeeds(events).has(undone.id) ? null : 'no_event';
+  return undone !== undefined && standingIds(events).has(undone.id) ? null : 'no_event';
 }

@@ -5,7 +5,8 @@ import type { Bilingual } from '../firm/firm.ts';
 import { isUnthemed } from './concept.ts';
 import type { SplitRule } from './split-rule.ts';
 import type { Theme } from './theme.ts';
-import { standingIds, type ThemeDeed, type ThemeEvent, type ThemeId } from './theme-events.ts';
+import { standingIds } from './standing.ts';
+import type { ThemeDeed, ThemeEvent, ThemeId } from './theme-events.ts';
 
 /** What a person wants done to themes. */
 export type ThemeChange =

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../firm/firm.ts';
 import { type RuledGrievance, type SplitRule, takes } from './split-rule.ts';
+import { standingIds } from './standing.ts';
 
 export type ThemeId = `thm_${string}`;
 
@@ -30,18 +31,6 @@ export type ThemeLaw = {
 };
 
 export const NO_LAW: ThemeLaw = { aliases: new Map(), names: new Map(), rules: new Map() };
-
-/** Ids of the events that hold: not undone, or whose undoing was undone. */
-export function standingIds(events: readonly ThemeEvent[]): ReadonlySet<number> {
-  const undone = new Set<number>();
-  const standing = new Set<number>();
-  for (const event of events.toSorted((a, b) => b.id - a.id)) {
-    if (undone.has(event.id)) continue;
-    standing.add(event.id);
-    if (event.kind === 'undone') undone.add(event.undoes);
-  }
-  return standing;
-}
 
 /**
  * Replays the events, oldest first. A theme that a split made and that was undone answers as its origin, so that what

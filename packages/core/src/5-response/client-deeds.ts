@@ -4,8 +4,8 @@ import {
   clientLawFrom,
   type IdentityEvent,
   settledClientKey,
-  standingDeeds,
 } from '../3-themes/client-law.ts';
+import { standingIds } from '../3-themes/standing.ts';
 import type { Grade } from './relational-capital.ts';
 
 /** What became of a criticism: of use, turned down for a reason that is told, mended. */
@@ -56,7 +56,7 @@ export function clientLawOf(events: readonly ClientEvent[]): ClientLaw {
 
 /** Deeds that hold, oldest first. */
 export function standingEvents(events: readonly ClientEvent[]): readonly ClientEvent[] {
-  const standing = standingDeeds(events as readonly (ClientEvent & IdentityEvent)[]);
+  const standing = standingIds(events);
   return events.filter(({ id, kind }) => kind !== 'undone' && standing.has(id)).toSorted((a, b) => a.id - b.id);
 }
 

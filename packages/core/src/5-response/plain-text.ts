@@ -48,5 +48,6 @@ export function plainWords(text: string): string {
 /** Equal but for case, accents and punctuation; nothing equals nothing. */
 export function sameWords(a: string | null | undefined, b: string | null | undefined): boolean {
   if (a === null || a === undefined || b === null || b === undefined) return false;
-  return plainWords(a) !== '' && plainWords(a) === plainWords(b);
+  const words = plainWords(a);
+  return words !== '' && (a === b || words === plainWords(b));
 }

@@ -1,3 +1,4 @@
+import { standingIds } from '../3-themes/standing.ts';
 import type { Fault, GestureForm } from './recovery.ts';
 
 /** How an apology or a word about a condition reached the client. */
@@ -120,15 +121,15 @@ export type Recovery = IncidentFacts & {
   readonly claims: readonly Claim[];
 };
 
-/** The deeds that nobody took back, oldest first. */
+/** The deeds that hold, oldest first. */
 export function standingDeeds<Deed extends { readonly kind: string }>(
   deeds: readonly WrittenDeed<Deed | { readonly kind: 'undone'; readonly deedId: number }>[],
 ): readonly WrittenDeed<Deed>[] {
-  const undone = new Set(
-    deeds.flatMap(({ deed }) => ('deedId' in deed && deed.kind === 'undone' ? [deed.deedId] : [])),
+  const standing = standingIds(
+    deeds.map(({ id, deed }) => (deed.kind === 'undone' && 'deedId' in deed ? { id, undoes: deed.deedId } : { id })),
   );
   return deeds
-    .filter(({ id, deed }) => deed.kind !== 'undone' && !undone.has(id))
+    .filter(({ id, deed }) => deed.kind !== 'undone' && standing.has(id))
     .toSorted((a, b) => a.id - b.id) as readonly WrittenDeed<Deed>[];
 }
 

@@ -12,18 +12,24 @@ export type PurchaseRhythm = {
   readonly days: readonly string[];
 };
 
-/** A client who used to come back and does not, without a word. */
-export type SilentDeparture = {
+/** How a client comes back, as far as a file of purchases tells. */
+export type JudgedRhythm = {
   readonly clientKey: string;
   readonly clientName: string;
+  /** Days on which they bought. */
+  readonly times: number;
   /** Mean days between two purchases, and days since the last. */
   readonly everyDays: number;
   readonly quietDays: number;
   readonly lastOn: string;
   /** Chance of so long a silence at their own rhythm. */
   readonly probability: number;
-  readonly reason: Bilingual;
+  /** `long_gone`: broken as well, too long ago to call today. */
+  readonly state: 'usual' | 'left' | 'long_gone';
 };
+
+/** A client who used to come back and does not, without a word. */
+export type SilentDeparture = Omit<JudgedRhythm, 'state' | 'times'> & { readonly reason: Bilingual };
 
 const DAY_MS = 86_400_000;
 /** Fewer returns are no rhythm. */
@@ -40,26 +46,23 @@ const SHAPE_MIN = 1;
 const SHAPE_MAX = 25;
 
 /**
- * Finds clients whose silence their own rhythm does not explain.
+ * Judges every client who has a rhythm: whether it explains that they have not come since.
  *
  * Gaps follow a gamma law whose rate is learnt from the client and whose evenness is shrunk to that of all clients; the
  * chance of a gap as long as the present one then is a beta-prime tail, which knows how little a few visits tell.
  * Benjamini-Hochberg at 5 % over all clients. The silence is counted to the last purchase of anybody: after that the
  * file was not brought, and nobody is silent.
  *
- * @returns The least likely first.
+ * @returns Clients of four purchases and more, the least likely silence first.
  */
-export function silentDeparturesFrom(
-  rhythms: readonly PurchaseRhythm[],
-  now: Date,
-  format: FirmFormat,
-): readonly SilentDeparture[] {
-  const last = Math.max(...rhythms.flatMap(({ days }) => days.map(dayOf)));
+export function rhythmsFrom(rhythms: readonly PurchaseRhythm[], now: Date): readonly JudgedRhythm[] {
+  let last = 0;
+  for (const { days } of rhythms) for (const day of days) last = Math.max(last, dayOf(day));
   const until = Math.min(last, now.getTime());
   const known = rhythms.map(gapsOf).filter(({ gaps }) => gaps.length >= GAPS_MIN);
   const evenness = unevennessOf(known.map(({ gaps }) => gaps));
   const judged = known.map(({ rhythm, gaps, lastAt }) => {
-    const quietDays = (until - lastAt) / DAY_MS;
+    const quietDays = Math.max(0, (until - lastAt) / DAY_MS);
     return { rhythm, gaps, quietDays, probability: longerThan(quietDays, gaps, evenness) };
   });
   const limit = discoveriesMax(
@@ -67,21 +70,39 @@ export function silentDeparturesFrom(
     FALSE_DISCOVERY_RATE,
   );
   return judged
-    .filter(({ probability, quietDays }) => probability <= limit && quietDays <= QUIET_DAYS_MAX)
-    .map(({ rhythm, gaps, quietDays, probability }): SilentDeparture => {
-      const everyDays = meanOf(gaps);
-      const told = { name: oneLine(rhythm.clientName), everyDays, quietDays };
+    .map(({ rhythm, gaps, quietDays, probability }): JudgedRhythm => {
+      const isBroken = probability <= limit;
       return {
         clientKey: rhythm.clientKey,
         clientName: rhythm.clientName,
-        everyDays: Math.round(everyDays * 10) / 10,
+        times: rhythm.days.length,
+        everyDays: Math.round(meanOf(gaps) * 10) / 10,
         quietDays: Math.round(quietDays),
         lastOn: rhythm.days.at(-1) ?? '',
         probability,
-        reason: { fr: reasonIn(told, format.french), en: reasonIn(told, format.english) },
+        state: isBroken ? (quietDays <= QUIET_DAYS_MAX ? 'left' : 'long_gone') : 'usual',
       };
     })
     .sort((a, b) => a.probability - b.probability || (a.clientKey < b.clientKey ? -1 : 1));
+}
+
+/** Finds clients whose silence their own rhythm does not explain, the least likely first; see `rhythmsFrom`. */
+export function silentDeparturesFrom(
+  rhythms: readonly PurchaseRhythm[],
+  now: Date,
+  format: FirmFormat,
+): readonly SilentDeparture[] {
+  return silentDeparturesOf(rhythmsFrom(rhythms, now), format);
+}
+
+/** The departures among rhythms that were judged, each with its sentence. */
+export function silentDeparturesOf(rhythms: readonly JudgedRhythm[], format: FirmFormat): readonly SilentDeparture[] {
+  return rhythms
+    .filter(({ state }) => state === 'left')
+    .map(({ state: _state, times: _times, ...rhythm }) => {
+      const told = { ...rhythm, name: oneLine(rhythm.clientName) };
+      return { ...rhythm, reason: { fr: reasonIn(told, format.french), en: reasonIn(told, format.english) } };
+    });
 }
 
 const dayOf = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);

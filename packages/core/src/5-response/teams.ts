@@ -12,6 +12,8 @@ export type Team = {
   readonly location: string | null;
   /** The role or shift in plain words; `null` for everybody of a place. */
   readonly work: string | null;
+  /** Members and place as `plainWords` writes them: a hundred thousand complaints are compared with them. */
+  readonly plain: { readonly members: ReadonlySet<string>; readonly location: string | null };
 };
 
 /** What a complaint tells of those who serve: one entry a grievance that is about them. */
@@ -50,10 +52,12 @@ const FEMININE_SHIFTS: ReadonlySet<string> = new Set(['nuit']);
 export function teamsOf({ staff }: Pick<Firm, 'staff'>): readonly Team[] {
   const people = staff.filter((member) => !isOwner(member, { staff: [member] }));
   const teams = new Map<string, Team>();
-  const add = (team: Omit<Team, 'members'>, members: readonly StaffMember[]) => {
-    const names = [...new Set(members.map(({ name }) => name))].sort();
-    if (names.length >= TEAM_MEMBERS_MIN) teams.set(team.name, { ...team, members: names });
-    return names.length >= TEAM_MEMBERS_MIN;
+  const add = (team: Omit<Team, 'members' | 'plain'>, workers: readonly StaffMember[]) => {
+    const members = [...new Set(workers.map(({ name }) => name))].sort();
+    const location = team.location === null ? null : plainWords(team.location);
+    const plain = { members: new Set(members.map(plainWords)), location };
+    if (members.length >= TEAM_MEMBERS_MIN) teams.set(team.name, { ...team, members, plain });
+    return members.length >= TEAM_MEMBERS_MIN;
   };
   const places = [...new Set(people.flatMap(({ location }) => location ?? []))];
   for (const work of new Set(people.flatMap(workOf))) {
@@ -86,15 +90,20 @@ export function teamsToldIn(
   location: string | null,
   told: readonly StaffTold[],
 ): readonly string[] {
-  const isTold = (team: Team) => told.some((one) => isAbout(team, location, one));
-  return teams.filter(isTold).map(({ name }) => name);
+  const place = plainWords(location ?? '');
+  const plain = told.map(({ people, shift }) => ({
+    people: people.map(plainWords),
+    shift: shift === null ? null : shiftNamed(shift),
+  }));
+  return teams.filter((team) => plain.some((one) => isAbout(team, place, one))).map(({ name }) => name);
 }
 
-function isAbout(team: Team, location: string | null, { people, shift }: StaffTold): boolean {
-  if (people.length > 0) return people.every((name) => team.members.some((member) => sameWords(member, name)));
-  const isHere = team.location === null || sameWords(team.location, location ?? '');
-  if (shift !== null && team.work !== null) return isHere && shiftNamed(shift) === team.work;
-  return team.work === null && team.location !== null && isHere;
+/** All in plain words. */
+function isAbout({ plain, work }: Team, place: string, { people, shift }: StaffTold): boolean {
+  if (people.length > 0) return people.every((name) => plain.members.has(name));
+  const isHere = plain.location === null || (plain.location === place && place !== '');
+  if (shift !== null && work !== null) return isHere && shift === work;
+  return work === null && plain.location !== null && isHere;
 }
 
 /** `réception, soir` is the role réception and the shift soir. */

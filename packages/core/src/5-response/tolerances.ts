@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FirmFormat } from '../4-backlog/format.ts';
 import type { Bilingual, Firm } from '../firm/firm.ts';
 import { isOwner } from './employee-names.ts';
-import { plainWords, sameWords } from './plain-text.ts';
+import { plainWords } from './plain-text.ts';
 import { type StaffTold, type Team, teamsOf, teamsToldIn } from './teams.ts';
 import { type Tolerance, type ToleranceFacts, toleranceFor } from './tolerance.ts';
 
@@ -42,9 +42,11 @@ export const staffIdFor = (name: string): `stf_${string}` =>
 
 /** @returns The longest tolerated first: a team is not a person. */
 export function teamTolerances({ rows, firm, actions, format, now }: TolerancesInput): readonly TeamTolerance[] {
-  return teamsOf(firm)
+  const teams = teamsOf(firm);
+  const named = rows.map((row) => ({ row, names: new Set(teamsToldIn(teams, row.location, row.told)) }));
+  return teams
     .flatMap((team): TeamTolerance[] => {
-      const told = rows.filter((row) => teamsToldIn([team], row.location, row.told).length > 0);
+      const told = named.flatMap(({ row, names }) => (names.has(team.name) ? [row] : []));
       const stream = `team:${team.name}` as const;
       const facts = factsSince(told, lastActionOn(told, [stream], actions));
       const tolerance = facts === null ? null : toleranceOf(team, facts, { format, now });
@@ -59,12 +61,15 @@ export function teamTolerances({ rows, firm, actions, format, now }: TolerancesI
  * @returns In the order of the ids, which says nothing about anybody: this is no ranking.
  */
 export function personTolerances({ rows, firm, actions, format, now }: TolerancesInput): readonly PersonTolerance[] {
+  const named = rows.map((row) => ({
+    row,
+    names: row.told.flatMap(({ people }) => (people.length === 1 ? people.map(plainWords) : [])),
+  }));
   return firm.staff
     .filter((member) => !isOwner(member, { staff: [member] }))
     .flatMap(({ name, role, location }): PersonTolerance[] => {
-      const isNamed = ({ told }: ToldOfStaff) =>
-        told.some(({ people }) => people.length === 1 && sameWords(people[0], name));
-      const told = rows.filter(isNamed);
+      const plain = plainWords(name);
+      const told = named.flatMap(({ row, names }) => (names.includes(plain) ? [row] : []));
       const id = staffIdFor(name);
       const facts = factsSince(told, lastActionOn(told, [id], actions));
       const tolerance = facts === null ? null : toleranceFor({ ...facts, name, isPerson: true }, format, now);

@@ -39,3 +39,10 @@ export const fences = doleances.table('fences', {
   name: text().primaryKey(),
   epoch: bigint({ mode: 'number' }).notNull(),
 });
+
+/** A backup brought back: when its snapshot was taken, and when it was restored. Between the two the rows here know nothing. */
+export const restores = doleances.table('restores', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  madeAt: instant().notNull(),
+  restoredAt: instant().notNull(),
+});

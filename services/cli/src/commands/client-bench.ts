@@ -3,7 +3,7 @@ import { loadBench } from '@doleances/pipeline';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { carryOut, type DeedOptions } from './client-change.ts';
-import { keyOf, type OpenedClients, withFirm } from './client-ports.ts';
+import { keyOf, type OpenedClients, withClients } from './client-ports.ts';
 
 export type BenchOptions = DeedOptions & {
   readonly invite?: string;
@@ -14,7 +14,7 @@ export type BenchOptions = DeedOptions & {
 
 /** Names five demanding clients for a product, or notes what came of inviting one. */
 export function bench(product: string, options: BenchOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withClients(terminal, async (opened) => {
     const who = options.found ?? options.decline ?? options.invite;
     if (who === undefined) return showBench(product, options, opened, terminal);
     const clientKey = await keyOf(who, opened, terminal);

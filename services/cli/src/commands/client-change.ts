@@ -1,7 +1,7 @@
 import { type ClientDeed, CRITICISM_OUTCOMES, type Grade, labelRefusal } from '@doleances/core';
 import { changeClient, type ClientRefusal, previewClientChange } from '@doleances/pipeline';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
-import { keyOf, type OpenedClients, WHO, withFirm } from './client-ports.ts';
+import { keyOf, type OpenedClients, WHO, withClients } from './client-ports.ts';
 
 export type DeedOptions = {
   readonly why?: string;
@@ -45,7 +45,7 @@ function about(
   terminal: Terminal,
   work: (clientKey: string, opened: OpenedClients) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withClients(terminal, async (opened) => {
     const key = await keyOf(who, opened, terminal);
     return key === null ? 2 : work(key, opened);
   });
@@ -83,7 +83,7 @@ export function split(who: string, options: SplitOptions, terminal: Terminal): P
 
 /** Takes back something that was noted. */
 export function undo(event: string, options: DeedOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withClients(terminal, async (opened) => {
     const events = await opened.ports.store.listClientEvents();
     const undone = events.find(({ id }) => String(id) === event.trim());
     if (undone === undefined) {

@@ -3,7 +3,7 @@ import { CLIENT_FIELDS, type ClientMapping } from '@doleances/core';
 import { importClients, planClientImport, readClientFile } from '@doleances/pipeline';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
-import { withFirm } from './client-ports.ts';
+import { withClients } from './client-ports.ts';
 
 export type ClientImportOptions = {
   readonly column?: readonly string[];
@@ -15,7 +15,7 @@ const PROBLEMS_SHOWN_MAX = 50;
 
 /** Brings a list of clients; what cannot be read is told row by row (exit code 3 where a row was left out). */
 export function importList(file: string, options: ClientImportOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async ({ ports, texts }) => {
+  return withClients(terminal, async ({ ports, texts }) => {
     const said = mappingSaid(options.column ?? []);
     if (typeof said === 'string') {
       terminal.err(`${texts.badColumn(printable(said))}\n`);

@@ -1,28 +1,16 @@
-import { findClient, type Ports } from '@doleances/pipeline';
-import type { FirmRecord } from '@doleances/store';
-import { openTool } from '../open-tool.ts';
+import { findClient } from '@doleances/pipeline';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type ClientTexts, clientTextsFor } from '../texts-clients.ts';
+import { type Opened, withFirm } from '../with-firm.ts';
 
 /** Who notes what is said on the command line, unless `--who` names somebody. */
 export const WHO = 'command line';
 
-export type OpenedClients = { readonly ports: Ports; readonly record: FirmRecord; readonly texts: ClientTexts };
+export type OpenedClients = Opened<ClientTexts>;
 
-export async function withFirm(
-  terminal: Terminal,
-  work: (opened: OpenedClients) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  const texts = clientTextsFor(terminal.language);
-  const record = await ports.store.findFirm();
-  if (record !== null) return await work({ ports, record, texts });
-  terminal.err(`${texts.noFirm}\n`);
-  return 1;
-}
+export const withClients = (terminal: Terminal, work: (opened: OpenedClients) => Promise<ExitCode>) =>
+  withFirm(terminal, clientTextsFor, work);
 
 /** The key of the client whom somebody means; `null` after it was told that nobody, or several, answer to it. */
 export async function keyOf(

@@ -12,7 +12,7 @@ import {
 } from '@doleances/pipeline';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
-import { keyOf, type OpenedClients, WHO, withFirm } from './client-ports.ts';
+import { keyOf, type OpenedClients, WHO, withClients } from './client-ports.ts';
 
 export type ListOptions = {
   readonly search?: string;
@@ -25,7 +25,7 @@ const ID_CHARS_SHOWN = 12;
 
 /** Lists clients: by the last heard of, who warned, who waits, or by name. */
 export function list(options: ListOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withClients(terminal, async (opened) => {
     const { ports, texts } = opened;
     const sort = CLIENT_SORTS.find((name) => name === (options.sort ?? 'last'));
     if (sort === undefined) {
@@ -73,7 +73,7 @@ function lineOf({ clientKey, name, client, card, warning }: ClientLine, { texts,
 
 /** Everything about one client. */
 export function show(who: string, { json }: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withClients(terminal, async (opened) => {
     const key = await keyOf(who, opened, terminal);
     const sheet = key === null ? null : await loadClientSheet(opened.ports, key);
     if (sheet === null) return 2;
@@ -130,7 +130,7 @@ export type ExportOptions = { readonly to?: string; readonly who?: string; reado
 
 /** Hands over all that is held on a person, in their language. */
 export function exportAll(who: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withClients(terminal, async (opened) => {
     const key = await keyOf(who, opened, terminal);
     const made = key === null ? null : await exportClient(opened.ports, key, options.who ?? WHO);
     if (made === null) return 2;

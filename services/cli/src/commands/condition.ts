@@ -17,13 +17,11 @@ import {
   conditionDeedFrom,
   loadConditionSheet,
   loadConditionWeek,
-  type Ports,
 } from '@doleances/pipeline';
-import type { FirmRecord } from '@doleances/store';
-import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type LedgerTexts, ledgerTextsFor } from '../texts-ledgers.ts';
+import { type Opened, withFirm } from '../with-firm.ts';
 
 export type ConditionOptions = Readonly<Record<string, string | true | undefined>>;
 export type WeeklyOptions = {
@@ -38,28 +36,12 @@ const WHO = 'command line';
 const AID_PARTS = ['p', 'x', 'q', 'd'] as const;
 const ANSWER_NAMES = ['accept', 'negotiate', 'refuse'] as const;
 
-type Opened = {
-  readonly ports: Ports;
-  readonly record: FirmRecord;
-  readonly texts: LedgerTexts;
-  readonly terminal: Terminal;
-};
+type Ledger = Opened<LedgerTexts>;
 type Fields = Readonly<Record<string, string>>;
-
-async function withFirm(terminal: Terminal, work: (opened: Opened) => Promise<ExitCode>): Promise<ExitCode> {
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  const texts = ledgerTextsFor(terminal.language);
-  const record = await ports.store.findFirm();
-  if (record !== null) return await work({ ports, record, texts, terminal });
-  terminal.err(`${texts.noFirm}\n`);
-  return 1;
-}
 
 /** Every condition, and how it holds. */
 export function list(options: ConditionOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withFirm(terminal, ledgerTextsFor, async (opened) => {
     const { conditions } = await loadConditionSheet(opened.ports, opened.record.firm);
     if (options.json) {
       terminal.out(`${JSON.stringify({ version: 1, conditions })}\n`);
@@ -71,7 +53,7 @@ export function list(options: ConditionOptions, terminal: Terminal): Promise<Exi
   });
 }
 
-function lineOf(summary: ConditionSummary, { texts, terminal }: Opened): string {
+function lineOf(summary: ConditionSummary, { texts, terminal }: Ledger): string {
   const { condition, toldCount, shownOn, demands, unanswered, concessions, forgotten } = summary;
   const conceded = texts.conceded(String(concessions.conceded), String(concessions.decided));
   return [
@@ -86,11 +68,11 @@ function lineOf(summary: ConditionSummary, { texts, terminal }: Opened): string 
 }
 
 export const told = (id: string, options: ConditionOptions, terminal: Terminal): Promise<ExitCode> =>
-  withFirm(terminal, (opened) => act(id, { ...fieldsOf(options), deed: 'tell' }, options, opened));
+  withFirm(terminal, ledgerTextsFor, (opened) => act(id, { ...fieldsOf(options), deed: 'tell' }, options, opened));
 
 /** What was answered to a demand, with the arithmetic where it was typed; with `--dry-run` the arithmetic alone. */
 export function decide(id: string, options: ConditionOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withFirm(terminal, ledgerTextsFor, async (opened) => {
     const aidFields = aidFieldsOf(options);
     if (aidFields === null) {
       terminal.err(`${opened.texts.badAid}\n`);
@@ -106,7 +88,7 @@ export function decide(id: string, options: ConditionOptions, terminal: Terminal
   });
 }
 
-function tellAid(aid: ReturnType<typeof aidFrom>, { record, terminal, texts }: Opened): void {
+function tellAid(aid: ReturnType<typeof aidFrom>, { record, terminal, texts }: Ledger): void {
   const format = firmFormatFor(record.firm);
   const locale = terminal.language === 'fr' ? format.french : format.english;
   terminal.out(`${texts.expected}\n`);
@@ -131,7 +113,7 @@ function aidFieldsOf(options: ConditionOptions): Fields | null {
 
 /** The four questions with what the week brought; answers are optional. */
 export function weekly(options: WeeklyOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withFirm(terminal, ledgerTextsFor, async (opened) => {
     const { ports, record } = opened;
     const sheet = await loadConditionWeek(ports, record.firm, options.week);
     if (sheet === null) return refused('bad_day', opened);
@@ -168,7 +150,7 @@ function fieldsOf(options: ConditionOptions): Fields {
   );
 }
 
-async function act(id: string, fields: Fields, options: ConditionOptions, opened: Opened): Promise<ExitCode> {
+async function act(id: string, fields: Fields, options: ConditionOptions, opened: Ledger): Promise<ExitCode> {
   const today = dayOf(opened.ports.now(), opened.record.firm.timeZone);
   const deed = conditionDeedFrom((name) => fields[name] ?? null, { today });
   if (deed === null || 'refusal' in deed) return refused(deed?.refusal ?? 'empty', opened);
@@ -179,7 +161,7 @@ async function write(
   subjectId: string,
   deed: ConditionDeed,
   options: ConditionOptions,
-  opened: Opened,
+  opened: Ledger,
 ): Promise<ExitCode> {
   const { ports, terminal, texts } = opened;
   const [who, why] = [options.who, options.why];
@@ -197,7 +179,7 @@ async function write(
   return 0;
 }
 
-function refused(reason: ConditionRefusal, { terminal, texts }: Opened, mayConfirm = false): ExitCode {
+function refused(reason: ConditionRefusal, { terminal, texts }: Ledger, mayConfirm = false): ExitCode {
   const asks = reason === 'touches_rights' && mayConfirm;
   terminal.err(`${CONDITION_REFUSED[reason][terminal.language]}${asks ? ` ${texts.confirm}` : ''}\n`);
   return 2;

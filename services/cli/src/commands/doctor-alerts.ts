@@ -1,5 +1,6 @@
 import type { Firm, OutletName } from '@doleances/core';
 import { loadEscalations, type Ports } from '@doleances/pipeline';
+import { printable } from '../terminal/wrap.ts';
 import type { Finding, Say } from './doctor-finding.ts';
 
 const ESCALATIONS_LOOKED_AT = 50;
@@ -25,6 +26,25 @@ export async function outletFindings(ports: Ports, say: Say): Promise<readonly F
     .filter(({ stoppedAt, lastError }) => stoppedAt === null && lastError !== null)
     .map(({ name, lastError }): Finding => ({ check: 'outlet', level: 'warning', message: `${name}: ${lastError}` }));
   return [...stopped, ...failing, ...(record === null ? [] : contactFindings(record.firm, names, say))];
+}
+
+/** Each address of another program that is told no more, or was not at the last try. */
+export async function webhookFindings({ store }: Ports, say: Say): Promise<readonly Finding[]> {
+  const subscriptions = await store.listSubscriptions();
+  return subscriptions.flatMap(({ url, stoppedAt, lastError, lastFailedAt, lastSentAt }): Finding[] => {
+    const address = printable(url);
+    if (stoppedAt !== null) {
+      const message = say(
+        `${address} n’est plus prévenue : l’adresse n’existe plus (410). Une fois qu’elle répond, « doleances webhook test ${address} » ; sinon « doleances webhook remove ${address} ».`,
+        `${address} is told no more: the address is gone (410). Once it answers, "doleances webhook test ${address}"; else "doleances webhook remove ${address}".`,
+      );
+      return [{ check: 'webhook', level: 'failed', message }];
+    }
+    const isFailing = lastFailedAt !== null && (lastSentAt === null || lastFailedAt > lastSentAt);
+    return isFailing
+      ? [{ check: 'webhook', level: 'warning', message: `${address}: ${printable(lastError ?? '')}` }]
+      : [];
+  });
 }
 
 function contactFindings(firm: Firm, names: ReadonlySet<OutletName>, say: Say): readonly Finding[] {

@@ -3,7 +3,8 @@ import { configFor } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
-import { escalationFindings, outletFindings } from './doctor-alerts.ts';
+import { backupFindings } from './doctor-backups.ts';
+import { escalationFindings, outletFindings, webhookFindings } from './doctor-alerts.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
 import { todoText } from './source-lines.ts';
 
@@ -32,8 +33,10 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       mailFinding(config, say),
       ...(await firmFindings(ports, say)),
       ...(await outletFindings(ports, say)),
+      ...(await webhookFindings(ports, say)),
       ...(await escalationFindings(ports, say)),
       ...(await sourceFindings(ports, language, say)),
+      ...(await backupFindings(ports, language)),
       ...(await workFindings(ports, say)),
     ];
   } catch (error) {

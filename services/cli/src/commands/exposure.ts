@@ -1,9 +1,15 @@
-import { type ExposureOutcome, importExposure, importPurchases, type PurchasesOutcome } from '@doleances/pipeline';
+import {
+  type ExposureOutcome,
+  importExposure,
+  importPurchases,
+  type Ports,
+  type PurchasesOutcome,
+} from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
 import { tellRefused } from '../tell-refused.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
-import { silenceTextsFor } from '../texts-silence.ts';
+import { type SilenceTexts, silenceTextsFor } from '../texts-silence.ts';
 
 export type CountOptions = {
   /** `field=column name`, each once. */
@@ -27,28 +33,20 @@ function saidIn({ column = [], dates, who = 'command line' }: CountOptions): Sai
   return { columns: Object.fromEntries(pairs), ...(dates !== undefined && { dayOrder: dates }), who };
 }
 
-/** Takes in visits, sales or nights. What is not sure is asked on stderr, and nothing is saved. */
-export async function importCounts(file: string, options: CountOptions, terminal: Terminal): Promise<ExitCode> {
-  const texts = silenceTextsFor(terminal.language);
-  const said = saidIn(options);
-  if (said === null) {
-    terminal.err(`${texts.badOption}\n`);
-    return 2;
-  }
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  const outcome = await importExposure(ports, file, said);
-  if (!outcome.ok) return ask(outcome, 'period=Date units=Visites location=Magasin', terminal);
-  const { saved, from, to, locations, refused } = outcome;
-  if (options.json) terminal.out(`${JSON.stringify({ version: 1, ...outcome })}\n`);
-  else if (saved === 0 || from === null || to === null) terminal.out(`${texts.nothingSaved}\n`);
-  else terminal.out(`${texts.saved(saved, from, to, locations.map((name) => printable(name)).join(', '))}\n`);
-  return tellRefused(refused, terminal) ? 3 : 0;
-}
+type Taking<Outcome> = {
+  readonly take: (ports: Ports, file: string, said: Said) => Promise<Outcome | Asking>;
+  /** Columns as somebody would name them, when it must be asked. */
+  readonly example: string;
+  readonly told: (outcome: Outcome, texts: SilenceTexts) => string;
+};
+type Taken = { readonly ok: true; readonly refused: readonly { readonly where: string; readonly reason: string }[] };
 
-/** Takes in what clients bought and when. */
-export async function importBought(file: string, options: CountOptions, terminal: Terminal): Promise<ExitCode> {
+/** What is not sure is asked on stderr, and nothing is saved. */
+async function importTable<Outcome extends Taken>(
+  { take, example, told }: Taking<Outcome>,
+  { file, options }: { readonly file: string; readonly options: CountOptions },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const texts = silenceTextsFor(terminal.language);
   const said = saidIn(options);
   if (said === null) {
@@ -58,12 +56,34 @@ export async function importBought(file: string, options: CountOptions, terminal
   const opened = await openTool(terminal);
   if (opened === null) return 2;
   await using ports = opened;
-  const outcome = await importPurchases(ports, file, said);
-  if (!outcome.ok) return ask(outcome, 'date=Jour client=Nom email=Courriel', terminal);
-  if (options.json) terminal.out(`${JSON.stringify({ version: 1, ...outcome })}\n`);
-  else terminal.out(`${texts.purchasesSaved(outcome.added, outcome.rows)}\n`);
+  const outcome = await take(ports, file, said);
+  if (!outcome.ok) return ask(outcome, example, terminal);
+  terminal.out(`${options.json ? JSON.stringify({ version: 1, ...outcome }) : told(outcome, texts)}\n`);
   return tellRefused(outcome.refused, terminal) ? 3 : 0;
 }
+
+const COUNTS: Taking<ExposureOutcome & { readonly ok: true }> = {
+  take: importExposure,
+  example: 'period=Date units=Visites location=Magasin',
+  told: ({ saved, from, to, locations }, texts) =>
+    saved === 0 || from === null || to === null
+      ? texts.nothingSaved
+      : texts.saved(saved, from, to, locations.map((name) => printable(name)).join(', ')),
+};
+
+const PURCHASES: Taking<PurchasesOutcome & { readonly ok: true }> = {
+  take: importPurchases,
+  example: 'date=Jour client=Nom email=Courriel',
+  told: ({ added, rows }, texts) => texts.purchasesSaved(added, rows),
+};
+
+/** Takes in visits, sales or nights. */
+export const importCounts = (file: string, options: CountOptions, terminal: Terminal): Promise<ExitCode> =>
+  importTable(COUNTS, { file, options }, terminal);
+
+/** Takes in what clients bought and when. */
+export const importBought = (file: string, options: CountOptions, terminal: Terminal): Promise<ExitCode> =>
+  importTable(PURCHASES, { file, options }, terminal);
 
 type Asking = (ExposureOutcome | PurchasesOutcome) & { readonly ok: false };
 

@@ -106,6 +106,13 @@ test('a program is told of nothing it did not ask for, is tried, and removed', a
   answers.status = 410;
   expect(await at.run(['webhook', 'test', url])).toMatchObject({ code: 1, err: expect.stringContaining('410') });
   expect((await at.run(['webhook', 'list'])).out).toContain('arrêté : l’adresse n’existe plus');
+  expect(await at.run(['doctor'])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining(`✗ webhook      ${url} n’est plus prévenue : l’adresse n’existe plus (410)`),
+  });
+  answers.status = 200;
+  expect((await at.run(['webhook', 'test', url])).code).toBe(0);
+  expect((await at.run(['doctor'])).out).not.toContain(url);
   expect((await at.run(['webhook', 'remove', url])).code).toBe(0);
   expect((await at.run(['webhook', 'remove', url])).code).toBe(2);
   expect((await at.run(['webhook', 'list'], { language: 'en' })).out).toContain('Nobody is told.');

@@ -14,15 +14,13 @@ import {
   loadRecovery,
   loadRecoverySheet,
   openingOf,
-  type Ports,
   recoveryDeedFrom,
   recoveryIdOf,
 } from '@doleances/pipeline';
-import type { FirmRecord } from '@doleances/store';
-import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type LedgerTexts, ledgerTextsFor } from '../texts-ledgers.ts';
+import { type Opened, withFirm } from '../with-firm.ts';
 
 /** Options as they were typed, by the names that forms have too. */
 export type RecoveryOptions = Readonly<Record<string, string | true | undefined>>;
@@ -30,23 +28,7 @@ export type RecoveryOptions = Readonly<Record<string, string | true | undefined>
 const WHO = 'command line';
 const ID_CHARS_SHOWN = 12;
 
-type Opened = {
-  readonly ports: Ports;
-  readonly record: FirmRecord;
-  readonly texts: LedgerTexts;
-  readonly terminal: Terminal;
-};
-
-async function withFirm(terminal: Terminal, work: (opened: Opened) => Promise<ExitCode>): Promise<ExitCode> {
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  const texts = ledgerTextsFor(terminal.language);
-  const record = await ports.store.findFirm();
-  if (record !== null) return await work({ ports, record, texts, terminal });
-  terminal.err(`${texts.noFirm}\n`);
-  return 1;
-}
+type Ledger = Opened<LedgerTexts>;
 
 const textOf = (options: RecoveryOptions, name: string): string | null => {
   const value = options[name];
@@ -55,7 +37,7 @@ const textOf = (options: RecoveryOptions, name: string): string | null => {
 
 /** Lists incidents and what may be one; with an id, shows everything about it. */
 export function list(id: string | undefined, options: RecoveryOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withFirm(terminal, ledgerTextsFor, async (opened) => {
     const { ports, record, texts } = opened;
     if (id !== undefined) return show(id, options, opened);
     const sheet = await loadRecoverySheet(ports, record.firm);
@@ -78,7 +60,7 @@ export function list(id: string | undefined, options: RecoveryOptions, terminal:
   });
 }
 
-async function show(id: string, options: RecoveryOptions, opened: Opened): Promise<ExitCode> {
+async function show(id: string, options: RecoveryOptions, opened: Ledger): Promise<ExitCode> {
   const { ports, record, terminal } = opened;
   const recoveryId = await idOf(id, opened);
   const facts =
@@ -101,14 +83,14 @@ async function show(id: string, options: RecoveryOptions, opened: Opened): Promi
   return 0;
 }
 
-function unknown(id: string, { terminal, texts }: Opened): ExitCode {
+function unknown(id: string, { terminal, texts }: Ledger): ExitCode {
   terminal.err(`${texts.unknown(printable(id))}\n`);
   return 2;
 }
 
 /** Opens an incident from words. The same words of one day and place are one incident. */
 export function open(options: RecoveryOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withFirm(terminal, ledgerTextsFor, async (opened) => {
     const today = dayOf(opened.ports.now(), opened.record.firm.timeZone);
     const deed = incidentFrom((name) => textOf(options, name), { today });
     if ('refusal' in deed) return refused(deed.refusal, opened);
@@ -118,7 +100,7 @@ export function open(options: RecoveryOptions, terminal: Terminal): Promise<Exit
 
 /** Opens a proposed incident, or puts it aside. */
 export function propose(id: string, options: RecoveryOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withFirm(terminal, ledgerTextsFor, async (opened) => {
     const { proposals } = await loadRecoverySheet(opened.ports, opened.record.firm);
     const found = proposals.filter(({ recoveryId }) => recoveryId.startsWith(id));
     const [proposal] = found;
@@ -155,7 +137,7 @@ export const end = (id: string, deed: 'close' | 'reopen' | 'cancel', options: Re
 /** The letter to the supplier; with a state, where the claim stands. */
 export function claim(id: string, options: RecoveryOptions, terminal: Terminal): Promise<ExitCode> {
   if (textOf(options, 'state') !== null) return act(id, { deed: 'claim' }, options, terminal);
-  return withFirm(terminal, async (opened) => {
+  return withFirm(terminal, ledgerTextsFor, async (opened) => {
     const recoveryId = await idOf(id, opened);
     const asked = { firm: opened.record.firm, language: terminal.language };
     const facts = recoveryId === null ? null : await loadRecovery(opened.ports, recoveryId, asked);
@@ -172,7 +154,7 @@ export function claim(id: string, options: RecoveryOptions, terminal: Terminal):
 type Fields = Readonly<Record<string, string | null>>;
 
 function act(id: string, fields: Fields, options: RecoveryOptions, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, async (opened) => {
+  return withFirm(terminal, ledgerTextsFor, async (opened) => {
     const { ports, record, texts } = opened;
     const recoveryId = await idOf(id, opened);
     const asked = { firm: record.firm, language: terminal.language };
@@ -193,7 +175,7 @@ async function write(
   recoveryId: string,
   deed: RecoveryDeed,
   options: RecoveryOptions,
-  opened: Opened,
+  opened: Ledger,
 ): Promise<ExitCode> {
   const { ports, record, terminal, texts } = opened;
   const who = textOf(options, 'who') ?? WHO;
@@ -209,12 +191,12 @@ async function write(
   return 0;
 }
 
-function refused(reason: RecoveryRefusal, { terminal, texts }: Opened): ExitCode {
+function refused(reason: RecoveryRefusal, { terminal, texts }: Ledger): ExitCode {
   terminal.err(`${RECOVERY_REFUSED[reason][terminal.language]}${isQuestion(reason) ? ` ${texts.confirm}` : ''}\n`);
   return 2;
 }
 
-async function idOf(id: string, { ports }: Opened): Promise<string | null> {
+async function idOf(id: string, { ports }: Ledger): Promise<string | null> {
   const deeds = await ports.store.listRecoveryDeeds();
   const wanted = id.startsWith('rcv_') ? id : `rcv_${id}`;
   const found = new Set(deeds.flatMap(({ subjectId }) => (subjectId.startsWith(wanted) ? [subjectId] : [])));
@@ -225,7 +207,7 @@ async function idOf(id: string, { ports }: Opened): Promise<string | null> {
 /** `rcv_0123 · ouvert · 2026-05-11 · 9 touchées · excuses 4/9 · 738 € donnés … · Le fournisseur a coupé la ligne`. */
 function lineOf(
   { recovery, sums }: Pick<ListedRecovery, 'recovery' | 'sums'>,
-  { record, texts, terminal }: Opened,
+  { record, texts, terminal }: Ledger,
 ): string {
   const format = firmFormatFor(record.firm);
   const locale = terminal.language === 'fr' ? format.french : format.english;

@@ -4,6 +4,7 @@ import {
   findSourceKind,
   loadSourceHealth,
   problemsOf,
+  saidIn,
   type SourceKindInfo,
   type SourceProblem,
   type SourceRequest,
@@ -48,11 +49,11 @@ export async function addSource(named: Named, options: AddSourceOptions, termina
   if (opened === null) return 2;
   await using ports = opened;
   const problems = await settled(request, { kind, settings, terminal, texts });
-  for (const { field, message } of problems) terminal.err(`${field}: ${message}\n`);
+  for (const { field, message } of problems) terminal.err(`${field}: ${saidIn(message, terminal.language)}\n`);
   if (problems.length > 0) return 2;
   if (options.test) {
     const tried = await trySource(ports, request);
-    terminal.err(`${tried.said}\n`);
+    terminal.err(`${saidIn(tried.said, terminal.language)}\n`);
     if (!tried.isWell) return 1;
   }
   if ((await ports.store.findFirm())?.isSample) terminal.err(`${texts.sampleGone}\n`);
@@ -79,7 +80,7 @@ async function settled(
   for (let tries = 0; tries < TRIES_MAX && problems.length > 0 && terminal.ask !== undefined; tries += 1) {
     const asked = kind.fields.filter(({ name }) => problems.some(({ field }) => field === name));
     if (asked.length === 0) break;
-    for (const { message } of problems) terminal.err(`${message}\n`);
+    for (const { message } of problems) terminal.err(`${saidIn(message, terminal.language)}\n`);
     for (const { name, isSecret } of asked) settings[name] = await terminal.ask(texts.ask(name), isSecret);
     problems = problemsOf(request);
   }

@@ -1,4 +1,4 @@
-import type { SourceHealth, SourceState } from '@doleances/pipeline';
+import { type SourceHealth, type SourceState, saidIn } from '@doleances/pipeline';
 import type { SourceTexts } from '../texts-sources.ts';
 
 const MARKS: Readonly<Record<SourceState, string>> = {
@@ -33,5 +33,7 @@ export function sourceLines(health: SourceHealth, { texts, whenText }: LineWords
 /** What to do in the reader's language, and what the connector said of it. */
 export function todoText({ need, state, remedy }: SourceHealth, texts: SourceTexts): string | null {
   if (need === null || state === 'paused') return null;
-  return need === 'start' || remedy === null ? texts.needs[need] : `${remedy} (${texts.needs[need]})`;
+  return need === 'start' || remedy === null
+    ? texts.needs[need]
+    : `${saidIn(remedy, texts.language)} (${texts.needs[need]})`;
 }

@@ -77,14 +77,14 @@ test('a source is added, read and tested from the command line', async () => {
   expect((await run('list')).out).toContain('Aucune source');
   expect((await run('kinds')).out).toContain('apiKey (à donner, secret)');
   const added = await add();
-  expect(added).toMatchObject({ code: 0, err: 'The service answers and holds 120 complaints.\n' });
+  expect(added).toMatchObject({ code: 0, err: 'Le service répond et contient 120 plaintes.\n' });
   expect(added.out).toContain('« Le service » est ajoutée');
   expect(await run('run', 'le SERVICE')).toMatchObject({ code: 0, out: '120 nouveaux messages.\n' });
   expect(await run('run', 'Le service')).toMatchObject({ code: 0, out: '0 nouveau message.\n' });
   await house.server.add();
   expect(await run('test', 'Le service')).toMatchObject({
     code: 0,
-    out: 'The service answers and holds 121 complaints.\n',
+    out: 'Le service répond et contient 121 plaintes.\n',
   });
   expect((await run('list')).out).toMatch(
     /^✓ Le service \(example, src_\w+\): bien · lue .* · prochaine lecture .* · 12\d à lire\n$/,
@@ -152,11 +152,14 @@ test('doctor names a broken source and its remedy, and a mended one no more', as
   await using house = await openInstallation();
   await house.add();
   await house.server.mood('refuses the key');
-  expect(await house.run('run', 'Le service')).toMatchObject({ code: 1, out: expect.stringContaining('renew it') });
+  expect(await house.run('run', 'Le service')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Renouvelez-la'),
+  });
   expect(await house.doctor()).toMatchObject({
     code: 1,
     out: expect.stringMatching(
-      /✗ source +Le service : en panne – The service refused the key; renew it in the settings/,
+      /✗ source +Le service : en panne – Le service a refusé la clé\. Renouvelez-la dans les réglages/,
     ),
   });
   expect((await house.run('list')).code).toBe(3);

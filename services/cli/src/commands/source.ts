@@ -3,6 +3,7 @@ import {
   loadSourceHealth,
   type Ports,
   resealSources,
+  saidIn,
   type SourceDeed,
   type SourceHealth,
   sourceJson,
@@ -99,7 +100,7 @@ export async function actOnSource(
       deed === 'test'
         ? (now.source.lastCheck?.said ?? '')
         : (now.remedy ?? texts.ran((await countItems(ports)) - before));
-    if (!options.json) terminal.out(`${said}\n`);
+    if (!options.json) terminal.out(`${saidIn(said, terminal.language)}\n`);
     return (deed === 'test' ? now.source.lastCheck?.isWell : now.source.lastError === null) ? 0 : 1;
   }
   const now = (await loadSourceHealth(ports)).find(({ source }) => source.id === sourceId);

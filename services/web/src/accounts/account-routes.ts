@@ -16,7 +16,7 @@ const QUIET_ZONE = 4;
 
 /** What a person sets of their own account. */
 export function addAccountRoutes(app: Hono, door: Door, limit: MiddlewareHandler): void {
-  const post = postTo(app, door.ports, limit);
+  const post = postTo(app, limit);
   app.get('/account', (c) => showAccount(c, door, null));
   post('/account', (c, fields) => saveMe(c, door, fields));
   post('/account/password', (c, fields) => changePassword(c, door, fields));

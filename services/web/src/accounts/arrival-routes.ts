@@ -15,7 +15,7 @@ const NAME_CHARS_MAX = 80;
 
 /** Links by which somebody comes in for the first time, or again after they forgot. */
 export function addArrivalRoutes(app: Hono, door: Door, limit: MiddlewareHandler): void {
-  const post = postTo(app, door.ports, limit);
+  const post = postTo(app, limit);
   app.get('/setup', (c) => showSetupHint(c, door));
   app.get('/setup/:token', (c) => showSetup(c, door, null));
   post('/setup/:token', (c, fields) => setUp(c, door, fields));

@@ -1,11 +1,10 @@
 import type { Ports } from '@doleances/pipeline';
 import type { PersonRow } from '@doleances/store';
 import type { Context, MiddlewareHandler } from 'hono';
-import { isPostedHere } from '../posted-here.ts';
+import type { Html } from '../page.ts';
 import { type PostedFields, postedFields } from '../theme-change-form.ts';
 import { framed, languageOf } from '../view.ts';
 import { viewerIn } from '../viewer-in.ts';
-import type { Html } from '../page.ts';
 import type { Said } from './account-forms.ts';
 import { type AccountTexts, accountTexts } from './account-texts.ts';
 import type { People } from './people.ts';
@@ -41,15 +40,12 @@ export function waitText(words: AccountTexts, seconds: number): string {
 
 export type Post = (path: string, answer: (c: Context, fields: PostedFields) => Promise<Response>) => void;
 
-/** Forms of our own pages alone: another site must neither sign somebody in nor out. */
 export function postTo(
   app: { post(path: string, ...handlers: MiddlewareHandler[]): unknown },
-  ports: Ports,
   limit: MiddlewareHandler,
 ): Post {
   return (path, answer) => {
     app.post(path, limit, async (c) => {
-      if (!isPostedHere(c, ports)) return c.text('403', 403);
       return answer(c, postedFields(await c.req.parseBody({ all: true })));
     });
   };

@@ -1,5 +1,4 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { isPostedHere } from '../posted-here.ts';
 import { ACCOUNTS_SCRIPT, ACCOUNTS_SCRIPT_PATH } from './accounts-script.ts';
 import { type Door, personAt } from './door.ts';
 import type { AuthAnswer } from './open-auth.ts';
@@ -42,7 +41,6 @@ async function bodyOf(c: Context): Promise<Readonly<Record<string, unknown>>> {
 
 async function enterByPasskey(c: Context, door: Door): Promise<Response> {
   const { ports, people } = door;
-  if (!isPostedHere(c, ports)) return c.json({}, 403);
   const attempt = await takeTry(c, ports, 'link', null);
   if (!attempt.isAllowed) return c.json({}, 429);
   const { response } = await bodyOf(c);
@@ -61,7 +59,7 @@ async function enterByPasskey(c: Context, door: Door): Promise<Response> {
 async function addPasskey(c: Context, door: Door): Promise<Response> {
   const { ports, people } = door;
   const person = await personAt(c, door);
-  if (person === null || !isPostedHere(c, ports)) return c.json({}, 403);
+  if (person === null) return c.json({}, 403);
   const { response, name } = await bodyOf(c);
   const given = typeof name === 'string' ? name.trim().slice(0, KEY_NAME_CHARS_MAX) : '';
   const answer = await (await people.auth()).addPasskey(c.req.raw.headers, response, given || person.name);

@@ -13,7 +13,7 @@ import { peoplePage } from './people-page.ts';
 
 /** Who works here: the owner's page. */
 export function addPeopleRoutes(app: Hono, door: Door, limit: MiddlewareHandler): void {
-  const post = postTo(app, door.ports, limit);
+  const post = postTo(app, limit);
   app.get('/settings/people', (c) => showPeople(c, door));
   post('/settings/people', (c, fields) => invite(c, door, fields));
   post('/settings/people/:id/change', (c, fields) => change(c, door, fields));

@@ -13,7 +13,7 @@ const APP_CODE = /^\d{6}$/;
 
 /** Signing in by password, code and link, and out. */
 export function addSignInRoutes(app: Hono, door: Door, limit: MiddlewareHandler): void {
-  const post = postTo(app, door.ports, limit);
+  const post = postTo(app, limit);
   app.get('/sign-in', (c) => showSignIn(c, door));
   post('/sign-in', (c, fields) => signIn(c, door, fields));
   app.get('/sign-in/code', (c) => showCode(c, door, null));

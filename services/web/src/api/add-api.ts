@@ -21,7 +21,7 @@ import { addThemesApi } from './themes.ts';
 
 /** The same deeds as on the pages, for programs: JSON in, JSON out, and a document that tells of every route. */
 export function addApi(app: Hono, ports: Ports): void {
-  const api = openApi(ports);
+  const api = openApi();
   addBacklogApi(api, ports);
   addThemesApi(api, ports);
   addComplaintsApi(api, ports);

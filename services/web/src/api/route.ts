@@ -1,9 +1,8 @@
 import type { Viewer } from '@doleances/core';
-import type { Ports } from '@doleances/pipeline';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context, TypedResponse } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isPostedHere } from '../posted-here.ts';
+import { isSafe } from '../posted-here.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { refusalWords } from './words.ts';
 
@@ -19,7 +18,7 @@ export const VERSION = 1 as const;
 const BODY_BYTES_MAX = 262_144;
 const NAME_CHARS_MAX = 80;
 
-export function openApi(ports: Ports): Api {
+export function openApi(): Api {
   const api: Api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -31,11 +30,7 @@ export function openApi(ports: Ports): Api {
     '/api/v1/*',
     bodyLimit({ maxSize: BODY_BYTES_MAX, onError: (c) => c.json(refusalOf('too_large'), 413) }),
     async (c, next) => {
-      if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-      // A browser adds a session by itself, never a token: who shows one was not sent by a page of another site.
-      if (c.req.header('authorization') === undefined && !isPostedHere(c, ports)) {
-        return c.json(refusalOf('foreign_origin'), 403);
-      }
+      if (isSafe(c)) return next();
       return (await isObjectPosted(c)) ? next() : c.json(refusalOf('not_json'), 400);
     },
   );

@@ -1,3 +1,4 @@
+import { CHANNELS } from '@doleances/core';
 import { z } from '@hono/zod-openapi';
 
 /** The words that several resources use. */
@@ -19,17 +20,7 @@ export const escalationId = id('esc', 'example');
 export const recoveryId = id('rcv', 'example');
 
 export const messageKind = z.enum(['complaint', 'question', 'praise', 'request', 'status_chase', 'noise']);
-export const channel = z.enum([
-  'email',
-  'form',
-  'review',
-  'phone_note',
-  'counter_note',
-  'helpdesk',
-  'social',
-  'file',
-  'other',
-]);
+export const channel = z.enum(CHANNELS);
 export const language = z.string().describe('fr, en or mixed; another code where it is neither.');
 export const severity = z
   .union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)])

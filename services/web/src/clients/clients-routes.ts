@@ -1,7 +1,7 @@
 import {
   CLIENT_SORTS,
-  changeClient,
   type ClientRequest,
+  changeClient,
   exportClient,
   findClient,
   loadBench,
@@ -14,7 +14,6 @@ import {
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
-import { isPostedHere } from '../posted-here.ts';
 import { STYLE_PATH } from '../style/sheet.ts';
 import { type PostedFields, postedFields } from '../theme-change-form.ts';
 import { framed, languageOf, showMessage } from '../view.ts';
@@ -24,9 +23,9 @@ import { clientPage, clientPreviewPage, type Said } from './client-page.ts';
 import { clientDeedFrom } from './client-request.ts';
 import { clientPageTexts } from './client-texts.ts';
 import { clientPath, clientsPage, waitingPage } from './clients-page.ts';
-import { openView, type OpenedView } from './clients-view.ts';
-import { addClientImportRoutes } from './import-routes.ts';
+import { type OpenedView, openView } from './clients-view.ts';
 import { exportPage } from './export-page.ts';
+import { addClientImportRoutes } from './import-routes.ts';
 
 const SEARCH_CHARS_MAX = 200;
 
@@ -84,7 +83,6 @@ function showBench(c: Context, ports: Ports, said: Said | null = null): Promise<
 }
 
 async function noteBench(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const fields = postedFields(await c.req.parseBody({ all: true }));
   const deed = clientDeedFrom(fields.one('client') ?? '', fields);
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
@@ -111,7 +109,6 @@ function showClient(c: Context, ports: Ports, said: Said | null = null): Promise
 
 /** Notes a deed; who is one person is looked at first and done second. */
 async function changeHere(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const fields = postedFields(await c.req.parseBody({ all: true }));
   const clientKey = c.req.param('key') ?? '';
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
@@ -153,7 +150,6 @@ async function showLook(c: Context, ports: Ports, { request, fields }: Look): Pr
 
 /** All that is held on a person, to be handed to them; each time is noted. */
 async function handOver(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const made = await exportClient(ports, c.req.param('key') ?? '', whoOf(ports));
   if (made === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const as = postedFields(await c.req.parseBody()).one('as');

@@ -2,17 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CLIENT_FIELDS, type ClientMapping } from '@doleances/core';
-import { type ClientSheetFile, importClients, planClientImport, type Ports, readClientFile } from '@doleances/pipeline';
+import { type ClientSheetFile, importClients, type Ports, planClientImport, readClientFile } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { html } from 'hono/html';
 import { z } from 'zod';
 import type { Html } from '../page.ts';
-import { isPostedHere } from '../posted-here.ts';
+import { refusal } from '../refusals.ts';
 import { framed, showMessage } from '../view.ts';
 import type { Said } from './client-page.ts';
 import { openView } from './clients-view.ts';
 import { type ImportPage, importPage, problemsPart } from './import-page.ts';
-import { html } from 'hono/html';
 
 /** A list of twenty thousand clients, once as a file and once as the rows that were read of it. */
 const BYTES_MAX = 20_000_000;
@@ -28,7 +28,7 @@ const sheetShape = z.object({
 
 /** A list of clients is read, looked at, and brought. */
 export function addClientImportRoutes(app: Hono, ports: Ports): void {
-  const limit = bodyLimit({ maxSize: BYTES_MAX, onError: (c) => c.text('413', 413) });
+  const limit = bodyLimit({ maxSize: BYTES_MAX, onError: (c) => refusal(c, 'tooLarge') });
   app.get('/clients/import', (c) => showImport(c, ports, { said: null, look: null }));
   app.post('/clients/import', limit, (c) => takeList(c, ports));
 }
@@ -44,7 +44,6 @@ async function showImport(c: Context, ports: Ports, { said, look, below = '' }: 
 }
 
 async function takeList(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const opened = await openView(c, ports);
   if (opened === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const { words } = opened.view;

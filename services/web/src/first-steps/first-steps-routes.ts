@@ -1,7 +1,6 @@
 import { DEFAULT_FIRM } from '@doleances/core';
 import { changeFirm, dismissFirstSteps, loadFirstSteps, moveSampleIn, type Ports } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { isPostedHere } from '../posted-here.ts';
 import { framed, languageOf } from '../view.ts';
 import { whoOf } from '../who.ts';
 import { welcomePage } from './first-steps-page.ts';
@@ -10,7 +9,7 @@ import { firstStepsTexts } from './first-steps-texts.ts';
 /** The first steps and the two ways in: the owner's, by the route table. */
 export function addFirstStepsRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler): void {
   const post = (path: string, act: (c: Context) => Promise<string>) =>
-    app.post(path, limit, async (c) => (isPostedHere(c, ports) ? c.redirect(await act(c), 303) : c.text('403', 403)));
+    app.post(path, limit, async (c) => c.redirect(await act(c), 303));
   post('/sample/load', async (c) => {
     await moveSampleIn(ports);
     return `/?lang=${languageOf(c, null)}`;

@@ -12,12 +12,11 @@ import {
   secretToTell,
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { isPostedHere } from '../posted-here.ts';
 import { framed, showMessage, viewOf } from '../view.ts';
+import { whoOf } from '../who.ts';
 import { formsPage } from './forms-page.ts';
 import { type FormsTexts, formsTexts } from './forms-texts.ts';
 import { type Chosen, mappingPage } from './mapping-page.ts';
-import { whoOf } from '../who.ts';
 
 const COLUMNS_MAX = 300;
 
@@ -66,7 +65,6 @@ async function showForms(
 }
 
 async function addForm(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const posted = await c.req.parseBody();
   const text = (name: string) => (typeof posted[name] === 'string' ? posted[name].trim() : '');
   const shape = FORM_SHAPES.find((one) => one === text('shape'));
@@ -107,7 +105,6 @@ async function showMapping(c: Context, ports: Ports, shown: Shown = {}): Promise
 }
 
 async function mapHeld(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const posted = await c.req.parseBody({ all: true });
   const chosen = chosenFrom(listIn(posted.column), listIn(posted.is));
   const mapping = mappingFrom(

@@ -14,7 +14,6 @@ import type { ComplaintRow, FirmRecord } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
-import { isPostedHere } from '../posted-here.ts';
 import { type PostedFields, postedFields } from '../theme-change-form.ts';
 import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
 import { whoOf } from '../who.ts';
@@ -63,7 +62,6 @@ async function showList(c: Context, ports: Ports, refused: Refused | null): Prom
 }
 
 async function addOne(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const posted = postedFields(await c.req.parseBody({ all: true }));
   const firm = (await ports.store.findFirm())?.firm;
   const taken = (firm?.conditions ?? []).map(({ id }) => id);
@@ -101,7 +99,6 @@ async function showOne(c: Context, ports: Ports, refused: Refused | null): Promi
 
 /** @param deeds What this address may do; roles differ by address. */
 async function change(c: Context, ports: Ports, deeds: readonly string[]): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const record = await ports.store.findFirm();
   const subjectId = c.req.param('id') ?? '';
   const isKnown = record?.firm.conditions.some(({ id }) => id === subjectId);
@@ -124,7 +121,6 @@ async function change(c: Context, ports: Ports, deeds: readonly string[]): Promi
 }
 
 async function edit(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const posted = postedFields(await c.req.parseBody({ all: true }));
   const conditionId = c.req.param('id') ?? '';
   const firm = (await ports.store.findFirm())?.firm;
@@ -141,7 +137,6 @@ async function edit(c: Context, ports: Ports): Promise<Response> {
 
 /** Reckons what was typed and writes nothing: the form comes back with the three values under it. */
 async function reckon(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const record = await ports.store.findFirm();
   const posted = postedFields(await c.req.parseBody({ all: true }));
   const complaint = record === null ? null : await ports.store.findComplaint(posted.one('complaint') ?? '');
@@ -176,7 +171,6 @@ async function showWeek(c: Context, ports: Ports, refused: Refused | null): Prom
 }
 
 async function answerWeek(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const record = await ports.store.findFirm();
   const posted = postedFields(await c.req.parseBody({ all: true }));
   const sheet = record === null ? null : await loadConditionWeek(ports, record.firm, posted.one('week') ?? undefined);

@@ -11,7 +11,6 @@ import {
 } from '@doleances/pipeline';
 import type { FirmRecord } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { isPostedHere } from '../posted-here.ts';
 import { type PostedFields, postedFields } from '../theme-change-form.ts';
 import { framed, languageOf, showMessage, viewOf } from '../view.ts';
 import { whoOf } from '../who.ts';
@@ -59,7 +58,6 @@ function saidOf(c: Context, refused: string | null, saved: string): Said | null 
 
 /** A new incident, told here or proposed; or a proposal put aside. */
 async function openIncident(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const record = await ports.store.findFirm();
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const posted = postedFields(await c.req.parseBody({ all: true }));
@@ -110,7 +108,6 @@ async function showIncident(c: Context, ports: Ports, refused: Refused | null): 
 }
 
 async function changeIncident(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const record = await ports.store.findFirm();
   const id = c.req.param('id') ?? '';
   const language = languageOf(c, record?.firm ?? null);

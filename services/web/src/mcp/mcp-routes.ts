@@ -1,6 +1,5 @@
 import type { Ports } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { isPostedHere } from '../posted-here.ts';
 
 /** `POST /mcp`: one request, one answer, no session; whose key it is decides what is found. */
 export function addMcpRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler): void {
@@ -10,10 +9,8 @@ export function addMcpRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler):
 }
 
 async function answerMcp(c: Context, ports: Ports): Promise<Response> {
-  // Where nobody signs in yet a page of another site could ask; a program shows its key.
   if (c.req.header('authorization') === undefined) {
-    const header = { 'www-authenticate': 'Bearer' };
-    return isPostedHere(c, ports) ? c.json({ version: 1, error: 'unauthorized' }, 401, header) : c.text('403', 403);
+    return c.json({ version: 1, error: 'unauthorized' }, 401, { 'www-authenticate': 'Bearer' });
   }
   // Loaded when first asked for: it takes as long to load as all the pages together.
   const [{ makeMcpServer }, { WebStandardStreamableHTTPServerTransport }] = await Promise.all([

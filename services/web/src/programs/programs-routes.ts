@@ -1,6 +1,5 @@
 import { addSubscription, createToken, type Ports, testSubscription } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { isPostedHere } from '../posted-here.ts';
 import { postedFields } from '../theme-change-form.ts';
 import { framed, languageOf, showMessage, viewOf } from '../view.ts';
 import { whoOf } from '../who.ts';
@@ -16,7 +15,6 @@ export function addProgramsRoutes(app: Hono, ports: Ports, limit: MiddlewareHand
   app.get('/settings/webhooks', (c) => showHooks(c, ports, { said: null }));
   const post = (path: string, answer: (c: Context) => Promise<Response>) =>
     app.post(path, limit, async (c) => {
-      if (!isPostedHere(c, ports)) return c.text('403', 403);
       return ports.viewer.role === 'owner' ? answer(c) : showMessage(c, ports, { status: 404, text: 'notFound' });
     });
   post('/settings/tokens', (c) => makeToken(c, ports));

@@ -4,7 +4,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { houseOf } from '../house.ts';
-import { isPostedHere } from '../posted-here.ts';
+import { refusal } from '../refusals.ts';
 import { postedFields } from '../theme-change-form.ts';
 import { framed, languageOf, showMessage, viewOf } from '../view.ts';
 import { whoOf } from '../who.ts';
@@ -17,7 +17,7 @@ const FIRM_BYTES_MAX = 1_000_000;
 
 /** The settings, and the firm as its owner edits it: the owner's, by the route table. */
 export function addSettingsRoutes(app: Hono, ports: Ports): void {
-  const limit: MiddlewareHandler = bodyLimit({ maxSize: FIRM_BYTES_MAX, onError: (c) => c.text('413', 413) });
+  const limit: MiddlewareHandler = bodyLimit({ maxSize: FIRM_BYTES_MAX, onError: (c) => refusal(c, 'tooLarge') });
   app.get('/settings', (c) => showSettings(c, ports));
   app.get('/settings/firm', (c) => showFirm(c, ports, {}));
   app.get('/settings/firm.yaml', (c) => sendFirm(c, ports));
@@ -69,7 +69,6 @@ async function sendFirm(c: Context, ports: Ports): Promise<Response> {
 }
 
 async function saveSection(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const record = await ports.store.findFirm();
   const { one, entries } = postedFields(await c.req.parseBody({ all: true }));
   const section = SECTIONS.find(({ id }) => id === one('section'));
@@ -83,7 +82,6 @@ async function saveSection(c: Context, ports: Ports): Promise<Response> {
 }
 
 async function saveFile(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const text = postedFields(await c.req.parseBody()).one('text') ?? '';
   const judged = judgeFirmText(text);
   if (!judged.ok) return showFirm(c, ports, { refused: { section: null, rows: [], text, problems: judged.problems } });

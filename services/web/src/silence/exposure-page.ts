@@ -4,8 +4,11 @@ import type { Html } from '../page.ts';
 import { type Said, saidBox } from '../promises-page.ts';
 import type { View } from '../view.ts';
 import type { SilencePageTexts } from './silence-texts.ts';
+import { tableForm } from './table-form.ts';
+import { tableTexts } from './table-texts.ts';
 
 const WEEKS_SHOWN = 12;
+export const EXPOSURE_COLUMNS = ['period', 'location', 'units'] as const;
 const DAY_MS = 86_400_000;
 
 export type ExposurePage = View & {
@@ -20,22 +23,15 @@ export type ExposurePage = View & {
 export function exposurePage(view: ExposurePage): Html {
   const { words, counts, language, said, typed, baseUrl } = view;
   const texts = words.exposure;
-  const field = (name: string, label: string) =>
-    html`<p><label for="${name}">${label}</label><input id="${name}" name="${name}" maxlength="200" value="${typed[name] ?? ''}"></p>`;
   return html`<p><a href="/silence?lang=${language}">${words.backToAll}</a></p>
 <h1>${texts.title}</h1>
 <p class="lead">${texts.lead} ${texts.without}</p>
 ${saidBox(said)}
 ${counts.length === 0 ? html`<p>${texts.none}</p>` : table(view)}
-<form class="correct" method="post" action="/silence/exposure?lang=${language}" enctype="multipart/form-data">
-<p><label for="file">${texts.file}</label><input id="file" name="file" type="file" accept=".csv,.txt,text/csv"></p>
-<p><label for="lines">${texts.pasted}</label><textarea id="lines" name="lines" rows="5">${typed.lines ?? ''}</textarea></p>
-<fieldset><legend>${texts.columns}</legend>
-${field('period', texts.columnPeriod)}${field('location', texts.columnLocation)}${field('units', texts.columnUnits)}
-<p><label for="order">${texts.order}</label><select id="order" name="order">${(['', 'day-first', 'month-first'] as const).map((order) => html`<option value="${order}"${typed.order === order ? html` selected` : ''}>${texts.orders[order]}</option>`)}</select></p>
-</fieldset>
-<button type="submit">${texts.send}</button>
-</form>
+${tableForm({
+  ...{ action: `/silence/exposure?lang=${language}`, texts: tableTexts(language), typed },
+  columns: EXPOSURE_COLUMNS.map((name) => [name, tableTexts(language).columnFor[name]] as const),
+})}
 <details><summary>${texts.program}</summary>
 <p><code>POST ${baseUrl}/api/v1/exposure</code></p>
 <p><code>{ "counts": [{ "location": "${view.firm.locations[0]?.name ?? 'Laval'}", "week": "2026-W45", "count": 1200 }] }</code></p></details>`;

@@ -1,6 +1,7 @@
 import { countText, dateText, numberText, type SilenceFinding } from '@doleances/core';
 import type { SilenceSheet, StreamSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
+import { clientPath } from '../clients/clients-page.ts';
 import type { Html } from '../page.ts';
 import { type Said, saidBox } from '../promises-page.ts';
 import type { View } from '../view.ts';
@@ -72,18 +73,24 @@ export function factsOf(finding: SilenceFinding, view: View & { readonly words: 
 }
 
 function departures(view: SilencePage): Html {
-  const { words, sheet, language, locale, firm } = view;
-  const day = (iso: string) => dateText(new Date(`${iso}T12:00:00Z`), locale, 'UTC');
-  if (sheet.purchases.purchases === 0) {
-    return html`<h2>${words.departures}</h2>
-<p class="hint">${words.departuresLearn} <code>doleances purchases import ${firm.locale.startsWith('fr') ? 'achats.csv' : 'purchases.csv'}</code></p>`;
-  }
+  const { words, sheet, language } = view;
+  const isEmpty = sheet.purchases.purchases === 0;
   return html`<h2>${words.departures}</h2>
-${sheet.departures.length === 0 ? html`<p>${words.departuresNone}</p>` : ''}
-${sheet.departures.slice(0, LISTED_MAX).map(
-  ({ clientKey, reason, lastOn, probability }) => html`<details><summary>${reason[language]}</summary>
-<p>${words.departuresFigures(day(lastOn), chanceText(probability, view))} <a href="/clients/${encodeURIComponent(clientKey)}?lang=${language}">${words.client}</a></p></details>`,
-)}`;
+${isEmpty ? html`<p class="hint">${words.departuresLearn}</p>` : sheet.departures.length === 0 ? html`<p>${words.departuresNone}</p>` : departureLines(sheet.departures, view)}
+<p><a href="/silence/purchases?lang=${language}">${words.purchases.link}</a></p>`;
+}
+
+/** Who left without a word and since when; how unlikely that is, one click away. */
+export function departureLines(
+  found: SilenceSheet['departures'],
+  view: View & { readonly words: SilencePageTexts },
+): readonly Html[] {
+  const { words, language, locale } = view;
+  const day = (iso: string) => dateText(new Date(`${iso}T12:00:00Z`), locale, 'UTC');
+  return found.slice(0, LISTED_MAX).map(
+    ({ clientKey, reason, lastOn, probability }) => html`<details><summary>${reason[language]}</summary>
+<p>${words.departuresFigures(day(lastOn), chanceText(probability, view))} <a href="${clientPath(clientKey, language)}">${words.client}</a></p></details>`,
+  );
 }
 
 function leaks({ words, sheet, language, locale, firm }: SilencePage): Html {

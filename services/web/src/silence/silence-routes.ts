@@ -1,13 +1,13 @@
 import { declareNil, loadSilenceSheet, noteAction, type Ports, revealStaff } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import { isPostedHere } from '../posted-here.ts';
 import type { Said } from '../promises-page.ts';
 import { postedFields } from '../theme-change-form.ts';
 import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
 import { whoOf } from '../who.ts';
 import { addExposureRoutes } from './exposure-routes.ts';
 import { addNilRoutes } from './nil-routes.ts';
+import { addPurchasesRoutes } from './purchases-routes.ts';
 import { silencePage } from './silence-page.ts';
 import { silencePageTexts } from './silence-texts.ts';
 import { streamPage } from './stream-page.ts';
@@ -19,6 +19,7 @@ const EVENTS_MAX = 50;
 export function addSilenceRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler): void {
   app.get('/silence', (c) => showAll(c, ports, null));
   addExposureRoutes(app, ports);
+  addPurchasesRoutes(app, ports);
   app.get('/silence/settings', (c) => showSettings(c, ports, false));
   app.post('/silence/settings', limit, (c) => saveSettings(c, ports));
   app.post('/silence/nil', limit, (c) => confirmNil(c, ports));
@@ -59,7 +60,6 @@ async function showStream(c: Context, ports: Ports, said: Said | null): Promise<
 }
 
 async function confirmNil(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const fields = postedFields(await c.req.parseBody());
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const outcome = await declareNil(ports, {
@@ -74,7 +74,6 @@ async function confirmNil(c: Context, ports: Ports): Promise<Response> {
 }
 
 async function act(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const fields = postedFields(await c.req.parseBody());
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const words = silencePageTexts(language);
@@ -87,7 +86,6 @@ async function act(c: Context, ports: Ports): Promise<Response> {
 
 /** The name is on this one answer and nowhere else; the asking is in the record. */
 async function reveal(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const fields = postedFields(await c.req.parseBody());
   const words = silencePageTexts(languageOf(c, (await ports.store.findFirm())?.firm ?? null));
   c.header('cache-control', 'no-store');
@@ -121,7 +119,6 @@ ${isSaved || c.req.query('saved') !== undefined ? html`<p class="said" role="sta
 }
 
 async function saveSettings(c: Context, ports: Ports): Promise<Response> {
-  if (!isPostedHere(c, ports)) return c.text('403', 403);
   const record = await ports.store.findFirm();
   if (record === null || !isOwner(ports)) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const isOn = postedFields(await c.req.parseBody()).one('perPerson') === 'yes';

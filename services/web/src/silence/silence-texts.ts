@@ -27,7 +27,7 @@ const FR = {
   departures: 'Partis sans rien dire',
   departuresNone: 'Personne parmi vos clients réguliers n’a rompu son rythme.',
   departuresLearn:
-    'Un client qui part ne se plaint pas. Avec les dates d’achat, on voit qui avait un rythme et l’a rompu\u00a0:',
+    'Un client qui part ne se plaint pas. Avec les dates d’achat, on voit qui avait un rythme et l’a rompu.',
   departuresFigures: (last: string, chance: string) =>
     `Dernier achat\u00a0: ${last}. À son propre rythme, un silence aussi long\u00a0: ${chance}.`,
   leaks: 'Ils disent nous l’avoir dit',
@@ -149,7 +149,7 @@ const EN: Texts = {
   departures: 'Gone without a word',
   departuresNone: 'None of your regular customers broke their rhythm.',
   departuresLearn:
-    'A customer who leaves does not complain. With dates of purchase, you see who had a rhythm and broke it:',
+    'A customer who leaves does not complain. With dates of purchase, you see who had a rhythm and broke it.',
   departuresFigures: (last, chance) => `Last purchase: ${last}. So long a silence at their own rhythm: ${chance}.`,
   leaks: 'They say that they told us',
   leaksLead: 'Reviews and calls that speak of a contact nobody recorded.',

@@ -73,8 +73,8 @@ async function lavalStops(opened: Awaited<ReturnType<typeof openApp>>, weeks = 3
 test('an empty house teaches what each part is for, in both languages', async () => {
   await using opened = await openApp();
   for (const [lang, words] of [
-    ['fr', ['Rien d’anormal', 'doleances purchases import', 'Trop tôt pour le dire', 'Aucune équipe']],
-    ['en', ['Nothing unusual', 'doleances purchases import', 'Too early to tell', 'No team is left']],
+    ['fr', ['Rien d’anormal', '/silence/purchases', 'Trop tôt pour le dire', 'Aucune équipe']],
+    ['en', ['Nothing unusual', '/silence/purchases', 'Too early to tell', 'No team is left']],
   ] as const) {
     const html = await (await opened.get(`/silence?lang=${lang}`)).text();
     for (const word of words) expect(html).toContain(word);
@@ -169,6 +169,31 @@ test('visits are pasted, what is not sure is asked, and what was typed stays', a
   expect((await paste('Quand,Visites\n2025-10-06,5\n', { period: 'Quand' })).status).toBe(200);
   expect(await (await paste('Date,Visites\n03/04/2025,5\n')).text()).toContain('03/04 est-il en avril ou en mars');
   expect((await paste('')).status).toBe(422);
+});
+
+test('purchases are brought by the page: who left is named with their rhythm, the others stand in a table', async () => {
+  await using opened = await openApp();
+  const empty = await (await opened.get('/silence/purchases?lang=en')).text();
+  expect(empty).toContain('No purchase is known yet');
+  const day = (ago: number) => new Date(NOW.getTime() - ago * 86_400_000).toISOString().slice(0, 10);
+  const every = (name: string, days: number, quiet: number) =>
+    Array.from({ length: 9 }, (_, back) => `${day(quiet + days * back)};${name}`);
+  const lines = ['Date;Client', ...every('Mme <b>Roy', 21, 78), ...every('Luc Hamel', 7, 0), 'jamais;Ana Paz'];
+  const done = await (await opened.post('/silence/purchases', { lines: lines.join('\n') })).text();
+  expect(done).toContain('Lu\u00a0: 19\u00a0lignes. Jours d’achat ajoutés\u00a0: 18.');
+  expect(done).toContain('Non repris, 1\u00a0ligne\u00a0:');
+  expect(done).toContain('venait toutes les 3\u00a0semaines');
+  expect(done).toMatch(/<th scope="row"><a href="[^"]+">Luc Hamel<\/a><\/th>\s*<td>7\u00a0jours<\/td>/);
+  expect(done).not.toContain('<b>Roy');
+  expect(await (await opened.get('/silence')).text()).toContain('venait toutes les 3\u00a0semaines');
+  const asked = await opened.post('/silence/purchases', { lines: 'Quand;Qui\n2025-10-06;Ana Paz\n' });
+  expect([asked.status, (await asked.text()).includes('Client\u00a0: aucune n’en a le nom')]).toEqual([422, true]);
+  const events = await opened.store.listEvents('purchases', 5);
+  expect(events).toMatchObject([{ what: 'purchases imported: 18 new', who: 'dashboard' }]);
+  const manager = opened.as({ role: 'manager', name: 'Ana Côté', locations: ['Laval'] });
+  const seen = await (await manager.get('/silence/purchases')).text();
+  expect(seen).toContain('18\u00a0achats');
+  expect(seen).not.toContain('Hamel');
 });
 
 test('figures by person are off, tell which duties follow, and switching them is in the record', async () => {

@@ -1,4 +1,4 @@
-import { fieldOfHeader, type HeaderReading, plainHeader } from './column-names.ts';
+import { fieldOfHeader, type HeaderReading, plainHeader } from './header-field.ts';
 import { type ColumnMapping, MAPPED_FIELDS, type MappedField } from './file-entry.ts';
 import { columnLike } from './guess-by-content.ts';
 import { columnNames } from './header-row.ts';

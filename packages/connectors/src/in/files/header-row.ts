@@ -1,4 +1,4 @@
-import { fieldOfHeader } from './column-names.ts';
+import { fieldOfHeader } from './header-field.ts';
 import { emailFrom } from './item-fields.ts';
 import { parseDate } from './parse-date.ts';
 

@@ -1,5 +1,5 @@
-import type { Channel } from '@doleances/core';
-import { plainHeader } from './column-names.ts';
+import { CHANNELS, type Channel } from '@doleances/core';
+import { plainHeader } from './header-field.ts';
 
 /** Facebook asks only whether one recommends, helpdesks only whether it was good. */
 const STARS_IN_WORDS: ReadonlyMap<string, number> = new Map([
@@ -18,22 +18,11 @@ const CHANNEL_WORDS: readonly (readonly [Channel, RegExp])[] = [
   ['email', /\b(?:email|e mail|mail|courriel|mel)\b/],
   ['file', /\b(?:file|fichier|csv|excel)\b/],
 ];
-const CHANNELS: ReadonlySet<string> = new Set<Channel>([
-  'email',
-  'form',
-  'review',
-  'phone_note',
-  'counter_note',
-  'helpdesk',
-  'social',
-  'file',
-  'other',
-]);
-
 /** The channel that a person or a program wrote; `file` when nothing is said, `other` when it is unknown. */
 export function channelFrom(written: string | null): Channel {
   if (written === null || written.trim() === '') return 'file';
-  if (CHANNELS.has(written.trim())) return written.trim() as Channel;
+  const known = CHANNELS.find((channel) => channel === written.trim());
+  if (known !== undefined) return known;
   const plain = plainHeader(written.slice(0, 100));
   return CHANNEL_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other';
 }

@@ -55,6 +55,7 @@ export function mappedAnswers(mapping: FormMapping, body: unknown, known: FormAn
     submissionId: first(mapping.externalId)?.value ?? known?.submissionId ?? null,
     submittedAt: first(mapping.occurredAt)?.value ?? known?.submittedAt ?? null,
     isFinished: known?.isFinished ?? true,
+    isLeftBlank: mapping.text.some((path) => isBlankAt(body, path)),
     answers: [
       ...new Map(answers.map((answer) => [`${answer.role} ${answer.column} ${answer.value}`, answer])).values(),
     ],
@@ -63,14 +64,25 @@ export function mappedAnswers(mapping: FormMapping, body: unknown, known: FormAn
 
 /** Every filled value that a path leads to, in the order of the delivery. */
 export function valuesAt(body: unknown, path: string): readonly string[] {
+  return foundAt(body, path)
+    .slice(0, VALUES_MAX)
+    .flatMap((value) => wordsOf(value) ?? []);
+}
+
+/** The field is there, and nothing was written into it. */
+function isBlankAt(body: unknown, path: string): boolean {
+  const found = foundAt(body, path);
+  return found.length > 0 && found.every((value) => wordsOf(value) === null);
+}
+
+function foundAt(body: unknown, path: string): readonly unknown[] {
   const steps = path.startsWith('/')
     ? path
         .slice(1)
         .split('/')
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     : null;
-  const found = steps === null ? dotted(body, path) : steps.reduce<readonly unknown[]>(stepInto, [body]);
-  return found.slice(0, VALUES_MAX).flatMap((value) => wordsOf(value) ?? []);
+  return steps === null ? dotted(body, path) : steps.reduce<readonly unknown[]>(stepInto, [body]);
 }
 
 function stepInto(holders: readonly unknown[], step: string): readonly unknown[] {

@@ -34,6 +34,8 @@ export type FormAnswers = {
   readonly submittedAt: string | null;
   /** The person pressed "send"; `false` for a half-filled survey. */
   readonly isFinished: boolean;
+  /** A field for the person's words is there, and nobody wrote into it. */
+  readonly isLeftBlank: boolean;
   readonly answers: readonly FormAnswer[];
 };
 

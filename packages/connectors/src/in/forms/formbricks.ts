@@ -16,6 +16,8 @@ export function readFormbricks(body: unknown): FormAnswers | null {
     submissionId: id === null || isFinished ? id : `${id}:${wordsOf(data.updatedAt) ?? event}`,
     submittedAt: wordsOf(data.updatedAt) ?? wordsOf(data.createdAt),
     isFinished,
+    // Its questions have no titles: which of them asks for words, a mapping alone says.
+    isLeftBlank: false,
     answers: [...answersIn(answered, ''), ...answersIn(objectOf(data.contactAttributes) ?? {}, 'contactAttributes.')],
   };
 }

@@ -23,6 +23,7 @@ export function readJotform(body: unknown): FormAnswers | null {
     submissionId,
     submittedAt: wordsOf(ownOf(body, 'created_at')),
     isFinished: true,
+    isLeftBlank: answered === null ? isBlankIn(raw ?? {}) : Object.values(answered).some(isBlankAnswer),
     answers: answered === null ? webhookAnswers(raw ?? {}) : Object.entries(answered).flatMap(apiAnswer),
   };
 }
@@ -37,6 +38,13 @@ function webhookAnswers(raw: JsonObject): FormAnswer[] {
   });
 }
 
+function isBlankIn(raw: JsonObject): boolean {
+  return Object.entries(raw).some(([key, value]) => {
+    const name = /^q\d+_(.+)$/.exec(key)?.[1];
+    return name !== undefined && wordsOf(value) === null && roleOfLabel(name.replace(/\d+$/, '')) === 'text';
+  });
+}
+
 /** The same submission as the REST interface tells it, with titles and kinds. */
 function apiAnswer([id, answer]: readonly [string, unknown]): FormAnswer[] {
   const value = wordsOf(ownOf(answer, 'prettyFormat')) ?? wordsOf(ownOf(answer, 'answer'));
@@ -44,6 +52,10 @@ function apiAnswer([id, answer]: readonly [string, unknown]): FormAnswer[] {
   const question = wordsOf(ownOf(answer, 'text'));
   const role = ROLE_OF_CONTROL[wordsOf(ownOf(answer, 'type')) ?? ''] ?? roleOfLabel(question ?? '');
   return [{ column: `answers.${id}.answer`, question, value, role }];
+}
+
+function isBlankAnswer(answer: unknown): boolean {
+  return wordsOf(ownOf(answer, 'answer')) === null && ownOf(answer, 'type') === 'control_textarea';
 }
 
 function objectIn(text: string | null): JsonObject | null {

@@ -1,4 +1,4 @@
-import { fieldOfHeader, plainHeader } from '../files/column-names.ts';
+import { fieldOfHeader, plainHeader } from '../files/header-field.ts';
 import type { FormRole } from './form-answers.ts';
 
 const PHONE = /\b(?:telephone|tel|phone|mobile|cell|cellulaire|gsm|portable|whatsapp)\b/;

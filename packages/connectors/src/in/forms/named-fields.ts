@@ -63,7 +63,10 @@ function namedFields(body: unknown, { isOwn, ...named }: Named): FormAnswers | n
     if (words === null || OWN_FIELD.test(name) || isOwn?.(name)) return [];
     return [{ column: name, question: /\s/.test(name) ? name : null, value: words, role: roleOfLabel(name) }];
   });
-  return { ...named, isFinished: true, answers };
+  const isLeftBlank = Object.entries(fields).some(
+    ([name, value]) => wordsOf(value) === null && !OWN_FIELD.test(name) && roleOfLabel(name) === 'text',
+  );
+  return { ...named, isFinished: true, isLeftBlank, answers };
 }
 
 /** `3/31/2026 3:12:00 PM` in UTC, as Power Automate writes it whatever the owner's language. */

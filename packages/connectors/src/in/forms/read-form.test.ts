@@ -57,18 +57,12 @@ describe.skipIf(isMissing)('the samples of each shape', () => {
     expect(submissionIdOf(deliveryOf('formbricks', sampleOf('formbricks.json')))).toBe('responseId');
   });
 
-  test('Jotform: a name and an address without a message is an empty form', () => {
+  test('Jotform: a name and an address without any box for words is held', () => {
     const { _restSubmission, ...parts } = sampleOf('jotform.json') as Record<string, unknown>;
-    const item = itemOf(readingOf('jotform', multipart(parts as Record<string, string>), { type: 'form/multipart' }));
-    expect(item).toMatchObject({
-      text: '',
-      noiseHint: 'empty',
-      author: { name: 'Kin Lane', email: 'kin@example.com' },
-    });
-    expect(itemOf(readingOf('jotform', _restSubmission)).author).toEqual({
-      name: 'Johnny Kennedy',
-      email: 'johnny@cloudpipe.com',
-    });
+    const held = readingOf('jotform', multipart(parts as Record<string, string>), { type: 'form/multipart' });
+    expect(held).toMatchObject({ kind: 'held', why: 'unmapped' });
+    expect(held.kind === 'held' && held.columns.map(({ value }) => value)).toEqual(['Kin Lane', 'kin@example.com']);
+    expect(readingOf('jotform', _restSubmission)).toMatchObject({ kind: 'held', why: 'unmapped' });
     expect(submissionIdOf(deliveryOf('jotform', parts))).toBe('5123456789012345678');
   });
 
@@ -147,6 +141,10 @@ describe.skipIf(isMissing)('the samples of each shape', () => {
   });
 });
 
+function tallyOf(fields: readonly Readonly<Record<string, unknown>>[]) {
+  return { eventType: 'FORM_RESPONSE', data: { submissionId: '1', fields } };
+}
+
 function multipart(parts: Readonly<Record<string, string>>): string {
   const fields = Object.entries(parts).map(
     ([name, value]) => `--BOUND\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -189,6 +187,42 @@ describe('what no sample holds', () => {
     }
     expect(readingOf('typeform', {})).toMatchObject({ kind: 'held', why: 'unmapped' });
     expect(submissionIdOf(deliveryOf('typeform', '{'))).toBeNull();
+  });
+
+  test.each([
+    ['cf7', { 'your-name': 'Luc Roy' }],
+    ['cf7', { 'your-name': 'Luc Roy', 'your-subject': 'Votre technicien n’est jamais venu' }],
+    ['html', { nom: 'Luc Roy', courriel: 'luc@client.ca', succursale: 'Laval' }],
+    ['tally', tallyOf([{ key: 'n', label: 'Nom', type: 'INPUT_TEXT', value: 'Luc Roy' }])],
+    ['google_forms', { data: { fields: { Nom: ['Luc Roy'] } } }],
+  ] as const)(
+    '%s: a name or a subject without any box for words is held, never taken for an empty form',
+    (shape, body) => {
+      expect(readingOf(shape, body)).toMatchObject({ kind: 'held', why: 'unmapped' });
+    },
+  );
+
+  test.each([
+    ['cf7', { 'your-name': 'Luc Roy', 'your-message': ' ' }, {}],
+    ['jotform', { submissionID: '1', rawRequest: '{"q3_name":"Luc Roy","q4_message":""}' }, {}],
+    [
+      'tally',
+      tallyOf([
+        { key: 'n', label: 'Nom', type: 'INPUT_TEXT', value: 'Luc Roy' },
+        { key: 'm', label: 'Votre message', type: 'TEXTAREA', value: null },
+      ]),
+      {},
+    ],
+    ['gravity', { id: '1', 1: 'Luc Roy', 3: '' }, { mapping: { text: '3', name: '1' } }],
+    ['generic', { qui: 'Luc Roy', mots: '' }, { mapping: { text: 'mots', name: 'qui' } }],
+  ] as const)('%s: a box for words that was left blank is an empty form', (shape, body, given) => {
+    const item = itemOf(readingOf(shape, body, given));
+    expect([item.text, item.noiseHint, item.author.name]).toEqual(['', 'empty', 'Luc Roy']);
+  });
+
+  test('a mark alone is an answer', () => {
+    const item = itemOf(readingOf('html', { note: '1', nom: 'Luc Roy' }));
+    expect(item).toMatchObject({ text: '', starsOfFive: 1, noiseHint: null });
   });
 
   test('a filled trap is spam that stays countable', () => {

@@ -58,7 +58,8 @@ export function readForm(
     return { kind: 'item', item: message === 'quiet' ? quietItem(externalId, acceptedAt) : { ...message, externalId } };
   const known = readerOf(delivery.shape)(body);
   const mapped = delivery.mapping === null ? null : mappedAnswers(delivery.mapping, body, known);
-  const isMapped = mapped?.answers.some(({ role }) => role === 'text') ?? false;
+  // A person said which field holds the words; it may be one that was left blank.
+  const isMapped = hasText(mapped) || (mapped?.isLeftBlank === true && !hasText(known));
   const form = isMapped ? mapped : known;
   const held = (why: HeldReason): FormReading => ({ kind: 'held', why, columns: heldColumns(body, known) });
   if (form === null) return held('unmapped');
@@ -66,6 +67,10 @@ export function readForm(
   const texts = isMapped ? form.answers.filter(({ role }) => role === 'text') : textsOf(form);
   if (texts === null) return held('unmapped');
   return { kind: 'item', item: itemFrom(form, texts, { externalId, acceptedAt }) };
+}
+
+function hasText(form: FormAnswers | null): boolean {
+  return form?.answers.some(({ role }) => role === 'text') ?? false;
 }
 
 function deskMessage(shape: FormShape, body: unknown, acceptedAt: Date): Item | 'quiet' | null {
@@ -81,12 +86,18 @@ function quietItem(externalId: string, acceptedAt: Date): Item {
   };
 }
 
-/** `null`: some field is unknown and none is known to hold words. */
-function textsOf({ answers }: FormAnswers): readonly FormAnswer[] | null {
+/**
+ * `null`: nobody can tell where the words are. A name and a subject may be all that somebody filled, or all that we know
+ * of a form whose words stand in a subject; only a blank box, a mark or a trap says that there are none.
+ */
+function textsOf({ answers, isLeftBlank }: FormAnswers): readonly FormAnswer[] | null {
   if (answers.some(({ role }) => role === 'text')) {
     return answers.filter(({ role, value }) => role === 'text' || (role === null && isFreeText(value)));
   }
-  return answers.some(({ role }) => role === null) ? null : [];
+  if (answers.some(({ role }) => role === null)) return null;
+  const isWordless =
+    isLeftBlank || answers.length === 0 || answers.some(({ role }) => role === 'stars' || role === 'trap');
+  return isWordless ? [] : null;
 }
 
 function isFreeText(value: string): boolean {

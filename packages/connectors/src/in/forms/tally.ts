@@ -16,6 +16,9 @@ export function readTally(body: unknown): FormAnswers | null {
     submissionId: wordsOf(data.submissionId) ?? wordsOf(data.responseId) ?? wordsOf(ownOf(body, 'eventId')),
     submittedAt: wordsOf(data.createdAt) ?? wordsOf(ownOf(body, 'createdAt')),
     isFinished: true,
+    isLeftBlank: fields.some(
+      (field) => wordsOf(field.value) === null && roleOf(wordsOf(field.type) ?? '', wordsOf(field.label)) === 'text',
+    ),
     answers: fields.flatMap(answerFrom),
   };
 }

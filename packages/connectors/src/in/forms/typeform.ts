@@ -14,6 +14,7 @@ export function readTypeform(body: unknown): FormAnswers | null {
   const fields = new Map(
     listOf(ownOf(response.definition, 'fields')).map((field) => [ownOf(field, 'id'), objectOf(field)]),
   );
+  const answered = new Set(listOf(response.answers).map((answer) => ownOf(ownOf(answer, 'field'), 'id')));
   const hidden = Object.entries(objectOf(response.hidden) ?? {}).flatMap(([name, value]): FormAnswer[] => {
     const words = wordsOf(value);
     const role = roleOfLabel(name);
@@ -23,6 +24,7 @@ export function readTypeform(body: unknown): FormAnswers | null {
     submissionId: wordsOf(response.token) ?? wordsOf(ownOf(body, 'event_id')),
     submittedAt: wordsOf(response.submitted_at),
     isFinished: true,
+    isLeftBlank: [...fields].some(([id, field]) => !answered.has(id) && isForWords(field)),
     answers: [...listOf(response.answers).flatMap((answer) => answerFrom(answer, fields)), ...hidden],
   };
 }
@@ -52,6 +54,13 @@ function roleOf(type: string, fieldType: string, question: string | null): FormR
   if (CLOSED.has(type)) return named === 'location' ? 'location' : 'aside';
   // A long text is what the person came to say; a short one may be their name or their city.
   return fieldType === 'long_text' || named === null || named === 'aside' || named === 'stars' ? 'text' : named;
+}
+
+function isForWords(field: ReturnType<typeof objectOf>): boolean {
+  const type = wordsOf(ownOf(field, 'type'));
+  return (
+    type === 'long_text' || (type === 'short_text' && roleOfLabel(wordsOf(ownOf(field, 'title')) ?? '') === 'text')
+  );
 }
 
 function givenIn(answer: unknown, type: string): unknown {

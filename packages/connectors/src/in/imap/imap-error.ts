@@ -14,7 +14,7 @@ type ImapFailure = Error & {
   readonly throttleReset?: number;
 };
 
-type Server = Pick<ImapSettings, 'host' | 'port' | 'security' | 'oauthRefreshToken'>;
+type Server = Pick<ImapSettings, 'host' | 'port' | 'security' | 'oauthRefreshToken' | 'certificate'>;
 
 const UNANSWERED = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT', 'ETIMEOUT', 'ETIMEDOUT']);
 
@@ -30,10 +30,9 @@ export function sourceErrorFrom(error: unknown, server: Server): SourceError {
   if (UNANSWERED.has(code)) return fail(hintForSilence(server), 'later');
   if (code === 'ETHROTTLE') return fail('asks for a pause', { afterSeconds: THROTTLED_SECONDS });
   if (isAboutTls(code)) {
-    return fail(
-      `offers no valid TLS (${code}); check its name, its certificate and the port (993 for tls, 143 for starttls)`,
-      { afterSeconds: CERTIFICATE_AGAIN_SECONDS },
-    );
+    return fail(`offers no valid TLS (${code}); ${tlsRemedy(code, server)}`, {
+      afterSeconds: CERTIFICATE_AGAIN_SECONDS,
+    });
   }
   if (failure.responseStatus !== undefined)
     return fail(`answered ${failure.responseStatus}; it is asked again`, 'later');
@@ -59,6 +58,19 @@ function loginRemedy({ host, oauthRefreshToken }: Server): string {
   return 'renew the user and the password in the settings of the source';
 }
 
+function tlsRemedy(code: string, { certificate }: Server): string {
+  if (/SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code)) {
+    return certificate === null
+      ? 'nobody known vouches for its certificate; if the server is yours, paste its certificate (PEM) into "certificate"'
+      : 'it has another certificate than the one in "certificate"; if the server got a new one, paste that';
+  }
+  if (code === 'CERT_HAS_EXPIRED') return 'its certificate ran out; whoever runs the server has to renew it';
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return 'its certificate is for another name; write the name of the server as its certificate has it';
+  }
+  return 'check its name, its certificate and the port (993 for tls, 143 for starttls)';
+}
+
 function hintForSilence({ port, security }: Server): string {
   const isMixedUp = (port === 993 && security !== 'tls') || (port === 143 && security === 'tls');
   return isMixedUp
@@ -67,5 +79,8 @@ function hintForSilence({ port, security }: Server): string {
 }
 
 function isAboutTls(code: string): boolean {
-  return /CERT|SSL|TLS|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code) && !code.startsWith('ClosedAfterConnect');
+  return (
+    /CERT|SSL|TLS|EPROTO|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)/.test(code) &&
+    !code.startsWith('ClosedAfterConnect')
+  );
 }

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 
 const PORT_OF = { tls: 993, starttls: 143, none: 143 } as const;
@@ -16,6 +17,31 @@ const flag = z
   .enum(['no', 'yes'], 'Write yes or no for listening.')
   .default('no')
   .transform((word) => word === 'yes');
+
+const PEM = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/;
+const CERTIFICATE_PROBLEM = 'Paste the certificate with its BEGIN CERTIFICATE and END CERTIFICATE lines.';
+
+/** A form or a command line may have lost the line ends. */
+const certificate = z
+  .string(CERTIFICATE_PROBLEM)
+  .max(SECRET_CHARS_MAX)
+  .transform((pasted) => (pasted.trim() === '' ? null : pemFrom(pasted)))
+  .refine((pem) => pem !== 'unclear', CERTIFICATE_PROBLEM)
+  .nullable();
+
+function pemFrom(pasted: string): string {
+  const lines = PEM.exec(pasted)?.[1]
+    ?.replace(/\s/g, '')
+    .match(/.{1,64}/g);
+  if (lines == null) return 'unclear';
+  const pem = ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+  try {
+    return new X509Certificate(pem).toString();
+  } catch {
+    // Whoever pasted it is told what to paste.
+    return 'unclear';
+  }
+}
 
 /** A list as a form or a command line gives it: one text, parted by commas or line ends. */
 const names = z.preprocess(
@@ -47,6 +73,8 @@ export const imapSettings = z
       .min(1, 'Write the port as a number from 1 to 65535.')
       .max(65_535, 'Write the port as a number from 1 to 65535.')
       .optional(),
+    /** Of the owner's own server (PEM), or of who vouches for it: for one that no public authority knows. */
+    certificate: certificate.default(null),
     user: filled('Write the login of the mailbox, usually its address.'),
     password: secret.default(null),
     oauthTokenUrl: z

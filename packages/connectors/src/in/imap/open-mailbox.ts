@@ -1,4 +1,6 @@
+import { X509Certificate } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type ConnectionOptions, checkServerIdentity } from 'node:tls';
 import { ImapFlow } from 'imapflow';
 import { type HostGuard, openHostGuard } from '../../host-guard.ts';
 import { SourceError } from '../../source-error.ts';
@@ -102,7 +104,9 @@ function clientFor({ settings, deadlineSeconds }: MailboxInput, hosts: HostGuard
     secure: settings.security === 'tls',
     ...(settings.security !== 'tls' && { doSTARTTLS: settings.security === 'starttls' }),
     // `tls` reaches plain connections too, which need the same guard.
-    tls: { lookup: hosts.lookupFor(settings.port) } as NonNullable<ConstructorParameters<typeof ImapFlow>[0]>['tls'],
+    tls: { lookup: hosts.lookupFor(settings.port), ...trusted(settings) } as NonNullable<
+      ConstructorParameters<typeof ImapFlow>[0]
+    >['tls'],
     auth,
     clientInfo: { name: 'Doleances' },
     disableAutoIdle: true,
@@ -114,6 +118,20 @@ function clientFor({ settings, deadlineSeconds }: MailboxInput, hosts: HostGuard
     // Its log would hold what customers wrote.
     logger: false,
   });
+}
+
+/**
+ * A certificate that the owner named is trusted instead of the public authorities, not beside them. Whoever shows that
+ * very one is the server, whatever name stands in it.
+ */
+function trusted({ certificate }: ImapSettings): ConnectionOptions {
+  if (certificate === null) return {};
+  const named = new X509Certificate(certificate).raw;
+  return {
+    ca: [certificate],
+    allowPartialTrustChain: true,
+    checkServerIdentity: (host, shown) => (named.equals(shown.raw) ? undefined : checkServerIdentity(host, shown)),
+  };
 }
 
 type Auth = { readonly user: string; readonly pass?: string; readonly accessToken?: string };

@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Item } from '@doleances/core';
 import type { Parsed } from '../../parsed.ts';
 import { SourceError } from '../../source-error.ts';
+import { startThread } from '../../start-thread.ts';
 import type { ParseTask } from './parse-worker.ts';
 
 /** A thread that parses one message at a time; hostile mail can end it, never the process. */
@@ -53,29 +52,10 @@ export function createParserThread(limits: ThreadLimits): ParserThread {
   };
 }
 
-/**
- * From `dist` the entry is plain JavaScript; from sources it is TypeScript, for tests and development only.
- *
- * On Node 20 `--import tsx` does nothing in a worker, and the CommonJS door of its API does not find itself there.
- */
-function startWorker(limits: ThreadLimits): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: limits.memoryMb };
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./parse-worker.js', import.meta.url), { resourceLimits });
-  }
-  const door = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/, '.mjs');
-  const entry = new URL('./parse-worker.ts', import.meta.url).href;
-  const code = `import(${JSON.stringify(pathToFileURL(door).href)}).then(({ register }) => {
-    register();
-    return import(${JSON.stringify(entry)});
-  });`;
-  return new Worker(code, { eval: true, resourceLimits });
-}
-
 function start(limits: ThreadLimits): Running {
-  const worker = startWorker(limits);
+  const worker = startThread(import.meta.url, 'parse-worker', {
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+  });
   worker.on('error', () => undefined);
   const ready = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the reading thread does not start')), START_MS);
