@@ -3,6 +3,7 @@ import { accusedIn, blamesFor, ruledBlameOf } from './accused.ts';
 import { hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
 import { NOBODY } from './blame.ts';
 import { namedIn } from './clause-facet.ts';
+import { addsAPoint } from './learned/clause-features.ts';
 import type { Numbered } from './learned/feature-numbers.ts';
 import { issueNumbers } from './learned/issue-features.ts';
 import type { Judged } from './learned/judge.ts';
@@ -19,7 +20,7 @@ import type { Evidence, Grievance, Severity, Target } from './signals.ts';
 const CHANCE_MIN = 0.55;
 /** The same where the lexicon knows the problem by its own words. */
 const CHANCE_MIN_TOLD = 0.4;
-/** Who writes four clauses writes none to pass the time. */
+/** Who writes four clauses writes none to pass the time, and who adds a point means it. */
 const CHANCE_MIN_TOLD_SHORT = 0.12;
 const SHORT_CLAUSES = 4;
 /** The same where one of the staff is accused by name: that must not be passed over beside a louder grief. */
@@ -72,6 +73,7 @@ function chosen(message: Message, { griefs }: Judged): Candidate[] {
     const { problems = [], reproach = 0 } = message.scores[clause.place] ?? {};
     if (reproach >= ACCUSES && namesSomebody(message, clause)) return CHANCE_MIN_ACCUSING;
     if (problems.length === 0) return CHANCE_MIN;
+    if (addsAPoint(message.body.text.slice(clause.sentence.start, clause.end))) return CHANCE_MIN_TOLD_SHORT;
     return message.body.clauses.length <= SHORT_CLAUSES ? CHANCE_MIN_TOLD_SHORT : CHANCE_MIN_TOLD;
   };
   return pool.filter((candidate, rank) => rank === 0 || chanceOf(candidate.logit) >= least(candidate));
