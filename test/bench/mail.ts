@@ -5,6 +5,7 @@
  *     npm run bench:mail                # parsing, with 2,000 broken copies, and the way from a mailbox
  *     npm run bench:mail -- 100000      # as many broken copies
  *     npm run bench:mail -- 2000 parse  # parsing alone
+ *     npm run bench:journey             # the way from a mailbox alone
  */
 import { performance } from 'node:perf_hooks';
 import { parseMail } from '@doleances/connectors';
@@ -24,6 +25,7 @@ import { measureMailbox } from './mailbox-speed.ts';
 
 const MUTANTS = Number(process.argv[2] ?? 2_000);
 const isParsingOnly = process.argv[3] === 'parse';
+const isWayOnly = process.argv[3] === 'way';
 const TOGETHER = 16;
 const SPEED_ROUNDS = 5;
 
@@ -35,10 +37,10 @@ const say = (what: string, figure: string) => {
 };
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} % of ${whole}`;
 
-if (!isCorpusMissing('charset-fr')) await measureAccents();
-if (!isCorpusMissing('mime')) await measureWords();
-if (!isCorpusMissing('gen-hostile.mjs')) await measureBombs();
-if (!isCorpusMissing('mime')) await measureMutants();
+if (!isWayOnly && !isCorpusMissing('charset-fr')) await measureAccents();
+if (!isWayOnly && !isCorpusMissing('mime')) await measureWords();
+if (!isWayOnly && !isCorpusMissing('gen-hostile.mjs')) await measureBombs();
+if (!isWayOnly && !isCorpusMissing('mime')) await measureMutants();
 if (!isParsingOnly && !isMissing('dovecot')) await measureMailbox(say);
 process.stdout.write(`\n| what | figure |\n|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`);
 

@@ -443,6 +443,7 @@ export {
 } from './5-response/silence-cause.ts';
 export type { SilenceFact } from './5-response/silence-facts.ts';
 export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
+export { type BrokenSource, sourceBrokenMail } from './5-response/source-mail.ts';
 export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
 export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
 export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';

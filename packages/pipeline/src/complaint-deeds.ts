@@ -20,7 +20,13 @@ export type ComplaintDeedOutcome = { readonly ok: true } | ({ readonly ok: false
 
 const TEXT_CHARS_MAX = 2_000;
 const EVENTS_MAX = 100;
-const LIFE: ReadonlySet<string> = new Set<ComplaintDeedName>(['complaint noted', 'complaint taken', 'complaint left']);
+const HANDS: ReadonlySet<string> = new Set<ComplaintDeedName>(['complaint taken', 'complaint left']);
+const LIFE: ReadonlySet<string> = new Set([
+  ...HANDS,
+  'complaint noted' satisfies ComplaintDeedName,
+  'review withdrawn',
+  'review shown again',
+]);
 
 /** Whoever may not see the complaint is told that there is none. */
 export async function deedOnComplaint(
@@ -66,7 +72,7 @@ export type ComplaintLife = {
   /** `null`: nobody took it, or whoever did let it go. */
   readonly holder: string | null;
   readonly escalation: EscalationRow | null;
-  /** Notes, takings and leavings, newest first. */
+  /** Notes, takings, leavings, and what its site did with it, newest first. */
   readonly events: readonly EventRow[];
 };
 
@@ -76,6 +82,6 @@ export async function loadComplaintLife({ store }: Pick<Ports, 'store'>, complai
     store.findEscalationByComplaint(complaintId),
   ]);
   const events = all.filter(({ what }) => LIFE.has(what));
-  const last = events.find(({ what }) => what !== 'complaint noted');
+  const last = events.find(({ what }) => HANDS.has(what));
   return { holder: last?.what === 'complaint taken' ? last.who : null, escalation, events };
 }

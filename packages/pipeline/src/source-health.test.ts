@@ -9,7 +9,8 @@ import { nextRunAt, periodMs, scheduleProblem } from './source-schedule.ts';
 import type { FirmContext } from './stage.ts';
 
 const TIME_ZONE = 'America/Montreal';
-const FIRM = { ...DEFAULT_FIRM, timeZone: TIME_ZONE };
+const BOSS = { name: 'Ève Roy', email: 'patronne@fleuve.example', location: null };
+const FIRM = { ...DEFAULT_FIRM, timeZone: TIME_ZONE, escalationContacts: [BOSS] };
 const failed = (error: string, needsPerson = false): CollectEnd => ({ outcome: 'failed', error, needsPerson });
 
 type Line = readonly [Readonly<Record<string, unknown>>, string];
@@ -24,7 +25,10 @@ async function openHouse() {
   });
   const lines: Line[] = [];
   const say = (fields: Line[0], message: string) => void lines.push([fields, message]);
-  const ports = { store, log: { debug: say, info: say, warn: say, error: say } } as unknown as Ports;
+  const ports = {
+    ...{ store, log: { debug: say, info: say, warn: say, error: say } },
+    ...{ config: { http: { baseUrl: 'https://plaintes.exemple.ca/' } }, now: () => new Date('2025-11-05T15:00:00Z') },
+  } as unknown as Ports;
   const run = async (end: CollectEnd) => {
     await store.ring('collect', id);
     const claim = await store.claim('collect', id, 60);
@@ -96,6 +100,41 @@ test('what is broken is told once, in the log and in the record, and again after
   const events = await house.store.listEvents(house.id, 5);
   expect(events.map(({ what }) => what)).toEqual(['source_broken', 'source_mended', 'source_broken']);
   expect(events[0]?.why).toBe(said);
+});
+
+test('a house that wakes with every source late gives them time to be read', async () => {
+  await using house = await openHouse();
+  const { store, id, ports } = house;
+  await store.ring('collect', id, new Date('2025-11-05T03:00:00Z'));
+  const looks = new Map<string, number>();
+  expect(await tellBrokenSources(ports, looks)).toBe(0);
+  await house.run({ outcome: 'whole' });
+  for (let time = 0; time < 4; time += 1) expect(await tellBrokenSources(ports, looks)).toBe(0);
+  await store.ring('collect', id, new Date('2025-11-05T03:00:00Z'));
+  const told = [];
+  for (let time = 0; time < 5; time += 1) told.push(await tellBrokenSources(ports, looks));
+  expect(told).toEqual([0, 0, 0, 1, 0]);
+});
+
+test('P30: the owner is told by mail, in their language and once a day, that a source is broken and what to do', async () => {
+  await using house = await openHouse();
+  const server = 'The mail server imap.exemple:993';
+  for (let time = 0; time < 2; time += 1) {
+    await house.run(
+      failed(`${server} refused the login; renew the user and the password in the settings of the source`, true),
+    );
+    expect(await tellBrokenSources(house.ports)).toBe(1);
+    await house.run({ outcome: 'whole' });
+  }
+  const letters = await house.store.listOutbox(9);
+  expect(letters).toHaveLength(1);
+  const [letter] = letters;
+  expect(letter?.to).toEqual([{ name: BOSS.name, address: BOSS.email }]);
+  expect(letter?.subject).toBe('⚠ «\u00a0boîte\u00a0» ne se lit plus');
+  expect(letter?.text).toContain(
+    'Le serveur de courriel imap.exemple:993 a refusé la connexion\u00a0: renouvelez l’identifiant et le mot de passe',
+  );
+  expect(letter?.text).toContain(`https://plaintes.exemple.ca/sources#${house.id}`);
 });
 
 test('while a source is broken or paused, the silence of what it feeds accuses nobody', async () => {

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SourceStatus } from '@doleances/store';
+import { saidIn } from '@doleances/connectors';
+import { dayOf, isFrench, mayLeaveAt, recipientsFor, sourceBrokenMail } from '@doleances/core';
+import type { OutboxMessage, SourceStatus } from '@doleances/store';
 import { describeError } from './describe-error.ts';
 import type { Ports } from './ports.ts';
 import { periodMs } from './source-schedule.ts';
@@ -83,12 +85,21 @@ export async function loadSourceHealth({ store }: Pick<Ports, 'store'>): Promise
   return statuses.map((status) => sourceHealthOf(status, record?.firm.timeZone ?? 'UTC'));
 }
 
-/** Says once, in the log and in the source's record, that a source is broken or not asked. @returns How many were told. */
-export async function tellBrokenSources(ports: Pick<Ports, 'store' | 'log'>): Promise<number> {
+/**
+ * Says once that a source is broken or not asked: to the owner by mail, in the log and in the source's record.
+ *
+ * @param lateLooks How often each was seen late before; absent: once is enough.
+ * @returns How many were told.
+ */
+export async function tellBrokenSources(ports: WatchPorts, lateLooks?: Map<string, number>): Promise<number> {
   let count = 0;
-  for (const { source, state, remedy } of await loadSourceHealth(ports)) {
+  for (const health of await loadSourceHealth(ports)) {
+    const { source, state, remedy } = health;
+    const looks = state === 'late' ? (lateLooks?.get(source.id) ?? 0) + 1 : 0;
+    lateLooks?.set(source.id, looks);
     if ((state !== 'broken' && state !== 'late') || source.toldAt !== null) continue;
-    if (!(await ports.store.tellSourceBroken(source.id, remedy ?? state))) continue;
+    if (lateLooks !== undefined && state === 'late' && looks < LATE_LOOKS) continue;
+    if (!(await ports.store.tellSourceBroken(source.id, remedy ?? state, await lettersOf(ports, health)))) continue;
     ports.log.error(
       { source: source.id, kind: source.kind, state, failures: source.failures, remedy },
       'a source is broken',
@@ -98,12 +109,44 @@ export async function tellBrokenSources(ports: Pick<Ports, 'store' | 'log'>): Pr
   return count;
 }
 
+/** A machine that was off or asleep wakes with every source late, and reads them within seconds: that is no breakdown. */
+const LATE_LOOKS = 4;
+
+export type WatchPorts = Pick<Ports, 'store' | 'log' | 'config' | 'now'>;
+
+const NO_PROMISE = { performer: null, promisor: null, told: null };
+
+/** To the owner alone, at an hour when mails leave; a source that breaks and mends all day is told once a day. */
+async function lettersOf(
+  { store, config, now }: WatchPorts,
+  { source, remedy, state }: SourceHealth,
+): Promise<readonly OutboxMessage[]> {
+  const record = await store.findFirm();
+  if (record === null || record.isSample) return [];
+  const { firm } = record;
+  const [owner] = recipientsFor(['boss'], { ...NO_PROMISE, location: null }, firm).to;
+  if (owner === undefined) return [];
+  const said = saidIn(remedy ?? state, isFrench(firm.locale) ? 'fr' : 'en');
+  const url = `${config.http.baseUrl.replace(/\/$/, '')}/sources#${source.id}`;
+  const { name, lastSeenAt } = source;
+  return [
+    {
+      dedupKey: `source broken ${source.id} ${dayOf(now(), firm.timeZone)} ${owner.email}`,
+      urgency: 'ordinary',
+      to: [{ name: owner.name, address: owner.email }],
+      ...sourceBrokenMail({ name, lastSeenAt, remedy: said, url }, firm),
+      notBefore: mayLeaveAt('ordinary', now(), firm),
+    },
+  ];
+}
+
 /** Looks after all sources from another service than the one that asks them, which may be what is broken. */
-export function openSourceWatch(ports: Pick<Ports, 'store' | 'log'>, everyMs: number): AsyncDisposable {
+export function openSourceWatch(ports: WatchPorts, everyMs: number): AsyncDisposable {
   const closing = new AbortController();
+  const lateLooks = new Map<string, number>();
   const watching = (async () => {
     while (!closing.signal.aborted) {
-      await tellBrokenSources(ports).catch((error: unknown) =>
+      await tellBrokenSources(ports, lateLooks).catch((error: unknown) =>
         ports.log.warn({ error: describeError(error) }, 'sources could not be looked after'),
       );
       await pause(everyMs, null, { signal: closing.signal }).catch(() => null);

@@ -60,10 +60,11 @@ export async function findReportFactsIn(pool: Pool, window: ReportWindow): Promi
 
 const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;
 
-/** Messages to the firm that count for this reader. */
+/** Messages to the firm that count for this reader; a review that its author took back is new no longer. */
 function counted({ place, isSample }: ReportWindow): SQL {
   const here = place === null ? sql`` : sql` and c.location = ${place}`;
-  return isSample ? sql`c.direction = 'in'${here}` : sql`c.direction = 'in' and not c.is_sample${here}`;
+  const told = sql`c.direction = 'in' and c.withdrawn_at is null${here}`;
+  return isSample ? told : sql`${told} and not c.is_sample`;
 }
 
 async function listWeeks(db: Database, window: ReportWindow): Promise<ReportFacts['weeks']> {

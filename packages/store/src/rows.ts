@@ -108,6 +108,8 @@ export type ComplaintRow = {
   readonly isSample: boolean;
   readonly namedStaff: readonly string[];
   readonly isForBoss: boolean;
+  /** Since when the site that held it, a review, shows it no more; it stays, and its week counts it as new no longer. */
+  readonly withdrawnAt: Date | null;
 };
 
 export type CorrectionToSave = Omit<Correction, 'id' | 'at' | 'withdraws' | 'isLesson'> & {

@@ -33,5 +33,6 @@ export type SearchHit = {
   readonly cleanText: string;
   readonly authorName: string | null;
   readonly authorEmail: string | null;
+  readonly withdrawnAt: Date | null;
   readonly themeIds: readonly `thm_${string}`[];
 };

@@ -1,3 +1,4 @@
+import type { OutboxMessage } from './response-rows.ts';
 import type { Bell, Claim } from './rows.ts';
 import type { AcceptedItem, Source, SourceStatus } from './source-rows.ts';
 
@@ -20,6 +21,8 @@ export type SourceChange = {
 
 export type CollectedToSave = Pick<Source, 'cursor' | 'refused' | 'progress'> & {
   readonly items: readonly AcceptedItem[];
+  /** External ids of what the source gave before and shows no more. */
+  readonly withdrawn?: readonly string[];
 };
 
 /** How a run ended; `stopped` (paused, closing down) says nothing of the source. */
@@ -57,6 +60,6 @@ export type SourceStore = {
   /** Ends the claim, says how it went, and when the source is asked next (`null`: nobody asks). */
   endCollect(claim: Claim, end: CollectEnd, nextAt: Date | null): Promise<'saved' | 'lost'>;
   saveSourceCheck(sourceId: string, check: { readonly isWell: boolean; readonly said: string }): Promise<void>;
-  /** `true` for the one who tells first that a source is broken, in all processes. */
-  tellSourceBroken(sourceId: string, why: string): Promise<boolean>;
+  /** `true` for the one who tells first that a source is broken, in all processes; the letters leave with the telling. */
+  tellSourceBroken(sourceId: string, why: string, letters?: readonly OutboxMessage[]): Promise<boolean>;
 };

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { ringRead } from './claim-tx.ts';
 import { insertItems } from './intake.ts';
 import type { Database } from './lane.ts';
+import { insertOutbox } from './outbox.ts';
 import type { Pool } from './pool.ts';
 import type { Claim } from './rows.ts';
 import type { SourceStore } from './source-contract.ts';
@@ -18,11 +19,12 @@ import {
   tellSourceRow,
   upsertSource,
 } from './sources.ts';
+import { noteWithdrawn } from './withdrawn.ts';
 import { endClaim, holdClaim, renewLease, ringRows, type StageVersions } from './work.ts';
 
-type Setting = { readonly pool: Pool; readonly versions: StageVersions };
+type Setting = { readonly pool: Pool; readonly versions: StageVersions; readonly mailHost: string };
 
-export function sourceStoreOf({ pool, versions }: Setting): SourceStore {
+export function sourceStoreOf({ pool, versions, mailHost }: Setting): SourceStore {
   return {
     saveSource: (source) => pool.use((db) => upsertSource(db, source)),
     listSources: () => pool.use(listSourceRows),
@@ -31,11 +33,12 @@ export function sourceStoreOf({ pool, versions }: Setting): SourceStore {
     findSourceStatus: async (sourceId) => (await pool.use((db) => listSourceStatusRows(db, sourceId)))[0] ?? null,
     changeSource: (sourceId, change) => pool.transaction((db) => changeSourceRow(db, sourceId, change)),
     removeSource: (sourceId, who) => pool.transaction((db) => removeSourceRow(db, sourceId, who)),
-    saveCollected: (claim, { items, ...batch }, leaseSeconds) =>
+    saveCollected: (claim, { items, withdrawn = [], ...batch }, leaseSeconds) =>
       pool.transaction(async (db) => {
         if (!(await holdClaim(db, claim))) return { outcome: 'lost' };
         const added = await insertItems(db, claim.subjectId, items);
         const bells = await ringRead(db, versions, added);
+        await noteWithdrawn(db, claim.subjectId, { given: items.map(({ externalId }) => externalId), withdrawn });
         await saveCollected(db, claim.subjectId, { ...batch, isNew: added.length > 0 });
         await renewLease(db, claim, { leaseSeconds, isSettled: true });
         return { outcome: 'saved', accepted: added.length, known: items.length - added.length, bells };
@@ -57,7 +60,12 @@ export function sourceStoreOf({ pool, versions }: Setting): SourceStore {
         return 'saved';
       }),
     saveSourceCheck: (sourceId, check) => pool.use((db) => saveCheck(db, sourceId, check)),
-    tellSourceBroken: (sourceId, why) => pool.transaction((db) => tellSourceRow(db, sourceId, why)),
+    tellSourceBroken: (sourceId, why, letters = []) =>
+      pool.transaction(async (db) => {
+        const isFirst = await tellSourceRow(db, sourceId, why);
+        if (isFirst) for (const letter of letters) await insertOutbox(db, letter, { mailHost, subjectId: sourceId });
+        return isFirst;
+      }),
   };
 }
 

@@ -64,6 +64,7 @@ export async function openLocalSite(answer: (request: SiteRequest) => SiteAnswer
 export type Collected<Cursor> = {
   readonly items: readonly AcceptedEntry[];
   readonly refused: readonly RefusedEntry[];
+  readonly withdrawn: readonly string[];
   readonly cursor: Cursor | null;
   readonly batches: number;
 };
@@ -83,16 +84,18 @@ export async function collectAll<Settings, Cursor>(
   };
   const items: AcceptedEntry[] = [];
   const refused: RefusedEntry[] = [];
+  const withdrawn: string[] = [];
   let cursor: Cursor | null = whole.cursor;
   let batches = 0;
   for await (const batch of connector.collect(whole)) {
     items.push(...batch.items);
     refused.push(...batch.refused);
+    withdrawn.push(...(batch.withdrawn ?? []));
     cursor = JSON.parse(JSON.stringify(batch.cursor)) as Cursor;
     batches += 1;
     if (batches >= batchesMax) break;
   }
-  return { items, refused, cursor, batches };
+  return { items, refused, withdrawn, cursor, batches };
 }
 
 /** What a stored entry holds. */

@@ -19,6 +19,8 @@ export type CollectedBatch<Cursor> = {
   /** What could not be taken, each with where it stands in the source; told in the source's health. */
   readonly refused: readonly RefusedEntry[];
   readonly cursor: Cursor;
+  /** External ids of what the source gave before and shows no more; it stays, and is told as withdrawn. */
+  readonly withdrawn?: readonly string[];
   /** Parts of the work done and known so far, for a progress bar; `null` where the source does not tell. */
   readonly progress: { readonly done: number; readonly total: number } | null;
 };

@@ -13,7 +13,7 @@ export const AUDIT_KINDS = {
   revealed: 'reveal',
   settings: '^(firm|token|webhook|link key|sample|account|user|session|invite|form|exposure|purchases)',
   sources: '^source',
-  machine: '^(silence_|escalation_|escalated|source_|report made)',
+  machine: '^(silence_|escalation_|escalated|source_|review |report made)',
 } as const;
 export type AuditKind = keyof typeof AUDIT_KINDS;
 
@@ -51,6 +51,8 @@ const RULES: readonly Rule[] = [
     'a confié à l’équipe un message de la ligne directe',
     'handed on a message of the direct line',
   ],
+  [/^review withdrawn$/u, 'a vu un avis retiré de son site', 'saw a review taken off its site'],
+  [/^review shown again$/u, 'a vu un avis revenir sur son site', 'saw a review come back to its site'],
   [/^complaint noted$/u, 'a annoté une plainte', 'put a note to a complaint'],
   [/^action noted$/u, 'a noté une action', 'noted an action'],
   [/^theme merged.*$/u, 'a fusionné deux chantiers', 'merged two items'],
@@ -83,6 +85,12 @@ const RULES: readonly Rule[] = [
   [/^webhook added$/u, 'a ajouté un webhook', 'added a webhook'],
   [/^webhook removed$/u, 'a retiré un webhook', 'removed a webhook'],
   [/^link key renewed$/u, 'a fermé les anciens liens', 'closed the old links'],
+  [/^source added$/u, 'a ajouté une source', 'added a source'],
+  [/^source run$/u, 'a fait lire une source', 'had a source read'],
+  [/^source tested$/u, 'a fait essayer une source', 'had a source tested'],
+  [/^source backfilled$/u, 'a fait relire une source', 'had a source read again'],
+  [/^source key renewed$/u, 'a reçu une nouvelle clé', 'was given a new key'],
+  [/^form fields mapped$/u, 'a dit quel champ d’un formulaire est quoi', 'said which field of a form is what'],
   [/^source saved$/u, 'a enregistré une source', 'saved a source'],
   [/^source paused$/u, 'a mis une source en pause', 'paused a source'],
   [/^source resumed$/u, 'a repris une source', 'resumed a source'],

@@ -58,6 +58,8 @@ export const complaints = doleances.table(
     homeClientKey: text(),
     /** The author's telephone as it is compared. */
     phoneKey: text(),
+    /** Since when its site shows it no more. */
+    withdrawnAt: instant(),
   },
   (table) => [
     index('complaints_received_at').on(table.receivedAt),
@@ -65,6 +67,7 @@ export const complaints = doleances.table(
     index('complaints_client_key').on(table.clientKey, table.receivedAt),
     index('complaints_home_client_key').on(table.homeClientKey),
     index('complaints_phone_key').on(table.phoneKey).where(sql`${table.phoneKey} is not null`),
+    index('complaints_withdrawn').on(table.itemId).where(sql`${table.withdrawnAt} is not null`),
     index('complaints_thread_key').on(table.threadKey),
     index('complaints_in_reply_to').on(table.inReplyTo).where(sql`${table.direction} = 'out'`),
     index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),

@@ -58,6 +58,7 @@ export const items = doleances.table(
   (table) => [
     unique('items_source_external').on(table.sourceId, table.externalId),
     index('items_accepted_at').on(table.acceptedAt),
+    index('items_source_bytes').on(table.sourceId, table.rawSha256),
     index('items_is_sample').on(table.id).where(sql`${table.isSample}`),
   ],
 );

@@ -182,12 +182,13 @@ type Told = Pick<
   | 'subject'
   | 'cleanText'
   | 'authorName'
+  | 'withdrawnAt'
 >;
 
 function complaintJson(row: Told) {
   const { id, receivedAt, channel, language, kind, criticalReasons, location, subject, cleanText, authorName } = row;
   const about = { id, receivedAt, channel, language, kind, severity: row.severity, criticalReasons };
-  return { ...about, location, subject, text: cleanText, authorName };
+  return { ...about, location, subject, text: cleanText, authorName, withdrawnAt: row.withdrawnAt };
 }
 
 export const hitJson = (hit: SearchHit) => ({ ...complaintJson(hit), themeIds: hit.themeIds });

@@ -52,6 +52,7 @@ ${said === null ? '' : html`<p class="said${isRefused ? ' alarm' : ''}" role="${
 <h1>${complaint.subject === null ? texts.complaint : html`<span${langOf(complaint.language, language)}>${complaint.subject}</span>`}${severityTag(view)}</h1>
 <p class="lead">${facts.join(' · ')}</p>
 ${complaint.isForBoss ? directLine(view) : ''}
+${complaint.withdrawnAt === null ? '' : html`<p class="said" role="note">${words.withdrawn(dateText(complaint.withdrawnAt, locale, firm.timeZone))}</p>`}
 <div class="desk">
 <div class="first">
 <blockquote class="message"${langOf(complaint.language, language)}>${cleanedText(complaint, grievances)}</blockquote>

@@ -24,6 +24,8 @@ const FR = {
   dismissWhy: 'Pourquoi',
   dismissHint: 'Une raison, sur le fait\u00a0: elle reste lisible, et ce message aussi.',
   preview: 'Voir ce que cela changerait',
+  withdrawn: (day: string) =>
+    `Son site ne montre plus cet avis depuis le ${day}. Il reste ici\u00a0: cela a été dit, et sans doute vécu. La semaine ne le compte plus comme nouveau.`,
   readIn: 'Ce qui y est lu',
   raw: 'Le texte tel qu’il est arrivé',
   rawHint: 'En texte seul\u00a0: rien de ce qu’il contient ne s’exécute ici.',
@@ -41,6 +43,8 @@ const FR = {
     'complaint noted': 'note',
     'complaint taken': 's’en occupe',
     'complaint left': 'ne s’en occupe plus',
+    'review withdrawn': 'n’est plus montrée par son site',
+    'review shown again': 'est de nouveau montrée par son site',
   } as Readonly<Record<string, string>>,
   judgements: {
     kind: 'Genre de message',
@@ -89,6 +93,8 @@ const EN: ComplaintTexts = {
   dismissWhy: 'Why',
   dismissHint: 'A reason, about the fact: it stays readable, and so does this message.',
   preview: 'See what it would change',
+  withdrawn: (day) =>
+    `Its site has not shown this review since ${day}. It stays here: it was said, and likely lived through. The week no longer counts it as new.`,
   readIn: 'What is read in it',
   raw: 'The text as it arrived',
   rawHint: 'As text alone: nothing it holds runs here.',
@@ -106,6 +112,8 @@ const EN: ComplaintTexts = {
     'complaint noted': 'note',
     'complaint taken': 'takes care of it',
     'complaint left': 'no longer takes care of it',
+    'review withdrawn': 'is shown by its site no more',
+    'review shown again': 'is shown by its site again',
   },
   judgements: {
     kind: 'Kind of message',

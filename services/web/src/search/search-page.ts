@@ -101,7 +101,7 @@ function foundItem(one: FoundComplaint, view: SearchPage, { themeNames }: Search
   );
   const isCritical = one.criticalReasons.length > 0;
   return html`<li>
-<p class="name"><a href="/complaints/${one.id}?lang=${language}">${one.subjectParts.length === 0 ? words.withoutSubject : marked(one.subjectParts)}</a>${isCritical ? html` <span class="tag alarm">${words.criticalTag}</span>` : ''}</p>
+<p class="name"><a href="/complaints/${one.id}?lang=${language}">${one.subjectParts.length === 0 ? words.withoutSubject : marked(one.subjectParts)}</a>${isCritical ? html` <span class="tag alarm">${words.criticalTag}</span>` : ''}${one.withdrawnAt === null ? '' : html` <span class="tag">${words.withdrawnTag}</span>`}</p>
 <p class="quote"${one.language === 'mixed' ? '' : html` lang="${one.language}"`}>${marked(one.excerpt)}</p>
 <p class="hint">${about}${themes}</p>
 </li>`;

@@ -37,6 +37,7 @@ const FR = {
   anonymous: 'sans nom',
   withoutSubject: 'Sans objet',
   criticalTag: 'critique',
+  withdrawnTag: 'avis retiré',
   helpTitle: 'Ce que la recherche comprend',
   help: [
     [
@@ -89,6 +90,7 @@ const EN: typeof FR = {
   anonymous: 'no name',
   withoutSubject: 'No subject',
   criticalTag: 'critical',
+  withdrawnTag: 'review withdrawn',
   helpTitle: 'What the search understands',
   help: [
     ['refund', 'also finds “refunded” and “refunds”, with or without accents, in English and in French'],

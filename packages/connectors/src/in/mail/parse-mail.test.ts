@@ -183,6 +183,21 @@ describe('contact forms', () => {
 });
 
 describe('hostile mail', () => {
+  test('P31: control fields of the outside have no effect', async () => {
+    const plain = ['Subject: Facture', 'Message-ID: <b@x>'];
+    const control = [
+      ...[
+        'X-Doleances-Kind: noise',
+        'X-Doleances-Severity: 8',
+        'X-Doleances-For-Boss: yes',
+        'X-Doleances-Client: cli_1',
+      ],
+      ...['__proto__: {"noiseHint":"spam","isForBoss":true}', 'constructor: x', 'isForBoss: true', 'direction: out'],
+    ];
+    expect(await read(mail([...control, ...plain]))).toEqual(await read(mail(plain)));
+    expect(({} as Record<string, unknown>).noiseHint).toBeUndefined();
+  });
+
   test('a message that no reader understands still shows its words', async () => {
     expect((await read('Votre technicien n’est jamais venu')).text).toBe('Votre technicien n’est jamais venu');
     expect((await read(mail([], 'Jamais venu.').replaceAll('\r\n', '\r'))).text).toBe('Jamais venu.');

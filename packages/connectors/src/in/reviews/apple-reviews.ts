@@ -68,10 +68,10 @@ export const appleReviews: SourceConnector<Settings, Cursor> = {
   async *collect(input) {
     let countries = input.cursor?.countries ?? {};
     for (const country of input.settings.countries) {
-      const { since, signal } = input;
+      const { since, now, signal } = input;
       const cursor = countries[country] ?? null;
       for await (const batch of sweepNewestFirst({
-        ...{ cursor, since, signal, overlapDays: OVERLAP_DAYS },
+        ...{ cursor, since, now, signal, overlapDays: OVERLAP_DAYS },
         pageOf: (page) => pageOf(input, country, Number(page ?? 1)),
       })) {
         countries = { ...countries, [country]: batch.cursor };
@@ -96,6 +96,7 @@ async function pageOf(input: AskInput<Settings>, country: string, page: number):
   return {
     ...readPage(entries, (review, where) => appleReviewFrom(review, country, where)),
     next: entries.length === 0 || page >= PAGES_MAX ? null : String(page + 1),
+    isCut: page >= PAGES_MAX,
     total: null,
   };
 }

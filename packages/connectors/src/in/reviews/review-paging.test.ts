@@ -29,7 +29,7 @@ describe('paging', () => {
     await using site = await pagedSite(thirty, 10);
     const first = await collectAll(googleBusiness, { settings: GOOGLE, http: site.http });
     expect(new Set(ids(first.items)).size).toBe(30);
-    expect(first.cursor).toEqual({ newestAt: '2026-10-30T10:00:00.000Z', sweep: null });
+    expect(first.cursor).toMatchObject({ newestAt: '2026-10-30T10:00:00.000Z', sweep: null });
     const again = await collectAll(googleBusiness, { settings: GOOGLE, http: site.http, cursor: first.cursor });
     expect(ids(again.items)).toEqual(['r0']);
     expect(again.batches).toBe(2);
@@ -74,6 +74,43 @@ describe('paging', () => {
     const { items, batches } = await collectAll(googleBusiness, { settings: GOOGLE, http: site.http, since });
     expect(ids(items)).toEqual(['r0', 'r1', 'r2', 'r3', 'r4', 'r5']);
     expect(batches).toBe(2);
+  });
+
+  test('a review that the site shows no more at two looks, a day apart, is told as withdrawn, once', async () => {
+    let shown = thirty;
+    await using site = await openLocalSite(
+      withLogin(({ url }) => {
+        const page = Number(url.searchParams.get('pageToken') ?? 0);
+        const next = (page + 1) * 10 < shown.length ? { nextPageToken: String(page + 1) } : {};
+        return { json: { reviews: shown.slice(page * 10, (page + 1) * 10), totalReviewCount: shown.length, ...next } };
+      }),
+    );
+    const settings = GOOGLE;
+    const dayOf = (day: number, hour = 9) => new Date(Date.UTC(2026, 10, day, hour));
+    const state: { cursor: unknown } = { cursor: null };
+    const read = async (at: Date) => {
+      const { withdrawn, items, cursor } = await collectAll(googleBusiness, {
+        ...{ settings, http: site.http, now: at, cursor: state.cursor as null },
+      });
+      state.cursor = JSON.parse(JSON.stringify(cursor));
+      return { withdrawn, ids: ids(items) };
+    };
+    expect((await read(dayOf(1))).withdrawn).toEqual([]);
+    // The oldest, one in between, and one that the feed forgot for a day.
+    shown = thirty.filter(({ reviewId }) => !['r29', 'r12', 'r5'].includes(reviewId));
+    expect((await read(dayOf(1, 11))).withdrawn).toEqual([]);
+    expect((await read(dayOf(2))).withdrawn).toEqual([]);
+    shown = thirty.filter(({ reviewId }) => !['r29', 'r12'].includes(reviewId));
+    const third = await read(dayOf(3));
+    expect(third.withdrawn.toSorted()).toEqual(['r12', 'r29']);
+    expect(third.ids).toHaveLength(28);
+    expect((await read(dayOf(4))).withdrawn).toEqual([]);
+    // Shown again, it comes again, and may be withdrawn again.
+    shown = thirty;
+    expect((await read(dayOf(5))).ids).toContain('r12');
+    shown = thirty.slice(13);
+    expect((await read(dayOf(6))).withdrawn).toEqual([]);
+    expect((await read(dayOf(7))).withdrawn).toContain('r12');
   });
 
   test('a site that gives the same page for ever is left', async () => {
