@@ -5,12 +5,9 @@
  *     npm run bench:boss
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DEFAULT_FIRM, type Firm, type Item } from '@doleances/core';
 import {
   escalate,
   group,
@@ -25,7 +22,7 @@ import {
   registerOutlets,
 } from '@doleances/pipeline';
 import { openEmbeddedPostgres } from '@doleances/store';
-import { SMTPServer } from 'smtp-server';
+import { addressOf, type ClockedSmtp, criticalItem, firmOfPlaces, openClockedSmtp } from '../support/boss-told.ts';
 import { isMissing } from '../support/programs.ts';
 import { openRedis } from '../support/redis.ts';
 import { openServices } from '../support/service-group.ts';
@@ -35,58 +32,9 @@ const EVERY_MS = 250;
 const PATIENCE_MS = 60_000;
 const OUTBOX_POLL_MS = 500;
 
-/** A place and a contact each, or a day's fill of alerts would join the rest into digests. */
-const FIRM: Firm = {
-  ...DEFAULT_FIRM,
-  locations: Array.from({ length: MESSAGES + 1 }, (_, index) => ({ id: `l${index}`, name: `Lieu ${index}` })),
-  escalationContacts: Array.from({ length: MESSAGES + 1 }, (_, index) => ({
-    name: `Contact ${index}`,
-    email: `c${index}@firme.example`,
-    location: `l${index}`,
-  })),
-};
+const FIRM = firmOfPlaces(MESSAGES + 1);
 
-const itemOf = (index: number): Item => ({
-  externalId: `bench-${index}`,
-  channel: 'email',
-  direction: 'in',
-  receivedAt: new Date().toISOString(),
-  subject: null,
-  text: `Bonjour, dossier ${index} : depuis votre entretien de mardi le détecteur de CO a sonné deux fois cette nuit.`,
-  author: { name: `Client ${index}`, email: `client${index}@client.example` },
-  location: `l${index}`,
-  starsOfFive: null,
-  inReplyTo: null,
-  threadKey: null,
-  noiseHint: null,
-});
-
-/** When each contact's mail was taken. */
-async function openServer() {
-  const takenMs = new Map<string, number>();
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    logger: false,
-    onData(stream, session, done) {
-      stream.resume();
-      stream.on('end', () => {
-        // The server forgets the envelope as it answers.
-        const addresses = session.envelope.rcptTo.map(({ address }) => address);
-        done();
-        for (const address of addresses) takenMs.set(address, performance.now());
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
-    takenMs,
-    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  };
-}
-
-async function measure(ports: Ports, takenMs: ReadonlyMap<string, number>): Promise<string> {
+async function measure(ports: Ports, { takenMs }: ClockedSmtp): Promise<string> {
   const source = await ports.store.saveSource({
     kind: 'form',
     name: 'bench',
@@ -95,12 +43,9 @@ async function measure(ports: Ports, takenMs: ReadonlyMap<string, number>): Prom
     isSample: false,
   });
   const tell = async (index: number): Promise<number> => {
-    const item = itemOf(index);
-    const raw = new TextEncoder().encode(JSON.stringify(item));
-    const accepted = { externalId: item.externalId, rawType: 'application/json', raw, receivedAt: new Date() } as const;
-    const { bells } = await ports.store.acceptItems(source.id, [accepted]);
+    const { bells } = await ports.store.acceptItems(source.id, [criticalItem(index)]);
     void ports.queues.ring(bells).catch(() => 0);
-    return performance.now();
+    return Date.now();
   };
   const untilTaken = async (count: number) => {
     for (let waited = 0; takenMs.size < count && waited < PATIENCE_MS; waited += 100) await pause(100);
@@ -115,7 +60,7 @@ async function measure(ports: Ports, takenMs: ReadonlyMap<string, number>): Prom
   }
   await untilTaken(MESSAGES + 1);
   const waits = committedMs
-    .map((committed, index) => (takenMs.get(`c${index}@firme.example`) ?? Number.POSITIVE_INFINITY) - committed)
+    .map((committed, index) => (takenMs.get(addressOf(index))?.[0] ?? Number.POSITIVE_INFINITY) - committed)
     .toSorted((one, other) => one - other);
   const at = (share: number) => `${((waits[Math.ceil(share * waits.length) - 1] ?? 0) / 1_000).toFixed(2)} s`;
   return `median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)} (${MESSAGES} messages)`;
@@ -140,25 +85,25 @@ async function portsFor(settings: Readonly<Record<string, string>>): Promise<Por
 /** One process, the queue in the same database. */
 async function measureEmbedded(folder: string): Promise<string> {
   await using server = await openEmbeddedPostgres({ dataFolder: path.join(folder, 'one') });
-  await using smtp = await openServer();
+  await using smtp = await openClockedSmtp();
   await using ports = await portsFor(settingsOf(server.url, smtp.url, folder));
   await registerOutlets(ports);
   await using _stages = await openStages(ports, [read, group, rank, escalate, insist]);
   await using _deliverer = openDeliverer(ports, OUTBOX_POLL_MS);
   // The lexicon is compiled at the first message.
   await ports.firms.find();
-  return await measure(ports, smtp.takenMs);
+  return await measure(ports, smtp);
 }
 
 /** Services in processes of their own, over Redis. */
 async function measureDistributed(folder: string): Promise<string> {
   await using server = await openEmbeddedPostgres({ dataFolder: path.join(folder, 'many') });
   await using redis = await openRedis();
-  await using smtp = await openServer();
+  await using smtp = await openClockedSmtp();
   const settings = { ...settingsOf(server.url, smtp.url, folder), REDIS_URL: redis.url };
   await using ports = await portsFor(settings);
   await using _services = await openServices(['analyze', 'notify'], settings);
-  return await measure(ports, smtp.takenMs);
+  return await measure(ports, smtp);
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'doleances-bench-'));

@@ -9,11 +9,13 @@ export type TcpProxy = AsyncDisposable & {
   heal(): void;
   /** Cuts every connection at once. */
   reset(): void;
+  /** New connections go to that database, whose old address is gone. */
+  lead(databaseUrl: string): void;
 };
 
 /** Stands between a client and a database as a bad network would. */
 export async function openTcpProxy(databaseUrl: string): Promise<TcpProxy> {
-  const target = new URL(databaseUrl);
+  let target = new URL(databaseUrl);
   const pairs = new Set<{ readonly near: net.Socket; readonly far: net.Socket }>();
   let isSwallowing = false;
   const server = net.createServer((near) => {
@@ -55,6 +57,9 @@ export async function openTcpProxy(databaseUrl: string): Promise<TcpProxy> {
       isSwallowing = false;
     },
     reset,
+    lead: (to) => {
+      target = new URL(to);
+    },
     async [Symbol.asyncDispose]() {
       reset();
       await new Promise((resolve) => server.close(resolve));

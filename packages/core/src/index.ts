@@ -314,18 +314,26 @@ export {
   escalationCaseFor,
   escalationFor,
 } from './5-response/escalation.ts';
-export { CHASE_WEEKS, type ChaseMeasure, chaseMeasureFrom } from './5-response/chase-measure.ts';
+export {
+  CHASE_WEEKS,
+  CHASE_WEEKS_SHOWN,
+  type ChaseMeasure,
+  type ChaseWeek,
+  chaseMeasureFrom,
+  chaseWeeksFrom,
+} from './5-response/chase-measure.ts';
 export { alertsCountedSince, insistAt, togetherAt } from './5-response/escalation-clock.ts';
 export { contactsFor, contactToInsist } from './5-response/escalation-contacts.ts';
 export {
   type EscalationLinks,
   escalationMail,
   type Mail,
+  patienceText,
   REASON_WORDS,
   type SilentContact,
 } from './5-response/escalation-mail.ts';
 export { escalationNotice, type Notice, testNotice } from './5-response/escalation-notice.ts';
-export { followUpAt, type OpenCase } from './5-response/follow-up.ts';
+export { FOLLOW_UP_DEEDS, type FollowUpDeed, followUpAt, followUpLine, type OpenCase } from './5-response/follow-up.ts';
 export {
   hiddenKeysFor,
   isHiddenFrom,
@@ -336,6 +344,7 @@ export {
   type Role,
   type Sight,
   sightOf,
+  sightOfReader,
   type ToldOfPeople,
   type Viewer,
   type Withheld,
@@ -380,6 +389,7 @@ export {
   standingOf,
 } from './5-response/promise-ledger.ts';
 export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } from './5-response/promise-link.ts';
+export { PROMISE_STATE_WORDS } from './5-response/promise-state-words.ts';
 export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/queue-order.ts';
 export {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaptureQuestion, Item } from '@doleances/core';
+import type { Author, CaptureQuestion, Item } from '@doleances/core';
 import { complaintIdFor, type NamedPerson, type PromiseRow, type Source, type Store } from '@doleances/store';
 import type { Ports } from './ports.ts';
 import { noteLine, readNote } from './promise-note.ts';
@@ -9,7 +9,12 @@ import { workComplaint } from './work-complaint.ts';
 const LOOKS_MAX = 10;
 const LOOK_EVERY_MS = 200;
 
-export type CaptureRequest = { readonly text: string; readonly who: string };
+export type CaptureRequest = {
+  readonly text: string;
+  readonly who: string;
+  /** Whom it is for, where that is known better than a name in the line tells. */
+  readonly recipient?: Author | null;
+};
 
 export type CaptureOutcome =
   | {
@@ -30,13 +35,17 @@ export type CaptureOutcome =
  *
  * The same note by the same person on the same day is one note.
  */
-export async function capturePromise(ports: Ports, { text, who }: CaptureRequest): Promise<CaptureOutcome> {
+export async function capturePromise(ports: Ports, request: CaptureRequest): Promise<CaptureOutcome> {
+  const { text, who } = request;
   const line = noteLine(text);
   if (line === '') return { ok: false, reason: 'empty' };
   const firm = (await ports.firms.find())?.firm;
   if (firm === undefined) return { ok: false, reason: 'no_firm' };
   const now = ports.now();
-  const { captured, candidates, recipient } = await readNote(ports.store, line, { firm, sentAt: now.toISOString() });
+  const note = await readNote(ports.store, line, { firm, sentAt: now.toISOString() });
+  const { captured } = note;
+  const recipient = request.recipient ?? note.recipient;
+  const candidates = request.recipient ? [] : note.candidates;
   const day = now.toLocaleDateString('sv-SE', { timeZone: firm.timeZone });
   const item = { ...itemFrom({ line, who, day, now }), recipient };
   const source = await notesSource(ports.store);

@@ -61,9 +61,6 @@ export async function judgeNow(ports: Ports, complaintId: string): Promise<void>
 
 /** The promise that a link opens; `null` when the link is not ours, too old, or its promise is gone. */
 export async function findLinkedPromise(ports: Ports, token: string): Promise<PromiseRow | null> {
-  for (const key of await ports.signingKeys()) {
-    const promiseId = parsePromiseToken(token, key, ports.now());
-    if (promiseId !== null) return ports.store.findPromise(promiseId);
-  }
-  return null;
+  const promiseId = parsePromiseToken(token, await ports.signingKeys(), ports.now());
+  return promiseId === null ? null : ports.store.findPromise(promiseId);
 }

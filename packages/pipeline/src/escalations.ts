@@ -65,7 +65,7 @@ export async function findByLink(
   token: string,
 ): Promise<{ readonly escalation: EscalationRow; readonly complaint: ComplaintRow; readonly contact: string } | null> {
   const keys = await signingKeys();
-  const link = keys.map((key) => parseAcknowledgeToken(token, key, now())).find((one) => one !== null) ?? null;
+  const link = parseAcknowledgeToken(token, keys, now());
   const escalation = link === null ? null : await store.findEscalation(link.escalationId);
   if (link === null || escalation === null) return null;
   // Whoever was told, even if they left the list of contacts since: the alert was theirs.

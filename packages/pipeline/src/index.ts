@@ -58,6 +58,7 @@ export { sinceDayFrom } from './source-schedule.ts';
 export { sourceJson } from './source-json.ts';
 export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
 export { untilCaughtUp } from './catch-up.ts';
+export { decideFollowUp, type FollowUpOutcome } from './decide-follow-up.ts';
 export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
 export { changeFirm, type FirmProblem, firmText, judgeFirm, judgeFirmText } from './change-firm.ts';
 export { changeItem, type ItemRefused } from './change-item.ts';
@@ -160,7 +161,7 @@ export { openCollector, workSource } from './open-collector.ts';
 export { openStages } from './open-stages.ts';
 export { openPorts, type PortOptions, type Ports } from './ports.ts';
 export { resealSources } from './reseal-sources.ts';
-export { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
+export { isCalendarAddress, linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
 export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
 export { openPusher, pushAllDue, requestPush } from './push-items.ts';
 export {

@@ -1,16 +1,27 @@
-import { calendarSecret, promiseToken } from '@doleances/core';
+import { calendarSecret, isCalendarSecret, promiseToken } from '@doleances/core';
 import type { Ports } from './ports.ts';
 
-/** Purpose of the key behind the calendar's secret address: a new key closes the old address. */
+/** Purpose of the calendar's secret address: renewed, the old one closes. */
 export const PROMISE_CALENDAR = 'promise calendar';
 
 /** Where a promise is kept, moved or cancelled without a login. */
 export const promiseUrl = (baseUrl: string, token: string): string => `${baseUrl}/p/${token}`;
 
-/** The secret address of the calendar feed. */
-export async function loadCalendarUrl({ store, config }: Pick<Ports, 'store' | 'config'>): Promise<string> {
-  const secret = calendarSecret(await store.findLinkKey(PROMISE_CALENDAR));
-  return `${config.http.baseUrl}/calendar/${secret}.ics`;
+/** The secret address of the calendar feed: the owner's to hand out, since it shows promises to every client. */
+export async function loadCalendarUrl({
+  store,
+  config,
+  signingKeys,
+}: Pick<Ports, 'store' | 'config' | 'signingKeys'>): Promise<string> {
+  const [key, renewals] = await Promise.all([keyInUse(signingKeys), store.countLinkRenewals(PROMISE_CALENDAR)]);
+  return `${config.http.baseUrl}/calendar/${calendarSecret(key, renewals)}.ics`;
+}
+
+export async function isCalendarAddress(
+  { store, signingKeys }: Pick<Ports, 'store' | 'signingKeys'>,
+  secret: string,
+): Promise<boolean> {
+  return isCalendarSecret(secret, await signingKeys(), await store.countLinkRenewals(PROMISE_CALENDAR));
 }
 
 /** A link to one promise, good from now. */

@@ -2,8 +2,12 @@ import {
   type Agenda,
   agendaFrom,
   CHASE_WEEKS,
+  CHASE_WEEKS_SHOWN,
   type ChaseMeasure,
+  type ChaseWeek,
   chaseMeasureFrom,
+  chaseWeeksFrom,
+  dayOf,
   type Firm,
   followUpAt,
   type KeepRates,
@@ -15,7 +19,10 @@ import type { Ports } from './ports.ts';
 import { minuteOf, remembered } from './remembered.ts';
 
 /** A client to give news to, before they ask. */
-export type FollowUp = Pick<OpenCaseRow, 'clientKey' | 'clientName' | 'complaintId' | 'lastContactAt'> & {
+export type FollowUp = Pick<
+  OpenCaseRow,
+  'clientKey' | 'clientName' | 'clientEmail' | 'complaintId' | 'lastContactAt'
+> & {
   readonly touchAt: Date;
 };
 
@@ -25,6 +32,8 @@ export type PromiseSheet = {
   /** The earliest first; those due within three days. */
   readonly followUps: readonly FollowUp[];
   readonly chases: ChaseMeasure;
+  /** The same week by week, oldest first. */
+  readonly chaseWeeks: readonly ChaseWeek[];
 };
 
 const WAITING = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
@@ -47,12 +56,13 @@ export function loadPromiseSheet(ports: Ports, firm: Firm): Promise<PromiseSheet
 async function loadSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
   const { store } = ports;
   const now = ports.now();
-  const [waiting, done, outcomes, followUps, chases] = await Promise.all([
+  const [waiting, done, outcomes, followUps, chases, chaseWeeks] = await Promise.all([
     store.listPromises({ states: WAITING, limitRows: WAITING_MAX }),
     store.listPromises({ states: DONE, isLastDoneFirst: true, limitRows: ENDED_SHOWN }),
     store.listPromiseOutcomes(RATED_MAX),
     loadFollowUps(ports, firm, now),
     loadChases(ports, now),
+    loadChaseWeeks(ports, firm, now),
   ]);
   const rated = outcomes
     .filter(({ isSample, voice }) => !isSample || voice === 'our_words')
@@ -65,26 +75,34 @@ async function loadSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
     rates: keepRatesFrom(rated, firm.isRatedPerPerson === true),
     followUps,
     chases,
+    chaseWeeks,
   };
 }
 
-async function loadFollowUps({ store }: Ports, firm: Firm, now: Date): Promise<readonly FollowUp[]> {
+/** Clients to give news to now or soon, the earliest first. */
+export async function loadFollowUps(
+  { store }: Pick<Ports, 'store'>,
+  firm: Firm,
+  now: Date,
+): Promise<readonly FollowUp[]> {
   const [cases, chases] = await Promise.all([
     store.listOpenCases(CASES_MAX),
     store.listChases(new Date(now.getTime() - CHASE_DAYS * DAY_MS)),
   ]);
   const delays = chases.map(({ delayMs }) => delayMs);
   return cases
-    .map(({ clientKey, clientName, complaintId, lastContactAt, lastTouchAt }) => ({
-      clientKey,
-      clientName,
-      complaintId,
-      lastContactAt,
-      touchAt: followUpAt({ lastContactAt, lastTouchAt }, delays, firm),
+    .map(({ lastTouchAt, lastDecidedAt, ...one }) => ({
+      ...one,
+      touchAt: followUpAt({ lastContactAt: one.lastContactAt, lastTouchAt, lastDecidedAt }, delays, firm),
     }))
     .filter(({ touchAt }) => touchAt.getTime() <= now.getTime() + TOUCH_WITHIN_DAYS * DAY_MS)
     .toSorted((a, b) => a.touchAt.getTime() - b.touchAt.getTime())
     .slice(0, FOLLOW_UPS_SHOWN);
+}
+
+async function loadChaseWeeks({ store }: Ports, { timeZone }: Firm, now: Date): Promise<readonly ChaseWeek[]> {
+  const since = new Date(now.getTime() - CHASE_WEEKS_SHOWN * 7 * DAY_MS);
+  return chaseWeeksFrom(await store.listChaseWeeks(since, timeZone), dayOf(now, timeZone));
 }
 
 async function loadChases({ store }: Ports, now: Date): Promise<ChaseMeasure> {

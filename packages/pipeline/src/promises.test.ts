@@ -5,6 +5,7 @@ import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { itemOf, saveTestSource } from '../../../test/support/store-values.ts';
 import { capturePromise } from './capture-promise.ts';
 import { changePromise, findLinkedPromise, judgeNow } from './change-promise.ts';
+import { decideFollowUp } from './decide-follow-up.ts';
 import { openLessons } from './lessons.ts';
 import type { Ports } from './ports.ts';
 import { linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
@@ -275,6 +276,25 @@ test('the page counts what was kept, and the calendar has a secret address that 
   expect(sheet.rates.overall).toMatchObject({ total: 0, rate: null });
   const before = await loadCalendarUrl(opened.ports);
   expect(await loadCalendarUrl(opened.ports)).toBe(before);
-  await opened.store.renewLinkKey(PROMISE_CALENDAR, 'Luc');
+  await opened.store.renewLinks(PROMISE_CALENDAR, 'Luc');
   expect(await loadCalendarUrl(opened.ports)).not.toBe(before);
+});
+
+test('news are proposed before they are asked for: taken a promise, declined left in peace for a week', async () => {
+  await using opened = await openFirm();
+  const { ports } = opened;
+  const elise = await opened.write('p', 'Nous vous répondrons dans les prochains jours au sujet de la facture.');
+  const paul = { name: 'Paul Nadeau', email: 'paul@client.example' };
+  const other = await opened.write('q', 'Je vérifie la serrure et je vous reviens.', { recipient: paul });
+  await opened.at('2026-11-12T14:00:00Z');
+  const proposed = async () => (await loadPromiseSheet(ports, FIRM)).followUps.map(({ complaintId }) => complaintId);
+  expect(await proposed()).toEqual([elise, other]);
+  const decide = (complaintId: string, deed: 'take' | 'decline', why: string | null) =>
+    decideFollowUp(ports, { complaintId, deed, who: 'Zoé', why });
+  const quote = 'Donner des nouvelles à Élise Tremblay le 12 novembre 2026';
+  expect(await decide(elise, 'take', null)).toMatchObject({ promise: { quote, promisor: 'Zoé', state: 'open' } });
+  expect(await decide(other, 'decline', 'un client chiant')).toMatchObject({ ok: false, reason: 'judges_person' });
+  expect(await decide(other, 'decline', 'il revient jeudi')).toEqual({ ok: true, promise: null });
+  expect(await proposed()).toEqual([]);
+  expect(await decide(other, 'take', null)).toEqual({ ok: false, reason: 'no_proposal' });
 });

@@ -9,9 +9,11 @@ import {
   type ReportSource,
   type ReportTheme,
   type ReportVerbatim,
+  type Sight,
   weekBefore,
 } from '@doleances/core';
 import type { BacklogRow, ReportWindow, Source } from '@doleances/store';
+import { hiddenThemesFor } from './hidden-themes.ts';
 import { loadLedgerFacts } from './report-ledgers.ts';
 import { loadWarnings } from './clients/load-warnings.ts';
 import { type SilenceSheet, silenceSheetFor } from './silence-sheet.ts';
@@ -34,6 +36,8 @@ export type ReportReader = {
   readonly readers: readonly Pick<Contact, 'name'>[];
   /** One place; `null` for the whole firm. */
   readonly place: string | null;
+  /** What is kept from them, see `sightOfReader`. */
+  readonly sight: Sight | null;
   readonly locale: FirmLocale;
 };
 
@@ -53,11 +57,12 @@ export async function loadReportInputs(
   readers: readonly ReportReader[],
 ): Promise<readonly ReportInput[]> {
   const shared = await loadShared(ports, now);
-  const places = new Map<string | null, ReturnType<typeof loadPlace>>();
+  const places = new Map<string, ReturnType<typeof loadPlace>>();
   return Promise.all(
-    readers.map(async ({ readers: names, place, locale }) => {
-      const here = places.get(place) ?? loadPlace(ports, { now, week, place }, shared);
-      places.set(place, here);
+    readers.map(async ({ readers: names, place, sight, locale }) => {
+      const eyes = JSON.stringify([place, sight]);
+      const here = places.get(eyes) ?? loadPlace(ports, { now, week, place, sight }, shared);
+      places.set(eyes, here);
       const { firm, isSample } = ports.firm;
       const { counts, ...facts } = await here;
       return {
@@ -115,25 +120,28 @@ async function orMissing<T>(part: ReportPart, missing: ReportPart[], loading: Pr
 
 async function loadPlace(
   ports: LoadPorts,
-  { now, week, place }: { readonly now: Date; readonly week: string; readonly place: string | null },
-  { backlog, listening }: Shared,
+  { now, week, place, sight }: Pick<ReportReader, 'place' | 'sight'> & { readonly now: Date; readonly week: string },
+  { backlog: ranked, listening }: Shared,
 ) {
   const { store, firm } = ports;
-  const window = windowOf(week, { now, place, timeZone: firm.firm.timeZone, isSample: firm.isSample });
+  const hiddenThemes = sight === null ? null : await hiddenThemesFor(store, sight);
+  const backlog = hiddenThemes === null ? ranked : ranked.filter(({ theme }) => !hiddenThemes.has(theme.id));
+  const window = windowOf(week, { now, place, sight, timeZone: firm.firm.timeZone, isSample: firm.isSample });
   const [facts, themes, promises, ledgers] = await Promise.all([
     store.findReportFacts(window),
-    loadThemes(ports, backlog, place),
+    loadThemes(ports, backlog, { place, sight }),
     store.listPromises({ states: ['broken', 'open', 'renegotiated'], limitRows: PROMISES_SHOWN_MAX, place }),
     loadLedgerFacts(ports, window),
   ]);
+  const seen = seenBy(ports, sight);
   return {
     ...facts,
     amends: ledgers.amends,
-    decisions: ledgers.decisions,
+    decisions: await seen(ledgers.decisions),
     boundaries: facts.boundaries.map((one) => ({ ...one, untold: ledgers.untold.get(one.conditionId) ?? 0 })),
     weeks: allWeeks(week, facts.weeks),
     backlog: themes,
-    promises,
+    promises: await seen(promises),
     mended: mendedFrom(backlog),
     silence: (listening?.findings ?? []).filter(
       ({ kind, name }) => place === null || (kind === 'location' && name === place),
@@ -142,9 +150,25 @@ async function loadPlace(
   };
 }
 
+/** Leaves out what is about a case that is kept from the reader. */
+function seenBy({ store }: LoadPorts, sight: Sight | null) {
+  return async <Row extends { readonly complaintId?: string | null }>(
+    rows: readonly Row[],
+  ): Promise<readonly Row[]> => {
+    if (sight === null) return rows;
+    const hidden = new Set(
+      await store.listHiddenComplaints(
+        sight,
+        rows.flatMap(({ complaintId }) => complaintId ?? []),
+      ),
+    );
+    return rows.filter(({ complaintId }) => !hidden.has(complaintId ?? ''));
+  };
+}
+
 function windowOf(
   week: string,
-  { now, ...reader }: Pick<ReportWindow, 'place' | 'timeZone' | 'isSample'> & { readonly now: Date },
+  { now, ...reader }: Pick<ReportWindow, 'place' | 'sight' | 'timeZone' | 'isSample'> & { readonly now: Date },
 ): ReportWindow {
   const { since, until } = boundsOfWeek(week, reader.timeZone);
   return {
@@ -172,17 +196,17 @@ type Ranked = BacklogRow & { readonly ranked: NonNullable<BacklogRow['ranked']> 
 async function loadThemes(
   { store }: LoadPorts,
   backlog: readonly BacklogRow[],
-  place: string | null,
+  { place, sight }: Pick<ReportReader, 'place' | 'sight'>,
 ): Promise<readonly ReportTheme[]> {
   const ranked = backlog.filter((row): row is Ranked => row.ranked !== null);
   // The report has readers beside the boss: what is written to the boss alone is not quoted.
-  const forBoss = new Set(await store.listHiddenComplaints({ keys: [], locations: null }));
+  const hidden = new Set(await store.listHiddenComplaints(sight ?? { keys: [], locations: null }));
   const themes = await Promise.all(
     ranked.slice(0, place === null ? THEMES_SHOWN_MAX : 2 * THEMES_SHOWN_MAX).map(async (row) => {
       const { theme, ranked: figures, state, owner } = row;
       const limit = place === null ? VERBATIMS_PER_THEME : VERBATIMS_LOOKED_AT;
-      const verbatims = (await store.listThemeVerbatims(theme.id, limit + forBoss.size)).filter(
-        ({ complaintId }) => !forBoss.has(complaintId),
+      const verbatims = (await store.listThemeVerbatims(theme.id, limit + hidden.size)).filter(
+        ({ complaintId }) => !hidden.has(complaintId),
       );
       const here = verbatims.filter(({ location }) => place === null || location === place);
       return {

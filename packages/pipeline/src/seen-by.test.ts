@@ -183,6 +183,8 @@ const FIGURES = [
   'listExposure',
   'listMoneyAsked',
   'listChases',
+  'listChaseWeeks',
+  'countLinkRenewals',
   'countHeld',
   'listLastActions',
   'countPurchases',

@@ -1,5 +1,6 @@
 import { type Sight, sightOf, type Viewer } from '@doleances/core';
 import { complaintIdFor, type Store } from '@doleances/store';
+import { hiddenThemesFor } from './hidden-themes.ts';
 import { NO_ACCOUNTS } from './no-accounts.ts';
 import { OWNERS_ALONE } from './owners-alone.ts';
 import type { Ports } from './ports.ts';
@@ -7,8 +8,6 @@ import { clientsSeen } from './seen-clients.ts';
 import { ledgersSeen } from './seen-ledgers.ts';
 import { silenceSeen } from './seen-silence.ts';
 
-/** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
-const SEEN_CLIENTS_MIN = 5;
 /** Enough to find whose complaint a correction is of; older ones are nobody's to take back. */
 const CORRECTIONS_MAX = 10_000;
 /** Hidden rows are few where only names hide: mostly one look suffices. */
@@ -151,18 +150,16 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
       );
       return people.filter((_, place) => (seen[place] ?? []).length > 0);
     },
-    /** The feed behind it holds promises of every client. */
-    findLinkKey: async () => crypto.getRandomValues(new Uint8Array(32)),
+    async saveFollowUpDecision(decision) {
+      return !(await isHidden(decision.complaintId)) && store.saveFollowUpDecision(decision);
+    },
     listOpenCases: (limitRows) =>
       keptPage(hidden, limitRows, { list: (max) => store.listOpenCases(max), idOf: ({ complaintId }) => complaintId }),
   } satisfies Partial<Store>;
 }
 
 function themesSeen(store: Store, sight: SightOf, hidden: Hidden) {
-  const hiddenThemes = async (): Promise<ReadonlySet<string>> => {
-    const counts = await store.countHiddenClients(await sight());
-    return new Set([...counts].filter(([, { seen }]) => seen < SEEN_CLIENTS_MIN).map(([themeId]) => themeId));
-  };
+  const hiddenThemes = async () => hiddenThemesFor(store, await sight());
   return {
     async listBacklog(isMergedToo) {
       const themes = await hiddenThemes();

@@ -12,7 +12,6 @@ const NO_FIGURES = [
   'complaint_words',
   'fences',
   'held_items',
-  'link_keys',
   'outbox',
   'outbox_attempts',
   'outlets',

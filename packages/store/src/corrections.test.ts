@@ -114,7 +114,13 @@ test('a complaint that is called a question keeps counting as a complaint', asyn
   expect(await store.findComplaint(id)).toMatchObject({ kind: 'question', kindRead: 'complaint' });
   expect(await store.countComplaints()).toMatchObject({ complaints: 1 });
   const window = { since, until, sinceBefore: since, sinceWeeks: since, sinceWindow: since, soonUntil: until };
-  const facts = await store.findReportFacts({ ...window, timeZone: 'America/Toronto', place: null, isSample: false });
+  const facts = await store.findReportFacts({
+    ...window,
+    timeZone: 'America/Toronto',
+    place: null,
+    sight: null,
+    isSample: false,
+  });
   expect(facts.counts).toEqual({ complaints: 1, complaintsBefore: 0, messages: 1, noise: 0 });
   expect(await store.listStreamHistory(since, 'America/Toronto')).toMatchObject([{ kind: 'complaint' }]);
 });

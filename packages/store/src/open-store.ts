@@ -29,6 +29,7 @@ import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { openPool, type Pool } from './pool.ts';
+import { openPresence, type Presence } from './presence.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
@@ -69,7 +70,7 @@ import {
 export type StoreOptions = {
   /** `postgres://user:password@host:5432/database`; its tables must be up to date, see `migrateStore`. */
   readonly url: string;
-  /** Connections of this process, without the one that the grouping lock takes. Default 10. */
+  /** Connections of this process, without those of the grouping lock and of the presence. Default 10. */
   readonly connectionsMax?: number;
   /** A statement without an answer by then rejects, and its connection is cut. Default 10. */
   readonly deadlineSeconds?: number;
@@ -88,6 +89,7 @@ const LONG_SECONDS = 300;
 
 type Setting = {
   readonly pool: Pool;
+  readonly presence: Presence;
   readonly versions: StageVersions;
   readonly mailHost: string;
   readonly place: string;
@@ -117,7 +119,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const versions = Object.fromEntries(
     STAGES.map((stage) => [stage, options.stageVersions?.[stage] ?? 1]),
   ) as StageVersions;
-  const setting: Setting = { pool, versions, mailHost: options.mailHost ?? 'doleances.invalid', place };
+  const presence = openPresence(laneOptions);
+  const setting: Setting = { pool, presence, versions, mailHost: options.mailHost ?? 'doleances.invalid', place };
   return {
     ...workOf(setting),
     withGroupingLock: (work, waitSeconds) => grouping.run(work, waitSeconds),
@@ -134,9 +137,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...tokensOf(pool),
     ...subscriptionsOf(pool),
     ...silenceOf(pool),
-    ...responseOf(pool, setting.versions, setting.mailHost),
+    ...responseOf(pool, presence, setting),
     async [Symbol.asyncDispose]() {
-      await Promise.all([grouping.close(), pool[Symbol.asyncDispose]()]);
+      await Promise.all([grouping.close(), presence.close(), pool[Symbol.asyncDispose]()]);
     },
   };
 }
@@ -161,14 +164,18 @@ async function assertMigrated(pool: Pool, place: string): Promise<void> {
 }
 
 function workOf(setting: Setting) {
-  const { pool, versions } = setting;
+  const { pool, versions, presence } = setting;
   const ruleOf = (stage: StageName) => ({ stage, version: versions[stage] });
   return {
     ping: async () => void (await pool.use((db) => db.execute(sql`select 1`))),
-    claim: (stage, subjectId, leaseSeconds) =>
-      pool.use((db) => claimRow(db, { ...ruleOf(stage), subjectId }, leaseSeconds)),
-    claimDue: (stage, limitRows, leaseSeconds) =>
-      pool.use((db) => claimDueRows(db, ruleOf(stage), { limitRows, leaseSeconds })),
+    async claim(stage, subjectId, leaseSeconds) {
+      const holder = await presence.number();
+      return pool.use((db) => claimRow(db, { ...ruleOf(stage), subjectId }, { holder, leaseSeconds }));
+    },
+    async claimDue(stage, limitRows, leaseSeconds, soloLeaseSeconds) {
+      const holder = await presence.number();
+      return pool.use((db) => claimDueRows(db, ruleOf(stage), { limitRows, holder, leaseSeconds, soloLeaseSeconds }));
+    },
     inClaim: (claim, save) => runInClaim(setting, claim, save),
     failClaim: (claim, error, retry) => pool.transaction((db) => failRow(db, { claim, error }, retry)),
     releaseClaim: (claim) => pool.use((db) => releaseRow(db, claim)),

@@ -4,6 +4,7 @@ import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { isSampleSubject } from './events.ts';
 import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
+import { isAbandoned } from './presence.ts';
 import type { OutboxMessage, OutboxRow, OutboxState } from './response-rows.ts';
 import type { StageName } from './rows.ts';
 import { outbox } from './schema/response.ts';
@@ -12,6 +13,7 @@ import { jsonFrom, scrub } from './scrub.ts';
 /** Hash characters in a Message-ID: 160 bits. */
 const MESSAGE_ID_CHARS = 40;
 const ERROR_CHARS_MAX = 500;
+const SEEMS_DEAD_SECONDS = 5;
 
 /** Constant for a dedup key: a mail sent twice is then one mail for the reader's mailbox. */
 export function messageIdFor(dedupKey: string, mailHost: string): string {
@@ -81,7 +83,7 @@ const takenColumns = sql.raw(`
 /**
  * Takes messages to send, critical ones first. The statement has committed `sending` when the caller gets them.
  *
- * A row found in `sending` after its lease is one whose sender died: nobody knows whether the server took it. An ordinary
+ * A row found in `sending` after its lease, or after its sender's end, is one whose sender died: nobody knows whether the server took it. An ordinary
  * message is then `uncertain` for good (at most once); a critical one is sent again with the same Message-ID (at least
  * once). Sample rows stay: their recipients are invented.
  *
@@ -90,13 +92,20 @@ const takenColumns = sql.raw(`
 export async function takeOutbox(
   db: Database,
   from: readonly OutletName[],
-  { limitRows, leaseSeconds }: { readonly limitRows: number; readonly leaseSeconds: number },
+  {
+    limitRows,
+    leaseSeconds,
+    holder,
+  }: { readonly limitRows: number; readonly leaseSeconds: number; readonly holder: number | null },
 ): Promise<readonly OutboxRow[]> {
   const names = sql`${sql.param([...from])}::text[]`;
+  // A living sender whose connection was lost for a moment has some seconds to show itself again.
+  const isOver = sql`(lease_until < now() or (${isAbandoned}
+    and lease_until < now() + make_interval(secs => ${Math.max(0, leaseSeconds - SEEMS_DEAD_SECONDS)}::float8)))`;
   const rows = await db.execute<Taken>(sql`
     with doubtful as (
       select id, attempt from doleances.outbox
-      where state = 'sending' and lease_until < now() and urgency = 'ordinary' and outlet = any(${names})
+      where state = 'sending' and ${isOver} and urgency = 'ordinary' and outlet = any(${names})
       for update skip locked),
     given_up as (
       update doleances.outbox o set
@@ -110,11 +119,11 @@ export async function takeOutbox(
       select id from doleances.outbox
       where not is_sample and outlet = any(${names}) and (
         (state = 'pending' and (not_before is null or not_before <= now()))
-        or (state = 'sending' and lease_until < now() and urgency = 'critical'))
+        or (state = 'sending' and ${isOver} and urgency = 'critical'))
       order by urgency, created_at, id limit ${limitRows} for update skip locked),
     taken as (
       update doleances.outbox o set
-        state = 'sending', attempt = o.attempt + 1, lease_until = now() + make_interval(secs => ${leaseSeconds})
+        state = 'sending', holder = ${holder}::int, attempt = o.attempt + 1, lease_until = now() + make_interval(secs => ${leaseSeconds})
       from free where o.id = free.id
       returning ${takenColumns}),
     logged as (
@@ -185,7 +194,13 @@ export async function listOutboxRows(
   db: Database,
   filter: { readonly aboutId: string } | { readonly ids: readonly string[] } | { readonly limitRows: number },
 ): Promise<readonly OutboxRow[]> {
-  const { recipients, leaseUntil: _leaseUntil, isSample: _isSample, ...columns } = getTableColumns(outbox);
+  const {
+    recipients,
+    leaseUntil: _leaseUntil,
+    holder: _holder,
+    isSample: _isSample,
+    ...columns
+  } = getTableColumns(outbox);
   const rows = db.select({ ...columns, to: recipients }).from(outbox);
   if (!('limitRows' in filter)) {
     const isAsked = 'ids' in filter ? inArray(outbox.id, [...filter.ids]) : eq(outbox.aboutId, filter.aboutId);

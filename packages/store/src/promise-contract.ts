@@ -1,6 +1,13 @@
-import type { PromiseState, SearchQuery, Sight } from '@doleances/core';
+import type { ChaseWeek, PromiseState, SearchQuery, Sight } from '@doleances/core';
 import type { PromiseDeedRow, PromiseDeedToSave } from './promise-ledger.ts';
-import type { ChaseRow, NamedPerson, OpenCaseRow, PromiseOutcome, PromiseRow } from './promise-rows.ts';
+import type {
+  ChaseRow,
+  FollowUpDecision,
+  NamedPerson,
+  OpenCaseRow,
+  PromiseOutcome,
+  PromiseRow,
+} from './promise-rows.ts';
 import type { Bell } from './rows.ts';
 
 /** What the store promises of promises, see `contract.ts`. */
@@ -25,14 +32,18 @@ export type PromiseStore = {
   savePromiseDeed(deed: PromiseDeedToSave): Promise<readonly Bell[] | null>;
   /** What people did to the promises of one message, oldest first. */
   listPromiseDeeds(complaintId: string): Promise<readonly PromiseDeedRow[]>;
-  /** Random bytes that sign links of a purpose, the same for every process. */
-  findLinkKey(purpose: string): Promise<Uint8Array>;
+  /** How often the links of a purpose were renewed. */
+  countLinkRenewals(purpose: string): Promise<number>;
   /** Closes every link of a purpose. */
-  renewLinkKey(purpose: string, who: string): Promise<void>;
+  renewLinks(purpose: string, who: string): Promise<void>;
   /** People whose name holds one of the words, those heard of last first; at most six. */
   listPeopleNamed(words: readonly string[]): Promise<readonly NamedPerson[]>;
   /** How long after the last word between us clients asked for news, the newest first. */
   listChases(since: Date): Promise<readonly ChaseRow[]>;
+  /** Messages by week, oldest first, in the weeks of this time zone; a week without any is absent. */
+  listChaseWeeks(since: Date, timeZone: string): Promise<readonly ChaseWeek[]>;
+  /** Notes what somebody did with a proposal to give news; `false` when that was decided within the week. */
+  saveFollowUpDecision(decision: FollowUpDecision): Promise<boolean>;
   /** Cases with a promise still to keep, the longest waiting first. */
   listOpenCases(limitRows: number): Promise<readonly OpenCaseRow[]>;
 };

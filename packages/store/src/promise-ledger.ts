@@ -1,14 +1,13 @@
-import type { PromiseDeed, PromiseDeedKind, PromiseStanding } from '@doleances/core';
+import type { ChaseWeek, PromiseDeed, PromiseDeedKind, PromiseStanding } from '@doleances/core';
 import { PROMISE_DEEDS } from '@doleances/core';
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, sql } from 'drizzle-orm';
 import { reasonFrom } from './backlog-life.ts';
 import { appendEvent } from './events.ts';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { ChaseRow, NamedPerson, OpenCaseRow, PromiseEventDetail } from './promise-rows.ts';
+import type { ChaseRow, FollowUpDecision, NamedPerson, OpenCaseRow, PromiseEventDetail } from './promise-rows.ts';
 import type { Bell } from './rows.ts';
 import { promises } from './schema/complaints.ts';
-import { linkKeys } from './schema/promises.ts';
 import { events } from './schema/report.ts';
 import { ringRows, type StageVersions } from './work.ts';
 
@@ -16,7 +15,7 @@ const WHO_CHARS_MAX = 80;
 const DEEDS_MAX = 1_000;
 const PEOPLE_MAX = 6;
 const CHASES_MAX = 2_000;
-const KEY_BYTES = 32;
+const LINK_RENEWED = 'link key renewed';
 
 /** What a person does to a promise, as the store keeps it. `at` is given in tests that live through weeks. */
 export type PromiseDeedToSave = Omit<PromiseDeed, 'at'> & { readonly promiseId: string; readonly at: Date | null };
@@ -117,25 +116,18 @@ export async function updateStanding(db: Database, standing: StandingToSave): Pr
   await appendEvent(db, { who, what: 'promise state', subjectId: promiseId, why: null, detail });
 }
 
-/** Random bytes for a purpose, made when first asked for and the same for every process. */
-export async function findOrMakeLinkKey(db: Database, purpose: string): Promise<Uint8Array> {
-  const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  await db
-    .insert(linkKeys)
-    .values({ purpose, key: Buffer.from(key) })
-    .onConflictDoNothing();
-  const [row] = await db.select({ key: linkKeys.key }).from(linkKeys).where(eq(linkKeys.purpose, purpose));
-  return row === undefined ? key : new Uint8Array(row.key);
+/** How often the links of a purpose were renewed; see `calendarSecret` in core. */
+export async function countLinkRenewals(db: Database, purpose: string): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(events)
+    .where(and(eq(events.subjectId, purpose), eq(events.what, LINK_RENEWED)));
+  return row?.count ?? 0;
 }
 
-/** A new key: links signed with the old one are closed. */
-export async function renewLinkKey(db: Database, purpose: string, who: string): Promise<void> {
-  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
-  await db
-    .insert(linkKeys)
-    .values({ purpose, key })
-    .onConflictDoUpdate({ target: linkKeys.purpose, set: { key, madeAt: sql`now()` } });
-  await appendEvent(db, { who, what: 'link key renewed', subjectId: purpose, why: null });
+/** Links of this purpose that were handed out before are closed. */
+export async function noteLinkRenewal(db: Database, purpose: string, who: string): Promise<void> {
+  await appendEvent(db, { who, what: LINK_RENEWED, subjectId: purpose, why: null });
 }
 
 /** People whose name holds one of the given words, those heard of last first; at most six. */
@@ -171,15 +163,59 @@ export async function listChaseRows(db: Database, since: Date): Promise<readonly
 export async function listOpenCaseRows(db: Database, limitRows: number): Promise<readonly OpenCaseRow[]> {
   return db.execute<OpenCaseRow>(sql`
     with waiting as (
-      select distinct on (c.client_key) c.client_key, c.id as complaint_id
+      select distinct on (c.client_key) c.client_key, c.id as complaint_id, p.beneficiary_name
       from doleances.promises p join doleances.complaints c on c.id = p.complaint_id
       where p.state in ('open', 'confirmed', 'renegotiated', 'broken') and not p.is_sample and not c.is_for_boss
       order by c.client_key, p.made_at desc)
     select w.client_key as "clientKey", w.complaint_id as "complaintId",
-      (array_agg(c.author_name order by c.received_at desc) filter (where c.direction = 'in' and c.author_name is not null))[1]
-        as "clientName",
-      max(c.received_at) as "lastContactAt", max(c.received_at) filter (where c.direction = 'out') as "lastTouchAt"
+      coalesce((array_agg(c.author_name order by c.received_at desc)
+        filter (where c.direction = 'in' and c.author_name is not null))[1], w.beneficiary_name) as "clientName",
+      (array_agg(c.author_email order by c.received_at desc)
+        filter (where c.direction = 'in' and c.author_email is not null))[1] as "clientEmail",
+      max(c.received_at) as "lastContactAt", max(c.received_at) filter (where c.direction = 'out') as "lastTouchAt",
+      (select max(e.at) from doleances.events e join doleances.complaints about on about.id = e.subject_id
+        where about.client_key = w.client_key and e.what like 'follow-up %') as "lastDecidedAt"
     from waiting w join doleances.complaints c on c.client_key = w.client_key
-    group by w.client_key, w.complaint_id
+    group by w.client_key, w.complaint_id, w.beneficiary_name
     order by max(c.received_at), w.client_key limit ${limitRows}`);
+}
+
+/** Of one client a week: whoever comes second finds it decided. */
+const DECIDED_DAYS = 7;
+
+/**
+ * Notes what somebody did with the proposal to give a client news.
+ *
+ * @returns `false` when somebody decided of this client within the week, or there is no such message.
+ */
+export async function insertFollowUpDecision(
+  db: Database,
+  { complaintId, deed, who, why }: FollowUpDecision,
+): Promise<boolean> {
+  const [row] = await db.execute<{ clientKey: string }>(sql`
+    select client_key as "clientKey" from doleances.complaints where id = ${keyFrom(complaintId)} for update`);
+  if (row === undefined) return false;
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`follow-up ${row.clientKey}`}))`);
+  const decided = await db.execute(sql`
+    select 1 from doleances.events e join doleances.complaints about on about.id = e.subject_id
+    where about.client_key = ${row.clientKey} and e.what like 'follow-up %'
+      and e.at > now() - make_interval(days => ${DECIDED_DAYS}) limit 1`);
+  if (decided.length > 0) return false;
+  await appendEvent(db, {
+    who: who.slice(0, WHO_CHARS_MAX),
+    what: `follow-up ${deed}`,
+    subjectId: complaintId,
+    why: reasonFrom(why),
+  });
+  return true;
+}
+
+/** Messages to the firm of each week, and those that only ask for news. */
+export async function countChaseWeeks(db: Database, since: Date, timeZone: string): Promise<readonly ChaseWeek[]> {
+  return db.execute<ChaseWeek>(sql`
+    select to_char(date_trunc('week', c.received_at at time zone ${timeZone}), 'YYYY-MM-DD') as "weekOf",
+      count(*) filter (where c.kind = 'status_chase')::int as chases, count(*)::int as messages
+    from doleances.complaints c
+    where c.direction = 'in' and c.kind <> 'noise' and not c.is_sample and c.received_at >= ${since.toISOString()}::timestamptz
+    group by 1 order by 1`);
 }

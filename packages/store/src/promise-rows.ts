@@ -1,4 +1,4 @@
-import type { PromiseState } from '@doleances/core';
+import type { FollowUpDeed, PromiseState } from '@doleances/core';
 
 /** What an event tells of a promise. */
 export type PromiseEventDetail = readonly {
@@ -56,4 +56,15 @@ export type OpenCaseRow = {
   readonly complaintId: `cmp_${string}`;
   readonly lastContactAt: Date;
   readonly lastTouchAt: Date | null;
+  readonly clientEmail: string | null;
+  /** When somebody last took or declined the proposal to give this client news. */
+  readonly lastDecidedAt: Date | null;
+};
+
+/** What somebody did with a proposal to give news. */
+export type FollowUpDecision = {
+  readonly complaintId: string;
+  readonly deed: FollowUpDeed;
+  readonly who: string;
+  readonly why: string | null;
 };

@@ -1,13 +1,15 @@
 import type { Store } from './contract.ts';
 import type { Pool } from './pool.ts';
 import {
-  findOrMakeLinkKey,
+  countChaseWeeks,
+  countLinkRenewals,
+  insertFollowUpDecision,
   insertPromiseDeed,
   listChaseRows,
   listOpenCaseRows,
   listPeopleNamed,
   listPromiseDeedRows,
-  renewLinkKey,
+  noteLinkRenewal,
 } from './promise-ledger.ts';
 import { findPromiseRow, listOutcomeRows, listPromiseRows } from './response.ts';
 import type { StageVersions } from './work.ts';
@@ -20,10 +22,12 @@ export function promisesOf(pool: Pool, versions: StageVersions) {
     listPromiseOutcomes: (limitRows, sight) => pool.use((db) => listOutcomeRows(db, limitRows, sight ?? null)),
     savePromiseDeed: (deed) => pool.transaction((db) => insertPromiseDeed(db, deed, versions)),
     listPromiseDeeds: (complaintId) => pool.use((db) => listPromiseDeedRows(db, complaintId)),
-    findLinkKey: (purpose) => pool.use((db) => findOrMakeLinkKey(db, purpose)),
-    renewLinkKey: (purpose, who) => pool.transaction((db) => renewLinkKey(db, purpose, who)),
+    countLinkRenewals: (purpose) => pool.use((db) => countLinkRenewals(db, purpose)),
+    renewLinks: (purpose, who) => pool.transaction((db) => noteLinkRenewal(db, purpose, who)),
     listPeopleNamed: (words) => pool.use((db) => listPeopleNamed(db, words)),
     listChases: (since) => pool.use((db) => listChaseRows(db, since)),
+    listChaseWeeks: (since, timeZone) => pool.use((db) => countChaseWeeks(db, since, timeZone)),
+    saveFollowUpDecision: (decision) => pool.transaction((db) => insertFollowUpDecision(db, decision)),
     listOpenCases: (limitRows) => pool.use((db) => listOpenCaseRows(db, limitRows)),
   } satisfies Partial<Store>;
 }

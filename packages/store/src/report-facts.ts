@@ -7,8 +7,10 @@ import type {
   ReportKnownClient,
   ReportRemedy,
   ReportVerbatim,
+  Sight,
 } from '@doleances/core';
 import { type SQL, sql } from 'drizzle-orm';
+import { hiddenFrom } from './complaints.ts';
 import type { Database } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { outbox } from './schema/response.ts';
@@ -27,6 +29,8 @@ export type ReportWindow = {
   readonly timeZone: string;
   /** `null` for the whole firm. */
   readonly place: string | null;
+  /** What the reader may not see counts nowhere; `null`: nothing is kept from them. */
+  readonly sight: Sight | null;
   /** Rows of the sample count for the sample firm alone. */
   readonly isSample: boolean;
 };
@@ -61,10 +65,14 @@ export async function findReportFactsIn(pool: Pool, window: ReportWindow): Promi
 const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;
 
 /** Messages to the firm that count for this reader; a review that its author took back is new no longer. */
-function counted({ place, isSample }: ReportWindow): SQL {
+function counted(window: ReportWindow): SQL {
+  const told = sql`c.direction = 'in' and c.withdrawn_at is null${hereAndSeen(window)}`;
+  return window.isSample ? told : sql`${told} and not c.is_sample`;
+}
+
+function hereAndSeen({ place, sight }: ReportWindow): SQL {
   const here = place === null ? sql`` : sql` and c.location = ${place}`;
-  const told = sql`c.direction = 'in' and c.withdrawn_at is null${here}`;
-  return isSample ? told : sql`${told} and not c.is_sample`;
+  return sight === null ? here : sql`${here} and not ${hiddenFrom(sight)}`;
 }
 
 async function listWeeks(db: Database, window: ReportWindow): Promise<ReportFacts['weeks']> {
@@ -90,7 +98,8 @@ async function countWeek(db: Database, window: ReportWindow): Promise<ReportFact
 }
 
 async function countPromises(db: Database, window: ReportWindow): Promise<ReportFacts['promiseCounts']> {
-  const here = window.place === null ? sql`` : sql` and c.location = ${window.place}`;
+  // What is written to the boss alone has no reminders, and stands in no list of promises.
+  const here = sql` and not c.is_for_boss${hereAndSeen(window)}`;
   const real = window.isSample ? sql`` : sql` and not p.is_sample`;
   const [counts] = await db.execute<ReportFacts['promiseCounts']>(sql`
     select count(*) filter (where p.state = 'broken')::int as broken,

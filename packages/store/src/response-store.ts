@@ -14,13 +14,18 @@ import { appendEvent, findReportRow, listEventRows, listReportRows } from './eve
 import { endOutboxRow, insertOutbox, listOutboxRows, outboxIdFor, takeOutbox } from './outbox.ts';
 import { ledgersOf } from './ledgers-of.ts';
 import type { Pool } from './pool.ts';
+import type { Presence } from './presence.ts';
 import { promisesOf } from './promises-of.ts';
 import { findReportFactsIn, listReportSendsOf } from './report-facts.ts';
 import { isOwnMessageId, listAttemptRows, listOutletStates, replaceOutlets, saveOutletState } from './send-log.ts';
 import type { StageVersions } from './work.ts';
 
 /** Promises, escalations, what leaves the house, reports and events. */
-export function responseOf(pool: Pool, versions: StageVersions, mailHost: string) {
+export function responseOf(
+  pool: Pool,
+  presence: Presence,
+  { versions, mailHost }: { readonly versions: StageVersions; readonly mailHost: string },
+) {
   return {
     ...promisesOf(pool, versions),
     ...ledgersOf(pool),
@@ -34,7 +39,10 @@ export function responseOf(pool: Pool, versions: StageVersions, mailHost: string
     releaseComplaint: (complaintId, who) =>
       pool.transaction((db) => releaseComplaintRow(db, { complaintId, who }, versions)),
     acknowledgeEscalation: (escalationId, who) => pool.transaction((db) => acknowledgeRow(db, escalationId, who)),
-    claimOutbox: (from, limitRows, leaseSeconds) => pool.use((db) => takeOutbox(db, from, { limitRows, leaseSeconds })),
+    async claimOutbox(from, limitRows, leaseSeconds) {
+      const holder = await presence.number();
+      return pool.use((db) => takeOutbox(db, from, { limitRows, leaseSeconds, holder }));
+    },
     endOutbox: (id, attempt, outcome) => pool.use((db) => endOutboxRow(db, { id, attempt }, outcome)),
     listOutbox: (limitRows) => pool.use((db) => listOutboxRows(db, { limitRows })),
     listAttempts: (filter) => pool.use((db) => listAttemptRows(db, filter)),

@@ -10,7 +10,7 @@ const WEEK = {
   sinceWeeks: new Date('2025-08-11T00:00:00Z'),
   sinceWindow: new Date('2025-09-15T00:00:00Z'),
   soonUntil: new Date('2025-11-17T00:00:00Z'),
-  ...{ timeZone: 'UTC', place: null, isSample: false },
+  ...{ timeZone: 'UTC', place: null, sight: null, isSample: false },
 };
 
 test('a review that its site shows no more stays, says so, and is new no longer; shown again it is as before', async () => {

@@ -1,5 +1,6 @@
 import { asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
+import { isAbandoned } from './presence.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { work } from './schema/work.ts';
 
@@ -39,27 +40,37 @@ type ClaimedRow = {
 
 // Every comparison of times happens here, on the database's clock: the workers' clocks may be days apart.
 const isDue = sql`(state = 'open' and due_at <= now())`;
-const isExpired = sql`(state = 'leased' and lease_until < now())`;
+/** A suspect row waits for its lease even when its worker is known to be dead: it may be what killed it. */
+const isExpired = sql`(state = 'leased' and (lease_until < now() or (crashes < ${CRASHES_BEFORE_SOLO} and ${isAbandoned})))`;
 /** Crashes once an expired lease is counted as one. */
 const crashesNow = sql`(crashes + (state = 'leased')::int)`;
 
 /** What a claim changes. A row that killed its worker too often is set aside by the very claim it asked for. */
-function leased(leaseSeconds: number): SQL {
+function leased({ holder, leaseSeconds, soloLeaseSeconds = leaseSeconds }: Lease): SQL {
   return sql`
+    holder = ${holder}::int,
     state = case when w.crashes + (w.state = 'leased')::int >= ${CRASHES_MAX} then 'quarantined' else 'leased' end,
     error = case when w.crashes + (w.state = 'leased')::int >= ${CRASHES_MAX}
       then 'its worker died or hung ' || ${CRASHES_MAX} || ' times' else w.error end,
     crashes = w.crashes + (w.state = 'leased')::int,
     attempt = w.attempt + 1,
     claimed = w.wanted,
-    lease_until = now() + make_interval(secs => ${leaseSeconds}),
+    lease_until = now() + make_interval(secs => case
+      when w.crashes + (w.state = 'leased')::int >= ${CRASHES_BEFORE_SOLO} then ${soloLeaseSeconds}::float8 else ${leaseSeconds}::float8 end),
     changed_at = now()`;
 }
+
+/** For whom and for how long rows are claimed; a row that runs alone waits for no others of its batch. */
+export type Lease = {
+  readonly holder: number | null;
+  readonly leaseSeconds: number;
+  readonly soloLeaseSeconds?: number | undefined;
+};
 
 export async function claimRow(
   db: Database,
   { stage, subjectId, version }: { stage: StageName; subjectId: string; version: number },
-  leaseSeconds: number,
+  lease: Lease,
 ): Promise<Claim | null> {
   // SKIP LOCKED: whoever holds the row's lock is claiming or ending it; waiting for that would serve nothing.
   const rows = await db.execute<ClaimedRow>(sql`
@@ -67,7 +78,7 @@ export async function claimRow(
       select stage, subject_id from doleances.work
       where stage = ${stage} and subject_id = ${subjectId} and (${isDue} or ${isExpired})
       for update skip locked)
-    update doleances.work w set ${leased(leaseSeconds)}
+    update doleances.work w set ${leased(lease)}
     from wanted_row where w.stage = wanted_row.stage and w.subject_id = wanted_row.subject_id
     returning w.subject_id as "subjectId", w.attempt, w.crashes, w.failures, w.state, now() as "claimedAt"`);
   return claimsFrom(rows, stage, version)[0] ?? null;
@@ -82,7 +93,7 @@ export async function claimRow(
 export async function claimDueRows(
   db: Database,
   { stage, version }: { stage: StageName; version: number },
-  { limitRows, leaseSeconds }: { limitRows: number; leaseSeconds: number },
+  { limitRows, ...lease }: Lease & { limitRows: number },
 ): Promise<readonly Claim[]> {
   // MATERIALIZED: the locked rows are chosen once. Those locked and not chosen are free again at commit.
   const rows = await db.execute<ClaimedRow>(sql`
@@ -95,7 +106,7 @@ export async function claimDueRows(
     chosen as (
       select due.stage, due.subject_id from due, first
       where case when first.is_solo then due.subject_id = first.subject_id else not due.is_solo end)
-    update doleances.work w set ${leased(leaseSeconds)}
+    update doleances.work w set ${leased(lease)}
     from chosen where w.stage = chosen.stage and w.subject_id = chosen.subject_id
     returning w.subject_id as "subjectId", w.attempt, w.crashes, w.failures, w.state, now() as "claimedAt"`);
   return claimsFrom(rows, stage, version);

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { FOLLOW_UP_DEEDS, type FollowUpDeed } from '@doleances/core';
+import { Argument, type Command } from 'commander';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { promiseTextsFor } from './texts-promises.ts';
 
@@ -48,6 +49,17 @@ export function addPromiseCommands(program: Command, language: Terminal['languag
     .option('--json', texts.json)
     .action((id: string, day: string[], options) =>
       choose(async (at) => (await load()).act({ kind: 'move', id, day: day.join(' ') }, options, at)),
+    );
+  promise
+    .command('news')
+    .description(texts.news)
+    .addArgument(new Argument('[deed]', texts.newsDeed).choices([...FOLLOW_UP_DEEDS]))
+    .argument('[id]', texts.newsId)
+    .option('--why <text>', texts.why)
+    .option('--who <name>', texts.who)
+    .option('--json', texts.json)
+    .action((deed: FollowUpDeed | undefined, id: string | undefined, options) =>
+      choose(async (at) => (await import('./commands/promise-news.ts')).news({ deed, id }, options, at)),
     );
   promise
     .command('calendar')

@@ -80,9 +80,14 @@ async function showEscalations(c: Context, ports: Ports, refused: SaidKey | null
 
 const ORDER: readonly EscalationSheet['state'][] = ['unanswered', 'untold', 'waiting', 'answered', 'closed'];
 
-/** What nobody is on comes first; within that the order of arrival stays. */
+/** What nobody is on comes first; within that danger to somebody, then what came last. */
 function openFirst(one: EscalationSheet, other: EscalationSheet): number {
-  return ORDER.indexOf(one.state) - ORDER.indexOf(other.state);
+  const danger = ({ escalation }: EscalationSheet) => Number(escalation.reasons.includes('safety'));
+  return (
+    ORDER.indexOf(one.state) - ORDER.indexOf(other.state) ||
+    danger(other) - danger(one) ||
+    other.complaint.receivedAt.getTime() - one.complaint.receivedAt.getTime()
+  );
 }
 
 async function acknowledge(c: Context, ports: Ports): Promise<Response> {

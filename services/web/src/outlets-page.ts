@@ -1,4 +1,4 @@
-import { type EscalationContact, momentText, type OutletName } from '@doleances/core';
+import { type EscalationContact, momentText, type OutletName, patienceText } from '@doleances/core';
 import type { AttemptRow, OutletState } from '@doleances/store';
 import { html } from 'hono/html';
 import { attemptsTable, type EscalationView } from './escalations-page.ts';
@@ -23,7 +23,8 @@ ${said === null ? '' : html`<p class="said${said.isRefused ? ' alarm' : ''}" rol
 ${outlets.length === 0 ? html`<p>${settings.none}</p>` : ''}
 <table><tbody>${outlets.map((outlet) => outletRow(outlet, page))}</tbody></table>
 <h2>${settings.contacts}</h2>
-${contacts.length === 0 ? html`<p class="said alarm">${settings.noContacts}</p>` : html`<p>${settings.contactsHint}</p>`}
+${contacts.length === 0 ? html`<p class="said alarm">${settings.noContacts}</p>` : html`<p>${settings.contactsHint(patienceText(firm))}</p>`}
+<p><a href="/settings/firm?lang=${language}#contacts">${settings.editContacts}</a></p>
 <ol>${contacts.map((contact) => html`<li>${contact.name} · ${contact.location ?? settings.everywhere} · ${waysText(contact, outlets, words)}</li>`)}</ol>
 ${attempts.length === 0 ? '' : attemptsTable(attempts, page)}`;
 }

@@ -1,13 +1,14 @@
-import { dayTyped, type Firm, isCalendarSecret, PROMISE_DEEDS } from '@doleances/core';
+import { dayTyped, FOLLOW_UP_DEEDS, type Firm, PROMISE_DEEDS } from '@doleances/core';
 import {
   type CaptureOutcome,
   capturePromise,
   changePromise,
+  decideFollowUp,
   findLinkedPromise,
+  isCalendarAddress,
   loadCalendarUrl,
   loadPromiseSheet,
   type Ports,
-  PROMISE_CALENDAR,
   type PromiseRequest,
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
@@ -27,6 +28,7 @@ export function addPromiseRoutes(app: Hono, ports: Ports, limit: MiddlewareHandl
   app.get('/promises', (c) => showPromises(c, ports));
   app.post('/promises', limit, (c) => notePromise(c, ports));
   app.post('/promises/:id', limit, (c) => changeHere(c, ports));
+  app.post('/follow-ups/:id', limit, (c) => decideHere(c, ports));
   app.get('/p/:token', (c) => showLinked(c, ports, null));
   app.post('/p/:token', limit, (c) => changeLinked(c, ports));
   app.get('/calendar/:file', (c) => showCalendar(c, ports));
@@ -43,16 +45,35 @@ async function showPromises(c: Context, ports: Ports, shown: Shown | null = null
     loadPromiseSheet(ports, record.firm),
     ports.viewer.role === 'owner' ? loadCalendarUrl(ports) : null,
   ]);
-  const saved = c.req.query('saved') === undefined ? null : { lines: [words.linkSaved], isRefused: false };
+  const saved = savedLine(c.req.query('saved'), words);
   const content = promisesPage({
     ...view,
     words,
     sheet,
     calendarUrl,
-    said: shown?.said ?? saved,
+    said: shown?.said ?? (saved === null ? null : { lines: [saved], isRefused: false }),
     typed: shown?.typed ?? '',
   });
   return c.html(await framed(c, record, view.texts.promises, content), shown?.status ?? 200);
+}
+
+function savedLine(saved: string | undefined, words: PromiseTexts): string | null {
+  if (saved === 'take') return words.followUpTaken;
+  if (saved === 'decline') return words.followUpDeclined;
+  return saved === undefined ? null : words.linkSaved;
+}
+
+async function decideHere(c: Context, ports: Ports): Promise<Response> {
+  const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
+  const words = promiseTexts(language);
+  const fields = postedFields(await c.req.parseBody({ all: true }));
+  const deed = FOLLOW_UP_DEEDS.find((name) => name === fields.one('deed'));
+  if (deed === undefined) return c.text('400', 400);
+  const request = { complaintId: c.req.param('id') ?? '', deed, who: whoOf(ports), why: fields.one('why') };
+  const outcome = await decideFollowUp(ports, request);
+  if (outcome.ok) return c.redirect(`/promises?lang=${language}&saved=${deed}`, 303);
+  const line = outcome.reason === 'judges_person' ? outcome.answer[language] : words.followUpGone;
+  return showPromises(c, ports, { said: { lines: [line], isRefused: true }, status: 422 });
 }
 
 async function notePromise(c: Context, ports: Ports): Promise<Response> {
@@ -149,7 +170,7 @@ async function changeLinked(c: Context, ports: Ports): Promise<Response> {
 async function showCalendar(c: Context, ports: Ports): Promise<Response> {
   const record = await ports.store.findFirm();
   const secret = (c.req.param('file') ?? '').replace(/\.ics$/, '');
-  const isOurs = isCalendarSecret(secret, await ports.store.findLinkKey(PROMISE_CALENDAR));
+  const isOurs = await isCalendarAddress(ports, secret);
   if (record === null || !isOurs) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const rows = await ports.store.listPromises({ states: WAITING, limitRows: FEED_MAX });
   const { texts, language } = viewOf(c, record.firm);

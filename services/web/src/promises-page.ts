@@ -2,6 +2,7 @@ import { type AgendaPart, CLEAR_CONFIDENCE_MIN, dateText, dayThatCounts, type Ke
 import type { PromiseSheet } from '@doleances/pipeline';
 import type { PromiseRow } from '@doleances/store';
 import { html } from 'hono/html';
+import { chasePart, followUpPart } from './follow-ups-part.ts';
 import type { Html } from './page.ts';
 import type { PromiseTexts } from './texts-promises.ts';
 import type { View } from './view.ts';
@@ -34,7 +35,8 @@ ${saidBox(said)}
 <button type="submit">${words.note}</button>
 </form>
 ${isEmpty ? html`<p>${words.none}</p>` : PARTS.map((part) => partOf(part, view))}
-${followUps(view)}
+${followUpPart(view)}
+${chasePart(view)}
 ${rates(view)}
 ${view.calendarUrl === null ? '' : calendarPart(view.calendarUrl, words)}`;
 }
@@ -107,16 +109,6 @@ ${form('move', words.move, html`<p><label for="${row.id}-day">${words.newDay}</l
 ${form('cancel', words.cancel, why('why'))}
 ${row.state === 'open' ? form('confirm', words.confirm) : ''}
 ${row.state === 'broken' ? form('repair', words.repair) : ''}`;
-}
-
-function followUps({ words, sheet, language, locale, firm }: PromisesPage): Html {
-  const { before, after } = sheet.chases;
-  const measure = words.chases(after.chases, after.messages, before.chases, before.messages);
-  const day = (at: Date) => dateText(at, locale, firm.timeZone);
-  return html`<h2>${words.followUps}</h2>
-<p class="hint">${words.followUpsHint}</p>
-${sheet.followUps.length === 0 ? '' : html`<ul>${sheet.followUps.map(({ complaintId, clientName, touchAt }) => html`<li><a href="/complaints/${complaintId}?lang=${language}">${clientName ?? words.anonymous}</a>, ${words.touch(day(touchAt))}</li>`)}</ul>`}
-<p>${measure}</p>`;
 }
 
 function rates(view: PromisesPage): Html {

@@ -11,6 +11,7 @@ const HOST = { host: 'localhost:8470' };
 async function openApp() {
   const opened = await openTestStore();
   await opened.store.saveFirm(FIRM, false, 'test');
+  const clock = { now: NOW };
   const clients: ClientIndex = { byEmail: new Map(), byName: new Map() };
   const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
   const ports = {
@@ -22,8 +23,8 @@ async function openApp() {
     lessons: { findFor: async () => ({ own: [], lessons: [], law: { events: [] } }) },
     config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
     log: { debug() {}, info() {}, warn() {}, error() {} },
-    now: () => NOW,
-    clock: () => NOW,
+    now: () => clock.now,
+    clock: () => clock.now,
   } as unknown as Ports;
   const app = createApp(ports);
   const get = (path: string) => app.request(`http://localhost:8470${path}`, { headers: HOST });
@@ -39,7 +40,8 @@ async function openApp() {
       headers: { ...HOST, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-  return { ports, store: opened.store, get, post, send, [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };
+  const close = () => opened[Symbol.asyncDispose]();
+  return { ports, clock, store: opened.store, get, post, send, [Symbol.asyncDispose]: close };
 }
 
 async function noted(opened: Awaited<ReturnType<typeof openApp>>, text = 'rappeler Tremblay ven conf livraison') {
@@ -133,4 +135,27 @@ test('the calendar is read under its secret address only, and holds no customer�
   expect(feed).toContain('appel – Tremblay');
   expect(feed).not.toContain('fuite');
   expect((await opened.get('/calendar/0000.ics')).status).toBe(404);
+});
+
+test('a proposal to give news is taken on the page, once, and the measure stands below', async () => {
+  await using opened = await openApp();
+  const promised = await noted(opened, 'rappeler Tremblay lundi dernier');
+  const { complaintId } = (await opened.store.findPromise(promised)) ?? { complaintId: '' };
+  opened.clock.now = new Date('2026-11-16T14:00:00Z');
+  const shown = await (await opened.get('/promises')).text();
+  expect(shown).toContain(`action="/follow-ups/${complaintId}?lang=fr"`);
+  expect(shown).toContain('Est-ce que cela sert');
+  const stranger = await opened.post(
+    `/follow-ups/${complaintId}`,
+    { deed: 'take' },
+    { origin: 'https://ailleurs.example' },
+  );
+  expect(stranger.status).toBe(403);
+  const taken = await opened.post(`/follow-ups/${complaintId}`, { deed: 'take' });
+  expect([taken.status, taken.headers.get('location')]).toEqual([303, '/promises?lang=fr&saved=take']);
+  const after = await (await opened.get('/promises?saved=take')).text();
+  expect(after).toContain('Donner des nouvelles à Tremblay le 16 novembre 2026');
+  expect(after).toContain('C’est promis');
+  expect((await opened.post(`/follow-ups/${complaintId}`, { deed: 'take' })).status).toBe(422);
+  expect((await opened.send(`/api/v1/follow-ups/${complaintId}`, { deed: 'decline' })).status).toBe(404);
 });

@@ -88,10 +88,10 @@ const FR = {
     failed: (when: string, why: string) => `dernier échec le ${when}\u00a0: ${why}`,
     stopped: (when: string) => `arrêté le ${when}\u00a0: l’adresse n’existe plus. Corrigez-la, puis essayez.`,
     contacts: 'Qui est prévenu',
-    contactsHint:
-      'Dans cet ordre, ceux du lieu d’abord\u00a0; le suivant après 30 minutes sans réponse. La liste est dans firm.yaml.',
-    noContacts:
-      'Personne ne sera prévenu des plaintes critiques\u00a0: ajoutez «\u00a0escalation_contacts\u00a0» à firm.yaml.',
+    contactsHint: (patience: string) =>
+      `Dans cet ordre, ceux du lieu d’abord\u00a0; le suivant après ${patience} sans réponse.`,
+    editContacts: 'Changer la liste, les délais et les heures calmes',
+    noContacts: 'Personne ne sera prévenu des plaintes critiques\u00a0: ajoutez quelqu’un à la liste.',
     everywhere: 'tous les lieux',
     missing: (way: string) => `${way} (pas encore réglé)`,
     tested: {
@@ -100,7 +100,7 @@ const FR = {
       failed: (why: string) => `L’essai n’est pas parti\u00a0: ${why}`,
       no_firm: 'L’installation est vide.',
       not_set_up: 'Cette voie n’est pas réglée.',
-      nobody: 'Personne n’est prévenu par là\u00a0: ajoutez cette voie à un contact de firm.yaml.',
+      nobody: 'Personne n’est prévenu par là\u00a0: ajoutez cette voie à quelqu’un de la liste.',
     },
   },
 };
@@ -189,9 +189,10 @@ const EN: Words = {
     failed: (when, why) => `last failed on ${when}: ${why}`,
     stopped: (when) => `stopped on ${when}: its address is gone. Correct it, then test.`,
     contacts: 'Who is told',
-    contactsHint:
-      'In this order, those of the place first; the next after 30 minutes without an answer. The list is in firm.yaml.',
-    noContacts: 'Nobody will be told of critical complaints: add "escalation_contacts" to firm.yaml.',
+    contactsHint: (patience) =>
+      `In this order, those of the place first; the next after ${patience} without an answer.`,
+    editContacts: 'Change the list, the delays and the quiet hours',
+    noContacts: 'Nobody will be told of critical complaints: add somebody to the list.',
     everywhere: 'every place',
     missing: (way) => `${way} (not set up yet)`,
     tested: {
@@ -200,7 +201,7 @@ const EN: Words = {
       failed: (why) => `The test was not sent: ${why}`,
       no_firm: 'The installation is empty.',
       not_set_up: 'This way is not set up.',
-      nobody: 'Nobody is told this way: add it to a contact in firm.yaml.',
+      nobody: 'Nobody is told this way: add it to somebody on the list.',
     },
   },
 };

@@ -1,21 +1,11 @@
-import type { AgendaPart, CaptureQuestion, PromiseState } from '@doleances/core';
+import { type AgendaPart, type CaptureQuestion, PROMISE_STATE_WORDS } from '@doleances/core';
 import type { PromiseChangeRefused } from '@doleances/pipeline';
 import type { PageLanguage } from './texts.ts';
 
 /** The words of the page of promises, of its links and of its calendar; French first. */
 const FR = {
   lead: 'Ce que nous avons dit que nous ferions, et pour quand.',
-  states: {
-    open: 'à tenir',
-    confirmed: 'à tenir',
-    kept: 'tenue',
-    late: 'tenue en retard',
-    renegotiated: 'renégociée',
-    broken: 'non tenue',
-    repaired: 'réparée',
-    cancelled: 'annulée',
-    expired: 'expirée',
-  } satisfies Record<PromiseState, string>,
+  states: PROMISE_STATE_WORDS.fr,
   parts: {
     overdue: 'En retard',
     today: 'Aujourd’hui',
@@ -81,6 +71,20 @@ const FR = {
   followUps: 'Donner des nouvelles avant qu’on les demande',
   followUpsHint: 'Au moment où trois clients sur dix les auraient déjà demandées\u00a0; une fois par semaine au plus.',
   touch: (day: string) => `à faire le ${day}`,
+  noFollowUps: 'Personne n’attend de nouvelles ces jours-ci. Quand un dossier ouvert s’attarde, il est proposé ici.',
+  take: 'Je m’en charge',
+  takeHint: 'Cela devient une promesse, avec son jour et ses rappels.',
+  decline: 'Pas cette semaine',
+  followUpTaken: 'C’est promis\u00a0: la voici parmi les promesses à tenir.',
+  followUpDeclined: 'C’est noté\u00a0; ce dossier n’est plus proposé cette semaine.',
+  followUpGone: 'Quelqu’un s’en est déjà occupé, ou des nouvelles sont parties entre-temps.',
+  chasesTitle: 'Est-ce que cela sert\u00a0?',
+  chasesWhy: 'Donner des nouvelles à temps réussit quand moins de messages en demandent.',
+  chaseTable: { week: 'Semaine du', chases: 'demandent des nouvelles', messages: 'messages', share: 'part' },
+  chaseByWeek: 'Semaine par semaine',
+  chaseFall: (percent: string) => `${percent} de moins que les huit semaines d’avant.`,
+  chaseRise: (percent: string) => `${percent} de plus que les huit semaines d’avant.`,
+  chaseEarly: 'Trop tôt pour comparer\u00a0: il faut trente messages de chaque côté.',
   chases: (after: number, messages: number, before: number, earlier: number) =>
     `Messages qui ne demandent que des nouvelles\u00a0: ${after} sur ${messages} ces huit dernières semaines, ${before} sur ${earlier} les huit d’avant.`,
   calendar: 'Agenda',
@@ -90,17 +94,7 @@ const FR = {
 
 const EN: typeof FR = {
   lead: 'What we said we would do, and by when.',
-  states: {
-    open: 'to keep',
-    confirmed: 'to keep',
-    kept: 'kept',
-    late: 'kept late',
-    renegotiated: 'renegotiated',
-    broken: 'not kept',
-    repaired: 'made good',
-    cancelled: 'cancelled',
-    expired: 'expired',
-  },
+  states: PROMISE_STATE_WORDS.en,
   parts: {
     overdue: 'Overdue',
     today: 'Today',
@@ -166,6 +160,20 @@ const EN: typeof FR = {
   followUps: 'Give news before they are asked for',
   followUpsHint: 'When three customers in ten would already have asked; once a week at most.',
   touch: (day) => `on ${day}`,
+  noFollowUps: 'Nobody waits for news these days. When an open case drags on, it is proposed here.',
+  take: 'I’ll do it',
+  takeHint: 'It becomes a promise, with its day and its reminders.',
+  decline: 'Not this week',
+  followUpTaken: 'It is promised: here it stands among the promises to keep.',
+  followUpDeclined: 'Noted; this case is not proposed again this week.',
+  followUpGone: 'Somebody took care of it, or news have left meanwhile.',
+  chasesTitle: 'Does it help?',
+  chasesWhy: 'Giving news in time works when fewer messages ask for them.',
+  chaseTable: { week: 'Week of', chases: 'ask for news', messages: 'messages', share: 'share' },
+  chaseByWeek: 'Week by week',
+  chaseFall: (percent) => `${percent} fewer than in the eight weeks before.`,
+  chaseRise: (percent) => `${percent} more than in the eight weeks before.`,
+  chaseEarly: 'Too soon to compare: each side needs thirty messages.',
   chases: (after, messages, before, earlier) =>
     `Messages that only ask for news: ${after} of ${messages} in the last eight weeks, ${before} of ${earlier} in the eight before.`,
   calendar: 'Calendar',

@@ -70,6 +70,8 @@ const RULES: readonly Rule[] = [
   [/^promise repair$/u, 'a réparé une promesse rompue', 'made good a broken promise'],
   [/^promise reopen$/u, 'a rouvert une promesse', 'reopened a promise'],
   [/^promise state$/u, 'a constaté où en est une promesse', 'saw where a promise stands'],
+  [/^follow-up take$/u, 'a promis de donner des nouvelles', 'promised to give news'],
+  [/^follow-up decline$/u, 'a écarté une relance proposée', 'declined a proposed follow-up'],
   [/^name revealed$/u, 'a fait afficher un nom', 'had a name shown'],
   [/^client (\S+).*$/u, 'a changé une fiche client ($1)', 'changed a customer file ($1)'],
   [/^recovery opened$/u, 'a ouvert un geste', 'opened a recovery'],

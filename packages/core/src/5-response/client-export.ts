@@ -1,8 +1,10 @@
 import { dateText, isFrench, moneyText, numberText, type TextLocale } from '../4-backlog/format.ts';
+import type { PromiseState } from '../2-signals/signals.ts';
 import type { Client } from '../firm/client.ts';
 import type { Firm } from '../firm/firm.ts';
 import type { ClientEvent } from './client-deeds.ts';
 import type { JournalEntry, JournalRow } from './client-journal.ts';
+import { PROMISE_STATE_WORDS } from './promise-state-words.ts';
 import { relationReason } from './client-relation.ts';
 import type { EarlyWarning } from './early-warnings.ts';
 import type { RelationalCapital, RelationFacts } from './relational-capital.ts';
@@ -24,7 +26,7 @@ export type ClientHoldings = {
     readonly text: string;
   }[];
   readonly journal: readonly JournalEntry<JournalRow & { readonly quote: string }>[];
-  readonly promises: readonly { readonly quote: string; readonly madeAt: Date; readonly state: string }[];
+  readonly promises: readonly { readonly quote: string; readonly madeAt: Date; readonly state: PromiseState }[];
   readonly warning: EarlyWarning | null;
   readonly facts: RelationFacts;
   readonly capital: RelationalCapital | null;
@@ -64,17 +66,7 @@ const FR = {
   outcomes: { useful: 'utile', refused: 'refusée', done: 'faite' },
   waiting: 'pas encore de suite',
   promises: 'Ce que nous vous avons promis',
-  states: {
-    open: 'à tenir',
-    confirmed: 'à tenir',
-    kept: 'tenue',
-    late: 'tenue en retard',
-    renegotiated: 'renégociée',
-    broken: 'non tenue',
-    repaired: 'réparée',
-    cancelled: 'annulée',
-    expired: 'expirée',
-  } as Readonly<Record<string, string>>,
+  states: PROMISE_STATE_WORDS.fr,
   relation: 'La relation, et ce dont elle est faite',
   relationNote: 'Sert seulement à choisir, entre deux plaintes de même gravité, laquelle lire d’abord.',
   capital: (score: string, grade: string) => `${score} sur 100 (${grade})`,
@@ -116,17 +108,7 @@ const EN: typeof FR = {
   outcomes: { useful: 'useful', refused: 'turned down', done: 'done' },
   waiting: 'no outcome yet',
   promises: 'What we promised you',
-  states: {
-    open: 'to keep',
-    confirmed: 'to keep',
-    kept: 'kept',
-    late: 'kept late',
-    renegotiated: 'renegotiated',
-    broken: 'broken',
-    repaired: 'repaired',
-    cancelled: 'cancelled',
-    expired: 'expired',
-  },
+  states: PROMISE_STATE_WORDS.en,
   relation: 'The relation, and what it is made of',
   relationNote: 'Serves only to choose which of two equally grave complaints is read first.',
   capital: (score, grade) => `${score} of 100 (${grade})`,
@@ -161,7 +143,7 @@ export function clientExportText(held: ClientHoldings): ClientExportText {
       sectionOf(words.journal, journalLines(held, words, day)),
       sectionOf(
         words.promises,
-        held.promises.map(({ quote, madeAt, state }) => `${day(madeAt)} · ${quote} · ${words.states[state] ?? state}`),
+        held.promises.map(({ quote, madeAt, state }) => `${day(madeAt)} · ${quote} · ${words.states[state]}`),
       ),
       sectionOf(words.warnings, held.warning === null ? [] : [warningText(held.warning, name, locale)]),
       sectionOf(words.relation, relationLines(held, words)),

@@ -1,3 +1,4 @@
+import type { Firm } from '../firm/firm.ts';
 import { type CalendarOf, localTime } from './business-calendar.ts';
 
 /** At most one alert a case in this time; what comes meanwhile folds into it. */
@@ -5,21 +6,26 @@ export const FOLD_MS = 24 * 3_600_000;
 /** Somebody who is called more often than this in a day stops looking; the rest is told together. */
 const DAILY_ALERTS_MAX = 8;
 /** Danger waits for no digest, until it is plain that one thing endangers many: a batch, a vehicle, a building. */
-const DAILY_DANGERS_MAX = 24;
+const DANGERS_PER_ALERT = 3;
 const INSIST_AFTER_MINUTES = 30;
 
+/** How long an alert waits for an answer. */
+export const minutesToInsist = ({ alerting }: Pick<Firm, 'alerting'>): number =>
+  alerting?.secondContactMinutes ?? INSIST_AFTER_MINUTES;
+
 /** When the second contact is told, if nobody has answered by then. */
-export function insistAt(toldAt: Date): Date {
-  return new Date(toldAt.getTime() + INSIST_AFTER_MINUTES * 60_000);
+export function insistAt(toldAt: Date, firm: Pick<Firm, 'alerting'>): Date {
+  return new Date(toldAt.getTime() + minutesToInsist(firm) * 60_000);
 }
 
 /** When a case is told together with others, because the contact had a day's fill; `null`: it is told alone, now. */
 export function togetherAt(
   alertsToday: number,
-  { isDanger, firm }: { readonly isDanger: boolean; readonly firm: Pick<CalendarOf, 'timeZone'> },
+  { isDanger, firm }: { readonly isDanger: boolean; readonly firm: Pick<Firm, 'timeZone' | 'alerting'> },
   now: Date,
 ): Date | null {
-  return alertsToday >= (isDanger ? DAILY_DANGERS_MAX : DAILY_ALERTS_MAX) ? digestAt(now, firm) : null;
+  const perDay = firm.alerting?.alertsPerDay ?? DAILY_ALERTS_MAX;
+  return alertsToday >= (isDanger ? perDay * DANGERS_PER_ALERT : perDay) ? digestAt(now, firm) : null;
 }
 
 /** Cases told together leave at the next full local hour, night and holidays included: each of them is critical. */

@@ -2,6 +2,7 @@ import type { CriticalReason, RemedySought } from '../2-signals/signals.ts';
 import { colonFor, dateText, isFrench, type TextLocale } from '../4-backlog/format.ts';
 import type { Bilingual, Firm } from '../firm/firm.ts';
 import type { EscalationCase } from './escalation.ts';
+import { minutesToInsist } from './escalation-clock.ts';
 import { escapeHtml, oneLine, shortened } from './plain-text.ts';
 
 /** `acknowledge` works without a login and is the contact's own; `page` is the complaint in the dashboard. */
@@ -97,10 +98,11 @@ const WORDS = {
     ask: 'Ce qui est demandé',
     take: 'Je m’en occupe',
     open: 'Lire la plainte',
-    again: 'Sans réponse depuis 30 minutes',
-    againWhy: (who: string) => `${who} n’a pas répondu en 30 minutes\u00a0: c’est vous que nous prévenons maintenant.`,
-    secondWhy: 'Personne n’a confirmé s’en occuper depuis 30 minutes.',
-    hint: 'Sans réponse d’ici 30 minutes, nous prévenons la personne suivante.',
+    again: (minutes: string) => `Sans réponse depuis ${minutes}`,
+    againWhy: (who: string, minutes: string) =>
+      `${who} n’a pas répondu en ${minutes}\u00a0: c’est vous que nous prévenons maintenant.`,
+    secondWhy: (minutes: string) => `Personne n’a confirmé s’en occuper depuis ${minutes}.`,
+    hint: (minutes: string) => `Sans réponse d’ici ${minutes}, nous prévenons la personne suivante.`,
     unknown: 'Personne sans nom',
     robot: 'Message automatique de Doleances. Répondre à ce courriel ne prévient personne.',
   },
@@ -111,10 +113,10 @@ const WORDS = {
     ask: 'What they ask for',
     take: 'I’m on it',
     open: 'Read the complaint',
-    again: 'No answer for 30 minutes',
-    againWhy: (who: string) => `${who} did not answer within 30 minutes, so we are telling you now.`,
-    secondWhy: 'Nobody has confirmed being on it for 30 minutes.',
-    hint: 'Without an answer within 30 minutes we tell the next person.',
+    again: (minutes: string) => `No answer for ${minutes}`,
+    againWhy: (who: string, minutes: string) => `${who} did not answer within ${minutes}, so we are telling you now.`,
+    secondWhy: (minutes: string) => `Nobody has confirmed being on it for ${minutes}.`,
+    hint: (minutes: string) => `Without an answer within ${minutes} we tell the next person.`,
     unknown: 'Unnamed person',
     robot: 'Automatic message from Doleances. Replying to it reaches nobody.',
   },
@@ -139,26 +141,34 @@ export function escalationMail(
   const short = escalation.reasons.map((reason) => REASON_WORDS[reason].short[language]);
   const place = escalation.location === null ? '' : ` (${oneLine(escalation.location)})`;
   const remedy = REMEDY_WORDS[escalation.remedySought];
-  const heading = silent === null ? words.heading : words.again;
+  const minutes = patienceText(firm);
+  const heading = silent === null ? words.heading : words.again(minutes);
   const parts = {
     words,
     colon: colonFor(locale),
     title: `${heading}${colonFor(locale)} ${short[0]}${place}`,
     who: whoText(escalation, firm),
     why: [
-      ...(silent === null ? [] : [silent.isSame ? words.secondWhy : words.againWhy(oneLine(silent.name))]),
+      ...(silent === null
+        ? []
+        : [silent.isSame ? words.secondWhy(minutes) : words.againWhy(oneLine(silent.name), minutes)]),
       ...escalation.reasons.map((reason) => REASON_WORDS[reason].sentence[language]),
     ],
     quote: quoted(shortened(escalation.quote.trim(), QUOTE_LENGTH_MAX), locale),
     ask: escalation.ask === null ? (remedy?.[language] ?? null) : quoted(escalation.ask.trim(), locale),
     links,
-    hint: silent === null ? words.hint : null,
+    hint: silent === null ? words.hint(minutes) : null,
   };
   return {
     subject: shortened(`⚠ ${parts.title}`, SUBJECT_LENGTH_MAX),
     text: textOf(parts),
     html: htmlOf(parts, locale),
   };
+}
+
+/** How long we wait for an answer: `30 minutes`, the same in both languages. */
+export function patienceText(firm: Pick<Firm, 'alerting'>): string {
+  return `${minutesToInsist(firm)} minutes`;
 }
 
 /** Who wrote, where, when. */

@@ -1,7 +1,7 @@
 import { colonFor, dateText, isFrench, type TextLocale } from '../4-backlog/format.ts';
 import type { Firm } from '../firm/firm.ts';
 import type { EscalationCase } from './escalation.ts';
-import { type EscalationLinks, REASON_WORDS } from './escalation-mail.ts';
+import { type EscalationLinks, patienceText, REASON_WORDS } from './escalation-mail.ts';
 import { oneLine, shortened } from './plain-text.ts';
 
 /** What every outlet but mail is given; each writes it in its own form. */
@@ -29,7 +29,7 @@ const TITLE_LENGTH_MAX = 120;
 const WORDS = {
   fr: {
     heading: 'Plainte critique',
-    still: 'Sans réponse depuis 30 minutes',
+    still: (minutes: string) => `Sans réponse depuis ${minutes}`,
     place: 'Lieu',
     when: 'Reçue le',
     why: 'Pourquoi',
@@ -39,7 +39,7 @@ const WORDS = {
   },
   en: {
     heading: 'Critical complaint',
-    still: 'No answer for 30 minutes',
+    still: (minutes: string) => `No answer for ${minutes}`,
     place: 'Place',
     when: 'Received on',
     why: 'Why',
@@ -61,7 +61,7 @@ export function escalationNotice(
   const reasons = escalation.reasons.map((reason) => REASON_WORDS[reason].short[language]);
   const place = escalation.location === null ? null : oneLine(escalation.location);
   const who = shortened(oneLine(escalation.authorName ?? words.unknown), NAME_LENGTH_MAX);
-  const heading = isAgain ? words.still : words.heading;
+  const heading = isAgain ? words.still(patienceText(firm)) : words.heading;
   const quote = shortened(oneLine(escalation.quote), QUOTE_LENGTH_MAX);
   return {
     title: shortened(

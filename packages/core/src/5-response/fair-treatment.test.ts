@@ -72,13 +72,15 @@ const quebec: CalendarOf = { country: 'CA', region: 'QC', timeZone: 'America/Tor
 
 test('news is given before most clients ask for it', () => {
   const delays = [24, 30, 48, 60, 72, 72, 96, 96, 120, 168, 200].map((hours) => hours * HOUR);
-  const openCase = { lastContactAt: new Date('2026-11-09T15:00:00Z'), lastTouchAt: null };
+  const openCase = { lastContactAt: new Date('2026-11-09T15:00:00Z'), lastTouchAt: null, lastDecidedAt: null };
   expect(followUpAt(openCase, delays, quebec).toISOString()).toBe('2026-11-12T12:00:00.000Z');
 });
 
 test('at most one touch a week, never at night, and two working days while nothing is known', () => {
   const lastContactAt = new Date('2026-11-13T15:00:00Z');
-  expect(followUpAt({ lastContactAt, lastTouchAt: null }, [], quebec).toISOString()).toBe('2026-11-17T15:00:00.000Z');
-  const touched = { lastContactAt, lastTouchAt: new Date('2026-11-13T15:00:00Z') };
+  expect(followUpAt({ lastContactAt, lastTouchAt: null, lastDecidedAt: null }, [], quebec).toISOString()).toBe(
+    '2026-11-17T15:00:00.000Z',
+  );
+  const touched = { lastContactAt, lastTouchAt: new Date('2026-11-13T15:00:00Z'), lastDecidedAt: null };
   expect(followUpAt(touched, [], quebec).toISOString()).toBe('2026-11-20T15:00:00.000Z');
 });

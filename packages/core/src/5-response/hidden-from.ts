@@ -1,6 +1,6 @@
 import type { Grievance } from '../2-signals/signals.ts';
 import type { Contact, Firm } from '../firm/firm.ts';
-import { employeeNames } from './employee-names.ts';
+import { employeeNames, isOwner } from './employee-names.ts';
 import { plainWords, sameWords } from './plain-text.ts';
 
 export const ROLES = ['owner', 'manager', 'agent'] as const;
@@ -91,6 +91,24 @@ export function sightOf(viewer: Viewer, firm: Pick<Firm, 'staff' | 'locations'>)
   const own = viewer.locations;
   const written = firm.locations.filter(({ id, name }) => own.includes(id) || own.includes(name));
   return { keys, locations: [...new Set([...own, ...written.flatMap(({ id, name }) => [id, name])])] };
+}
+
+/**
+ * What a mail to one reader leaves out, since no gate stands before a mailbox.
+ *
+ * @param place The place a reader answers for; `null`: the firm's own report.
+ * @returns `null` when nothing is kept from the reader: the owner, and whoever the owner sends the firm's report to.
+ */
+export function sightOfReader(
+  reader: Pick<Contact, 'name'>,
+  place: string | null,
+  firm: Pick<Firm, 'staff'>,
+): Sight | null {
+  const isListed = firm.staff.some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => sameWords(one, reader.name)),
+  );
+  if (isOwner(reader, firm) || (!isListed && place === null)) return null;
+  return { keys: hiddenKeysFor({ role: 'manager', name: reader.name, locations: null }, firm), locations: null };
 }
 
 /** C6a: who is named does not see; what is addressed to the boss is the boss's until released; a place is its own. */

@@ -51,8 +51,25 @@ test('nobody is disturbed at night', () => {
   const midnight = promise({ dueAt: new Date('2026-11-06T04:59:00Z') });
   expect(listed(midnight)).toEqual([
     'before_due 2026-11-05T12:00 performer',
-    'due 2026-11-06T12:00 performer+manager',
+    'due 2026-11-05T21:00 performer+manager',
     'overdue 2026-11-09T12:00 boss',
+  ]);
+});
+
+test('what is due by the end of a day is recalled that afternoon, unless it was promised in the evening', () => {
+  const tonight = { dueAt: new Date('2026-11-03T04:59:00Z') };
+  expect(listed(promise(tonight))[0]).toBe('due 2026-11-02T21:00 performer+manager');
+  expect(listed(promise({ ...tonight, madeAt: new Date('2026-11-02T22:00:00Z') }))[0]).toBe(
+    'due 2026-11-03T12:00 performer+manager',
+  );
+});
+
+test('a day told after the first one passed is recalled like any other', () => {
+  const moved = promise({ state: 'broken', isMoved: true });
+  expect(listed(moved)).toEqual([
+    'before_due 2026-11-04T15:00 performer',
+    'due 2026-11-05T15:00 performer+manager',
+    'overdue 2026-11-06T15:00 boss',
   ]);
 });
 

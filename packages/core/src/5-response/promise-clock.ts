@@ -1,6 +1,7 @@
 import type { PromiseState } from '../2-signals/signals.ts';
 import {
   addBusinessDays,
+  afternoonOfEnding,
   type CalendarOf,
   isQuiet,
   lastWorkedBefore,
@@ -18,6 +19,8 @@ export type PromiseToKeep = {
   readonly state: PromiseState;
   /** Noted in haste and not understood yet: asked again the next working day. */
   readonly isUnclear?: boolean;
+  /** `dueAt` is a day the client was told since: a second breach is worth more than the first. */
+  readonly isMoved?: boolean;
   /** The client reproached it: broken when it was first read. */
   readonly isReproach?: boolean;
 };
@@ -71,7 +74,7 @@ const ROLES: Readonly<Record<ReminderKind, readonly ReminderRole[]>> = {
 /**
  * Lists the reminders of a promise that are still worth sending: those to come, and the latest that is due by now.
  *
- * Nobody is disturbed between 21:00 and 07:00; a reminder of a day off moves to the next opening, except the one of
+ * Nobody is disturbed in the quiet hours; a reminder of a day off moves to the next opening, except the one of
  * the due moment itself, because who promises a Saturday works that Saturday.
  *
  * @returns Earliest first. Empty once the promise is kept, late or cancelled.
@@ -80,7 +83,9 @@ export function remindersFor(promise: PromiseToKeep, calendar: CalendarOf, now: 
   if (LEFT_IN_PEACE.has(promise.state)) return [];
   const dated = promise.dueAt === null ? reviewsOf(promise, calendar, now) : datesOf(promise, promise.dueAt, calendar);
   const isBrokenBefore =
-    promise.state === 'broken' && (promise.dueAt === null || now.getTime() < promise.dueAt.getTime());
+    promise.state === 'broken' &&
+    promise.isMoved !== true &&
+    (promise.dueAt === null || now.getTime() < promise.dueAt.getTime());
   const told = isBrokenBefore ? dated.filter(({ kind }) => kind === 'overdue' || kind === 'review') : dated;
   const past = told.filter(({ at }) => at.getTime() <= now.getTime());
   return [...past.slice(-1), ...told.slice(past.length)];
@@ -92,9 +97,15 @@ function datesOf(promise: PromiseToKeep, dueAt: Date, calendar: CalendarOf): rea
   const overdue = nextOpening(addBusinessDays(dueAt, BOSS_AFTER_BUSINESS_DAYS, calendar), calendar);
   return [
     ...(warning === null ? [] : [reminder(promise, 'before_due', { at: warning, occasion })]),
-    reminder(promise, 'due', { at: nextMorning(dueAt, calendar), occasion }),
+    reminder(promise, 'due', { at: dueMoment(promise, dueAt, calendar), occasion }),
     reminder(promise, 'overdue', { at: overdue, occasion }),
   ];
+}
+
+/** What is due by the end of a day is recalled while it can still be done, not the morning after. */
+function dueMoment({ madeAt }: PromiseToKeep, dueAt: Date, calendar: CalendarOf): Date {
+  const afternoon = afternoonOfEnding(dueAt, calendar);
+  return afternoon !== null && afternoon.getTime() > madeAt.getTime() ? afternoon : nextMorning(dueAt, calendar);
 }
 
 /**

@@ -24,6 +24,9 @@ export function firmDocumentFrom(firm: Firm): FirmDocument {
     escalation_contacts: firm.escalationContacts.map(contactDocument),
     report_recipients: firm.reportRecipients.map((recipient) => withoutEmpty({ ...recipient })),
     report_schedule: scheduleDocument(firm),
+    quiet_hours: quietHoursDocument(firm),
+    closed_days: firm.closedDays,
+    alerts: alertingDocument(firm),
     promise_address: firm.promiseAddress,
     keep_rates_per_person: firm.isRatedPerPerson,
     dismissals_per_person: firm.isDismissalPerPerson,
@@ -47,9 +50,21 @@ function contactDocument({ ntfyTopic, ...rest }: EscalationContact): FirmDocumen
 function scheduleDocument({ reportSchedule }: Firm): FirmDocument | null {
   if (reportSchedule === undefined) return null;
   const { weekday, hour, minute } = reportSchedule;
-  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return { weekday: WEEKDAYS[weekday - 1], time };
+  return { weekday: WEEKDAYS[weekday - 1], time: clockText(hour * 60 + minute) };
 }
+
+function quietHoursDocument({ quietHours }: Firm): FirmDocument | null {
+  if (quietHours === undefined) return null;
+  return { from: clockText(quietHours.fromMinute), until: clockText(quietHours.untilMinute) };
+}
+
+function alertingDocument({ alerting }: Firm): FirmDocument | null {
+  if (alerting === undefined) return null;
+  return withoutEmpty({ second_contact_minutes: alerting.secondContactMinutes, per_day: alerting.alertsPerDay });
+}
+
+const clockText = (minuteOfDay: number): string =>
+  [Math.floor(minuteOfDay / 60), minuteOfDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 function facetDocument({ labelFr, labelEn, fr, en, ...rest }: OwnFacet): FirmDocument {
   return withoutEmpty({ ...rest, labelFr, labelEn, fr: wordsDocument(fr), en: wordsDocument(en) });

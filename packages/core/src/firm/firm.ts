@@ -62,6 +62,17 @@ export type ReportRecipient = Contact & { readonly locale?: FirmLocale };
 /** When the weekly report leaves, on the firm's own clock; weekday 1 is Monday. */
 export type ReportSchedule = { readonly weekday: number; readonly hour: number; readonly minute: number };
 
+/** When nobody is disturbed by what can wait: from the evening over midnight, in minutes of the local day. */
+export type QuietHours = { readonly fromMinute: number; readonly untilMinute: number };
+
+/** How insistent alerts are; what is absent is as we think right, see `5-response/escalation-clock.ts`. */
+export type Alerting = {
+  /** Without an answer for so long, the next contact is told. */
+  readonly secondContactMinutes?: number;
+  /** What comes above is told together; three times as many where somebody is in danger. */
+  readonly alertsPerDay?: number;
+};
+
 export type Firm = {
   readonly name: string;
   readonly country: Country;
@@ -79,6 +90,11 @@ export type Firm = {
   readonly reportRecipients: readonly ReportRecipient[];
   /** Absent: Monday, 07:30. */
   readonly reportSchedule?: ReportSchedule;
+  /** Absent: from 21:00 to 07:00. */
+  readonly quietHours?: QuietHours;
+  /** ISO dates on which nobody works, beside weekends and the holidays of the country. */
+  readonly closedDays?: readonly string[];
+  readonly alerting?: Alerting;
   /** What staff write to this address is a promise to note; `null` or absent: no such address. */
   readonly promiseAddress?: string | null;
   /** The owner wants keep rates by name, knowing the duties that follow. */

@@ -114,6 +114,26 @@ const reportSchedule = z
   .strictObject({ weekday: weekday.default(1), time: clock.default({ hour: 7, minute: 30 }) })
   .transform((set) => ({ weekday: set.weekday, ...set.time }));
 
+const minuteOf = clock.transform(({ hour, minute }) => hour * 60 + minute);
+/** Some hours of every day must be left, or nothing that can wait would ever leave. */
+const AWAKE_MINUTES_MIN = 120;
+const quietHours = z
+  .strictObject({ from: minuteOf, until: minuteOf })
+  .transform(({ from, until }) => ({ fromMinute: from, untilMinute: until }))
+  .refine(({ fromMinute, untilMinute }) => fromMinute - untilMinute >= AWAKE_MINUTES_MIN, {
+    path: ['from'],
+    message:
+      'is the evening and "until" the morning after, such as from "21:00" until "07:00"; the day between lasts two hours at least',
+  });
+/** Forms send text. */
+const count = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const alerting = z
+  .strictObject({ second_contact_minutes: count(5, 720).optional(), per_day: count(1, 100).optional() })
+  .transform(({ second_contact_minutes, per_day }) => ({
+    ...(second_contact_minutes === undefined ? {} : { secondContactMinutes: second_contact_minutes }),
+    ...(per_day === undefined ? {} : { alertsPerDay: per_day }),
+  }));
+
 const timeZone = text.refine(isTimeZone, { message: 'is not a time zone of the IANA list, such as America/Toronto' });
 
 const LOCALES = ['fr-CA', 'fr-FR', 'fr-BE', 'en-CA'] as const;
@@ -134,6 +154,9 @@ const firmDocument = z.object({
   escalation_contacts: listOf(escalationContact, 50),
   report_recipients: listOf(recipient, 50),
   report_schedule: reportSchedule.nullish(),
+  quiet_hours: quietHours.nullish(),
+  closed_days: listOf(day, 366),
+  alerts: alerting.nullish(),
   promise_address: address.nullish(),
   keep_rates_per_person: z.boolean().nullish(),
   dismissals_per_person: z.boolean().nullish(),
@@ -203,6 +226,9 @@ export function parseFirm(
     escalation_contacts,
     report_recipients,
     report_schedule,
+    quiet_hours,
+    closed_days,
+    alerts,
     promise_address,
     keep_rates_per_person,
     dismissals_per_person,
@@ -215,6 +241,9 @@ export function parseFirm(
     ...rest,
     escalationContacts: escalation_contacts,
     reportRecipients: report_recipients,
+    ...(quiet_hours ? { quietHours: quiet_hours } : {}),
+    ...(closed_days.length > 0 ? { closedDays: [...new Set(closed_days)].toSorted() } : {}),
+    ...(alerts && Object.keys(alerts).length > 0 ? { alerting: alerts } : {}),
     ...(promise_address ? { promiseAddress: promise_address } : {}),
     ...(keep_rates_per_person ? { isRatedPerPerson: true } : {}),
     ...(dismissals_per_person ? { isDismissalPerPerson: true } : {}),

@@ -21,7 +21,11 @@ type Loaded = {
   readonly tools: AlertTools;
 };
 type Told = { readonly escalation: EscalationRow; readonly to: EscalationContact };
-type Decided = { readonly messages: readonly OutboxMessage[]; readonly told: readonly Told[] };
+type Decided = {
+  readonly messages: readonly OutboxMessage[];
+  readonly told: readonly Told[];
+  readonly insistAt: Date;
+};
 
 /** Tells a contact of all cases that came after a day's fill of alerts, in one message. The subject is the contact's key. */
 export const digest = stageOf<Loaded, Decided>({
@@ -65,14 +69,14 @@ export const digest = stageOf<Loaded, Decided>({
       });
     });
     const told = [...byContact].flatMap(([to, list]) => list.map(({ escalation }) => ({ escalation, to })));
-    return { messages, told };
+    return { messages, told, insistAt: insistAt(now, firm) };
   },
-  async save({ messages, told }, tx, now) {
+  async save({ messages, told, insistAt: again }, tx, now) {
     for (const message of messages) await tx.saveOutbox(message);
     for (const { escalation, to } of told) {
       const { name, email } = to;
       await tx.saveTold(escalation.id, { name, email, at: now.toISOString(), how: 'digest' });
-      await tx.ring('insist', escalation.complaintId, insistAt(now));
+      await tx.ring('insist', escalation.complaintId, again);
     }
   },
 });

@@ -93,7 +93,7 @@ test('a contact is told by mail and by the ways they chose that are set up; a pr
   const [mail] = await store.listSends(id);
   const token = /https:\/\/plaintes\.example\/a\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
   const escalation = await store.findEscalationByComplaint(id);
-  expect(parseAcknowledgeToken(token, KEY, house.clock.now)).toMatchObject({
+  expect(parseAcknowledgeToken(token, [KEY], house.clock.now)).toMatchObject({
     escalationId: escalation?.id,
     contactKey: contactKeyFor(HELENE),
   });

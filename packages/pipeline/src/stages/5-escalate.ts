@@ -31,6 +31,8 @@ type Decided =
       readonly complaint: ComplaintRow;
       readonly knownAlertAt: Date | null;
       readonly isFresh: boolean;
+      /** When the next contact is told, if nobody answers. */
+      readonly insistAt: Date;
       readonly messages: readonly OutboxMessage[];
     }
   | { readonly kind: 'letter'; readonly message: OutboxMessage }
@@ -92,7 +94,9 @@ function escalateStage(byHand: ByHand | null): AnyStage {
         isFresh && route.kind === 'alert'
           ? alertMessages({ told: escalation, to: route.to, firm, round: 1, silent: null }, tools, now)
           : [];
-      return { kind: 'escalation', escalation, complaint, knownAlertAt: previousAlert?.at ?? null, isFresh, messages };
+      const knownAlertAt = previousAlert?.at ?? null;
+      const again = insistAt(escalation.openedAt, firm);
+      return { kind: 'escalation', escalation, complaint, knownAlertAt, isFresh, messages, insistAt: again };
     },
     async save(decided, tx) {
       if (decided === null) return;
@@ -117,7 +121,7 @@ function escalateStage(byHand: ByHand | null): AnyStage {
         why: byHand?.why ?? reasons.join(', '),
       });
       for (const message of messages) await tx.saveOutbox(message);
-      if (isTold && route.kind === 'alert') await tx.ring('insist', complaint.id, insistAt(openedAt));
+      if (isTold && route.kind === 'alert') await tx.ring('insist', complaint.id, decided.insistAt);
       if (isTold && route.kind === 'digest') await tx.ring('digest', contactKeyFor(route.to), route.at);
     },
   });

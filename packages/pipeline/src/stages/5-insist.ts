@@ -30,6 +30,8 @@ type Decided =
       readonly escalation: EscalationRow;
       readonly to: EscalationContact;
       readonly messages: readonly OutboxMessage[];
+      /** When whoever is told now has had their time. */
+      readonly again: Date;
       readonly why: string;
     }
   | {
@@ -40,7 +42,7 @@ type Decided =
     };
 
 /**
- * Tells the next contact when the one before stayed silent for half an hour, or cannot be reached at all. A row that is
+ * Tells the next contact when the one before stayed silent for too long, or cannot be reached at all. A row that is
  * due when a message was refused or came back looks at once whether another way got through.
  */
 export const insist = stageOf<Loaded, Decided>({
@@ -69,7 +71,7 @@ export const insist = stageOf<Loaded, Decided>({
     const case_ = escalationCaseFor(complaint.signals, caseContextOf(complaint));
     // A correction may have taken the reasons away meanwhile.
     if (last === undefined || case_ === null) return { kind: 'unanswered', complaintId };
-    const until = insistAt(new Date(last.at));
+    const until = insistAt(new Date(last.at), firm);
     const isLost = isUnreachable(sends, roundKey(complaintId, told.length));
     if (now < until && !isLost) return { kind: 'wait', complaintId, until };
     const contacts = contactsFor(firm, complaint.location, { ...complaint, grievances: complaint.signals.grievances });
@@ -83,7 +85,8 @@ export const insist = stageOf<Loaded, Decided>({
     if (at !== null) return { kind: 'together', escalation, to, at };
     const silent = { name: last.name, isSame: last.email === to.email };
     const messages = alertMessages({ told: case_, to, firm, round: told.length + 1, silent }, tools, now);
-    return { kind: 'tell', escalation, to, messages, why: isLost ? 'no message got through' : 'no answer' };
+    const again = insistAt(now, firm);
+    return { kind: 'tell', escalation, to, messages, again, why: isLost ? 'no message got through' : 'no answer' };
   },
   async save(decided, tx, now) {
     if (decided.kind === 'wait') return tx.ring('insist', decided.complaintId, decided.until);
@@ -103,7 +106,7 @@ export const insist = stageOf<Loaded, Decided>({
       subjectId: escalation.complaintId,
       why: decided.why,
     });
-    await tx.ring('insist', escalation.complaintId, insistAt(now));
+    await tx.ring('insist', escalation.complaintId, decided.again);
   },
 });
 

@@ -50,7 +50,9 @@ export const remind = stageOf<Loaded, Reminded>({
     const judged = judgedPromises(facts, now, firm);
     const reminders = judged.flatMap((one) => {
       const { state, dueAt } = one.standing;
-      return remindersFor({ ...one.toKeep, state, dueAt }, firm, now).map((reminder) => ({ reminder, one }));
+      const isMoved = dueAt?.getTime() !== one.toKeep.dueAt?.getTime();
+      const toKeep = { ...one.toKeep, state, dueAt, isMoved };
+      return remindersFor(toKeep, firm, now).map((reminder) => ({ reminder, one }));
     });
     const due = facts.complaint.isSample ? [] : reminders.filter(({ reminder }) => isDue(reminder, now));
     const mails = due.flatMap(({ reminder, one }) => {

@@ -5,6 +5,7 @@ import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import {
   grievanceOf,
   itemOf,
+  promiseOf,
   readTestComplaint,
   saveTestSource,
   signalsOf,
@@ -106,6 +107,29 @@ test('a manager of one place reads of that place alone', async () => {
   expect(textTo('Hélène Roy')).toContain('5\u00a0plaintes');
   expect(textTo('Ann Lee')).not.toContain('Longueuil');
   expect(textTo('Ann Lee')).toContain('3\u00a0complaints');
+});
+
+test('C6a: a manager named in a case reads nothing of it: neither words, promise nor count', async () => {
+  const staff = [{ name: 'Ann Lee', aliases: [], role: 'gérante', location: 'Laval' }];
+  const owner = { name: 'Hélène Roy', aliases: [], role: 'propriétaire', location: null };
+  const firm: Firm = { ...FIRM, staff: [...staff, owner] };
+  await using opened = await openFirm({ firm });
+  const { ports, store, source } = opened;
+  const promise = promiseOf({ quote: 'Je vous rembourse la nappe', state: 'broken', due: '2025-11-17T17:00:00.000Z' });
+  const signals = signalsOf({ promises: [promise], grievances: [grievanceOf({ severity: 2 })], severity: 2 });
+  const told = { author: { name: 'Paul Nadeau', email: 'paul@example.com' }, receivedAt: '2025-11-18T09:00:00Z' };
+  const item = itemOf('named', { ...told, location: 'Laval' });
+  const changes = { signals, namedStaff: ['ann lee'] };
+  await readTestComplaint(store, source, { item, changes, facets: ['noise'] });
+  await tell(store, source, { id: 'other', facet: 'noise', at: '2025-11-18T10:00:00Z', location: 'Laval' });
+  await work(ports, rank, 'firm');
+  await work(ports, report, 'weekly');
+  const mails = await store.listOutbox(10);
+  const textTo = (name: string) => mails.find(({ to }) => to[0]?.name === name)?.text ?? '';
+  expect(textTo('Hélène Roy')).toContain('Paul Nadeau');
+  expect(textTo('Hélène Roy')).toContain('2\u00a0plaintes');
+  expect(textTo('Ann Lee')).not.toMatch(/Nadeau|nappe|broken/);
+  expect(textTo('Ann Lee')).toContain('1\u00a0complaint');
 });
 
 test('each recipient gets links of their own, which say what, for whom and until when', async () => {

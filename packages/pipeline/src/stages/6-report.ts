@@ -11,6 +11,7 @@ import {
   reportSubject,
   reportText,
   reportWeekFor,
+  sightOfReader,
   signReportClaim,
   weeklyReport,
   withDeedLinks,
@@ -74,6 +75,7 @@ export async function makeReport(ports: Ports, request: ReportRequest = {}): Pro
   const reader = {
     readers: firm.reportRecipients,
     place: request.place ?? null,
+    sight: null,
     locale: request.locale ?? firm.locale,
   };
   const [input] = await loadReportInputs(load, { now, week }, [reader]);
@@ -128,8 +130,13 @@ async function loadLetters(
   // A sample firm's mail has nowhere to go.
   const recipients = isSample ? [] : to;
   const readers: readonly ReportReader[] = [
-    { readers: firm.reportRecipients, place: null, locale: firm.locale },
-    ...recipients.map((one) => ({ readers: [one], place: one.location, locale: one.locale ?? firm.locale })),
+    { readers: firm.reportRecipients, place: null, sight: null, locale: firm.locale },
+    ...recipients.map((one) => ({
+      readers: [one],
+      place: one.location,
+      sight: sightOfReader(one, one.location, firm),
+      locale: one.locale ?? firm.locale,
+    })),
   ];
   const [input, ...inputs] = await loadReportInputs(ports, { now, week }, readers);
   if (input === undefined) throw new Error('a report was asked for and none was loaded');

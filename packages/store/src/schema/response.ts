@@ -48,6 +48,8 @@ export const outbox = doleances.table(
     messageId: text().notNull(),
     attempt: integer().notNull().default(0),
     leaseUntil: instant(),
+    /** Of the process that sends it, see `presence.ts`. */
+    holder: integer(),
     createdAt: instant().notNull().defaultNow(),
     sentAt: instant(),
     lastError: text(),

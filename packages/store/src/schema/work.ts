@@ -19,6 +19,8 @@ export const work = doleances.table(
     claimed: integer().notNull().default(0),
     dueAt: instant().notNull().defaultNow(),
     leaseUntil: instant(),
+    /** Of the process that claimed it, see `presence.ts`. */
+    holder: integer(),
     /** Leases that ran out: the worker died or hung. */
     crashes: integer().notNull().default(0),
     /** Throws that a worker reported. */

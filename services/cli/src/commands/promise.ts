@@ -18,12 +18,12 @@ const WAITING = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
 const ENDED = ['kept', 'late', 'repaired', 'cancelled', 'expired'] as const;
 const LISTED_MAX = 500;
 const PARTS: readonly AgendaPart[] = ['overdue', 'today', 'week', 'later', 'undated', 'ended'];
-const WHO = 'command line';
-const ID_CHARS_SHOWN = 12;
+export const WHO = 'command line';
+export const ID_CHARS_SHOWN = 12;
 
 type Opened = { readonly ports: Ports; readonly record: FirmRecord; readonly texts: PromiseTexts };
 
-async function withFirm(terminal: Terminal, work: (opened: Opened) => Promise<ExitCode>): Promise<ExitCode> {
+export async function withFirm(terminal: Terminal, work: (opened: Opened) => Promise<ExitCode>): Promise<ExitCode> {
   const opened = await openTool(terminal);
   if (opened === null) return 2;
   await using ports = opened;
@@ -118,7 +118,7 @@ function startOf(at: Date | null, now: Date): Date | null {
 /** The secret address of the calendar feed; renewed, the old one closes. */
 export function calendar(options: PromiseOptions, terminal: Terminal): Promise<ExitCode> {
   return withFirm(terminal, async ({ ports }) => {
-    if (options.renew) await ports.store.renewLinkKey(PROMISE_CALENDAR, WHO);
+    if (options.renew) await ports.store.renewLinks(PROMISE_CALENDAR, WHO);
     terminal.out(`${await loadCalendarUrl(ports)}\n`);
     return 0;
   });
@@ -133,7 +133,7 @@ async function promiseNamed({ store }: Ports, id: string): Promise<PromiseRow | 
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
-function lineOf(promise: PromiseRow, { record, texts }: Pick<Opened, 'record' | 'texts'>): string {
+export function lineOf(promise: PromiseRow, { record, texts }: Pick<Opened, 'record' | 'texts'>): string {
   const due = dayThatCounts(promise);
   const { locale, timeZone } = record.firm;
   return [

@@ -1,7 +1,8 @@
-import { PROMISE_DEEDS, type PromiseState } from '@doleances/core';
+import { FOLLOW_UP_DEEDS, PROMISE_DEEDS, type PromiseState } from '@doleances/core';
 import {
   capturePromise,
   changePromise,
+  decideFollowUp,
   loadPromiseSheet,
   type Ports,
   type PromiseChangeRefused,
@@ -57,6 +58,11 @@ const rate = z.object({
   rate: z.number().nullable().describe('0 to 1; null under eight promises.'),
 });
 
+const chaseCount = z.object({
+  chases: z.number().int().describe('Messages that only ask for news.'),
+  messages: z.number().int(),
+});
+
 const listPromises = createRoute({
   method: 'get',
   path: '/api/v1/promises',
@@ -86,7 +92,15 @@ const summarizePromises = createRoute({
       versioned({
         rates: z.object({ overall: rate, byTeam: list(rate), byKind: list(rate), byPerson: list(rate) }),
         followUps: list(z.object({ complaintId, clientName: z.string().nullable(), touchAt: instant })),
-        chases: z.object({ fall: z.number().nullable() }),
+        chases: z.object({
+          before: chaseCount,
+          after: chaseCount,
+          fall: z
+            .number()
+            .nullable()
+            .describe('How much less often clients ask, 0.25 for a quarter; null while it is early.'),
+          weeks: list(chaseCount.extend({ weekOf: z.string().describe('Its Monday.') })).describe('Oldest first.'),
+        }),
       }),
     ),
     ...refusals(404),
@@ -136,6 +150,28 @@ const changePromiseRoute = createRoute({
   },
 });
 
+const decideFollowUpRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/follow-ups/{id}',
+  tags: ['promises'],
+  operationId: 'decideFollowUp',
+  summary: 'Take a proposal to give a client news, which becomes a promise, or decline it for this week',
+  request: {
+    params: z.object({ id: complaintId }),
+    body: body(
+      z.strictObject({ deed: z.enum(FOLLOW_UP_DEEDS), why: whyField, who: whoField }).openapi('FollowUpDeed'),
+      { deed: 'take', who: 'Zoé' },
+    ),
+  },
+  responses: {
+    200: answer(
+      'The promise it became; null when declined, or while it is still being read.',
+      versioned({ promise: promiseSchema.nullable() }),
+    ),
+    ...refusals(400, 403, 404, 422),
+  },
+});
+
 function notedFields() {
   return {
     promise: promiseSchema.nullable().describe('null while it is still being read; the note itself is safe.'),
@@ -145,7 +181,13 @@ function notedFields() {
   };
 }
 
-export const promiseRoutes = { listPromises, summarizePromises, notePromise, changePromise: changePromiseRoute };
+export const promiseRoutes = {
+  listPromises,
+  summarizePromises,
+  notePromise,
+  changePromise: changePromiseRoute,
+  decideFollowUp: decideFollowUpRoute,
+};
 
 /** Promises for programs: list, note, change; rates and follow-ups as the page shows them. */
 export function addPromisesApi(api: Api, ports: Ports): void {
@@ -161,8 +203,13 @@ export function addPromisesApi(api: Api, ports: Ports): void {
   api.openapi(summarizePromises, async (c) => {
     const record = await ports.store.findFirm();
     if (record === null) return refuse(c, 404, 'no_firm');
-    const { rates, followUps, chases } = await loadPromiseSheet(ports, record.firm);
-    return c.json({ version: VERSION, rates, followUps, chases }, 200);
+    const { rates, followUps, chases, chaseWeeks } = await loadPromiseSheet(ports, record.firm);
+    const proposed = followUps.map(({ complaintId: id, clientName, touchAt }) => ({
+      complaintId: id,
+      clientName,
+      touchAt,
+    }));
+    return c.json({ version: VERSION, rates, followUps: proposed, chases: { ...chases, weeks: chaseWeeks } }, 200);
   });
   api.openapi(notePromise, async (c) => {
     const { text, who } = c.req.valid('json');
@@ -180,6 +227,15 @@ export function addPromisesApi(api: Api, ports: Ports): void {
     if (request === null) return refuse(c, 400, 'bad_request');
     const outcome = await changePromise(ports, request);
     return outcome.ok ? c.json({ version: VERSION, promise: outcome.promise }, 200) : refused(c, outcome);
+  });
+  api.openapi(decideFollowUpRoute, async (c) => {
+    const { deed, why, who } = c.req.valid('json');
+    const complaint = c.req.valid('param').id;
+    const request = { complaintId: complaint, deed, why: why ?? null, who: whoOf(ports, who) };
+    const outcome = await decideFollowUp(ports, request);
+    if (outcome.ok) return c.json({ version: VERSION, promise: outcome.promise }, 200);
+    if (outcome.reason === 'no_proposal') return refuse(c, 404, 'no_proposal');
+    return refuse(c, 422, outcome.reason, { message: outcome.answer });
   });
 }
 

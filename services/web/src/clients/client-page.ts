@@ -123,7 +123,7 @@ function promisesPart(view: ClientPage): Html {
   const { sheet, words, language } = view;
   const rows = sheet.promises.map(
     ({ complaintId, quote, state, madeAt }) =>
-      html`<li><span><a href="/complaints/${complaintId}?lang=${language}">${quote}</a></span><span>${words.states[state] ?? state} · ${dayOf(view, madeAt)}</span></li>`,
+      html`<li><span><a href="/complaints/${complaintId}?lang=${language}">${quote}</a></span><span>${words.states[state]} · ${dayOf(view, madeAt)}</span></li>`,
   );
   return html`<h2>${words.promises}</h2>
 ${rows.length === 0 ? html`<p>${words.noPromises}</p>` : html`<ul class="history">${rows}</ul>`}`;

@@ -1,3 +1,4 @@
+import { PROMISE_STATE_WORDS } from '@doleances/core';
 import type { CLIENTS_FR } from './client-texts-fr.ts';
 
 export const CLIENTS_EN: typeof CLIENTS_FR = {
@@ -62,17 +63,7 @@ export const CLIENTS_EN: typeof CLIENTS_FR = {
   theme: 'Theme',
   promises: 'What we promised them',
   noPromises: 'No promise.',
-  states: {
-    open: 'to keep',
-    confirmed: 'to keep',
-    kept: 'kept',
-    late: 'kept late',
-    renegotiated: 'renegotiated',
-    broken: 'broken',
-    repaired: 'repaired',
-    cancelled: 'cancelled',
-    expired: 'expired',
-  },
+  states: PROMISE_STATE_WORDS.en,
   thread: 'Messages',
   ours: 'us',
   theirs: 'client',

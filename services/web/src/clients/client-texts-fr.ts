@@ -1,10 +1,11 @@
-import type {
-  ClientField,
-  ClientProblem,
-  CriticismOutcome,
-  Grade,
-  MergeSuggestion,
-  RelationPart,
+import {
+  type ClientField,
+  type ClientProblem,
+  type CriticismOutcome,
+  type Grade,
+  type MergeSuggestion,
+  PROMISE_STATE_WORDS,
+  type RelationPart,
 } from '@doleances/core';
 import type { ClientRefusal, ClientSort } from '@doleances/pipeline';
 
@@ -73,17 +74,7 @@ export const CLIENTS_FR = {
   theme: 'Thème',
   promises: 'Ce que nous lui avons promis',
   noPromises: 'Aucune promesse.',
-  states: {
-    open: 'à tenir',
-    confirmed: 'à tenir',
-    kept: 'tenue',
-    late: 'tenue en retard',
-    renegotiated: 'renégociée',
-    broken: 'non tenue',
-    repaired: 'réparée',
-    cancelled: 'annulée',
-    expired: 'expirée',
-  } as Readonly<Record<string, string>>,
+  states: PROMISE_STATE_WORDS.fr,
   thread: 'Messages',
   ours: 'nous',
   theirs: 'client',

@@ -9,7 +9,7 @@ import type { SettingsTexts } from './settings-texts.ts';
 export type FirmPage = View & {
   readonly words: SettingsTexts['firm'];
   readonly document: FirmDocument;
-  /** Doubts about a file that was taken all the same. */
+  /** Doubts about what was taken all the same. */
   readonly warnings: readonly string[];
   readonly isSaved: boolean;
   /** What was typed and could not be saved: a section's rows, or the text of a file. */
@@ -27,7 +27,7 @@ export function firmPage(view: FirmPage): Html {
   return html`<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 ${isSaved ? html`<p class="said" role="status">${words.saved}</p>` : ''}
-${warnings.length === 0 ? '' : html`<div class="said" role="status"><p>${words.warnings}</p><ul>${warnings.map((one) => html`<li lang="en">${one}</li>`)}</ul></div>`}
+${warnings.length === 0 ? '' : html`<div class="said" role="status"><p>${isSaved ? words.warnings : words.doubts}</p><ul>${warnings.map((one) => html`<li lang="en">${one}</li>`)}</ul></div>`}
 ${refused === null ? '' : problemsBox(refused.problems, view)}
 ${SECTIONS.map((section) => sectionForm(section, view))}
 ${fileForm(view)}`;
@@ -93,7 +93,8 @@ function field(section: Section, { column, row, place }: Cell, view: FirmPage): 
   }
   const type = column.kind === 'list' ? 'text' : column.kind;
   const isRequired = column.isRequired === true && section.kind === 'record';
-  return html`<input type="${type}" name="${name}" value="${value}" maxlength="2000" autocomplete="off"${label}${isRequired ? html` required` : ''}>`;
+  const step = column.kind === 'number' ? html` min="1" step="1" inputmode="numeric"` : '';
+  return html`<input type="${type}"${step} name="${name}" value="${value}" maxlength="2000" autocomplete="off"${label}${isRequired ? html` required` : ''}>`;
 }
 
 function fileForm({ words, language, firm, refused }: FirmPage): Html {

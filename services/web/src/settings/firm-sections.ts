@@ -3,7 +3,7 @@ import type { FirmDocument } from '@doleances/core';
 /** How one thing of the firm is typed. `list` is several in one field, with commas. */
 export type Column = {
   readonly name: string;
-  readonly kind: 'text' | 'list' | 'email' | 'tel' | 'date' | 'time' | 'choice' | 'place' | 'yes' | 'hidden';
+  readonly kind: 'text' | 'list' | 'email' | 'tel' | 'date' | 'time' | 'number' | 'choice' | 'place' | 'yes' | 'hidden';
   readonly options?: readonly string[];
   readonly isRequired?: boolean;
 };
@@ -31,6 +31,7 @@ export const SECTIONS: readonly Section[] = [
       { name: 'locale', kind: 'choice', options: LOCALES, isRequired: true },
       { name: 'timeZone', kind: 'text', isRequired: true },
       { name: 'currency', kind: 'choice', options: ['CAD', 'EUR'], isRequired: true },
+      { name: 'closed_days', kind: 'list' },
       { name: 'promise_address', kind: 'email' },
       { name: 'keep_rates_per_person', kind: 'yes' },
       { name: 'dismissals_per_person', kind: 'yes' },
@@ -67,6 +68,24 @@ export const SECTIONS: readonly Section[] = [
       { name: 'phone', kind: 'tel' },
       { name: 'by', kind: 'list' },
       { name: 'ntfy_topic', kind: 'text' },
+    ],
+  },
+  {
+    id: 'alerts',
+    kind: 'record',
+    at: 'alerts',
+    columns: [
+      { name: 'second_contact_minutes', kind: 'number' },
+      { name: 'per_day', kind: 'number' },
+    ],
+  },
+  {
+    id: 'quiet',
+    kind: 'record',
+    at: 'quiet_hours',
+    columns: [
+      { name: 'from', kind: 'time' },
+      { name: 'until', kind: 'time' },
     ],
   },
   {

@@ -47,12 +47,14 @@ async function showFirm(c: Context, ports: Ports, shown: Shown): Promise<Respons
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, record.firm);
   const words = settingsTexts(view.language).firm;
+  const document = firmDocumentFrom(record.firm);
+  const judged = judgeFirm(document);
   const content = firmPage({
     ...view,
     words,
-    document: firmDocumentFrom(record.firm),
+    document,
     refused: shown.refused ?? null,
-    warnings: shown.warnings ?? [],
+    warnings: shown.warnings ?? (judged.ok ? judged.warnings : []),
     isSaved: shown.isSaved ?? c.req.query('saved') !== undefined,
   });
   return c.html(await framed(c, record, words.title, content), shown.refused ? 422 : 200);

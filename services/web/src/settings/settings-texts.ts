@@ -34,16 +34,23 @@ const FR = {
       staff: 'Équipe',
       products: 'Produits et services',
       contacts: 'Qui est alerté d’une plainte critique',
+      alerts: 'Comment les alertes insistent',
+      quiet: 'Heures calmes',
       schedule: 'Quand part le rapport',
       recipients: 'Qui reçoit le rapport',
     } as Readonly<Record<string, string>>,
     hints: {
-      identity: 'La région est celle des jours fériés\u00a0: QC, WAL, BRU…',
+      identity:
+        'Le pays et la région sont ceux des jours fériés\u00a0: QC, WAL, BRU… Les jours fermés s’y ajoutent, avec des virgules\u00a0: 2026-12-24, 2026-12-31.',
       locations: 'Le nom tel que vos sources l’écrivent.',
       staff: 'Les surnoms sont ceux que les clients emploient. Une plainte qui nomme quelqu’un lui reste cachée.',
       products: 'La date de lancement sert au banc d’essai d’une nouveauté.',
       contacts:
         'Dans l’ordre\u00a0: le deuxième est prévenu quand le premier ne répond pas. Par\u00a0: sms, ntfy, gotify, slack, teams.',
+      alerts:
+        'Vide\u00a0: la personne suivante après 30\u00a0minutes, et 8\u00a0alertes par jour à la même personne\u00a0; ce qui vient de plus lui est dit ensemble, à l’heure juste. Trois fois plus quand quelqu’un est en danger.',
+      quiet:
+        'Vide\u00a0: de 21\u00a0h à 7\u00a0h. Ni rappel ni lettre ne part pendant ces heures, la fin de semaine ou un jour férié\u00a0; une plainte critique part toujours.',
       schedule: 'Vide\u00a0: lundi, 7 h 30, à l’heure de l’entreprise.',
       recipients: 'Un lieu\u00a0: seulement ce lieu. Une langue\u00a0: dans cette langue.',
     } as Readonly<Record<string, string>>,
@@ -54,6 +61,7 @@ const FR = {
       locale: 'Langue',
       timeZone: 'Fuseau horaire',
       currency: 'Monnaie',
+      closed_days: 'Jours fermés',
       promise_address: 'Adresse où noter une promesse',
       keep_rates_per_person: 'Promesses tenues, par personne',
       dismissals_per_person: 'Plaintes écartées, par personne',
@@ -66,6 +74,10 @@ const FR = {
       phone: 'Téléphone',
       by: 'Aussi par',
       ntfy_topic: 'Sujet ntfy',
+      second_contact_minutes: 'Minutes avant la personne suivante',
+      per_day: 'Alertes par jour et par personne',
+      from: 'De (le soir)',
+      until: 'À (le matin)',
       weekday: 'Jour',
       time: 'Heure',
     } as Readonly<Record<string, string>>,
@@ -85,6 +97,7 @@ const FR = {
     text: 'Le fichier',
     apply: 'Remplacer par ce fichier',
     warnings: 'C’est enregistré, avec ces réserves',
+    doubts: 'À vérifier',
   },
 };
 
@@ -121,15 +134,22 @@ const EN: typeof FR = {
       staff: 'Staff',
       products: 'Products and services',
       contacts: 'Who is alerted of a critical complaint',
+      alerts: 'How alerts insist',
+      quiet: 'Quiet hours',
       schedule: 'When the report leaves',
       recipients: 'Who gets the report',
     },
     hints: {
-      identity: 'The region is that of the public holidays: QC, WAL, BRU…',
+      identity:
+        'Country and region are those of the public holidays: QC, WAL, BRU… Closed days come on top, with commas: 2026-12-24, 2026-12-31.',
       locations: 'The name as your sources write it.',
       staff: 'Nicknames are those that customers use. A complaint that names somebody stays hidden from them.',
       products: 'The launch date serves the test bench of something new.',
       contacts: 'In order: the second is told when the first does not answer. By: sms, ntfy, gotify, slack, teams.',
+      alerts:
+        'Empty: the next person after 30\u00a0minutes, and 8\u00a0alerts a day to one person; what comes above is told together, at the full hour. Three times as many where somebody is in danger.',
+      quiet:
+        'Empty: from 9\u00a0p.m. to 7\u00a0a.m. No reminder and no letter leaves in these hours, at weekends or on a holiday; a critical complaint always does.',
       schedule: 'Empty: Monday, 7:30, on the firm’s own clock.',
       recipients: 'A place: that place alone. A language: in that language.',
     },
@@ -140,6 +160,7 @@ const EN: typeof FR = {
       locale: 'Language',
       timeZone: 'Time zone',
       currency: 'Currency',
+      closed_days: 'Closed days',
       promise_address: 'Address that notes a promise',
       keep_rates_per_person: 'Promises kept, by person',
       dismissals_per_person: 'Complaints dismissed, by person',
@@ -152,6 +173,10 @@ const EN: typeof FR = {
       phone: 'Telephone',
       by: 'Also by',
       ntfy_topic: 'ntfy topic',
+      second_contact_minutes: 'Minutes before the next person',
+      per_day: 'Alerts a day and person',
+      from: 'From (evening)',
+      until: 'Until (morning)',
       weekday: 'Day',
       time: 'Time',
     },
@@ -171,6 +196,7 @@ const EN: typeof FR = {
     text: 'The file',
     apply: 'Replace by this file',
     warnings: 'Saved, with these doubts',
+    doubts: 'To be checked',
   },
 };
 

@@ -115,3 +115,36 @@ test('another site changes nothing', async () => {
   expect((await app.post('/settings/firm/file', { text: 'x' }, foreign)).status).toBe(403);
   expect((await app.store.findFirm())?.firm.staff).toHaveLength(1);
 });
+
+test('quiet hours, closed days and how alerts insist are set on the page, and firm.yaml says the same', async () => {
+  await using app = await openApp();
+  const quiet = { section: 'quiet', 'quiet.0.from': '20:00', 'quiet.0.until': '08:30' };
+  expect((await app.post('/settings/firm', quiet)).status).toBe(303);
+  const alerts = { section: 'alerts', 'alerts.0.second_contact_minutes': '10', 'alerts.0.per_day': '' };
+  expect((await app.post('/settings/firm', alerts)).status).toBe(303);
+  expect((await app.store.findFirm())?.firm).toMatchObject({
+    quietHours: { fromMinute: 1_200, untilMinute: 510 },
+    alerting: { secondContactMinutes: 10 },
+  });
+  const text = await (await app.get('/settings/firm.yaml')).text();
+  expect(text).toContain('quiet_hours:\n  from: 20:00\n  until: 08:30');
+  expect(text).toContain('second_contact_minutes: 10');
+  const backwards = { section: 'quiet', 'quiet.0.from': '06:00', 'quiet.0.until': '22:00' };
+  expect((await app.post('/settings/firm', backwards)).status).toBe(422);
+  await app.post('/settings/firm', { section: 'quiet', 'quiet.0.from': '', 'quiet.0.until': '' });
+  expect((await app.store.findFirm())?.firm.quietHours).toBeUndefined();
+});
+
+test('a contact without an address is said where it is typed, and a doubt stands on the page until it is settled', async () => {
+  await using app = await openApp();
+  const nobody = await app.post('/settings/firm', { section: 'contacts', 'contacts.0.name': 'Hélène' });
+  expect(nobody.status).toBe(422);
+  expect(await nobody.text()).toContain('escalation_contacts.0.email');
+  await app.post('/settings/firm', {
+    section: 'contacts',
+    'contacts.0.name': 'Hélène',
+    'contacts.0.email': 'helene@x.ca',
+    'contacts.0.location': 'Lévis',
+  });
+  expect(await (await app.get('/settings/firm')).text()).toMatch(/À vérifier[\s\S]*Lévis/);
+});

@@ -69,7 +69,31 @@ export function clocksIn(folded: string): readonly ClockRange[] {
   };
   if (DIGIT.test(folded)) for (const clock of hoursIn(folded)) add(clock);
   if (ANY_PART.test(folded)) for (const clock of partsIn(folded)) add(clock);
-  return found.toSorted((a, b) => a.start - b.start);
+  return narrowed(
+    found.toSorted((a, b) => a.start - b.start),
+    folded,
+  );
+}
+
+const BEFORE_HOUR = /^,? ?(?:a|vers|avant|at|around|before|by)? ?$/;
+
+/** "ce soir 18 h", "demain matin vers 9 h": the hour says when in that part of the day, if it lies in it. */
+function narrowed(clocks: readonly ClockRange[], folded: string): readonly ClockRange[] {
+  const told: ClockRange[] = [];
+  for (const clock of clocks) {
+    const part = told.at(-1);
+    const isWithin =
+      part?.from != null &&
+      clock.from === null &&
+      Temporal.PlainTime.compare(clock.to, part.from) > 0 &&
+      Temporal.PlainTime.compare(clock.to, part.to) <= 0 &&
+      BEFORE_HOUR.test(folded.slice(part.end, clock.start));
+    if (isWithin) told.pop();
+    told.push(
+      isWithin && part !== undefined ? { ...clock, start: part.start, isAlone: clock.isAlone || part.isAlone } : clock,
+    );
+  }
+  return told;
 }
 
 function hoursIn(folded: string): readonly (ClockRange | null)[] {

@@ -90,3 +90,10 @@ test('hostile sentences take no longer than others', () => {
   }
   expect(performance.now() - before).toBeLessThan(2_000);
 });
+
+test('an hour within a part of the day says when in it', () => {
+  expect(due('appeler Rousseau ce soir 18 h')?.slice(0, 16)).toBe('2026-07-03T18:00');
+  expect(due('demain matin vers 9 h 30')?.slice(0, 16)).toBe('2026-07-04T09:30');
+  expect(due('tomorrow evening at 6 pm')?.slice(0, 16)).toBe('2026-07-04T18:00');
+  expect(due('je suis là ce soir')?.slice(0, 16)).toBe('2026-07-03T21:00');
+});
