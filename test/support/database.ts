@@ -100,6 +100,16 @@ export async function dumpDatabase(url: string): Promise<string> {
   return lines.join('\n');
 }
 
+/** The bytes of every item, as text. */
+export async function rawItems(url: string): Promise<string> {
+  const texts: string[] = [];
+  await withAdmin(url, async (admin) => {
+    const rows = await admin<{ raw: Buffer }[]>`select raw from doleances.items`;
+    texts.push(...rows.map(({ raw }) => raw.toString('utf8')));
+  });
+  return texts.join('\n');
+}
+
 /** A Buffer as `JSON.stringify` hands it on. */
 function isBytes(value: unknown): value is { readonly data: number[] } {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;

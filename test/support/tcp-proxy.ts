@@ -5,10 +5,12 @@ export type TcpProxy = AsyncDisposable & {
   readonly url: string;
   /** From now on no byte passes, in either direction, and nobody is told. */
   swallow(): void;
-  /** Bytes pass again for new connections; those that were swallowed stay dead. */
+  /** Bytes pass again, at once, for new connections; those that were swallowed stay dead. */
   heal(): void;
   /** Cuts every connection at once. */
   reset(): void;
+  /** From now on every byte is so much late, in either direction. */
+  delay(ms: number): void;
   /** New connections go to that database, whose old address is gone. */
   lead(databaseUrl: string): void;
 };
@@ -18,15 +20,24 @@ export async function openTcpProxy(databaseUrl: string): Promise<TcpProxy> {
   let target = new URL(databaseUrl);
   const pairs = new Set<{ readonly near: net.Socket; readonly far: net.Socket }>();
   let isSwallowing = false;
+  let delayMs = 0;
   const server = net.createServer((near) => {
     const far = net.connect(Number(target.port), target.hostname);
     const pair = { near, far };
     const isBorn = { dead: isSwallowing };
     pairs.add(pair);
     const pass = (from: net.Socket, to: net.Socket) => {
+      let held = 0;
       from.on('data', (bytes) => {
         if (isSwallowing) isBorn.dead = true;
-        if (!isBorn.dead) to.write(bytes);
+        if (isBorn.dead) return;
+        // What is late keeps its place: nothing overtakes it.
+        if (delayMs === 0 && held === 0) return void to.write(bytes);
+        held += 1;
+        setTimeout(() => {
+          held -= 1;
+          if (!isBorn.dead) to.write(bytes);
+        }, delayMs);
       });
       from.on('error', () => to.destroy());
       from.on('close', () => {
@@ -55,6 +66,10 @@ export async function openTcpProxy(databaseUrl: string): Promise<TcpProxy> {
     },
     heal: () => {
       isSwallowing = false;
+      delayMs = 0;
+    },
+    delay: (ms) => {
+      delayMs = ms;
     },
     reset,
     lead: (to) => {

@@ -108,7 +108,10 @@ export function openLane(options: LaneOptions): Lane {
     },
     async copyOut(text) {
       if (state.isBroken) throw lostFrom(options.url);
-      return client.unsafe(text).readable();
+      const stream = await client.unsafe(text).readable();
+      // postgres.js pauses its socket for a slow reader, and resumes it when asked for more; at the end nobody asks.
+      stream.once('end', () => stream._read(0));
+      return stream;
     },
     async copyIn(text) {
       if (state.isBroken) throw lostFrom(options.url);

@@ -13,7 +13,8 @@ import { StoreError, storeErrorFrom } from './store-error.ts';
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('../migrations', import.meta.url));
 /** Any constant does, as long as every process uses the same one. */
 export const MIGRATION_LOCK = 4_201_771;
-const CONNECT_SECONDS = 10;
+/** Whoever starts into a dead network ends, and is started again: soon enough to be there when it heals. */
+const CONNECT_SECONDS = 5;
 const VERSION_MIN = 150_000;
 
 /**

@@ -86,6 +86,8 @@ const CONNECTIONS_MAX = 10;
 const DEADLINE_SECONDS = 10;
 /** Statements over all rows: removing the sample, opening a stage again. */
 const LONG_SECONDS = 300;
+/** Questions to two years of messages, while other programs keep the machine busy. */
+const WIDE_SECONDS = 60;
 
 type Setting = {
   readonly pool: Pool;
@@ -254,9 +256,10 @@ function complaintsOf({ pool }: Setting) {
     findLastReceivedAt: () => pool.use(findLastReceivedAt),
     findRevision: () => pool.use(findRevision),
     countComplaints: (sight) => pool.use((db) => countAll(db, sight ?? null)),
-    listStreamHistory: (since, timeZone) => pool.transaction((db) => listStreamHistory(db, since, timeZone)),
+    listStreamHistory: (since, timeZone) =>
+      pool.transaction((db) => listStreamHistory(db, since, timeZone), WIDE_SECONDS),
     countKinds: (since, until) => pool.use((db) => countKindsIn(db, since, until)),
-    listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since)),
+    listWarningHistory: (since) => pool.transaction((db) => listWarningHistory(db, since), WIDE_SECONDS),
     listMoneyAsked: (clientKeys, since) => pool.use((db) => listMoneyAsked(db, clientKeys, since)),
     findClientNames: (clientKeys) => pool.use((db) => findClientNames(db, clientKeys)),
     listThemeTold: (themeId, since, until) => pool.use((db) => listThemeToldIn(db, themeId, { since, until })),

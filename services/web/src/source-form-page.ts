@@ -47,13 +47,18 @@ function fieldLine(field: SourceField, { texts, value, problem }: Said): Html {
   const name = texts.fields.get(field.name) ?? field.name;
   const label = field.isRequired || field.isSecret ? name : `${name} (${texts.optional})`;
   const hint = field.isSecret ? texts.secretHint : undefined;
-  return line({ id, label, problem, ...(hint && { hint }) }, control(field, id, value ?? field.preset ?? ''));
+  return line(
+    { id, label, problem, ...(hint && { hint }) },
+    control(field, id, { value: value ?? field.preset ?? '', texts }),
+  );
 }
 
 /** A key that comes as a file of several lines is pasted whole. */
 const MANY_LINES = /(?:private|account).*key$|^certificate$/i;
 
-function control({ name, isSecret, isRequired, choices }: SourceField, id: string, value: string): Html {
+type Filled = { readonly value: string; readonly texts: SourcePageTexts };
+
+function control({ name, isSecret, isRequired, choices }: SourceField, id: string, { value, texts }: Filled): Html {
   const required = isRequired ? html` required` : '';
   if (isSecret && !MANY_LINES.test(name)) {
     return html`<input type="password" id="${id}" name="${id}" autocomplete="off"${required}>`;
@@ -65,7 +70,7 @@ function control({ name, isSecret, isRequired, choices }: SourceField, id: strin
   }
   if (choices.length > 0) {
     const offered = choices.includes(value) ? choices : ['', ...choices];
-    return html`<select id="${id}" name="${id}">${offered.map((choice) => html`<option value="${choice}"${choice === value ? html` selected` : ''}>${choice}</option>`)}</select>`;
+    return html`<select id="${id}" name="${id}">${offered.map((choice) => html`<option value="${choice}"${choice === value ? html` selected` : ''}>${texts.choices.get(choice) ?? choice}</option>`)}</select>`;
   }
   return html`<input id="${id}" name="${id}" value="${value}"${required}>`;
 }

@@ -32,7 +32,6 @@ export const FRENCH_WARNINGS: readonly (readonly [english: string, french: strin
   ['the date is not a date: the date of the file is used', 'la date n’en est pas une : celle du fichier est prise'],
   ['no date is given: the date of the file is used', 'aucune date n’est donnée : celle du fichier est prise'],
   // Files
-  ['The file {path} is empty', 'Le fichier {path} est vide'],
   [
     'The file {path} cannot be read as an Excel workbook; {fix}',
     'Le fichier {path} ne se lit pas comme un classeur Excel. {+fix}',
@@ -42,6 +41,7 @@ export const FRENCH_WARNINGS: readonly (readonly [english: string, french: strin
     'The mailbox file {path} cannot be read: {reason}',
     'Le fichier de courriels {path} ne peut pas être lu : {+reason}',
   ],
+  ['The file {path} is empty', 'Le fichier {path} est vide'],
   ['there is no such file', 'il n’y a pas de tel fichier'],
   ['reading it is not allowed', 'sa lecture n’est pas permise'],
   ['figures are read from CSV and XLSX', 'les chiffres se lisent en CSV ou XLSX'],

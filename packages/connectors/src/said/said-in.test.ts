@@ -16,6 +16,9 @@ test('what a connector said is told in the reader’s language, and its facts st
   expect(saidIn('Trustpilot refused (404): check the business unit id', 'fr')).toBe(
     `Trustpilot a refusé (404)${N}: vérifiez l’identifiant de l’entreprise (business unit id)`,
   );
+  expect(saidIn('The file /tmp/a.csv cannot be read: it is empty', 'fr')).toBe(
+    `Le fichier /tmp/a.csv ne peut pas être lu${N}: il est vide`,
+  );
   expect(saidIn('INBOX: 12 messages; Éléments envoyés: 3 messages', 'fr')).toBe(
     `INBOX${N}: 12 messages, Éléments envoyés${N}: 3 messages`,
   );

@@ -108,6 +108,23 @@ test('what is written while the backup is made is in it whole or not at all', as
   expect(row?.items - row?.complaints).toBeLessThanOrEqual(1);
 });
 
+test.each([150, 1_000, 20_000])(
+  '%i rows come out whole, however they fall into the packets of the network',
+  async (rows) => {
+    await using database = await openTestDatabase();
+    await using folder = await openFolder();
+    const file = path.join(folder.path, 'grande.backup');
+    const admin = postgres(database.url, { max: 1 });
+    await admin`
+    insert into doleances.events (who, what, subject_id, why, is_sample)
+    select 'x', 'y', 'z' || n, repeat('mot ', n % 50), false from generate_series(1, ${rows}::int) as n`;
+    await admin.end();
+    const bytes = Readable.from(writeBackup({ url: database.url, idleSeconds: 20 }));
+    await pipeline(bytes, openBackupGzip(), createWriteStream(file));
+    expect((await checkBackup(createReadStream(file))).tables.events).toBe(rows);
+  },
+);
+
 test('an installation that holds anything real, or that is in use, is left alone; the sample gives way', async () => {
   await using house = await openBackedUp();
   await backUp(house.database.url, house.file);

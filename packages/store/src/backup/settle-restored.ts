@@ -21,7 +21,7 @@ export async function settleRestored(lane: Lane, madeAt: string, who: string): P
   const uncertain = await rowsOf<{ id: string }>(
     lane,
     `with doubtful as (
-      update doleances.outbox set state = 'uncertain', lease_until = null, last_error = '${REASON}'
+      update doleances.outbox set state = 'uncertain', lease_until = null, holder = null, last_error = '${REASON}'
       where urgency = 'ordinary' and not is_sample
         and (state = 'sending' or (state = 'pending' and (not_before is null or not_before <= now())))
       returning id, attempt),
@@ -30,10 +30,10 @@ export async function settleRestored(lane: Lane, madeAt: string, who: string): P
       from doubtful where a.outbox_id = doubtful.id and a.attempt = doubtful.attempt and a.ended_at is null)
     select id from doubtful`,
   );
-  await lane.run(`update doleances.outbox set lease_until = now() where state = 'sending'`, [], false);
+  await lane.run(`update doleances.outbox set lease_until = now(), holder = null where state = 'sending'`, [], false);
   const reopened = await rowsOf<{ stage: string }>(
     lane,
-    `update doleances.work set state = 'open', lease_until = null where state = 'leased' returning stage`,
+    `update doleances.work set state = 'open', lease_until = null, holder = null where state = 'leased' returning stage`,
   );
   await lane.run(
     `update doleances.pushes set state = 'uncertain', lease_until = null, first_sent_at = coalesce(first_sent_at, $1::timestamptz)

@@ -35,6 +35,8 @@ form.correct p { margin: 0; display: grid; grid-template-columns: 10rem 1fr; gap
 form.correct p .said { display: block; margin-top: .4rem; }
 form.correct fieldset { border: 1px solid var(--line); border-radius: var(--radius); display: grid; gap: .6rem; padding: .9rem 1.1rem; min-width: 0; margin: 0; }
 form.correct legend { padding: 0 .4rem; overflow-wrap: anywhere; }
+form.correct details > p { margin-top: .9rem; }
+form.correct textarea { width: 100%; }
 form.correct .hint { display: block; font-size: var(--small); }
 form.correct button { justify-self: start; }
 
