@@ -50,7 +50,7 @@ export type {
 } from './in/source-connector.ts';
 export { type AnySourceConnector, sourceConnectorFor, sourceConnectors } from './in/source-connectors.ts';
 export { type Certainty, DeliveryError } from './out/delivery-error.ts';
-export { openFolderOutlet } from './out/folder.ts';
+export { openFolderOutlet, removeFolderMails } from './out/folder.ts';
 export { addressFrom, type MailAddress } from './out/mail-address.ts';
 export type { NoticeMessage, NoticeOutlet, OutletSettings } from './out/notice-outlet.ts';
 export { noticeOutletFor } from './out/open-notice-outlet.ts';

@@ -70,6 +70,7 @@ export {
   type Identity,
   identityOf,
   nameKeyFor,
+  nameWordsFrom,
 } from './3-themes/client-key.ts';
 export {
   type ClientLaw,
@@ -197,6 +198,18 @@ export {
   parseAcknowledgeToken,
 } from './5-response/acknowledgement.ts';
 export { bossLetterMail } from './5-response/boss-letter.ts';
+export {
+  BREACH_TOLD,
+  type Breach,
+  type BreachDeed,
+  type BreachDeedKind,
+  type BreachDuty,
+  breachDuties,
+  breachesFrom,
+  type BreachFacts,
+  type BreachTold,
+  type WrittenBreachDeed,
+} from './5-response/breach-register.ts';
 export type { CalendarOf } from './5-response/business-calendar.ts';
 export {
   clientExportPlain,
@@ -236,6 +249,26 @@ export {
   type BenchSeat,
   testBenchFrom,
 } from './5-response/test-bench.ts';
+export {
+  nextNightAt,
+  type RetentionStep,
+  retentionEndsAt,
+  retentionLimit,
+  retentionMail,
+  retentionMonthsOf,
+  retentionStep,
+} from './5-response/retention.ts';
+export { type ErasureKind, erasedKeyFor, isErasedKey, receiptFor } from './5-response/erasure.ts';
+export { type TheirWords, theirWordsFrom, withoutTheirWords } from './5-response/their-words.ts';
+export {
+  deepText,
+  findPersonIn,
+  maskPerson,
+  type PersonFinder,
+  type PersonIdentity,
+  personFinder,
+  referenceNumbersIn,
+} from './5-response/person-words.ts';
 export { type PlaceInQueue, type WaitingClient, waitingList } from './5-response/waiting-list.ts';
 export { warningText } from './5-response/warning-words.ts';
 export {
@@ -565,7 +598,7 @@ export { languageOf, type MessageLanguage, sentenceLanguage } from './text/langu
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';
 export { isEmptyQuery, isFoundIn, type SearchQuery, searchQueryFrom, type SoughtPhrase } from './text/search-query.ts';
-export { type SearchedText, searchWordsFrom } from './text/search-words.ts';
+export { formsOf, type SearchedText, searchWordsFrom } from './text/search-words.ts';
 export { sentencesFrom } from './text/sentences.ts';
 export { stemOf } from './text/stem.ts';
 export { type Token, tokensFrom } from './text/tokens.ts';

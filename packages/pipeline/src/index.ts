@@ -24,6 +24,30 @@ export {
 export { type ClientSheet, loadClientSheet } from './clients/client-sheet.ts';
 export { type ClientExport, exportClient } from './clients/export-client.ts';
 export { findClient, type FoundClient } from './clients/find-client.ts';
+export {
+  type BreachOutcome,
+  type BreachRefusal,
+  breachRegister,
+  listBreaches,
+  noteBreach,
+  openBreach,
+} from './privacy/change-breach.ts';
+export {
+  type EraseOutcome,
+  type EraseRefusal,
+  type EraseRequest,
+  erasePerson,
+  refuseErasure,
+} from './privacy/erase-person.ts';
+export {
+  findPerson,
+  type Obstacle,
+  type Passage,
+  type PersonAsked,
+  type PersonSheet,
+} from './privacy/find-person.ts';
+export { exportPerson, type PersonExport } from './privacy/export-person.ts';
+export { reapplyErasures } from './privacy/reapply-erasures.ts';
 export { type ClientImportPlan, importClients, planClientImport } from './clients/import-clients.ts';
 export { type BenchFinding, type BenchSheet, loadBench } from './clients/load-bench.ts';
 export {
@@ -234,6 +258,7 @@ export {
   report,
   sendReportNow,
 } from './stages/6-report.ts';
+export { retainStage } from './stages/6-retain.ts';
 export { watch } from './stages/6-watch.ts';
 export { plantDueRows } from './subjects.ts';
 export { type OutletTest, outletNamed, testOutlet } from './test-outlet.ts';

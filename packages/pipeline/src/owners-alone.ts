@@ -1,6 +1,8 @@
 import type { Store } from '@doleances/store';
 
-/** Keys of programs, and where programs are told: whoever holds one may see what it sees. */
+const ownersAlone = () => Promise.reject(new Error('what is held on a person is the owner’s to answer for'));
+
+/** Keys of programs, where programs are told, and what the law asks of the firm about people. */
 export const OWNERS_ALONE = {
   saveToken: () => Promise.reject(new Error('keys of programs are the owner’s to make')),
   findTokenByHash: async () => null,
@@ -13,4 +15,22 @@ export const OWNERS_ALONE = {
   resealSubscription: async () => false,
   noteSubscription: async () => {},
   listUntold: async () => [],
+  findHeldOn: ownersAlone,
+  listHeldRows: ownersAlone,
+  listPassages: async () => [],
+  erasePerson: ownersAlone,
+  saveRefusedErasure: ownersAlone,
+  listErasures: async () => [],
+  listErasureMarks: async () => [],
+  importErasureMarks: ownersAlone,
+  listWordedItems: async () => [],
+  countPastRetention: ownersAlone,
+  endRetention: ownersAlone,
+  saveRetentionAnnounced: ownersAlone,
+  listHolds: async () => [],
+  saveHold: ownersAlone,
+  liftHold: async () => false,
+  scourDisk: ownersAlone,
+  listBreachDeeds: async () => [],
+  saveBreachDeed: ownersAlone,
 } satisfies Partial<Store>;

@@ -56,7 +56,7 @@ export type PortOptions = {
 };
 
 /** Stages one process may answer, which sizes the queue's pool. */
-const WORKERS_MAX = 8;
+const WORKERS_MAX = 12;
 /** Shorter than the lease of a send, see `deliverer.ts`. */
 const SMTP_DEADLINE_SECONDS = 20;
 

@@ -12,5 +12,6 @@ export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   remind: 2,
   watch: 1,
   report: 1,
+  retain: 1,
   backup: 1,
 };

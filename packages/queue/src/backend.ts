@@ -23,6 +23,8 @@ export type OpenBackend = AsyncDisposable & {
   openQueue(name: string): Queue<BellJob>;
   openWorker(name: string, concurrency: number, answer: (subjectId: string) => Promise<void>): Worker<BellJob>;
   ping(): Promise<void>;
+  /** Has a log of its own written anew, without what left it; does nothing where there is none. */
+  compact(): Promise<void>;
 };
 
 /** Two pooled clients for adds, above one LISTEN client a worker: below that, BullMQ on Postgres hangs silently. */
@@ -69,6 +71,10 @@ async function openRedisBackend(url: string): Promise<OpenBackend> {
     },
     async ping() {
       await producer.ping();
+    },
+    async compact() {
+      // Refused where another rewriting runs, or where whoever runs Redis keeps it to themselves: it is only sooner.
+      await producer.bgrewriteaof().catch(() => null);
     },
     async [Symbol.asyncDispose]() {
       producer.disconnect();
@@ -141,6 +147,7 @@ async function openPostgresBackend(backend: { url: string; workersMax: number })
       worker.on('error', ignoreUntilPing);
       return worker as unknown as Worker<BellJob>;
     },
+    async compact() {},
     async ping() {
       await pool.query('select 1');
     },

@@ -13,6 +13,8 @@ export type Queues = AsyncDisposable & {
   answer(stage: string, concurrency: number, answer: (subjectId: string) => Promise<void>): AsyncDisposable;
   /** Resolves when the backend answers; rejects otherwise. */
   ping(): Promise<void>;
+  /** Has the backend's own log written anew (Redis AOF), so that what left the queue leaves the disk; never rejects. */
+  compact(): Promise<void>;
 };
 
 const RING_DEADLINE_MS = 1_000;
@@ -39,6 +41,7 @@ export async function openQueues(backend: QueueBackend): Promise<Queues> {
     },
     answer: (stage, concurrency, answer) => openAnswerer(opened, stage, { concurrency, answer }),
     ping: () => withDeadline(opened.ping(), RING_DEADLINE_MS),
+    compact: () => withDeadline(opened.compact(), RING_DEADLINE_MS).catch(() => {}),
     async [Symbol.asyncDispose]() {
       await Promise.allSettled([...queues.values()].map((queue) => withDeadline(queue.close(), RING_DEADLINE_MS)));
       await opened[Symbol.asyncDispose]();

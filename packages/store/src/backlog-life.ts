@@ -75,7 +75,7 @@ export async function listClientsOf(db: Database, themeId: string, limitRows: nu
         select distinct on (coalesce(original.client_key, c.client_key))
           coalesce(original.client_key, c.client_key) as "clientKey", c.id, g.quote, g.received_at
         from (
-          select * from doleances.grievances where theme_id = ${survivorSql(themeId)}
+          select * from doleances.grievances where theme_id = ${survivorSql(themeId)} and quote <> ''
           order by received_at desc limit ${limitRows * GRIEVANCES_PER_CLIENT}) as g
         join doleances.complaints c on c.id = g.complaint_id
         left join doleances.complaints original on original.id = c.duplicate_of

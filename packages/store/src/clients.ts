@@ -24,7 +24,7 @@ export async function listClientCardRows(db: Database, filter: ClientCardFilter)
         and not exists (select 1 from doleances.escalations e where e.complaint_id = c.id and e.closed_at is not null))
         as waits
       from doleances.complaints c left join ours on ours.client_key = c.client_key
-      where c.direction = 'in' and c.kind <> 'noise' and ${chosen} and ${seen})
+      where c.direction = 'in' and c.kind <> 'noise' and not starts_with(c.client_key, 'erased:') and ${chosen} and ${seen})
     select t.client_key as "clientKey", max(t.client_id) as "clientId",
       (array_agg(t.author_name order by t.received_at desc) filter (where t.author_name is not null))[1] as name,
       (array_agg(t.author_email order by t.received_at desc) filter (where t.author_email <> ''))[1] as email,

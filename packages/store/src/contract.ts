@@ -5,6 +5,7 @@ import type { EscalationToSave } from './escalations.ts';
 import type { FormStore, FormWrites } from './form-rows.ts';
 import type { LedgerStore } from './ledger-contract.ts';
 import type { OutboxStore } from './outbox-contract.ts';
+import type { PrivacyStore } from './privacy/privacy-contract.ts';
 import type { ProgramStore } from './program-contract.ts';
 import type { PromiseStore } from './promise-contract.ts';
 import type { StandingToSave } from './promise-ledger.ts';
@@ -94,7 +95,8 @@ export type Store = AsyncDisposable &
   ProgramStore &
   PromiseStore &
   SilenceStore &
-  LedgerStore & {
+  LedgerStore &
+  PrivacyStore & {
     /** Resolves when the database answers within the deadline. */
     ping(): Promise<void>;
 

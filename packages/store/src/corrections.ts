@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import type { Database } from './lane.ts';
 import type { Bell, CorrectionRow, CorrectionToSave } from './rows.ts';
@@ -89,7 +89,8 @@ export async function findCorrections(
 ): Promise<{ readonly own: readonly CorrectionRow[]; readonly mark: string }> {
   const [marks, own] = await Promise.all([
     db.execute<{ mark: string }>(sql`
-      select concat_ws(' ', count(*), min(id), max(id), (select max(id) from doleances.theme_events)) as mark
+      select concat_ws(' ', count(*), min(id), max(id), (select max(id) from doleances.theme_events),
+        (select max(id) from doleances.erasures)) as mark
       from (select id from doleances.corrections order by id desc limit ${learntMax}) as newest`),
     db
       .select()
@@ -100,9 +101,14 @@ export async function findCorrections(
   return { own: own.map(correctionFrom), mark: marks[0]?.mark ?? '' };
 }
 
-/** Newest first. */
+/** Newest first; what lost its words to an erasure teaches nothing. */
 export async function listCorrectionRows(db: Database, limitRows: number): Promise<readonly CorrectionRow[]> {
-  const rows = await db.select().from(corrections).orderBy(desc(corrections.id)).limit(limitRows);
+  const rows = await db
+    .select()
+    .from(corrections)
+    .where(ne(corrections.text, ''))
+    .orderBy(desc(corrections.id))
+    .limit(limitRows);
   return rows.map(correctionFrom);
 }
 

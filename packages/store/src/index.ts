@@ -21,6 +21,17 @@ export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
 export { hookKeyFor } from './subscriptions.ts';
+export { markFor, nameMarkText } from './privacy/erase-person.ts';
+export type {
+  ErasedPerson,
+  ErasureMarks,
+  ErasureRequest,
+  ErasureRow,
+  HeldOn,
+  HoldRow,
+  PassageRow,
+  RowCounts,
+} from './privacy/privacy-contract.ts';
 export type { ProgramStore, SubscriptionRow, TokenRow, TokenToSave } from './program-contract.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
 export type {

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { itemIdFor, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import { replaceRevised } from './revisions.ts';
@@ -95,7 +95,7 @@ export async function findItemRow(db: Database, itemId: string): Promise<StoredI
     })
     .from(items)
     .innerJoin(sources, eq(sources.id, items.sourceId))
-    .where(eq(items.id, itemId));
+    .where(and(eq(items.id, itemId), isNull(items.erasedAt)));
   return row === undefined ? null : { ...row, id: row.id as StoredItem['id'] };
 }
 

@@ -38,7 +38,7 @@ async function listRows(db: Database, limitRows: number): Promise<readonly Mappa
     from doleances.grievances g
     join doleances.complaints c on c.id = g.complaint_id
     join doleances.themes t on t.id = g.home_theme_id
-    where c.direction = 'in' and c.kind <> 'noise' and c.duplicate_of is null
+    where c.direction = 'in' and c.kind <> 'noise' and c.duplicate_of is null and g.quote <> ''
     order by md5(g.id) limit ${limitRows}`);
   return rows.map(({ themeId, facet, product, labelFr, labelEn, target, ...grievance }) => ({
     ...grievance,
@@ -64,7 +64,8 @@ async function listWaiting(db: Database, limitRows: number): Promise<readonly st
   const rows = await db.execute<{ id: string }>(sql`
     with founded as materialized (${FOUNDED})
     select distinct g.complaint_id as id from doleances.grievances g
-    where g.home_theme_id is not null and g.home_theme_id not in (select home_theme_id from founded)
+    where g.quote <> '' and g.home_theme_id is not null
+      and g.home_theme_id not in (select home_theme_id from founded)
     order by 1 limit ${limitRows}`);
   return rows.map(({ id }) => id);
 }

@@ -31,6 +31,7 @@ import { latestMigrationMs } from './migrate.ts';
 import { openPool, type Pool } from './pool.ts';
 import { openPresence, type Presence } from './presence.ts';
 import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
+import { privacyOf } from './privacy/privacy-of.ts';
 import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
@@ -139,6 +140,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...tokensOf(pool),
     ...subscriptionsOf(pool),
     ...silenceOf(pool),
+    ...privacyOf(pool, { url: laneOptions.url, onDead: laneOptions.onDead }),
     ...responseOf(pool, presence, setting),
     async [Symbol.asyncDispose]() {
       await Promise.all([grouping.close(), presence.close(), pool[Symbol.asyncDispose]()]);

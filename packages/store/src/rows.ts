@@ -26,6 +26,7 @@ export type StageName =
   | 'remind'
   | 'watch'
   | 'report'
+  | 'retain'
   | 'backup';
 
 /** The right to work on one row until the lease ends; stale claims are refused at `inClaim`. */

@@ -4,7 +4,7 @@ import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { ComplaintToSave } from './rows.ts';
 import { jsonFrom } from './scrub.ts';
-import { upsertWords } from './search-words.ts';
+import { upsertWords, wordedFrom } from './search-words.ts';
 
 // Columns are named, so that a process of the version before can still write after a migration added one.
 const GRIEVANCE_COLUMNS = sql.raw(
@@ -25,7 +25,7 @@ export async function upsertComplaint(db: Database, complaint: ComplaintToSave):
     upsertRow(db, complaint),
     replaceGrievances(db, complaint),
     replacePromises(db, complaint),
-    upsertWords(db, complaint),
+    upsertWords(db, wordedFrom(complaint)),
   ]);
 }
 

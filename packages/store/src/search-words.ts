@@ -1,4 +1,4 @@
-import { type SearchQuery, searchWordsFrom, type SoughtPhrase } from '@doleances/core';
+import { type SearchedText, type SearchQuery, searchWordsFrom, type SoughtPhrase } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { ComplaintToSave } from './rows.ts';
@@ -7,10 +7,14 @@ import { complaintWords } from './schema/complaints.ts';
 /** PostgreSQL keeps no more places of one word. */
 const PLACES_KEPT = 255;
 
-/** Remembers under which forms a message is found: its words, and who and what it names. */
-export async function upsertWords(db: Database, complaint: ComplaintToSave): Promise<void> {
+type Worded = SearchedText & { readonly complaintId: string; readonly receivedAt: string };
+
+/** What a message is found by: its words, and who and what it names. */
+export function wordedFrom(complaint: ComplaintToSave): Worded {
   const { item, signals } = complaint;
-  const words = searchWordsFrom({
+  return {
+    complaintId: complaint.id,
+    receivedAt: item.receivedAt,
     told: [item.subject, complaint.cleanText],
     named: [
       item.author.name,
@@ -24,12 +28,17 @@ export async function upsertWords(db: Database, complaint: ComplaintToSave): Pro
       complaint.id,
       item.externalId,
     ],
-  });
+  };
+}
+
+/** Remembers under which forms a message is found. */
+export async function upsertWords(db: Database, { complaintId, receivedAt, ...searched }: Worded): Promise<void> {
+  const words = searchWordsFrom(searched);
   // As it was told: a date that is none is the database's to refuse, in words that repeat nobody.
-  const row = { receivedAt: sql`${item.receivedAt}::timestamptz`, words: vectorFrom(words) };
+  const row = { receivedAt: sql`${receivedAt}::timestamptz`, words: vectorFrom(words) };
   await db
     .insert(complaintWords)
-    .values({ complaintId: complaint.id, ...row })
+    .values({ complaintId, ...row })
     .onConflictDoUpdate({ target: complaintWords.complaintId, set: row });
 }
 

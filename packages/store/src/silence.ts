@@ -9,7 +9,7 @@ const LIST_MAX = 5_000;
 const FIX_HISTORY_DAYS = 182;
 /** Names under which our own stages and loaders write events. */
 const MACHINES = sql.raw(
-  `('collect', 'read', 'group', 'rank', 'escalate', 'insist', 'digest', 'remind', 'watch', 'report', 'sample')`,
+  `('collect', 'read', 'group', 'rank', 'escalate', 'insist', 'digest', 'remind', 'watch', 'report', 'sample', 'erasure', 'retain')`,
 );
 const CASE_DAYS = 120;
 

@@ -192,7 +192,13 @@ export async function listVerbatims(db: Database, themeId: string, limitRows: nu
     })
     .from(grievances)
     .innerJoin(complaints, eq(complaints.id, grievances.complaintId))
-    .where(and(eq(grievances.themeId, themeId as Theme['id']), sql`${complaints.duplicateOf} is null`))
+    // What was erased counts, and says nothing.
+    .where(
+      and(
+        eq(grievances.themeId, themeId as Theme['id']),
+        sql`${complaints.duplicateOf} is null and ${grievances.quote} <> ''`,
+      ),
+    )
     .orderBy(desc(grievances.receivedAt), asc(grievances.id))
     .limit(limitRows);
   return rows.map(({ grievance, ...rest }) => ({ ...grievanceFrom(grievance), ...rest }));

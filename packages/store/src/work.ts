@@ -18,6 +18,7 @@ export const STAGES: readonly StageName[] = [
   'remind',
   'watch',
   'report',
+  'retain',
   'backup',
 ];
 

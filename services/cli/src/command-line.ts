@@ -7,6 +7,7 @@ import { addClientCommands } from './client-commands.ts';
 import { addFormCommands } from './form-commands.ts';
 import { addConditionCommands, addRecoveryCommands } from './ledger-commands.ts';
 import { addNoteCommand } from './note-command.ts';
+import { addPrivacyCommands } from './privacy-commands.ts';
 import { addProgramCommands } from './program-commands.ts';
 import { addPromiseCommands } from './promise-commands.ts';
 import { addSilenceCommands } from './silence-commands.ts';
@@ -143,6 +144,7 @@ function programFor(terminal: Terminal, choose: (action: Action) => void): Comma
   addAlertCommands(program, terminal.language, choose);
   addPromiseCommands(program, terminal.language, choose);
   addClientCommands(program, terminal.language, choose);
+  addPrivacyCommands(program, terminal.language, choose);
   addProgramCommands(program, terminal.language, choose);
   addRecoveryCommands(program, terminal.language, choose);
   addConditionCommands(program, terminal.language, choose);

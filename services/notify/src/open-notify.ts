@@ -13,6 +13,7 @@ import {
   registerOutlets,
   remind,
   report,
+  retainStage,
   watch,
 } from '@doleances/pipeline';
 
@@ -26,7 +27,7 @@ const BACKUP_POLL_MS = 30_000;
 export async function openNotify(ports: Ports): Promise<AsyncDisposable> {
   await registerOutlets(ports);
   await plantDueRows(ports);
-  const stages = await openStages(ports, [escalate, insist, digest, remind, watch, report]);
+  const stages = await openStages(ports, [escalate, insist, digest, remind, watch, report, retainStage(ports)]);
   const deliverer = openDeliverer(ports, OUTBOX_POLL_MS);
   const pusher = openPusher(ports, PUSH_POLL_MS);
   const sources = openSourceWatch(ports, SOURCES_POLL_MS);

@@ -49,6 +49,8 @@ import { addReportListRoutes } from './report/list-routes.ts';
 import { addReportRoutes } from './report/report-routes.ts';
 import { mayPost } from './route-roles.ts';
 import { addSearchRoutes } from './search/search-routes.ts';
+import { addBreachRoutes } from './privacy/breach-routes.ts';
+import { addPrivacyRoutes } from './privacy/privacy-routes.ts';
 import { addSettingsRoutes } from './settings/settings-routes.ts';
 import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
@@ -130,6 +132,8 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   addSearchRoutes(app, ports);
   addFirstStepsRoutes(app, ports, limit);
   addSettingsRoutes(app, ports);
+  addPrivacyRoutes(app, ports, limit);
+  addBreachRoutes(app, ports, limit);
   addAuditRoutes(app, ports);
   addReportRoutes(app, ports);
   addReportListRoutes(app, ports);

@@ -53,6 +53,11 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
       { path: '/settings/policy', name: { fr: 'Constantes', en: 'Constants' } },
       { path: '/settings/tokens', name: { fr: 'Clés d’accès', en: 'Access keys' } },
       { path: '/settings/webhooks', name: { fr: 'Webhooks', en: 'Webhooks' } },
+      {
+        path: '/settings/privacy',
+        name: { fr: 'Vie privée', en: 'Privacy' },
+        holds: ['/settings/breaches'],
+      },
       { path: '/audit', name: { fr: 'Journal', en: 'Audit trail' } },
       { path: '/account', name: { fr: 'Mon compte', en: 'My account' } },
     ],

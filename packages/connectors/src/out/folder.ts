@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeMail } from './compose-mail.ts';
 import { DeliveryError } from './delivery-error.ts';
@@ -16,7 +16,7 @@ export function openFolderOutlet(folder: string, from: MailAddress): Outlet & As
   return {
     async deliver(message) {
       const { bytes } = await composeMail(from, message);
-      const name = createHash('sha256').update(message.messageId).digest('hex').slice(0, 32);
+      const name = nameOf(message.messageId);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         const draft = join(folder, `.${name}.part`);
@@ -30,4 +30,13 @@ export function openFolderOutlet(folder: string, from: MailAddress): Outlet & As
     },
     async [Symbol.asyncDispose]() {},
   };
+}
+
+function nameOf(messageId: string): string {
+  return createHash('sha256').update(messageId).digest('hex').slice(0, 32);
+}
+
+/** Takes mails out of the folder again; those that never came there are nobody's loss. */
+export async function removeFolderMails(folder: string, messageIds: readonly string[]): Promise<void> {
+  for (const messageId of messageIds) await rm(join(folder, `${nameOf(messageId)}.eml`), { force: true });
 }

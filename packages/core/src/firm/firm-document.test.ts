@@ -19,6 +19,7 @@ const WRITTEN = {
   escalation_contacts: [{ name: 'P', email: 'P@x.ca', by: ['sms'], phone: '+1 514 555-0123', ntfy_topic: 't' }],
   report_recipients: [{ name: 'P', email: 'p@x.ca', locale: 'en-CA' }],
   report_schedule: { weekday: 'mardi', time: '6:05' },
+  retention: { months: 36 },
   quiet_hours: { from: '19:30', until: '8:00' },
   closed_days: ['2026-12-31', '2026-12-24'],
   alerts: { second_contact_minutes: '15', per_day: 4 },

@@ -30,6 +30,7 @@ export function firmDocumentFrom(firm: Firm): FirmDocument {
     promise_address: firm.promiseAddress,
     keep_rates_per_person: firm.isRatedPerPerson,
     dismissals_per_person: firm.isDismissalPerPerson,
+    retention: firm.retention,
     facets: (firm.facets ?? []).map(facetDocument),
     policy: firm.policy,
   });

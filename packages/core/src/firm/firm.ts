@@ -101,6 +101,8 @@ export type Firm = {
   readonly isRatedPerPerson?: boolean;
   /** The owner wants dismissed complaints counted by name, knowing the duties that follow. */
   readonly isDismissalPerPerson?: boolean;
+  /** How long complaints are kept; absent: 24 months, see `retention.ts`. */
+  readonly retention?: { readonly months: number };
   /** The owner's words for the lexicon; absent from firms saved before there were any. */
   readonly facets?: readonly OwnFacet[];
   /** The owner's settings of the ranking, as written; `4-backlog` judges them. */

@@ -114,6 +114,8 @@ const reportSchedule = z
   .strictObject({ weekday: weekday.default(1), time: clock.default({ hour: 7, minute: 30 }) })
   .transform((set) => ({ weekday: set.weekday, ...set.time }));
 
+/** Under six months the figures have no past to compare with; over ten years nobody can say why it is kept. */
+const retention = z.strictObject({ months: z.coerce.number().int().min(6).max(120) });
 const minuteOf = clock.transform(({ hour, minute }) => hour * 60 + minute);
 /** Some hours of every day must be left, or nothing that can wait would ever leave. */
 const AWAKE_MINUTES_MIN = 120;
@@ -160,6 +162,7 @@ const firmDocument = z.object({
   promise_address: address.nullish(),
   keep_rates_per_person: z.boolean().nullish(),
   dismissals_per_person: z.boolean().nullish(),
+  retention: retention.nullish(),
   facets: ownFacets,
   policy: z.record(z.string(), z.unknown()).nullish(),
 });
@@ -232,6 +235,7 @@ export function parseFirm(
     promise_address,
     keep_rates_per_person,
     dismissals_per_person,
+    retention: kept,
     policy,
     ...rest
   } = parsed.data;
@@ -248,6 +252,7 @@ export function parseFirm(
     ...(keep_rates_per_person ? { isRatedPerPerson: true } : {}),
     ...(dismissals_per_person ? { isDismissalPerPerson: true } : {}),
     ...(report_schedule ? { reportSchedule: report_schedule } : {}),
+    ...(kept ? { retention: kept } : {}),
     ...(policy ? { policy } : {}),
   };
   return { ok: true, value, warnings: warningsOf(document, value) };

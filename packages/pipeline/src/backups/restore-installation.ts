@@ -3,6 +3,7 @@ import { type Restored, type RestoreRefusal, restoreBackup } from '@doleances/st
 import type { Config } from '../config.ts';
 import { openDatabase } from '../open-database.ts';
 import { openPorts, type Ports } from '../ports.ts';
+import { reapplyErasures } from '../privacy/reapply-erasures.ts';
 import { fileErrorOf } from './backup-error.ts';
 
 export type RestoreRequest = {
@@ -36,6 +37,8 @@ export async function restoreInstallation(config: Config, request: RestoreReques
   );
   if (!outcome.ok) return outcome;
   await using ports = await openPorts(config);
+  // Who was erased since the backup was made came back with it.
+  await reapplyErasures(ports);
   return { ...outcome, secretsWithoutKey: await countSecretsWithoutKey(ports) };
 }
 

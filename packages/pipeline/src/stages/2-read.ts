@@ -72,7 +72,7 @@ export const read = stageOf<Loaded, Read>({
   async load(itemId, { store, firm, lessons }) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
-    const found = await findItem(stored, store, firm);
+    const found = await itemOfStored(stored, store, firm);
     if (found.kind === 'held') return { kind: 'held', itemId: stored.id, why: found.why };
     const { item } = found;
     const counted = countedFor(item, firm);
@@ -135,7 +135,8 @@ function namedIn(item: Item, grievances: ComplaintToSave['signals']['grievances'
 
 type Found = { readonly kind: 'item'; readonly item: Item } | Omit<Held, 'itemId'>;
 
-async function findItem(stored: StoredItem, store: Store, { reading, firm }: FirmContext): Promise<Found> {
+/** What accepted bytes hold, read as their source says. */
+export async function itemOfStored(stored: StoredItem, store: Store, { reading, firm }: FirmContext): Promise<Found> {
   const { rawType } = stored;
   if (isFormType(rawType)) return itemOfForm({ ...stored, rawType }, await store.findSource(stored.sourceId));
   const parsed = await itemFromRaw(rawType, stored.raw, {

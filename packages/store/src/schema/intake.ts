@@ -54,8 +54,11 @@ export const items = doleances.table(
     receivedAt: instant().notNull(),
     acceptedAt: instant().notNull().defaultNow(),
     isSample: boolean().notNull(),
+    /** Its words are gone, and it is never read again; the row stays, so that it does not come in anew. */
+    erasedAt: instant(),
   },
   (table) => [
+    index('items_received_at').on(table.receivedAt),
     unique('items_source_external').on(table.sourceId, table.externalId),
     index('items_accepted_at').on(table.acceptedAt),
     index('items_source_bytes').on(table.sourceId, table.rawSha256),

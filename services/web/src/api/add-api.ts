@@ -1,6 +1,7 @@
 import type { Ports } from '@doleances/pipeline';
 import type { Hono } from 'hono';
 import { addBacklogApi } from './backlog.ts';
+import { addBreachesApi } from './breaches.ts';
 import { addClientsApi } from './clients.ts';
 import { addComplaintsApi } from './complaints.ts';
 import { addConditionsApi } from './conditions.ts';
@@ -10,6 +11,7 @@ import { addExportApi } from './export.ts';
 import { addEscalationsApi } from './escalations.ts';
 import { addNotesApi } from './notes.ts';
 import { addOutletsApi } from './outlets.ts';
+import { addPrivacyApi } from './privacy.ts';
 import { addPromisesApi } from './promises.ts';
 import { addRecoveryApi } from './recovery.ts';
 import { addReportsApi } from './reports.ts';
@@ -38,6 +40,8 @@ export function addApi(app: Hono, ports: Ports): void {
   addSubscriptionsApi(api, ports);
   addRecoveryApi(api, ports);
   addConditionsApi(api, ports);
+  addPrivacyApi(api, ports);
+  addBreachesApi(api, ports);
   addDocument(api, ports);
   // A program that asks for what is not there wants no page.
   api.all('/api/v1/*', (c) => refuse(c, 404, 'not_found'));

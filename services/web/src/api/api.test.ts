@@ -35,6 +35,8 @@ const withIds = (text: string, ids: Readonly<Record<string, string>>) =>
 
 /** What this house answers to an example that asks for what it has not, or cannot do yet. */
 const REFUSED_HERE: Readonly<Record<string, number>> = {
+  // Erasing for good is tried on somebody who is not there.
+  erasePerson: 404,
   listThanks: 422,
   releaseComplaint: 404,
   testSubscription: 404,

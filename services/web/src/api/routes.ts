@@ -1,4 +1,5 @@
 import { backlogRoutes } from './backlog.ts';
+import { breachRoutes } from './breaches.ts';
 import { clientRoutes } from './clients.ts';
 import { complaintRoutes } from './complaints.ts';
 import { conditionRoutes } from './conditions.ts';
@@ -7,6 +8,7 @@ import { escalationRoutes } from './escalations.ts';
 import { exportRoutes } from './export.ts';
 import { noteRoutes } from './notes.ts';
 import { outletRoutes } from './outlets.ts';
+import { privacyRoutes } from './privacy.ts';
 import { promiseRoutes } from './promises.ts';
 import { recoveryRoutes } from './recovery.ts';
 import { reportRoutes } from './reports.ts';
@@ -33,4 +35,6 @@ export const ROUTES = {
   ...subscriptionRoutes,
   ...recoveryRoutes,
   ...conditionRoutes,
+  ...privacyRoutes,
+  ...breachRoutes,
 };

@@ -103,6 +103,7 @@ export const SECTIONS: readonly Section[] = [
     at: 'report_recipients',
     columns: [name, email, place, { name: 'locale', kind: 'choice', options: LOCALES }],
   },
+  { id: 'retention', kind: 'record', at: 'retention', columns: [{ name: 'months', kind: 'text' }] },
 ];
 
 export type Typed = Readonly<Record<string, string>>;

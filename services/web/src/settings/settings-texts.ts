@@ -12,6 +12,8 @@ const FR = {
     '/conditions': 'ce que vous demandez à vos clients pour que le travail réussisse',
     '/settings/tokens': 'pour qu’un programme lise à votre place',
     '/settings/webhooks': 'pour qu’un programme soit prévenu',
+    '/settings/privacy':
+      'ce que l’on conserve de quelqu’un, le lui remettre, l’effacer, et combien de temps tout se garde',
     '/sources': 'd’où viennent les plaintes',
     '/forms': 'les formulaires qui écrivent ici',
     '/report': 'le rapport de la semaine, et à qui il est parti',
@@ -38,6 +40,7 @@ const FR = {
       quiet: 'Heures calmes',
       schedule: 'Quand part le rapport',
       recipients: 'Qui reçoit le rapport',
+      retention: 'Combien de temps se gardent les plaintes',
     } as Readonly<Record<string, string>>,
     hints: {
       identity:
@@ -53,6 +56,8 @@ const FR = {
         'Vide\u00a0: de 21\u00a0h à 7\u00a0h. Ni rappel ni lettre ne part pendant ces heures, la fin de semaine ou un jour férié\u00a0; une plainte critique part toujours.',
       schedule: 'Vide\u00a0: lundi, 7 h 30, à l’heure de l’entreprise.',
       recipients: 'Un lieu\u00a0: seulement ce lieu. Une langue\u00a0: dans cette langue.',
+      retention:
+        'De 6 à 120 mois. Vide\u00a0: 24 mois. Ce qui est plus vieux est effacé la nuit, après une annonce sept jours d’avance.',
     } as Readonly<Record<string, string>>,
     columns: {
       name: 'Nom',
@@ -80,6 +85,7 @@ const FR = {
       until: 'À (le matin)',
       weekday: 'Jour',
       time: 'Heure',
+      months: 'Mois',
     } as Readonly<Record<string, string>>,
     options: {
       monday: 'lundi',
@@ -112,6 +118,7 @@ const EN: typeof FR = {
     '/conditions': 'what you ask of your customers so that the work succeeds',
     '/settings/tokens': 'so that a program reads for you',
     '/settings/webhooks': 'so that a program is told',
+    '/settings/privacy': 'what is held on somebody, handing it over, erasing it, and how long everything is kept',
     '/sources': 'where complaints come from',
     '/forms': 'the forms that write here',
     '/report': 'the weekly report, and whom it went to',
@@ -138,6 +145,7 @@ const EN: typeof FR = {
       quiet: 'Quiet hours',
       schedule: 'When the report leaves',
       recipients: 'Who gets the report',
+      retention: 'How long complaints are kept',
     },
     hints: {
       identity:
@@ -152,6 +160,8 @@ const EN: typeof FR = {
         'Empty: from 9\u00a0p.m. to 7\u00a0a.m. No reminder and no letter leaves in these hours, at weekends or on a holiday; a critical complaint always does.',
       schedule: 'Empty: Monday, 7:30, on the firm’s own clock.',
       recipients: 'A place: that place alone. A language: in that language.',
+      retention:
+        'From 6 to 120 months. Empty: 24 months. What is older is erased by night, after a notice seven days ahead.',
     },
     columns: {
       name: 'Name',
@@ -179,6 +189,7 @@ const EN: typeof FR = {
       until: 'Until (morning)',
       weekday: 'Day',
       time: 'Time',
+      months: 'Months',
     },
     options: {
       monday: 'Monday',

@@ -1,0 +1,100 @@
+import { BREACH_TOLD, type BreachDeed } from '@doleances/core';
+import {
+  type BreachRefusal,
+  breachRegister,
+  listBreaches,
+  noteBreach,
+  openBreach,
+  type Ports,
+} from '@doleances/pipeline';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
+import type { Said } from '../promises-page.ts';
+import { postedFields } from '../theme-change-form.ts';
+import { framed, languageOf, showMessage, viewOf } from '../view.ts';
+import { whoOf } from '../who.ts';
+import { breachesPage, breachPage } from './breach-page.ts';
+import { breachTexts } from './breach-texts.ts';
+
+/** The register of confidentiality incidents: the owner's, by the route table. */
+export function addBreachRoutes(app: Hono, ports: Ports, limit: MiddlewareHandler): void {
+  app.get('/settings/breaches', (c) => showBreaches(c, ports, {}));
+  app.get('/settings/breaches.json', async (c) => {
+    const headers = { 'content-disposition': 'attachment; filename="breaches.json"', 'cache-control': 'no-store' };
+    return c.json(await breachRegister(ports), 200, headers);
+  });
+  app.post('/settings/breaches', limit, (c) => open(c, ports));
+  app.get('/settings/breaches/:id', (c) => showBreach(c, ports, null));
+  app.post('/settings/breaches/:id', limit, (c) => note(c, ports));
+}
+
+function saidOf(c: Context, reason: BreachRefusal): Said {
+  return { lines: [breachTexts(languageOf(c, null)).refusals[reason]], isRefused: true };
+}
+
+type Shown = { readonly said?: Said; readonly typed?: Readonly<Record<string, string>> };
+
+async function showBreaches(c: Context, ports: Ports, { said, typed = {} }: Shown): Promise<Response> {
+  const record = await ports.store.findFirm();
+  if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const view = viewOf(c, record.firm);
+  const words = breachTexts(view.language);
+  const content = breachesPage({ ...view, words, said: said ?? null, breaches: await listBreaches(ports), typed });
+  return c.html(await framed(c, record, words.title, content), said === undefined ? 200 : 422);
+}
+
+async function open(c: Context, ports: Ports): Promise<Response> {
+  const { one, entries } = postedFields(await c.req.parseBody());
+  const people = one('people');
+  const facts = {
+    what: one('what') ?? '',
+    data: one('data') ?? '',
+    happened: one('happened') ?? '',
+    knownAt: one('knownAt') ?? '',
+    peopleCount: people !== null && /^\d{1,9}$/.test(people) ? Number(people) : null,
+  };
+  const outcome = await openBreach(ports, facts, whoOf(ports));
+  if (!outcome.ok)
+    return showBreaches(c, ports, { said: saidOf(c, outcome.reason), typed: Object.fromEntries(entries) });
+  return c.redirect(`/settings/breaches/${outcome.breachId}?lang=${languageOf(c, null)}`, 303);
+}
+
+async function showBreach(c: Context, ports: Ports, said: Said | null): Promise<Response> {
+  const record = await ports.store.findFirm();
+  const breach = (await listBreaches(ports)).find(({ id }) => id === c.req.param('id'));
+  if (record === null || breach === undefined) return showMessage(c, ports, { status: 404, text: 'notFound' });
+  const view = viewOf(c, record.firm);
+  const words = breachTexts(view.language);
+  return c.html(
+    await framed(c, record, words.title, breachPage({ ...view, words, said, breach })),
+    said === null ? 200 : 422,
+  );
+}
+
+async function note(c: Context, ports: Ports): Promise<Response> {
+  const breachId = c.req.param('id') ?? '';
+  const { one } = postedFields(await c.req.parseBody());
+  const deed = deedFrom(one);
+  if (deed === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
+  const outcome = await noteBreach(ports, { breachId, deed, who: whoOf(ports) });
+  if (!outcome.ok) return showBreach(c, ports, saidOf(c, outcome.reason));
+  return c.redirect(`/settings/breaches/${breachId}?lang=${languageOf(c, null)}`, 303);
+}
+
+function deedFrom(one: (name: string) => string | null): BreachDeed | null {
+  const text = (name: string) => one(name) ?? '';
+  const whom = BREACH_TOLD.find((name) => name === one('whom'));
+  switch (one('kind')) {
+    case 'assessed':
+      return { kind: 'assessed', isSerious: one('serious') === 'yes', why: text('why') };
+    case 'measure':
+      return { kind: 'measure', text: text('text') };
+    case 'closed':
+      return { kind: 'closed', text: text('text') };
+    case 'told':
+      return whom === undefined ? null : { kind: 'told', whom, name: text('name'), on: text('on') };
+    case 'not_told':
+      return whom === undefined ? null : { kind: 'not_told', whom, why: text('why') };
+    default:
+      return null;
+  }
+}
