@@ -449,7 +449,14 @@ export {
   incidentProposals,
 } from './5-response/recovery-proposals.ts';
 export { isQuestion, type RecoveryRefusal, recoveryRefusal } from './5-response/recovery-refusal.ts';
-export { type RecoverySums, type ReturnSum, recoverySums, returnSums } from './5-response/recovery-sums.ts';
+export {
+  type BoughtReturns,
+  type RecoverySums,
+  type ReturnSum,
+  recoverySums,
+  returnSums,
+} from './5-response/recovery-sums.ts';
+export { type BoughtReturn, boughtReturns } from './5-response/bought-returns.ts';
 export { type Letter, supplierClaim } from './5-response/supplier-claim.ts';
 export {
   type Fault,
@@ -540,6 +547,7 @@ export type {
   ReportBoundary,
   ReportCounts,
   ReportCritical,
+  ReportConditionNote,
   ReportDecision,
   ReportInput,
   ReportListening,

@@ -138,6 +138,7 @@ async function loadPlace(
     ...facts,
     amends: ledgers.amends,
     decisions: await seen(ledgers.decisions),
+    conditionNotes: ledgers.conditionNotes,
     boundaries: facts.boundaries.map((one) => ({ ...one, untold: ledgers.untold.get(one.conditionId) ?? 0 })),
     weeks: allWeeks(week, facts.weeks),
     backlog: themes,

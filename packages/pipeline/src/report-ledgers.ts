@@ -1,6 +1,13 @@
 import {
+  concessionRate,
+  type ConditionLedger,
   conditionLedgerFrom,
   dayOf,
+  type Demand,
+  forgottenOf,
+  REGRET_DAYS,
+  regretsOf,
+  type ReportConditionNote,
   type ReportAmends,
   type ReportDecision,
   recoveriesFrom,
@@ -20,6 +27,7 @@ export type LedgerFacts = {
   readonly decisions: readonly ReportDecision[];
   /** By condition: demands of the window by clients who had never been told. */
   readonly untold: ReadonlyMap<string, number>;
+  readonly conditionNotes: readonly ReportConditionNote[];
 };
 
 /** What a report tells of amends and of conditions; a decision has no place, so a report of one place tells of none. */
@@ -45,7 +53,10 @@ export async function loadLedgerFacts({ store, firm }: LoadPorts, window: Report
   for (const { condition, knowledge } of standing) {
     if (knowledge.kind === 'never') untold.set(condition.id, (untold.get(condition.id) ?? 0) + 1);
   }
+  const conditionNotes =
+    window.place === null ? await notesOf({ store, firm }, ledger, { demands: inWindow, window }) : [];
   return {
+    conditionNotes,
     amends: told.map((recovery) => {
       const sums = recoverySums(recovery, all);
       const { id, what, happenedOn, peopleCount: people } = recovery;
@@ -65,4 +76,33 @@ export async function loadLedgerFacts({ store, firm }: LoadPorts, window: Report
         : [],
     untold,
   };
+}
+
+/** Conditions of which something is to be said beside the demands of the week. */
+async function notesOf(
+  { store, firm: { firm } }: Pick<LoadPorts, 'store' | 'firm'>,
+  ledger: ConditionLedger,
+  { demands, window }: { readonly demands: readonly Demand[]; readonly window: ReportWindow },
+): Promise<readonly ReportConditionNote[]> {
+  const since = new Date(window.until.getTime() - REGRET_DAYS * DAY_MS);
+  const recent = ledger.decisions.filter(({ at }) => at >= since && at < window.until);
+  const keys = recent.flatMap(({ answer, clientKey }) =>
+    answer === 'accept' && clientKey !== null ? [clientKey] : [],
+  );
+  const grievances = keys.length === 0 ? [] : await store.listLaterGrievances([...new Set(keys)], since);
+  const regrets = regretsOf(
+    recent,
+    grievances.filter(({ receivedAt }) => receivedAt < window.until),
+  );
+  return firm.conditions.map(({ id: conditionId }) => {
+    const own = regrets.filter(({ decision }) => decision.conditionId === conditionId);
+    const forgotten = forgottenOf(conditionId, { ledger, demands }, { now: window.until, timeZone: window.timeZone });
+    return {
+      conditionId,
+      ...concessionRate(conditionId, ledger.decisions),
+      regrets: own.length,
+      regretCents: own.reduce((sum, { costCents }) => sum + costCents, 0),
+      isUntold: forgotten.includes('untold'),
+    };
+  });
 }

@@ -52,5 +52,8 @@ export function silenceSeen(store: Store, { role }: Viewer, { sight, hidden }: E
     async listPurchaseRhythms() {
       return (await here()) === null ? store.listPurchaseRhythms() : [];
     },
+    async listPurchaseDays(clientKeys) {
+      return (await here()) === null ? store.listPurchaseDays(clientKeys) : [];
+    },
   } satisfies Partial<Store>;
 }

@@ -51,6 +51,8 @@ export type SilenceStore = {
   savePurchases(rows: readonly PurchaseToSave[], isSample: boolean): Promise<number>;
   /** Clients who bought on at least three days, by key. */
   listPurchaseRhythms(): Promise<readonly PurchaseRhythmRow[]>;
+  /** The days on which clients of these keys bought. */
+  listPurchaseDays(clientKeys: readonly string[]): Promise<readonly PurchaseRhythmRow[]>;
   countPurchases(): Promise<{ readonly purchases: number; readonly clients: number; readonly lastOn: string | null }>;
 
   /** Newest first; open ones before closed ones. */

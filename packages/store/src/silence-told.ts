@@ -87,11 +87,18 @@ export async function insertPurchases(
   return row?.count ?? 0;
 }
 
-export async function listRhythmRows(db: Database): Promise<readonly PurchaseRhythmRow[]> {
+/** @param clientKeys Whose days; `null` for everybody who bought often enough to have a rhythm. */
+export async function listRhythmRows(
+  db: Database,
+  clientKeys: readonly string[] | null,
+): Promise<readonly PurchaseRhythmRow[]> {
+  if (clientKeys?.length === 0) return [];
+  const whose = clientKeys === null ? sql`` : sql`where client_key = any(${sql.param([...clientKeys])}::text[])`;
+  const often = clientKeys === null ? sql`having count(distinct bought_on) >= 3` : sql``;
   return db.execute<PurchaseRhythmRow & Record<string, unknown>>(sql`
     select client_key as "clientKey", max(client_name) as "clientName",
       array_agg(distinct bought_on order by bought_on) as days
-    from doleances.client_purchases group by client_key having count(distinct bought_on) >= 3 order by client_key`);
+    from doleances.client_purchases ${whose} group by client_key ${often} order by client_key`);
 }
 
 export async function countPurchaseRows(

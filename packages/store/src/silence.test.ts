@@ -93,6 +93,10 @@ test('the same purchases twice are purchases once, and a client with three days 
   expect(await store.listPurchaseRhythms()).toEqual([
     { clientKey: 'cli_roy', clientName: 'Mme Roy', days: ['2025-01-03', '2025-01-24', '2025-02-14'] },
   ]);
+  expect(await store.listPurchaseDays(['cli_once', 'cli_nobody'])).toMatchObject([
+    { clientKey: 'cli_once', days: ['2025-01-03'] },
+  ]);
+  expect(await store.listPurchaseDays([])).toEqual([]);
   expect(await store.countPurchases()).toEqual({ purchases: 4, clients: 2, lastOn: '2025-02-14' });
 });
 

@@ -25,9 +25,9 @@ const FR = {
 
 const EN: typeof FR = {
   note: 'notes a complaint heard on the telephone or at the counter',
-  words: 'what the customer said',
+  words: 'what the client said',
   counter: 'at the counter rather than on the telephone',
-  name: 'the name of the customer',
+  name: 'the name of the client',
   email: 'their e-mail',
   phone: 'their telephone',
   location: 'the place',
@@ -39,7 +39,7 @@ const EN: typeof FR = {
   notedKnown: (id: string) => `It was noted before: ${id}`,
   badTime: 'The time cannot be read; write 2026-11-02 10:12.',
   refused: {
-    empty: 'Write what the customer said.',
+    empty: 'Write what the client said.',
     too_long: 'That is too long: 20,000 characters at most.',
     ahead: 'That time has not come yet.',
   },

@@ -79,7 +79,7 @@ const EN: typeof FR = {
     all: 'closed ones too',
     keep: 'say that a promise is kept',
     on: 'the day it was done (YYYY-MM-DD)',
-    move: 'say the new day the customer knows of',
+    move: 'say the new day the client knows of',
     day: 'such as 2026-11-27, or "friday noon"',
     cancel: 'say that a promise is no longer needed',
     confirm: 'say that it is a promise',

@@ -107,7 +107,7 @@ const EN: typeof FR = {
   streams: (count) => `${count} streams are listened to; to see one: doleances silence location:…`,
   leaks: 'They say that they told us, and nothing is recorded',
   leak: (claimed, recorded) => `said ${claimed} times, recorded ${recorded} times`,
-  capture: (share, total, error) => `Of 100 unhappy customers, about ${share} tell us (${total} ± ${error} in all).`,
+  capture: (share, total, error) => `Of 100 unhappy clients, about ${share} tell us (${total} ± ${error} in all).`,
   departures: 'Gone without a word',
   tolerated: 'No action noted',
   requalified: (count) =>

@@ -85,7 +85,7 @@ const FR = {
 
 const EN: typeof FR = {
   help: {
-    about: 'From your customers’ complaints to the list of what to improve.',
+    about: 'From your clients’ complaints to the list of what to improve.',
     helpHint: '("doleances help" shows every command)',
     up: 'starts everything and shows the backlog',
     noSample: 'do not load the sample inn into an empty installation',
@@ -144,7 +144,7 @@ const EN: typeof FR = {
   correction: {
     nothing: 'Say what to correct: --kind, --facet, --severity or --theme.',
     badGrievance: (given) => `"${given}" is not the place of a grievance; write 1, 2…`,
-    outgoing: 'You wrote this message yourself: only those of customers are corrected.',
+    outgoing: 'You wrote this message yourself: only those of clients are corrected.',
     unknown: (given, names) =>
       names === '' ? `"${given}" does not exist.` : `"${given}" does not exist. The nearest names: ${names}`,
     noGrievance: 'No grievance is read in this message; correct its kind first (--kind complaint).',

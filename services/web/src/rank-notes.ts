@@ -24,7 +24,7 @@ export function rankNotes({ texts, language, locale, firm, above }: RankNotes, r
   const why = above === null ? null : whyNotHigherFor({ item: ranked, above }, policy, firmFormatFor(firm));
   const words = isFrench(locale)
     ? { one: 'client touché', other: 'clients touchés' }
-    : { one: 'customer', other: 'customers' };
+    : { one: 'client', other: 'clients' };
   const counted = countText(ranked.underReporting, words, locale);
   const speaks = isFrench(locale)
     ? `On compte ${counted} pour chacun qui s’en plaint`

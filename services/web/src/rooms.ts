@@ -24,13 +24,13 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
     ],
   },
   {
-    name: { fr: 'Clients', en: 'Customers' },
+    name: { fr: 'Clients', en: 'Clients' },
     rooms: [
       { path: '/complaints', name: { fr: 'Plaintes', en: 'Complaints' } },
       { path: '/notes', name: { fr: 'Noter une plainte', en: 'Note a complaint' } },
       { path: '/promises', name: { fr: 'Promesses', en: 'Promises' } },
       { path: '/direct-line', name: { fr: 'Ligne directe', en: 'Direct line' } },
-      { path: '/clients', name: { fr: 'Fiches clients', en: 'Customer files' } },
+      { path: '/clients', name: { fr: 'Fiches clients', en: 'Client files' } },
       { path: '/recovery', name: { fr: 'Gestes', en: 'Recovery' } },
     ],
   },

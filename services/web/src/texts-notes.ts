@@ -32,7 +32,7 @@ const FR = {
 const EN: typeof FR = {
   nav: 'Note a complaint',
   title: 'Note a complaint',
-  lead: 'What a customer just said on the telephone or at the counter, in their own words. The fact, not the person.',
+  lead: 'What a client just said on the telephone or at the counter, in their own words. The fact, not the person.',
   channel: 'Where',
   channels: { phone_note: 'on the telephone', counter_note: 'at the counter' },
   text: 'What they said',
@@ -49,7 +49,7 @@ const EN: typeof FR = {
   savedKnown: 'It was noted before.',
   see: 'See how the complaint was read',
   refused: {
-    empty: 'Write what the customer said.',
+    empty: 'Write what the client said.',
     too_long: 'That is too long: 20,000 characters at most.',
     ahead: 'That time has not come yet.',
   },

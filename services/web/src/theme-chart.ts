@@ -36,10 +36,10 @@ const EN: Texts = {
   title: 'Week by week',
   summary: (clients, weeks) => `${clients} in ${weeks}.`,
   last: (told, low, high) => `Last week: ${told}, ${low} to ${high} expected.`,
-  legend: 'Bars: customers who complained of it. Band: what the weeks before let expect, nine times in ten.',
+  legend: 'Bars: clients who complained of it. Band: what the weeks before let expect, nine times in ten.',
   figures: 'The figures',
   week: 'Week of',
-  clients: 'Customers',
+  clients: 'Clients',
   expected: 'Expected',
   unknown: 'too early',
   weekWords: { one: 'week', other: 'weeks' },
@@ -72,7 +72,7 @@ ${picture(weeks, summaryOf(weeks, view), view)}
 
 function summaryOf(weeks: Curve, { language, locale }: ThemeChart): string {
   const texts = language === 'fr' ? FR : EN;
-  const words = language === 'fr' ? { one: 'client', other: 'clients' } : { one: 'customer', other: 'customers' };
+  const words = language === 'fr' ? { one: 'client', other: 'clients' } : { one: 'client', other: 'clients' };
   const total = weeks.reduce((sum, { clients }) => sum + clients, 0);
   const last = weeks.at(-1);
   const summary = texts.summary(countText(total, words, locale), countText(weeks.length, texts.weekWords, locale));
@@ -86,7 +86,7 @@ function aroundText(weeks: Curve, { language, locale, fixedAt }: ThemeChart): st
   const around = fixedAt === null ? null : aroundFix(weeks, fixedAt);
   if (around === null) return '';
   const texts = language === 'fr' ? FR : EN;
-  const words = language === 'fr' ? { one: 'client', other: 'clients' } : { one: 'customer', other: 'customers' };
+  const words = language === 'fr' ? { one: 'client', other: 'clients' } : { one: 'client', other: 'clients' };
   const [before, after] = [around.before, around.after].map((pace) => countText(pace.clientsPerWeek, words, locale));
   return texts.around(before ?? '', after ?? '');
 }

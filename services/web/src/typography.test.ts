@@ -75,9 +75,14 @@ test('French writes with typographic apostrophes, and English puts no space befo
   expect([...straight, ...spaced]).toEqual([]);
 });
 
+test('whoever buys is a client in both languages, in every text', async () => {
+  const others = (await everything('en', [2])).filter(({ text }) => /\bcustomers?\b/iu.test(text));
+  expect(others).toEqual([]);
+});
+
 /** Nouns that a figure counts, in the plural; those that end in s anyway (fois, mois) are not among them. */
 const COUNTED_FR = 'autres|clients|plaintes|messages|jours|semaines|promesses|fiches|chantiers|contacts|lignes|champs';
-const COUNTED_EN = 'others|customers|complaints|messages|days|weeks|promises|files|items|contacts|lines|fields';
+const COUNTED_EN = 'others|clients|complaints|messages|days|weeks|promises|files|items|contacts|lines|fields';
 
 test('zero and one are one in French, one alone is in English', async () => {
   const plural = new RegExp(`(?<![\\d.,])[01][\\s\\u00a0\\u202f](?:${COUNTED_FR})\\b`, 'u');

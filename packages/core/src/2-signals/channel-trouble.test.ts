@@ -28,6 +28,15 @@ const HELD_BACK = [
   'Mon avis sur votre page a été supprimé le lendemain.',
   'He refused to log our complaint.',
   'I was told not to write to head office.',
+  'Les réclamations, la gérante ne les ouvre plus, passez en magasin.',
+  'Votre cahier de remarques, personne ne le lit jamais.',
+  'Le caissier m’a répondu que ce n’était pas la peine d’écrire au siège.',
+  'On m’a dit : « il ne faut plus nous envoyer de formulaire ».',
+  'Votre fiche n’accepte plus aucun avis depuis mardi.',
+  'Les commentaires sont désactivés sur votre page.',
+  'The man at the desk said there was no point complaining.',
+  'She told us to stop emailing and just come in.',
+  'Reviews have been turned off on your page.',
 ];
 
 const NEITHER = [
@@ -37,6 +46,14 @@ const NEITHER = [
   'La boîte est pleine de poussière.',
   'J’ai laissé un avis sur votre page hier.',
   'Dites à Julien de ne pas écrire sur les murs.',
+  'Vos courriels de publicité, je ne les lis plus.',
+  'Le mode d’emploi dit qu’il ne faut pas remplir la cuve.',
+  'Il ne faut pas écrire au feutre sur cette vitre.',
+  'Vos avis de passage, mon mari les prend toujours.',
+  'Il m’a dit que ça ne servait à rien d’attendre.',
+  'He said there was no point waiting for the lift.',
+  'The lights were turned off on your page of the menu.',
+  'Le site n’accepte plus les cartes étrangères.',
 ];
 
 test.each(BROKEN)('%s: the way is broken', (text) => {

@@ -30,7 +30,29 @@ const BROKEN: readonly RegExp[] = [
 
 const PEOPLE_SAID =
   "(?:(?:m['’]|nous |m’)?(?:a|ont|avait|avaient|avez) (?:bien |fermement |gentiment )?|on (?:m['’]a|nous a) |was |were |been )";
+/** Who does not read at our end: a client may well not read what we send. */
+const OURS =
+  '(?:on|ils?|elles?|personne|(?:le|la|les|votre|vos|ton|sa|son) (?:patronne?|gérante?|responsable|équipe|collègues?|bureau|accueil|siège|dame|monsieur))';
+const READS =
+  '(?:li(?:t|sent|ra|ront)|relèv\\p{L}+|ouvr\\p{L}+|regard\\p{L}+|consult\\p{L}+|trait\\p{L}+|prend|prennent)';
+const TO_TELL =
+  "(?:nous |leur |lui |vous |y |en )?(?:écrire|envoyer|remplir (?:de |d['’]|le |la |un |une |ce |cette )?(?:formulaire|fiche|questionnaire)|réclamer|se plaindre|me plaindre|nous plaindre|laisser (?:un|d['’]) ?(?:avis|commentaire|mot|message))";
+const SAID =
+  '(?:dit|dire|disent|disait|répond(?:u|ent)?|répété|expliqu\\p{L}+|annonc\\p{L}+|préven\\p{L}+|appr(?:is|end)|said|says|tells?|told|heard)';
 const HELD_BACK: readonly RegExp[] = [
+  // "Les réclamations, on ne les lit plus": what is not read stands first, as French speaks.
+  of(
+    `(?:courriels?|mails?|messages?|formulaires?|plaintes?|réclamations?|remarques?|avis|fiches?|cahier|boîte)[^.!?]{0,40}(?<!\\p{L})${OURS} (?:ne )?(?:les |la |le |l['’])${READS} (?:plus|pas|jamais)(?!\\p{L})`,
+  ),
+  of(
+    `(?<!\\p{L})${SAID}(?!\\p{L})[^.!?]{0,45}(?:il ne faut (?:plus|pas|rien)|qu['’]il fallait (?:arrêter|cesser) d['’e]|(?:inutile|pas la peine|plus la peine|ça ne sert(?: plus)? à rien) (?:d['’]|de )) ?${TO_TELL}`,
+  ),
+  of(
+    `(?<!\\p{L})${SAID}(?!\\p{L})[^.!?]{0,30}(?:no (?:point|use)(?: in)?|to stop|to quit|not to bother(?: with)?|don['’]t bother) (?:writing|complaining|e-?mailing|reporting|leaving|filling|sending)(?!\\p{L})`,
+  ),
+  of(
+    `(?:page|fiche|site|annonce)[^.!?]{0,40}(?:n['’](?:accepte|autorise|admet|affiche)\\p{L}*|ne (?:permet|prend|publie)\\p{L}*) plus (?:les |aucune? |d['’]|de )(?:commentaires?|avis|remarques?|plaintes?|réclamations?)|(?:commentaires?|avis) (?:y )?(?:sont|ont été) (?:désormais |maintenant )?(?:fermés|bloqués|désactivés)|(?:comments|reviews) (?:are|were|have been|got) (?:now )?(?:turned|switched) off|(?:comments|reviews) (?:are|were|have been) (?:now )?(?:disabled|blocked|locked)`,
+  ),
   of(
     `${PEOPLE_SAID}(?:dit|demandé|conseillé|prié|ordonné|recommandé|told|asked|advised) (?:\\p{L}+ )?(?:de ne (?:pas|plus|rien)|not to) (?:l['’]|le |la |les |en |m['’]en |nous |me |se )*(?:écrire|laisser|plaindre|noter|parler|signaler|publier|envoyer|déposer|write|complain|leave|post|report|send|mention|put)`,
   ),

@@ -55,7 +55,7 @@ const m = (nature: string, what: Bilingual, why: Bilingual): PolicyConstant =>
   ranking(`underReporting.${nature}`, touched, [
     {
       fr: `Clients touchés pour un qui se plaint\u00a0: ${what.fr}`,
-      en: `Customers touched for each who complains: ${what.en}`,
+      en: `Clients touched for each who complains: ${what.en}`,
     },
     why,
   ]);
@@ -70,7 +70,7 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
     },
   ]),
   ranking('repeatDays', days, [
-    { fr: 'Un client qui se répète ne compte qu’une fois pendant', en: 'A customer who repeats counts once within' },
+    { fr: 'Un client qui se répète ne compte qu’une fois pendant', en: 'A client who repeats counts once within' },
     {
       fr: 'Le plus bruyant ne doit pas décider de la liste\u202f; un mois plus tard, il est encore mécontent et compte encore.',
       en: 'The loudest must not decide the list; a month later they are still unhappy and count again.',
@@ -97,20 +97,20 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
     },
     {
       fr: 'λ = (a + n) / (b + 1)\u00a0: chaque thème est tiré vers la moyenne de tous, d’autant plus qu’il a peu de clients.',
-      en: 'λ = (a + n) / (b + 1): each theme is drawn to the mean of all, the more so the fewer its customers.',
+      en: 'λ = (a + n) / (b + 1): each theme is drawn to the mean of all, the more so the fewer its clients.',
     },
   ]),
   ranking('severityPriorClients', { ...number, min: 0 }, [
     {
       fr: 'Clients imaginaires de gravité moyenne ajoutés à chaque thème',
-      en: 'Imagined customers of average severity added to each theme',
+      en: 'Imagined clients of average severity added to each theme',
     },
-    { fr: 'Un seul client furieux ne décide pas du rang.', en: 'One furious customer does not decide the rank.' },
+    { fr: 'Un seul client furieux ne décide pas du rang.', en: 'One furious client does not decide the rank.' },
   ]),
   ranking('lossPerSeverity', share, [
     {
       fr: 'Risque de perdre le client, par point de gravité',
-      en: 'Risk of losing the customer, per point of severity',
+      en: 'Risk of losing the client, per point of severity',
     },
     {
       fr: 'π = 1 − e^(−0,06 × gravité)\u00a0: 6\u00a0% pour un irritant, 38\u00a0% pour un fait critique.',
@@ -164,21 +164,21 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
     },
   ]),
   ranking('medianYearlyMarginCents', { unit: 'cents', min: 1, max: 100_000_000_00, isWhole: true }, [
-    { fr: 'Ce qu’un client ordinaire vous laisse par an', en: 'What an ordinary customer leaves you in a year' },
+    { fr: 'Ce qu’un client ordinaire vous laisse par an', en: 'What an ordinary client leaves you in a year' },
     {
       fr: 'Médiane de votre fichier de clients\u202f; sans fichier, 400. Dans firm.yaml, en centimes.',
       en: 'Median of your clients file; 400 without one. In firm.yaml, in cents.',
     },
   ]),
   ranking('valueRatioMin', times, [
-    { fr: 'Poids minimal d’un thème de petits clients', en: 'Least weight of a theme of small customers' },
+    { fr: 'Poids minimal d’un thème de petits clients', en: 'Least weight of a theme of small clients' },
     {
       fr: 'Racine du rapport des marges, bornée\u00a0: un gros compte ne possède pas la liste, un petit n’en sort pas.',
       en: 'Root of the ratio of margins, bounded: a large account does not own the list, a small one is not dropped.',
     },
   ]),
   ranking('valueRatioMax', times, [
-    { fr: 'Poids maximal d’un thème de gros clients', en: 'Greatest weight of a theme of large customers' },
+    { fr: 'Poids maximal d’un thème de gros clients', en: 'Greatest weight of a theme of large clients' },
     { fr: 'Voir la ligne précédente.', en: 'See the line above.' },
   ]),
   ranking('trendPseudoClients', number, [
@@ -186,7 +186,7 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
       fr: 'Ajouté aux deux comptes avant de comparer maintenant et avant',
       en: 'Added to both counts before now is compared with before',
     },
-    { fr: 'Deux clients après un seul ne sont pas une explosion.', en: 'Two customers after one are no explosion.' },
+    { fr: 'Deux clients après un seul ne sont pas une explosion.', en: 'Two clients after one are no explosion.' },
   ]),
   ranking('trendFactorMin', times, [
     { fr: 'Ce qui baisse perd au plus (facteur T)', en: 'What falls loses at most (factor T)' },
@@ -210,7 +210,7 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
     { fr: 'Poids des promesses non tenues', en: 'Weight of broken promises' },
     {
       fr: '× (1 + ½ × part des clients à qui une promesse n’a pas été tenue).',
-      en: '× (1 + ½ × share of customers to whom a promise was broken).',
+      en: '× (1 + ½ × share of clients to whom a promise was broken).',
     },
   ]),
   ranking('defaultEffortHalfDays', { ...number, unit: 'half-days' }, [
@@ -247,15 +247,15 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
   ranking('lineClientsMin', clients, [
     {
       fr: 'Clients différents pour passer au-dessus de la ligne',
-      en: 'Different customers needed to come above the line',
+      en: 'Different clients needed to come above the line',
     },
-    { fr: 'Un client est un incident, deux sont un thème.', en: 'One customer is an incident, two are a theme.' },
+    { fr: 'Un client est un incident, deux sont un thème.', en: 'One client is an incident, two are a theme.' },
   ]),
   ranking('lineSeverityMin', { unit: 'severity', min: 1, max: 8, isWhole: false }, [
     { fr: 'Gravité qui suffit à elle seule', en: 'Severity that is enough by itself' },
     {
       fr: 'Un fait grave n’attend pas un deuxième client.',
-      en: 'Something grave does not wait for a second customer.',
+      en: 'Something grave does not wait for a second client.',
     },
   ]),
   wording('trend.newDays', days, [
@@ -270,8 +270,8 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
     { fr: 'Quinze jours où regarder coûte le moins.', en: 'The fortnight in which a look is cheapest.' },
   ]),
   wording('trend.newClientsMin', clients, [
-    { fr: 'Clients pour le dire', en: 'Customers needed to say so' },
-    { fr: 'Un client est un incident.', en: 'One customer is an incident.' },
+    { fr: 'Clients pour le dire', en: 'Clients needed to say so' },
+    { fr: 'Un client est un incident.', en: 'One client is an incident.' },
   ]),
   wording('trend.historyWeeks', weeks, [
     { fr: 'Passé sur lequel une courbe est jugée', en: 'Past on which a curve is judged' },
@@ -293,7 +293,7 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
     { fr: 'Une baisse se vérifie plus lentement qu’une hausse.', en: 'A fall takes longer to prove than a rise.' },
   ]),
   wording('trend.growingClientsMin', clients, [
-    { fr: 'Clients pour dire «\u00a0en hausse\u00a0»', en: 'Customers needed to say “growing”' },
+    { fr: 'Clients pour dire «\u00a0en hausse\u00a0»', en: 'Clients needed to say “growing”' },
     { fr: 'Deux plaintes voisines arrivent par hasard.', en: 'Two complaints close together come by chance.' },
   ]),
   wording('trend.stepProbabilityMin', share, [
@@ -333,7 +333,7 @@ export const POLICY_CONSTANTS: readonly PolicyConstant[] = [
     },
     {
       fr: 'Moins d’un tiers de baisse ne se verrait pas chez les clients.',
-      en: 'Customers would not notice a fall of less than a third.',
+      en: 'Clients would not notice a fall of less than a third.',
     },
   ]),
   wording('trend.fixProbabilityMin', share, [

@@ -11,7 +11,7 @@ const CHANGES: readonly (readonly [facets: string, fr: string, en: string])[] = 
   [
     'aggressive-behaviour harassment discrimination accent-mocked favouritism',
     'entendre les personnes une à une, décider, et dire à chaque client ce qui a été fait.',
-    'hear the people one by one, decide, and tell each customer what was done.',
+    'hear the people one by one, decide, and tell each client what was done.',
   ],
   [
     'dishonesty pressure-selling misleading-advertising',
@@ -21,7 +21,7 @@ const CHANGES: readonly (readonly [facets: string, fr: string, en: string])[] = 
   [
     'dismissed-complaint complaint-ignored boss-refused case-closed-too-soon it-ticket-closed case-lost public-file-lost',
     'ne fermer un dossier qu’avec l’accord du client, en relire dix au hasard chaque semaine.',
-    'close a case only once the customer agrees, read ten at random every week.',
+    'close a case only once the client agrees, read ten at random every week.',
   ],
   [
     'follow-up-not-done no-status-information no-answer-to-messages it-ticket-unanswered finance-adviser-unreachable health-results-follow-up software-support',
@@ -36,12 +36,12 @@ const CHANGES: readonly (readonly [facets: string, fr: string, en: string])[] = 
   [
     'passed-around repeat-explaining contradictory-information public-contradictory-answers finance-documents-asked-again it-wrong-person-sent',
     'un seul dossier que tous voient, une seule personne qui suit le client jusqu’au bout.',
-    'one file that all see, one person who follows the customer to the end.',
+    'one file that all see, one person who follows the client to the end.',
   ],
   [
     'wrong-information unclear-information no-explanation advice-wrong misunderstood-request retail-seller-advice',
     'écrire la bonne réponse une fois, la mettre là où l’équipe et les clients la trouvent.',
-    'write the right answer once, and put it where team and customers find it.',
+    'write the right answer once, and put it where team and clients find it.',
   ],
   [
     'language-of-service',
@@ -86,7 +86,7 @@ const CHANGES: readonly (readonly [facets: string, fr: string, en: string])[] = 
   [
     'website-confusing online-form software-interface-confusing difficult-to-use missing-manual public-form-complicated red-tape',
     'regarder trois clients s’en servir, ôter ce qui les arrête.',
-    'watch three customers use it, remove what stops them.',
+    'watch three clients use it, remove what stops them.',
   ],
   [
     'account-access software-login it-password-login it-vpn-remote it-employee-onboarding it-licences',
@@ -141,7 +141,7 @@ const CHANGES: readonly (readonly [facets: string, fr: string, en: string])[] = 
   [
     'cleanliness toilets hotel-room-cleanliness hotel-bathroom hotel-bedding hotel-linen-supplies restaurant-kitchen-hygiene health-hygiene transport-vehicle-cleanliness site-left-dirty repair-site-dirty retail-store-upkeep',
     'une liste, un passage à heure fixe, un second regard avant le client.',
-    'a list, a round at a set hour, a second look before the customer’s.',
+    'a list, a round at a set hour, a second look before the client’s.',
   ],
   [
     'pests hotel-insects mould-and-unhealthy-air smell-place hotel-smell product-smell',
@@ -181,7 +181,7 @@ const CHANGES: readonly (readonly [facets: string, fr: string, en: string])[] = 
   [
     'hotel-booking-error transport-booking transport-seat hotel-room-type hotel-room-not-ready',
     'relire les réservations la veille, rappeler le client avant qu’il ne le découvre.',
-    'read the bookings the day before, call the customer before they find out.',
+    'read the bookings the day before, call the client before they find out.',
   ],
   [
     'restaurant-cold-food restaurant-undercooked restaurant-meal-quality restaurant-drinks hotel-breakfast',
@@ -206,12 +206,12 @@ const CHANGES: readonly (readonly [facets: string, fr: string, en: string])[] = 
   [
     'not-as-described wrong-size retail-fitting-size incompatible software-compatibility software-feature-removed not-to-specification',
     'corriger la fiche avec les mots des clients, montrer la taille et les limites.',
-    'correct the description in customers’ words, show the size and the limits.',
+    'correct the description in clients’ words, show the size and the limits.',
   ],
   [
     'work-badly-done work-to-redo unfinished-work repair-installation-faulty property-damaged repair-appliance-scratched work-not-requested repair-chimney-drain',
     'faire le tour avec le client avant de partir, revenir finir à une date dite.',
-    'walk through with the customer before leaving, come back to finish on a stated date.',
+    'walk through with the client before leaving, come back to finish on a stated date.',
   ],
 ];
 
@@ -219,11 +219,11 @@ const CHANGES: readonly (readonly [facets: string, fr: string, en: string])[] = 
 const CHANGES_BY_NATURE: Readonly<Record<ProblemNature, Bilingual>> = {
   process: {
     fr: 'donner une date au client, nommer qui la tient, regarder chaque jour ce qui dépasse.',
-    en: 'give the customer a date, name who keeps it, look every day at what is overdue.',
+    en: 'give the client a date, name who keeps it, look every day at what is overdue.',
   },
   quality: {
     fr: 'trouver la cause, la corriger, contrôler avant que le client ne le fasse.',
-    en: 'find the cause, mend it, and check before the customer does.',
+    en: 'find the cause, mend it, and check before the client does.',
   },
   attitude: {
     fr: 'en parler avec l’équipe, convenir de la réponse attendue, écouter de nouveau dans un mois.',
@@ -231,7 +231,7 @@ const CHANGES_BY_NATURE: Readonly<Record<ProblemNature, Bilingual>> = {
   },
   place: {
     fr: 'remettre en état, puis passer voir chaque semaine avec des yeux de client.',
-    en: 'put it right, then walk through every week with a customer’s eyes.',
+    en: 'put it right, then walk through every week with a client’s eyes.',
   },
   money: {
     fr: 'dire le prix entier avant l’achat, corriger la facture sans qu’on le demande.',

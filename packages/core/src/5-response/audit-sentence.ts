@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
   [/^follow-up take$/u, 'a promis de donner des nouvelles', 'promised to give news'],
   [/^follow-up decline$/u, 'a écarté une relance proposée', 'declined a proposed follow-up'],
   [/^name revealed$/u, 'a fait afficher un nom', 'had a name shown'],
-  [/^client (\S+).*$/u, 'a changé une fiche client ($1)', 'changed a customer file ($1)'],
+  [/^client (\S+).*$/u, 'a changé une fiche client ($1)', 'changed a client file ($1)'],
   [/^recovery opened$/u, 'a ouvert un geste', 'opened a recovery'],
   [/^firm saved$/u, 'a changé les réglages de l’entreprise', 'changed the settings of the firm'],
   [/^checklist dismissed$/u, 'a rangé les premiers pas', 'put the first steps away'],

@@ -60,11 +60,11 @@ export const REASON_WORDS: Readonly<Record<CriticalReason, ReasonWords>> = {
     sentence: { fr: 'La personne demande à vous parler.', en: 'The person asks to speak to you.' },
   },
   vip_client: {
-    short: { fr: 'client précieux', en: 'valued customer' },
-    sentence: { fr: 'C’est l’un de vos clients les plus précieux.', en: 'This is one of your most valued customers.' },
+    short: { fr: 'client précieux', en: 'valued client' },
+    sentence: { fr: 'C’est l’un de vos clients les plus précieux.', en: 'This is one of your most valued clients.' },
   },
   churn_threat: {
-    short: { fr: 'client sur le départ', en: 'customer leaving' },
+    short: { fr: 'client sur le départ', en: 'client leaving' },
     sentence: { fr: 'La personne dit qu’elle s’en va.', en: 'The person says they are leaving.' },
   },
   large_money: {

@@ -6,6 +6,7 @@ import {
   recoveryCost,
   returnRate,
 } from './recovery.ts';
+import type { BoughtReturn } from './bought-returns.ts';
 import { apologisedTo, failuresOf, RETURN_DAYS, type Recovery, type ReturnDays } from './recovery-ledger.ts';
 
 /** What an incident cost, by the three ways of reckoning, and what is still owed to people. */
@@ -55,6 +56,9 @@ function warningsOf(recovery: Recovery, costs: readonly RecoveryCost[], failures
   return [...(isAbove ? (['above_price'] as const) : []), ...(isOwed ? (['apology_first'] as const) : [])];
 }
 
+/** Who came back as purchases tell, by the id of the incident. */
+export type BoughtReturns = ReadonlyMap<string, readonly BoughtReturn[]>;
+
 export type ReturnSum = {
   readonly days: ReturnDays;
   readonly rate: ReturnRate | null;
@@ -63,14 +67,17 @@ export type ReturnSum = {
 };
 
 /**
- * Who came back, of all incidents together. It says how many, never that the gesture is why: nobody knows who would have
+ * Who came back, of all incidents together: as somebody counted, else as purchases tell. It says how many, never that the gesture is why: nobody knows who would have
  * come back without it.
  */
-export function returnSums(recoveries: readonly Recovery[]): readonly ReturnSum[] {
+export function returnSums(recoveries: readonly Recovery[], bought: BoughtReturns = new Map()): readonly ReturnSum[] {
   return RETURN_DAYS.map((days) => {
     const counted = recoveries
       .filter(({ state }) => state !== 'cancelled')
-      .flatMap(({ returns }) => returns.filter((one) => one.days === days));
+      .flatMap(({ id, returns }) => {
+        const typed = returns.filter((one) => one.days === days);
+        return typed.length > 0 ? typed : (bought.get(id) ?? []).filter((one) => one.days === days);
+      });
     const returned = counted.reduce((sum, one) => sum + one.returned, 0);
     const people = counted.reduce((sum, one) => sum + one.people, 0);
     return { days, rate: returnRate({ returned, people }), returned, people };

@@ -44,7 +44,7 @@ export type CauseFound = { readonly cause: SilenceCause; readonly why: Bilingual
 
 export const CAUSE_LABELS: Readonly<Record<SilenceCause, Bilingual>> = {
   suppressed: { fr: 'étouffement probable', en: 'probably held back' },
-  quiet_departure: { fr: 'départ silencieux', en: 'customers leaving quietly' },
+  quiet_departure: { fr: 'départ silencieux', en: 'clients leaving quietly' },
   improvement: { fr: 'amélioration', en: 'improvement' },
   broken_sensor: { fr: 'panne de capteur', en: 'broken connection' },
   unexplained: { fr: 'inexpliqué', en: 'unexplained' },
@@ -73,7 +73,7 @@ export function causeOf(stream: Stream, fromWeek: number, witness: StreamWitness
     return found(
       'broken_sensor',
       'une source n’est plus lue, rien ne dit que les clients se taisent',
-      'a source is no longer being read, nothing says that customers went quiet',
+      'a source is no longer being read, nothing says that clients went quiet',
     );
   }
   const told = troublesAround(stream, fromWeek, witness?.troubles ?? []);
@@ -109,7 +109,7 @@ export function causeOf(stream: Stream, fromWeek: number, witness: StreamWitness
     return found(
       'quiet_departure',
       'l’activité baisse aussi, les clients semblent partir sans rien dire',
-      'activity is falling too, customers seem to leave without a word',
+      'activity is falling too, clients seem to leave without a word',
     );
   }
   return found(
@@ -126,7 +126,7 @@ function suppressed(reviews: number, claims: number): CauseFound {
     return found(
       'suppressed',
       `${claims} ${claims === 1 ? 'client dit' : 'clients disent'} s’être déjà plaint sans que rien soit noté`,
-      `${claims} ${claims === 1 ? 'customer says' : 'customers say'} they complained before and nothing was recorded`,
+      `${claims} ${claims === 1 ? 'client says' : 'clients say'} they complained before and nothing was recorded`,
     );
   }
   return found(

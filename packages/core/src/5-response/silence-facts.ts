@@ -93,7 +93,7 @@ function claimsText(claims: number): Writer {
         : `${claims} clients disent s’être plaints sans que ce soit noté.`;
     }
     if (claims === 0) return 'Nobody says they complained without it being recorded.';
-    return `${claims} ${claims === 1 ? 'customer says' : 'customers say'} they complained and nothing was recorded.`;
+    return `${claims} ${claims === 1 ? 'client says' : 'clients say'} they complained and nothing was recorded.`;
   };
 }
 

@@ -3,7 +3,7 @@ import { prefixSums } from './prefix-sums.ts';
 
 /**
  * Statistics of one stream over time. Every constant here was chosen by the simulation in `test/bench/silence.ts`:
- * false alarms stay under 6 % per stream-year for weekly means of 0.5 to 8, Poisson or overdispersed down to φ = 5.
+ * false alarms stay under 6 % per stream-year for weekly means of 0.5 to 8, Poisson or overdispersed down to φ = 2.
  */
 
 /** One complete week of a stream. */
@@ -49,6 +49,11 @@ const OVER_SCORE = ALARM_SCORE / 2;
 /** Complaints a week from which a stream counts as busy, and how cautious its mean then is, in standard errors. */
 const BUSY_MIN = 4;
 const CAUTION = 1.3;
+/** How much of a run under suspicion joins the baseline that judges it. */
+const KEPT_SHARE = 0.5;
+/** A stream of fewer complaints a week than this is slow; at half of it, so much of a run joins its own baseline. */
+const SLOW_MAX = 1;
+const SLOW_SHARE = 0.3;
 /** Shape of the prior on the rate, where streams of the same kind give it a mean. */
 const PRIOR_SHAPE = 0.5;
 type Rate = { readonly rate: number; readonly phi: number };
@@ -134,7 +139,8 @@ function cusum(weeks: readonly StreamWeek[], rateBefore: RateBefore, share: numb
   let lowest = 0;
   for (let week = LEARNING_WEEKS; week < weeks.length; week++) {
     const { complaints = 0, exposure = 0 } = weeks[week] ?? {};
-    const baselineEnd = week - Math.floor((week - suspectFrom) / 2);
+    const kept = share < 1 ? keptShare(rateBefore(suspectFrom).rate * exposure) : KEPT_SHARE;
+    const baselineEnd = suspectFrom + Math.ceil((week - suspectFrom) * kept);
     const { rate, phi } = rateBefore(baselineEnd);
     const m = share < 1 ? cautious(rate * exposure, phi, baselineEnd) : rate * exposure;
     const step = exposure > 0 && rate > 0 ? logRatio(complaints, { m, phi }, share) : 0;
@@ -146,6 +152,15 @@ function cusum(weeks: readonly StreamWeek[], rateBefore: RateBefore, share: numb
     fromWeek = week + 1;
   }
   return { score, suspectFrom, fromWeek };
+}
+
+/**
+ * How much of a run under suspicion is believed to be as usual: the older half. Of a slow stream less, whose long run
+ * would otherwise teach that silence is usual.
+ */
+function keptShare(m: number): number {
+  const slowness = Math.min(1, Math.max(0, 2 * (1 - m / SLOW_MAX)));
+  return KEPT_SHARE - (KEPT_SHARE - SLOW_SHARE) * slowness;
 }
 
 /**

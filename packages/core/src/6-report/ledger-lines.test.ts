@@ -54,7 +54,30 @@ test('demands of the week come with what was answered, and with our omission', (
     decisions: [{ conditionId: 'delai', clientName: 'Anne Roy', answer: 'negotiate', complaintId: 'cmp_a' }],
   });
   expect(lines).toContain('Anne Roy, « Dix jours » : nous avons choisi de négocier.');
+  const accepted = { conditionId: 'delai', clientName: 'Anne Roy', answer: 'accept', complaintId: null } as const;
+  expect(linesOf({ decisions: [accepted] })).toContain('Anne Roy, « Dix jours » : nous avons choisi d’accepter.');
   expect(lines.find((line) => line.startsWith('« Dix jours »'))).toContain('l’omission est la nôtre');
+});
+
+test('how often we gave way, what we regret and what nobody is told any more stand under the conditions', () => {
+  const note = {
+    conditionId: 'delai',
+    conceded: 3,
+    decided: 12,
+    rate: 0.3,
+    regrets: 1,
+    regretCents: 145_00,
+    isUntold: true,
+  };
+  expect(linesOf({ conditionNotes: [note] })).toContain(
+    '« Dix jours » : nous avons cédé 3 fois sur 12, cédé puis regretté 1 fois depuis 60 jours (145 €), dite à personne depuis six mois.',
+  );
+  const early = { ...note, rate: null, regrets: 2, regretCents: 0, isUntold: false };
+  expect(linesOf({ conditionNotes: [early] }, 'en-CA')).toContain(
+    '“Ten days”: gave way and regretted it 2 times within 60 days.',
+  );
+  const calm = { ...early, regrets: 0 };
+  expect(linesOf({ conditionNotes: [calm] }).join(' ')).not.toContain('cédé');
 });
 
 test('no report says that a gesture makes clients more loyal', () => {

@@ -1,4 +1,5 @@
-import { numberText } from '../4-backlog/format.ts';
+import { moneyText, numberText } from '../4-backlog/format.ts';
+import type { DecisionName } from '../5-response/decision.ts';
 import { isHiddenFrom } from '../5-response/hidden-from.ts';
 import { ANSWER_WORDS, costText, OMISSION } from '../5-response/ledger-words.ts';
 import { oneLine, shortened } from '../5-response/plain-text.ts';
@@ -41,9 +42,38 @@ export function decisionLines({ decisions = [], firm }: ReportInput, voice: Voic
     const title = firm.conditions.find(({ id }) => id === conditionId)?.title[voice.language] ?? conditionId;
     const name = nameText(clientName ?? voice.words.call.unknown);
     return {
-      text: `${name}, ${voice.quoted(title)}${voice.colon} ${voice.words.section.decided} ${ANSWER_WORDS[answer][voice.language]}.`,
+      text: `${name}, ${voice.quoted(title)}${voice.colon} ${decidedText(answer, voice)}.`,
       url: complaintId === null ? voice.link('conditions', conditionId) : voice.link('complaints', complaintId),
     };
+  });
+}
+
+/** « nous avons choisi d’accepter » */
+function decidedText(answer: DecisionName, voice: Voice): string {
+  const text = `${voice.words.section.decided} ${ANSWER_WORDS[answer][voice.language]}`;
+  return text.replace(/ de (?=[aeiouhéè])/u, ' d’');
+}
+
+/** How often we gave way, whether we regret it, and which condition nobody hears of any more. */
+export function conditionNoteLines({ conditionNotes = [], firm }: ReportInput, voice: Voice): readonly ReportLine[] {
+  const words = voice.words.section;
+  return conditionNotes.flatMap(({ conditionId, conceded, decided, rate, regrets, regretCents, isUntold }) => {
+    const title = firm.conditions.find(({ id }) => id === conditionId)?.title[voice.language];
+    if (title === undefined) return [];
+    const cost = regretCents === 0 ? null : moneyText(regretCents, voice.locale, firm.currency);
+    const said = [
+      ...(rate === null
+        ? []
+        : [`${words.gaveWay} ${voice.count(conceded, 'time')} ${words.outOf} ${numberText(decided, voice.locale)}`]),
+      ...(regrets === 0
+        ? []
+        : [`${words.regretted} ${voice.count(regrets, 'time')} ${words.lately}${cost === null ? '' : ` (${cost})`}`]),
+      ...(isUntold ? [words.untoldLately] : []),
+    ];
+    if (said.length === 0) return [];
+    return [
+      { text: `${voice.quoted(title)}${voice.colon} ${said.join(', ')}.`, url: voice.link('conditions', conditionId) },
+    ];
   });
 }
 

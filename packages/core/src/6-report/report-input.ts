@@ -110,6 +110,20 @@ export type ReportDecision = {
   readonly complaintId: string | null;
 };
 
+/** How a condition holds: how often we gave way, what that cost, whether anybody is told of it. */
+export type ReportConditionNote = {
+  readonly conditionId: string;
+  readonly conceded: number;
+  readonly decided: number;
+  /** `null` while it is too early to say. */
+  readonly rate: number | null;
+  /** Concessions of the last 60 days that a grievance or a cost followed, and their costs. */
+  readonly regrets: number;
+  readonly regretCents: number;
+  /** Nobody was told of it in six months. */
+  readonly isUntold: boolean;
+};
+
 /** Complaints of the last eight weeks by what they ask for. */
 export type ReportRemedy = { readonly remedy: RemedySought; readonly complaints: number };
 
@@ -169,6 +183,8 @@ export type ReportInput = {
   readonly amends?: readonly ReportAmends[];
   /** Of the week. */
   readonly decisions?: readonly ReportDecision[];
+  /** Where something is to be said of a condition; absent in a report of one place. */
+  readonly conditionNotes?: readonly ReportConditionNote[];
   /** Of the week; `null` when there was none. */
   readonly lastComplaint: Pick<ReportVerbatim, 'complaintId' | 'authorName' | 'receivedAt' | 'staffNamed'> | null;
   readonly sources: readonly ReportSource[];

@@ -2,7 +2,7 @@ import { numberText } from '../4-backlog/format.ts';
 import { REASON_WORDS } from '../5-response/escalation-mail.ts';
 import { oneLine, shortened } from '../5-response/plain-text.ts';
 import { earlyText, promisedWord } from './fold.ts';
-import { amendsLines, decisionLines, omissionText } from './ledger-lines.ts';
+import { amendsLines, conditionNoteLines, decisionLines, omissionText } from './ledger-lines.ts';
 import type { ReportLine, ReportSection } from './report-document.ts';
 import type { ReportInput, ReportPromise } from './report-input.ts';
 import { labelText, streamName } from './verdict.ts';
@@ -157,7 +157,7 @@ function boundaryLines(input: ReportInput, voice: Voice): readonly ReportLine[] 
     const behind = worry === undefined ? '' : ` ${words.worry}${voice.colon} ${lowerFirst(worry)}`;
     return told(`${title}${voice.colon} ${voice.count(demands, 'demand')}.${behind}${omissionText(untold, voice)}`);
   });
-  const all = [...lines, ...decisionLines(input, voice)];
+  const all = [...lines, ...decisionLines(input, voice), ...conditionNoteLines(input, voice)];
   return all.length === 0 ? told(words.noDemand) : all;
 }
 

@@ -139,6 +139,11 @@ export const ENGLISH: ReportWords = {
     noneAsked: 'Over eight weeks, nobody asked for anything to make up for it.',
     apologies: 'apologies',
     decided: 'we chose to',
+    gaveWay: 'we gave way',
+    outOf: 'of',
+    regretted: 'gave way and regretted it',
+    lately: 'within 60\u00a0days',
+    untoldLately: 'nobody was told of it in six months',
     amends:
       'An apology the same day costs less than a gesture the next month; after a second failure, a dated promise comes before money.',
     noEarly:

@@ -139,6 +139,11 @@ export const FRENCH = {
     noneAsked: 'En huit semaines, personne n’a rien demandé en réparation.',
     apologies: 'excuses',
     decided: 'nous avons choisi de',
+    gaveWay: 'nous avons cédé',
+    outOf: 'sur',
+    regretted: 'cédé puis regretté',
+    lately: 'depuis 60\u00a0jours',
+    untoldLately: 'dite à personne depuis six mois',
     amends:
       'L’excuse du jour même coûte moins que le geste du mois suivant\u00a0; après un second raté, une promesse datée passe avant l’argent.',
     noEarly:

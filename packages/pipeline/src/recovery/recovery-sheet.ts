@@ -1,4 +1,7 @@
 import {
+  type BoughtReturn,
+  type BoughtReturns,
+  boughtReturns,
   dayOf,
   type Firm,
   firmFormatFor,
@@ -20,6 +23,7 @@ import {
 } from '@doleances/core';
 import type { ComplaintRow, PromiseRow } from '@doleances/store';
 import type { Ports } from '../ports.ts';
+import { loadPurchaseDays } from '../load-rhythms.ts';
 import { recoveryIdFor } from './change-recovery.ts';
 
 const DAY_MS = 86_400_000;
@@ -34,6 +38,8 @@ export type ListedRecovery = {
   readonly sums: RecoverySums;
   /** It is time to count who came back after so many days. */
   readonly toCount: readonly ReturnDays[];
+  /** Who came back as purchases tell, where they reach so far and knew those who were touched. */
+  readonly bought: readonly BoughtReturn[];
 };
 
 /** Everything about amends: what happened, what it cost, who came back, and what may have been an incident. */
@@ -57,10 +63,11 @@ export async function loadRecoverySheet(ports: Ports, firm: Firm): Promise<Recov
   ]);
   const all = recoveriesFrom(deeds);
   const at = { now, timeZone: firm.timeZone };
-  const listed = all.map((recovery) => listedOf(recovery, all, at));
+  const bought = await loadBought(ports, all);
+  const listed = all.map((recovery) => listedOf(recovery, { all, bought }, at));
   return {
     recoveries: listed.toSorted((a, b) => Number(isCancelled(a)) - Number(isCancelled(b))),
-    returns: returnSums(all),
+    returns: returnSums(all, bought),
     proposals: proposedFrom(incidentProposals(complaints, firm.timeZone), deeds, all),
     yearlyMarginCents,
   };
@@ -70,7 +77,7 @@ const isCancelled = ({ recovery }: ListedRecovery): boolean => recovery.state ==
 
 function listedOf(
   recovery: Recovery,
-  all: readonly Recovery[],
+  { all, bought }: { readonly all: readonly Recovery[]; readonly bought: BoughtReturns },
   { now, timeZone }: { readonly now: Date; readonly timeZone: string },
 ): ListedRecovery {
   const happened = startOfDay(recovery.happenedOn, timeZone)?.getTime() ?? now.getTime();
@@ -80,7 +87,24 @@ function listedOf(
       now.getTime() >= happened + days * DAY_MS &&
       !recovery.returns.some((one) => one.days === days),
   );
-  return { recovery, sums: recoverySums(recovery, all), toCount };
+  return { recovery, sums: recoverySums(recovery, all), toCount, bought: bought.get(recovery.id) ?? [] };
+}
+
+async function loadBought({ store }: Ports, recoveries: readonly Recovery[]): Promise<BoughtReturns> {
+  const { lastOn } = await store.countPurchases();
+  if (lastOn === null) return new Map();
+  const days = await loadPurchaseDays(
+    store,
+    recoveries.flatMap(({ people }) => people),
+  );
+  let from = 0;
+  return new Map(
+    recoveries.map(({ id, happenedOn, people }) => {
+      const own = days.slice(from, from + people.length);
+      from += people.length;
+      return [id, boughtReturns(happenedOn, own, lastOn)] as const;
+    }),
+  );
 }
 
 /** What was opened, declined, or is all told in an incident already is proposed no more. */
@@ -144,7 +168,8 @@ export async function loadRecovery(
   const recovery = all.find(({ id }) => id === recoveryId);
   if (recovery === undefined) return null;
   const now = ports.now();
-  const listed = listedOf(recovery, all, { now, timeZone: firm.timeZone });
+  const bought = await loadBought(ports, [recovery]);
+  const listed = listedOf(recovery, { all, bought }, { now, timeZone: firm.timeZone });
   const [promises, complaints, theme, yearlyMarginCents] = await Promise.all([
     Promise.all(recovery.gestures.map(({ promiseId }) => (promiseId === null ? null : store.findPromise(promiseId)))),
     Promise.all(recovery.complaintIds.map((id) => store.findComplaint(id))),

@@ -163,3 +163,35 @@ test('what is typed is read as people type it, and what is no figure is said', (
   expect(incidentFrom(typed({}), DEFAULTS)).toEqual({ refusal: 'empty' });
   expect(incidentFrom(typed({ what: 'x', people: 'Anne\nBruno ; Chloé' }), DEFAULTS)).toMatchObject({ peopleCount: 3 });
 });
+
+test('who came back is told by purchases where they reach, by name, address or key; what somebody counted stands above', async () => {
+  await using house = await openHouse();
+  const { act, ports, store } = house;
+  const roy = { id: 'cli_roy', name: 'Anne Roy', email: 'anne@roy.example' } as const;
+  await store.saveClients(
+    [{ ...roy, clientSince: null, yearlySpendCents: null, yearlyMarginCents: null }] as never,
+    false,
+  );
+  const incident = opening({ day: '2026-01-10', people: 'Anne Roy; Luc Hamel; Eva Strom; Jamais Vue' });
+  const id = recoveryIdOf(incident);
+  await act(id, incident);
+  const bought = (clientKey: string, clientName: string, ...days: readonly string[]) =>
+    days.map((boughtOn) => ({ clientKey, clientName, boughtOn, location: null, amountCents: null }));
+  await store.savePurchases(
+    [
+      ...bought('anne@roy.example', 'A. Roy', '2025-12-01'),
+      ...bought('cli_roy', 'Anne Roy', '2026-02-01'),
+      ...bought('name hamel luc', 'Luc Hamel', '2025-11-03', '2026-06-01'),
+      ...bought('name eva strom', 'Eva Strom', '2025-11-03'),
+      ...bought('name autre quelqu', 'Quelqu’un d’autre', '2026-11-01'),
+    ],
+    false,
+  );
+  const told = { days: 90, returned: 1, people: 3 };
+  const after180 = { days: 180, returned: 2, people: 3 };
+  expect((await loadRecovery(ports, id, { firm: FIRM, language: 'fr' }))?.bought).toEqual([told, after180]);
+  const returns = async () => (await loadRecoverySheet(ports, FIRM)).returns;
+  expect(await returns()).toMatchObject([{ ...told, rate: { isIndicative: true } }, after180]);
+  await act(id, { kind: 'return', days: 90, returned: 5, people: 9 });
+  expect(await returns()).toMatchObject([{ days: 90, returned: 5, people: 9 }, after180]);
+});

@@ -2,13 +2,14 @@ import { type ClientIndex, readingContextFor } from '@doleances/core';
 import { complaintIdFor, itemIdFor } from '@doleances/store';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
-import { loadConditionSheet, loadDemandSheet } from '../conditions/condition-sheet.ts';
+import { loadConditionSheet, loadConditionWeek, loadDemandSheet } from '../conditions/condition-sheet.ts';
 import { openLessons } from '../lessons.ts';
 import type { Ports } from '../ports.ts';
 import { loadRecovery, loadRecoverySheet } from '../recovery/recovery-sheet.ts';
 import { workComplaint } from '../work-complaint.ts';
 import { sampleFirm } from './firm.ts';
-import { earlyArrival, eveningPromise } from './ledgers.ts';
+import { earlyArrival, eveningPromise, lateCancelling } from './ledgers.ts';
+import { redu } from './messages-redu.ts';
 import { loadSample, removeSample, sampleIdOf, settleSample } from './load-sample.ts';
 
 async function openInn() {
@@ -30,7 +31,8 @@ async function openInn() {
   } as unknown as Ports;
   await loadSample(ports);
   const source = (await store.listSources())[0];
-  for (const message of [earlyArrival, eveningPromise]) {
+  const calledQuestion = redu.filter(({ from }) => from === 'Georges Massart');
+  for (const message of [earlyArrival, eveningPromise, lateCancelling, ...calledQuestion]) {
     const itemId = itemIdFor(source?.id ?? '', sampleIdOf(message));
     await workComplaint(ports, itemId, complaintIdFor(itemId));
   }
@@ -69,8 +71,27 @@ test('the sample shows one evening of 1 476 €, its letter, who came back, and 
   const { conditions } = await loadConditionSheet(ports, sampleFirm);
   expect(conditions.map(({ condition, forgotten }) => [condition.id, forgotten])).toEqual([
     ['arrivee-16h', []],
-    ['annulation-72h', ['untold', 'unused']],
+    ['annulation-72h', ['untold']],
   ]);
+});
+
+test('each of the four questions of the week finds something, who came back is told by purchases, and one complaint was called a question', async () => {
+  await using inn = await openInn();
+  const { ports, store } = inn;
+  await settleSample(ports);
+  const week = (await loadConditionWeek(ports, sampleFirm, '2026-W46'))?.facts;
+  expect(week?.asked).toHaveLength(2);
+  expect(week?.conceded).toMatchObject([{ conditionId: 'annulation-72h', clientName: 'Joëlle Maréchal' }]);
+  expect(week?.regrets).toMatchObject([{ costCents: 145_00 }]);
+  expect(week?.untold).toMatchObject([{ condition: { id: 'annulation-72h' } }]);
+  expect(week?.worried.length).toBeGreaterThan(0);
+  const [evening] = (await loadRecoverySheet(ports, sampleFirm)).recoveries;
+  expect(evening?.bought).toEqual([{ days: 90, returned: 3, people: 3 }]);
+  expect(await store.listRequalified(new Date('2026-01-01'))).toMatchObject([
+    { who: 'Didier Hotton', is: 'question', why: 'il ne demandait rien, le café a été resservi', location: 'Redu' },
+  ]);
+  const counted = await store.listExposure();
+  expect(counted.every(({ weekOf }) => weekOf <= ports.now())).toBe(true);
 });
 
 test('removing the sample leaves nothing of it in the ledgers', async () => {
@@ -80,5 +101,7 @@ test('removing the sample leaves nothing of it in the ledgers', async () => {
   await removeSample(ports, 'owner');
   expect(await store.listRecoveryDeeds()).toEqual([]);
   expect(await store.listConditionDeeds()).toEqual([]);
+  expect(await store.listRequalified(new Date('2026-01-01'))).toEqual([]);
+  expect(await store.countPurchases()).toMatchObject({ purchases: 0 });
   expect(await store.listPromises({ limitRows: 10 })).toEqual([]);
 });

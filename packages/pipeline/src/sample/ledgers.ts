@@ -11,6 +11,7 @@ const WHO = 'Geneviève Castonguay';
 /** The evening that was cut short, and what it took to make good: 1 476 €. Days count from the Monday of the sample. */
 const EVENING_DAYS_AGO = 7 * 16 - 4;
 const ARRIVAL = 'arrivee-16h';
+const LATE = 'annulation-72h';
 
 /** The promise that the gesture of that evening was, as a note of ours. */
 export const eveningPromise: SampleMessage = {
@@ -31,6 +32,27 @@ export const earlyArrival: SampleMessage = {
   from: 'Sylvie Krier <sylvie.krier@boite.example>',
   subject: 'Samedi',
   text: 'Bonjour, votre arrivée à 16 h, pas question cette fois : c’est moi qui décide de mon heure d’arrivée et je veux les clés à 11 h. Le mariage de ma fille est samedi à 14 h.\nSylvie Krier',
+};
+
+/** Somebody cancels late, and had never been told what that costs. */
+export const lateCancelling: SampleMessage = {
+  weeksAgo: 1,
+  at: '4 08:40',
+  channel: 'email',
+  place: 'Bouillon',
+  from: 'Joëlle Maréchal <joelle.marechal@boite.example>',
+  subject: 'Samedi',
+  text: 'Bonjour, nous annulons pour samedi, la petite a la varicelle. L’annulation est à moins de 72 heures et je ne paierai pas la première nuit. Joëlle Maréchal',
+};
+
+/** Written on the page to the boss: nobody else reads it, until she lets them. */
+export const letterToBoss: SampleMessage = {
+  weeksAgo: 1,
+  at: '5 21:15',
+  channel: 'form',
+  place: 'Durbuy',
+  from: 'Paul Renier <paul.renier@courriel.example>',
+  text: 'Madame, je vous écris à vous. Votre équipe de Durbuy est charmante, et personne n’ose vous dire que le parking est un champ de boue depuis la Toussaint. Ma mère y est restée dix minutes avec son déambulateur. Paul Renier',
 };
 
 type Past = { readonly monday: Date; readonly now: Date };
@@ -112,11 +134,12 @@ export async function settleLedgers(
 ): Promise<boolean> {
   const { store } = ports;
   if ((await store.listRecoveryDeeds()).length > 0) return false;
-  const [note, demand] = await Promise.all([
+  const [note, demand, late] = await Promise.all([
     store.findComplaintByExternalId(idOf(eveningPromise)),
     store.findComplaintByExternalId(idOf(earlyArrival)),
+    store.findComplaintByExternalId(idOf(lateCancelling)),
   ]);
-  if (note === null || demand === null) return false;
+  if (note === null || demand === null || late === null) return false;
   const [promise] = await store.listPromises({ complaintId: note.id, limitRows: 1 });
   const evening = new Date(monday.getTime() - EVENING_DAYS_AGO * DAY_MS + 20 * HOUR_MS);
   const past = (at: Date): Date => new Date(Math.min(at.getTime(), now.getTime() - HOUR_MS / 2));
@@ -134,6 +157,7 @@ export async function settleLedgers(
     await store.savePromiseDeed({ ...deed, promiseId: promise.id, at: doneAt });
   }
   await settleConditions(ports, { demand, at: past(new Date(demand.receivedAt.getTime() + 18 * HOUR_MS)), monday });
+  await settleConcession(ports, late, past(new Date(late.receivedAt.getTime() + 4 * HOUR_MS)));
   return true;
 }
 
@@ -170,4 +194,23 @@ async function settleConditions({ store }: Ports, { demand, at, monday }: Demand
     const why = deed.kind === 'decided' ? 'Une chambre faite en vitesse gâcherait le samedi de deux familles.' : null;
     await store.saveConditionDeed({ subjectId, who: WHO, why, deed, at });
   }
+}
+
+/** Nobody had told her: the inn gave way, and the room stayed empty. */
+async function settleConcession({ store }: Ports, late: Demanded['demand'], at: Date): Promise<void> {
+  const client = { clientKey: late.clientKey, clientName: late.authorName };
+  const consequences = 'Rien ne sera compté cette fois ; la règle est désormais dans la confirmation.';
+  const decided = {
+    kind: 'decided',
+    complaintId: late.id,
+    ...client,
+    answer: 'accept',
+    consequences,
+    aid: null,
+  } as const;
+  const why = 'Elle ne pouvait pas savoir.';
+  const noted = await store.saveConditionDeed({ subjectId: LATE, who: WHO, why, deed: decided, at });
+  if (noted === null) return;
+  const cost = { kind: 'cost', decisionId: noted.id, cents: 145_00, what: 'chambre restée vide' } as const;
+  await store.saveConditionDeed({ subjectId: LATE, who: WHO, why: null, deed: cost, at });
 }

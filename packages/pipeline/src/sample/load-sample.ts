@@ -13,13 +13,14 @@ import {
   sampleStays,
 } from './firm.ts';
 import { bathsAndWater } from './messages-baths-and-water.ts';
-import { earlyArrival, eveningPromise, settleLedgers } from './ledgers.ts';
+import { earlyArrival, eveningPromise, lateCancelling, letterToBoss, settleLedgers } from './ledgers.ts';
 import { others } from './messages-others.ts';
 import { parking } from './messages-parking.ts';
 import { promisesAndDesk } from './messages-promises-and-desk.ts';
 import { redu } from './messages-redu.ts';
 import { replies } from './replies.ts';
 import { settleSampleClients } from './settle-clients.ts';
+import { settleLabels } from './settle-labels.ts';
 import type { SampleMessage, SampleReply } from './sample-message.ts';
 
 export const sampleMessages: readonly SampleMessage[] = [
@@ -29,6 +30,7 @@ export const sampleMessages: readonly SampleMessage[] = [
   ...redu,
   ...others,
   earlyArrival,
+  lateCancelling,
 ];
 
 const HOUR_MS = 3_600_000;
@@ -55,7 +57,7 @@ export async function loadSample(ports: Ports): Promise<number> {
     return client.ok ? [client.value] : [];
   });
   await store.saveClients(clients, true);
-  await store.saveExposure(exposureUntil(monday), true);
+  await store.saveExposure(exposureUntil(monday, now), true);
   await store.savePurchases(staysUntil(now, clients), true);
   // The record is append-only: said once.
   if ((await store.listNils('')).length === 0) {
@@ -69,6 +71,7 @@ export async function loadSample(ports: Ports): Promise<number> {
     ...sampleMessages.map((message) => itemOf(message, instantOf(message, monday, now))),
     ...replies.map((reply) => itemOfReply(reply, instantOf(reply, monday, now))),
     { ...itemOf(eveningPromise, instantOf(eveningPromise, monday, now)), direction: 'out', isPromiseNote: true },
+    { ...itemOf(letterToBoss, instantOf(letterToBoss, monday, now)), isForBoss: true },
   ]);
 }
 
@@ -156,13 +159,13 @@ function sampleId(from: string, text: string): string {
 
 export const sampleIdOf = ({ from, text }: SampleMessage): string => sampleId(from, text);
 
-function exposureUntil(monday: Date) {
+function exposureUntil(monday: Date, now: Date) {
   return Object.entries(sampleNightsPerWeek).flatMap(([place, units]) =>
     Array.from({ length: EXPOSURE_WEEKS }, (_, back) => ({
       stream: `location:${place}`,
       weekOf: new Date(monday.getTime() - back * WEEK_MS),
       units,
-    })),
+    })).filter(({ weekOf }) => weekOf <= now),
   );
 }
 
@@ -198,6 +201,7 @@ export async function settleSample(ports: Ports): Promise<boolean> {
   const now = ports.now();
   const past = { monday: lastMondayFor(now), now };
   const isRemembered = await settleLedgers(ports, past, sampleIdOf);
+  if (isRemembered) await settleLabels(ports, sampleIdOf);
   return (await settleFix(ports, past.monday)) || isRemembered;
 }
 

@@ -19,7 +19,7 @@ const listComplaints = createRoute({
   path: '/api/v1/complaints',
   tags: ['complaints'],
   operationId: 'listComplaints',
-  summary: 'What customers wrote, newest first, by whatever filter',
+  summary: 'What clients wrote, newest first, by whatever filter',
   request: { query: complaintQuery },
   responses: {
     200: answer(

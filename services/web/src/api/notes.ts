@@ -7,7 +7,7 @@ import { promiseSchema } from './promises.ts';
 
 const noteSchema = z
   .looseObject({
-    text: z.string().describe('What the customer said.'),
+    text: z.string().describe('What the client said.'),
     channel: z.enum(['phone', 'phone_note', 'counter', 'counter_note']).nullish().describe('phone when absent'),
     source: z
       .enum(['phone', 'phone_note', 'counter', 'counter_note'])
@@ -21,7 +21,7 @@ const noteSchema = z
     customer: z.looseObject({}).nullish().describe('name, email, phone, as telephone systems send them.'),
     location: z.string().nullish(),
     heardAt: z.string().nullish().describe('Now when absent; without an offset, by the firm’s clock.'),
-    promises: z.unknown().optional().describe('Lines, or { what, by }: what was promised to the customer.'),
+    promises: z.unknown().optional().describe('Lines, or { what, by }: what was promised to the client.'),
   })
   .openapi('Note');
 

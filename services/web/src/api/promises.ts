@@ -68,7 +68,7 @@ const listPromises = createRoute({
   path: '/api/v1/promises',
   tags: ['promises'],
   operationId: 'listPromises',
-  summary: 'What was promised to customers, by state',
+  summary: 'What was promised to clients, by state',
   request: {
     query: z.object({
       state: z

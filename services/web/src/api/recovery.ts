@@ -48,6 +48,9 @@ const sums = z
     warnings: list(z.enum(['above_price', 'apology_first'])),
   })
   .openapi('RecoverySums');
+const bought = list(z.object({ days: z.number(), returned: z.number(), people: z.number() })).describe(
+  'Who came back after so many days as purchases tell, of those whom they knew before.',
+);
 const incident = { recovery: recoverySchema, sums };
 
 const listRecoveries = createRoute({
@@ -60,7 +63,7 @@ const listRecoveries = createRoute({
     200: answer(
       'What happened last first.',
       versioned({
-        recoveries: list(z.object(incident)),
+        recoveries: list(z.object({ ...incident, bought })),
         returns: list(z.object({ days: z.number(), returned: z.number(), people: z.number() })),
         proposals: list(z.object({ recoveryId, happenedOn: day, complaintIds: list(complaintId) })),
       }),
@@ -78,7 +81,7 @@ const findRecovery = createRoute({
   responses: {
     200: answer(
       'As it stands now.',
-      versioned({ ...incident, letter: z.object({ subject: z.string(), text: z.string() }).nullable() }),
+      versioned({ ...incident, bought, letter: z.object({ subject: z.string(), text: z.string() }).nullable() }),
     ),
     ...refusals(404),
   },
@@ -186,8 +189,8 @@ export function addRecoveryApi(api: Api, ports: Ports): void {
   api.openapi(findRecovery, async (c) => {
     const facts = await factsOf(ports, c.req.valid('param').id);
     if (facts === null) return refuse(c, 404, 'no_recovery', { message: RECOVERY_REFUSED.no_recovery });
-    const { recovery, sums: reckoned, letter } = facts;
-    return c.json({ version: VERSION, recovery, sums: reckoned, letter }, 200);
+    const { recovery, sums: reckoned, bought: again, letter } = facts;
+    return c.json({ version: VERSION, recovery, sums: reckoned, bought: [...again], letter }, 200);
   });
   api.openapi(openRecovery, async (c) => {
     const fields = c.req.valid('json');

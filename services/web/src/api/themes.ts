@@ -114,7 +114,7 @@ const pushItem = createRoute({
       z
         .strictObject({
           tracker: z.enum(TRACKER_NAMES as readonly ['github', 'linear', 'jira']),
-          quote: z.boolean().optional().describe('Send customers’ words along; off unless asked.'),
+          quote: z.boolean().optional().describe('Send clients’ words along; off unless asked.'),
           who: whoField,
         })
         .openapi('PushRequest'),

@@ -60,7 +60,7 @@ const EN: typeof FR = {
     items: 'life of items',
     promises: 'promises',
     recovery: 'recovery and conditions',
-    clients: 'customer files',
+    clients: 'client files',
     revealed: 'names shown',
     settings: 'settings and access',
     sources: 'sources',

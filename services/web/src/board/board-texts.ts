@@ -52,7 +52,7 @@ const EN: BoardTexts = {
   apply: 'Filter',
   clear: 'Show all',
   nothing: 'No item answers to these choices.',
-  spark: (figures) => `Customers a week, the last one at the end: ${figures}`,
+  spark: (figures) => `Clients a week, the last one at the end: ${figures}`,
   targets: {
     product: 'product',
     staff: 'staff',

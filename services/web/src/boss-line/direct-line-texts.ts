@@ -9,10 +9,10 @@ const FR = {
 };
 const EN: typeof FR = {
   title: 'Direct line',
-  lead: 'What your customers wrote to you in person. The team sees none of it, here, in its lists or in the backlog, until you decide so.',
+  lead: 'What your clients wrote to you in person. The team sees none of it, here, in its lists or in the backlog, until you decide so.',
   empty: 'Nobody has written to you so far.',
   poster: 'The poster with the code to scan',
-  page: 'The page your customers see',
+  page: 'The page your clients see',
 };
 
 export function directLineTexts(language: PageLanguage): typeof FR {

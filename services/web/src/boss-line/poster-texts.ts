@@ -26,7 +26,7 @@ const EN: PosterTexts = {
   orGoTo: 'or type this address',
   points: ['The boss reads you in person. Your name is optional.', 'Nothing to install, two minutes are enough.'],
   pageTitle: 'Poster',
-  pageLead: 'A poster to print and put up where your customers pass. The code leads to the “Talk to the boss” page.',
+  pageLead: 'A poster to print and put up where your clients pass. The code leads to the “Talk to the boss” page.',
   papers: { a4: 'A4', letter: 'US Letter' },
   languages: { fr: 'in French', en: 'in English' },
   everywhere: 'For the whole firm',

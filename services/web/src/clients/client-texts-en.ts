@@ -2,7 +2,7 @@ import { PROMISE_STATE_WORDS } from '@doleances/core';
 import type { CLIENTS_FR } from './client-texts-fr.ts';
 
 export const CLIENTS_EN: typeof CLIENTS_FR = {
-  title: 'Customer files',
+  title: 'Client files',
   lead: 'Who writes to you, since when, and who warns you before the others. Nobody is rated: a file says what happened, never what somebody is like.',
   empty:
     'No client yet. A file opens by itself with a first message; a list (name, e-mail, since when) tells the rest.',

@@ -85,7 +85,7 @@ const EN: ComplaintTexts = {
   escalated: 'Escalated.',
   note: 'Write a note',
   noteText: 'Note',
-  noteHint: 'For the team; the customer will not read it.',
+  noteHint: 'For the team; the client will not read it.',
   save: 'Save',
   noted: 'Noted.',
   dismiss: 'This is no complaint',

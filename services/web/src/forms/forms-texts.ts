@@ -107,7 +107,7 @@ const EN: Texts = {
   examples: 'Examples',
   is: 'It is',
   fields: {
-    text: 'the customer’s words',
+    text: 'the client’s words',
     subject: 'the subject',
     name: 'the name',
     email: 'the e-mail address',
@@ -119,7 +119,7 @@ const EN: Texts = {
   nothing: 'nothing to read',
   preview: 'Preview',
   apply: 'Save, and read all that waits',
-  noText: 'Say at least which field holds the customer’s words.',
+  noText: 'Say at least which field holds the client’s words.',
   done: (count) => `Noted. ${count} waiting answer${count === 1 ? ' is' : 's are'} being read.`,
   wouldRead: 'What would be read',
   stillHeld: 'Would still wait.',

@@ -147,11 +147,11 @@ ${links.length === 0 ? '' : html`<h3>${words.complaints}</h3><ul>${links}</ul>`}
 
 function returns(view: IncidentPage): Html {
   const { words, locale, facts } = view;
-  const { recovery, toCount } = facts;
+  const { recovery, toCount, bought } = facts;
   const colon = colonFor(locale);
-  if (recovery.returns.length === 0 && toCount.length === 0) return html``;
+  if (recovery.returns.length === 0 && toCount.length === 0 && bought.length === 0) return html``;
   return html`<h2>${words.returned}</h2><p class="hint">${words.returnedHint}</p>
-<ul>${recovery.returns.map(({ days, returned, people: all }) => html`<li>${words.after(days)}${colon} ${words.ofAll(numberText(returned, locale), numberText(all, locale))}</li>`)}</ul>
+<ul>${recovery.returns.map(({ days, returned, people: all }) => html`<li>${words.after(days)}${colon} ${words.ofAll(numberText(returned, locale), numberText(all, locale))}</li>`)}${bought.map(({ days, returned, people: all }) => html`<li>${words.after(days)}${colon} ${words.boughtBack(numberText(returned, locale), numberText(all, locale))}</li>`)}</ul>
 ${toCount.map(
   (
     days,

@@ -32,7 +32,7 @@ export function addMcpTools(server: McpServer, ports: Ports): void {
     'get_theme',
     {
       title: 'One theme',
-      description: 'A recurring issue: its backlog item, figures, and what customers said of it.',
+      description: 'A recurring issue: its backlog item, figures, and what clients said of it.',
       inputSchema: { theme_id: z.string().describe('thm_…') },
       annotations: READ_ONLY,
     },
@@ -42,7 +42,7 @@ export function addMcpTools(server: McpServer, ports: Ports): void {
     'search_complaints',
     {
       title: 'Search complaints',
-      description: 'What customers wrote, newest first, by words and filters. Give next back as cursor for more.',
+      description: 'What clients wrote, newest first, by words and filters. Give next back as cursor for more.',
       inputSchema: { ...complaintQuery.shape, limit: z.number().int().min(1).max(HITS_MAX).default(10) },
       annotations: READ_ONLY,
     },
@@ -70,7 +70,7 @@ export function addMcpTools(server: McpServer, ports: Ports): void {
     'list_promises',
     {
       title: 'Promises',
-      description: 'What was promised to customers and is still to be kept or made good.',
+      description: 'What was promised to clients and is still to be kept or made good.',
       inputSchema: {},
       annotations: READ_ONLY,
     },

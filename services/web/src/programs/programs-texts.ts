@@ -106,7 +106,7 @@ const EN: ProgramsTexts = {
   },
   hooks: {
     title: 'Webhooks',
-    lead: 'Another program is told when something happens: ids and a link, never a word of the customers. Each message is signed (Standard Webhooks).',
+    lead: 'Another program is told when something happens: ids and a link, never a word of the clients. Each message is signed (Standard Webhooks).',
     none: 'Nobody is told for now. Add the address of a program that listens; it will know what happens from then on.',
     once: 'Here is the secret of the signature. Copy it now: it is sealed, and will never be shown again.',
     add: 'Tell a program',

@@ -115,7 +115,7 @@ const EN: typeof FR = {
     '/settings/people': 'who enters here, and what each may see',
     '/settings/ranking': 'every constant of the ranking: its value, unit, reason, and what it changes',
     '/settings/outlets': 'how alerts leave, and whether they arrive',
-    '/conditions': 'what you ask of your customers so that the work succeeds',
+    '/conditions': 'what you ask of your clients so that the work succeeds',
     '/settings/tokens': 'so that a program reads for you',
     '/settings/webhooks': 'so that a program is told',
     '/settings/privacy': 'what is held on somebody, handing it over, erasing it, and how long everything is kept',
@@ -151,7 +151,7 @@ const EN: typeof FR = {
       identity:
         'Country and region are those of the public holidays: QC, WAL, BRU… Closed days come on top, with commas: 2026-12-24, 2026-12-31.',
       locations: 'The name as your sources write it.',
-      staff: 'Nicknames are those that customers use. A complaint that names somebody stays hidden from them.',
+      staff: 'Nicknames are those that clients use. A complaint that names somebody stays hidden from them.',
       products: 'The launch date serves the test bench of something new.',
       contacts: 'In order: the second is told when the first does not answer. By: sms, ntfy, gotify, slack, teams.',
       alerts:

@@ -10,6 +10,7 @@ import {
   signalsOf,
 } from '../../../../test/support/store-values.ts';
 import { createApp } from '../app.ts';
+import { ROUTE_ROLES } from '../route-roles.ts';
 
 /** Fields that say who at work, and those that would judge them. */
 const PERSON =
@@ -87,4 +88,35 @@ test('P29: the figures of silence, tolerance and labels name nobody, to the owne
     expect([path, status]).toEqual([path, 200]);
     expect(text).not.toContain('Marc');
   }
+});
+
+/** Rows, items and lines of a file: where a name and a figure would stand side by side. */
+const rowsOf = (text: string): readonly string[] =>
+  text.includes('<main')
+    ? (text.match(/<(tr|li|article)\b[\s\S]*?<\/\1>/g) ?? []).map((row) => row.replaceAll(/<[^>]+>/g, ' '))
+    : text.split('\n');
+/** A share, a mark out of something, a place: `72 %`, `8/10`, `2e sur 5`. */
+const JUDGED =
+  /\d[\s\u00a0\u202f]?%|\d\s?\/\s?\d|\d(?:er|e|st|nd|rd|th)\b[\s\u00a0]*(?:sur|of)\b|\b(?:score|rang|rank|note de)\b/iu;
+
+test('P29: no page, list, feed or file of the house puts a name of its staff beside a share, a mark or a place', async () => {
+  await using house = await openHouse();
+  const paths = Object.keys(ROUTE_ROLES).flatMap((route) => {
+    const path = route.replace(/^GET /, '');
+    // The words of the document and what a browser fetches beside a page name nobody.
+    return path === route || /[:*]|openapi|\.(?:css|js|svg|woff2?)$/.test(path) ? [] : [path];
+  });
+  expect(paths.length).toBeGreaterThan(40);
+  const judged: string[] = [];
+  let read = 0;
+  for (const path of paths) {
+    const { status, text } = await house.get(path);
+    if (status !== 200) continue;
+    read += 1;
+    const rows = rowsOf(text).filter((row) => /Marc|Dubé|Ana Côté/.test(row) && JUDGED.test(row));
+    judged.push(...rows.map((row) => `${path}: ${row.slice(0, 200)}`));
+  }
+  expect(judged).toEqual([]);
+  expect(read).toBeGreaterThan(25);
+  expect(JUDGED.test('Marc Dubé 72\u00a0%') && JUDGED.test('Ana Côté, 2e sur 5')).toBe(true);
 });

@@ -68,7 +68,7 @@ export const SIDE_EN: typeof SIDE_FR = {
   exposure: {
     title: 'Activity',
     link: 'Count the activity (visits, sales, nights)',
-    lead: 'Three complaints from a thousand customers and three from a hundred are not the same. With your visits or sales, a silence is measured against what really happened.',
+    lead: 'Three complaints from a thousand clients and three from a hundred are not the same. With your visits or sales, a silence is measured against what really happened.',
     without: 'Without them, the number of messages received stands in.',
     none: 'Nothing is counted yet. A file of the till or the counter will do: a date or a week, a place, a number.',
     saved: (count, from, to, places) => `Noted: ${count}, from ${from} to ${to} (${places}).`,

@@ -133,7 +133,7 @@ const EN: Texts = {
   lead: 'Hearing nothing any more is no good news: it is a question to ask.',
   calm: 'Nothing unusual: every place, source and team speaks as it always does. If one fell silent, you would read it here and in a mail.',
   known: 'What is known',
-  client: 'The customer’s file',
+  client: 'The client’s file',
   states: {
     learning: 'learning',
     steady: 'as usual',
@@ -147,9 +147,9 @@ const EN: Texts = {
   lessThanOneIn: (one) => `less than one chance in ${one}`,
   chance: (chance) => `That such a silence is luck: ${chance}.`,
   departures: 'Gone without a word',
-  departuresNone: 'None of your regular customers broke their rhythm.',
+  departuresNone: 'None of your regular clients broke their rhythm.',
   departuresLearn:
-    'A customer who leaves does not complain. With dates of purchase, you see who had a rhythm and broke it.',
+    'A client who leaves does not complain. With dates of purchase, you see who had a rhythm and broke it.',
   departuresFigures: (last, chance) => `Last purchase: ${last}. So long a silence at their own rhythm: ${chance}.`,
   leaks: 'They say that they told us',
   leaksLead: 'Reviews and calls that speak of a contact nobody recorded.',
@@ -158,11 +158,11 @@ const EN: Texts = {
   times: { one: 'time', other: 'times' },
   anonymous: 'No name',
   capture: 'How many tell us',
-  captureRate: (share) => `Of 100 unhappy customers, about ${share} tell us.`,
+  captureRate: (share) => `Of 100 unhappy clients, about ${share} tell us.`,
   captureFigures: (recorded, elsewhere, both, total, error) =>
     `${recorded} told us, ${elsewhere} told the public, ${both} did both: there would be ${total} in all, give or take ${error} (Chapman’s estimate, six months).`,
   captureEarly: (recorded, elsewhere, both) =>
-    `Too early to tell: it takes five customers known to have told us and the public. In six months: ${recorded} with us, ${elsewhere} in public, ${both} both.`,
+    `Too early to tell: it takes five clients known to have told us and the public. In six months: ${recorded} with us, ${elsewhere} in public, ${both} both.`,
   nils: 'Weeks without complaints',
   nilsLead: 'A week without an answer is not a week without complaints: somebody of the place has to confirm it.',
   nilsNone: 'The firm’s file has no place.',
@@ -187,7 +187,7 @@ const EN: Texts = {
   person: (role, place) => (place === '' ? `One person (${role})` : `One person (${role}, ${place})`),
   personRole: 'of the team',
   personFacts: (clients, days) => `${clients}, no action noted for ${days}.`,
-  clientWords: { one: 'customer', other: 'customers' },
+  clientWords: { one: 'client', other: 'clients' },
   dayWords: { one: 'day', other: 'days' },
   reveal: 'Ask for the name',
   revealHint: 'Your asking stays in the record. Speak to the person first: only they know the rest of the story.',
