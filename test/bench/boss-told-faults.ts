@@ -2,7 +2,9 @@
  * Prints how long the boss waits for an alert while everything dies: from the commit of a critical message to the mail
  * server's first 250. Ends with 1 when one took longer than the promise (P3): thirty seconds, each of them.
  *
- *     npm run bench:boss-faults [SECONDS]
+ *     npm run bench:boss-faults [SECONDS [embedded|distributed|both [SLOWER]]]
+ *
+ * SLOWER stretches the times between deaths, for a machine where starting a process takes that much longer.
  *
  * Every quarter to three quarters of a second one process of the product is killed (kill -9) and started again, in turn;
  * now and then Redis is flushed or killed, and PostgreSQL is killed. In embedded mode there is one process, and it is
@@ -22,7 +24,11 @@ import { isMissing } from '../support/programs.ts';
 import { openRedis } from '../support/redis.ts';
 import { openServices } from '../support/service-group.ts';
 
-const SECONDS = Number(process.argv[2] ?? 120);
+const [SECONDS, only, SLOWER] = [
+  Number(process.argv[2] ?? 120),
+  process.argv[3] ?? 'both',
+  Number(process.argv[4] ?? 1),
+];
 const EVERY_MS = 1_000;
 const PROMISED_MS = 30_000;
 const PATIENCE_MS = 90_000;
@@ -32,7 +38,7 @@ const POSTGRES_EVERY = 40;
 const REDIS_EVERY = 15;
 const FLUSH_EVERY = 4;
 
-const spacingMs = (round: number): number => 250 + (round % 5) * 125;
+const spacingMs = (round: number): number => (250 + (round % 5) * 125) * SLOWER;
 /** How long each of the processes lives when they are killed in turn. */
 const LIFE_MS = SERVICES.length * spacingMs(2);
 
@@ -193,7 +199,6 @@ async function measureDistributed(folder: string): Promise<Figures> {
 const folder = await mkdtemp(path.join(tmpdir(), 'doleances-bench-'));
 await chmod(folder, 0o755);
 try {
-  const only = process.argv[3];
   const rows: [string, Figures][] = [];
   if (only !== 'distributed') rows.push(['embedded', await measureEmbedded(path.join(folder, 'one'))]);
   if (only !== 'embedded' && !isMissing('redis-server'))

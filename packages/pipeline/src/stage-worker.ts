@@ -65,7 +65,6 @@ async function sweepOnce(run: StageRun, options: StageWorkerOptions, closing: Ab
       stage.name,
       claimsPerSweep(options),
       stage.leaseSeconds * CLAIMS_PER_LANE,
-      stage.leaseSeconds,
     );
     await runClaims(turn, claims, { ...options, closing });
     return claims.length;

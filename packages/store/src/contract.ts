@@ -103,13 +103,7 @@ export type Store = AsyncDisposable &
     // the stages' work
     claim(stage: StageName, subjectId: string, leaseSeconds: number): Promise<Claim | null>;
     /** Takes due open rows and rows whose lease expired, oldest first; solo rows come alone. */
-    claimDue(
-      stage: StageName,
-      limitRows: number,
-      leaseSeconds: number,
-      /** Of a row that runs alone; the same when absent. */
-      soloLeaseSeconds?: number,
-    ): Promise<readonly Claim[]>;
+    claimDue(stage: StageName, limitRows: number, leaseSeconds: number): Promise<readonly Claim[]>;
     /** Runs `save` and ends the claim in one transaction; `lost` when another worker holds the row by now. */
     inClaim(
       claim: Claim,

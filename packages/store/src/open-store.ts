@@ -169,17 +169,14 @@ async function assertMigrated(pool: Pool, place: string): Promise<void> {
 
 function workOf(setting: Setting) {
   const { pool, versions, presence } = setting;
+  const leaseFor = async (leaseSeconds: number) => ({ holder: await presence.number(), leaseSeconds });
   const ruleOf = (stage: StageName) => ({ stage, version: versions[stage] });
   return {
     ping: async () => void (await pool.use((db) => db.execute(sql`select 1`))),
-    async claim(stage, subjectId, leaseSeconds) {
-      const holder = await presence.number();
-      return pool.use((db) => claimRow(db, { ...ruleOf(stage), subjectId }, { holder, leaseSeconds }));
-    },
-    async claimDue(stage, limitRows, leaseSeconds, soloLeaseSeconds) {
-      const holder = await presence.number();
-      return pool.use((db) => claimDueRows(db, ruleOf(stage), { limitRows, holder, leaseSeconds, soloLeaseSeconds }));
-    },
+    claim: (stage, subjectId, leaseSeconds) =>
+      pool.use(async (db) => claimRow(db, { ...ruleOf(stage), subjectId }, await leaseFor(leaseSeconds))),
+    claimDue: (stage, limitRows, leaseSeconds) =>
+      pool.use(async (db) => claimDueRows(db, ruleOf(stage), { limitRows, ...(await leaseFor(leaseSeconds)) })),
     inClaim: (claim, save) => runInClaim(setting, claim, save),
     failClaim: (claim, error, retry) => pool.transaction((db) => failRow(db, { claim, error }, retry)),
     releaseClaim: (claim) => pool.use((db) => releaseRow(db, claim)),

@@ -21,7 +21,7 @@ export type Presence = {
 /** Opens no connection before a number is asked for. */
 export function openPresence(options: LaneOptions): Presence {
   const mine = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const number = mine % NUMBERS;
+  const number = 1 + (mine % (NUMBERS - 1));
   const closing = new AbortController();
   let lane: Lane | null = null;
   let showing: Promise<boolean> | null = null;
@@ -66,7 +66,10 @@ export function openPresence(options: LaneOptions): Presence {
   };
 }
 
-/** Whether whoever holds the row has died: no connection shows the number. Looked up once a statement, where needed. */
-export const isAbandoned = sql`(holder is not null and holder not in (
+/**
+ * Whether whoever holds the row has died: no connection shows the number. Looked up once a statement, where needed. A
+ * negative number is never abandoned, see `work.ts`.
+ */
+export const isAbandoned = sql`(holder > 0 and holder not in (
   select objid::int from pg_locks where locktype = 'advisory' and classid = ${sql.raw(String(HOLDERS))} and objsubid = 2
     and database = (select oid from pg_database where datname = current_database())))` satisfies SQL;

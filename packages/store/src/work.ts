@@ -41,32 +41,31 @@ type ClaimedRow = {
 
 // Every comparison of times happens here, on the database's clock: the workers' clocks may be days apart.
 const isDue = sql`(state = 'open' and due_at <= now())`;
-/** A suspect row waits for its lease even when its worker is known to be dead: it may be what killed it. */
+/**
+ * What a dead process held is taken over before its lease ends, once, and counts no crash: many rows die with one process,
+ * and most of them did not kill it. The next time the row waits for its lease, and a suspect row always does.
+ */
 const isExpired = sql`(state = 'leased' and (lease_until < now() or (crashes < ${CRASHES_BEFORE_SOLO} and ${isAbandoned})))`;
 /** Crashes once an expired lease is counted as one. */
-const crashesNow = sql`(crashes + (state = 'leased')::int)`;
+const crashesNow = sql`(crashes + (state = 'leased' and lease_until < now())::int)`;
+const claimedCrashes = sql`(w.crashes + (w.state = 'leased' and w.lease_until < now())::int)`;
 
 /** What a claim changes. A row that killed its worker too often is set aside by the very claim it asked for. */
-function leased({ holder, leaseSeconds, soloLeaseSeconds = leaseSeconds }: Lease): SQL {
+function leased({ holder, leaseSeconds }: Lease): SQL {
   return sql`
-    holder = ${holder}::int,
-    state = case when w.crashes + (w.state = 'leased')::int >= ${CRASHES_MAX} then 'quarantined' else 'leased' end,
-    error = case when w.crashes + (w.state = 'leased')::int >= ${CRASHES_MAX}
+    holder = case when w.state = 'leased' and w.lease_until >= now() then -1 else 1 end * ${holder}::int,
+    state = case when ${claimedCrashes} >= ${CRASHES_MAX} then 'quarantined' else 'leased' end,
+    error = case when ${claimedCrashes} >= ${CRASHES_MAX}
       then 'its worker died or hung ' || ${CRASHES_MAX} || ' times' else w.error end,
-    crashes = w.crashes + (w.state = 'leased')::int,
+    crashes = ${claimedCrashes},
     attempt = w.attempt + 1,
     claimed = w.wanted,
-    lease_until = now() + make_interval(secs => case
-      when w.crashes + (w.state = 'leased')::int >= ${CRASHES_BEFORE_SOLO} then ${soloLeaseSeconds}::float8 else ${leaseSeconds}::float8 end),
+    lease_until = now() + make_interval(secs => ${leaseSeconds}),
     changed_at = now()`;
 }
 
-/** For whom and for how long rows are claimed; a row that runs alone waits for no others of its batch. */
-export type Lease = {
-  readonly holder: number | null;
-  readonly leaseSeconds: number;
-  readonly soloLeaseSeconds?: number | undefined;
-};
+/** For whom and for how long rows are claimed. */
+export type Lease = { readonly holder: number | null; readonly leaseSeconds: number };
 
 export async function claimRow(
   db: Database,

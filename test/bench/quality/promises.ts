@@ -46,7 +46,7 @@ function judgeReminded(
     const madeAt = new Date(item.receivedAt);
     const promise = { id: item.externalId, madeAt, dueAt, condition: null, state: 'open' } as const;
     const isReminded = remindersFor(promise, context.firm, madeAt).some(
-      ({ kind, at }) => kind === 'before_due' && dueAt !== null && at < dueAt,
+      ({ to, at }) => to.includes('performer') && dueAt !== null && at < dueAt,
     );
     check(figures, 'reminded before breach', isReminded);
   }

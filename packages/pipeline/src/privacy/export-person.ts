@@ -1,7 +1,7 @@
 import { dateText, firmFormatFor } from '@doleances/core';
 import type { Ports } from '../ports.ts';
 import { exportClient } from '../clients/export-client.ts';
-import { findPerson, type PersonAsked, type PersonSheet } from './find-person.ts';
+import { findPerson, type Passage, type PersonAsked } from './find-person.ts';
 
 export type PersonExport = {
   readonly name: string;
@@ -47,6 +47,8 @@ export async function exportPerson(
   const [sheet, record] = await Promise.all([findPerson(ports, asked), ports.store.findFirm()]);
   if (sheet === null || record === null) return null;
   const { firm } = record;
+  // What may be about a namesake is not this person's to read.
+  const passages = sheet.passages.filter(({ isCertain }) => isCertain);
   const own = asked.kind === 'client' ? await exportClient(ports, asked.clientKey, who) : null;
   const language = own?.language ?? (firm.locale.startsWith('fr') ? 'fr' : 'en');
   const format = firmFormatFor(firm);
@@ -55,7 +57,7 @@ export async function exportPerson(
   const also = {
     known: sheet.identity,
     rows: sheet.counts,
-    passages: sheet.passages.map(({ itemId, receivedAt, before, found, after }) => ({
+    passages: passages.map(({ itemId, receivedAt, before, found, after }) => ({
       ...{ itemId, receivedAt },
       words: `${before}${found}${after}`,
     })),
@@ -70,7 +72,7 @@ export async function exportPerson(
     `${title}\n${'-'.repeat(title.length)}\n${lines.length === 0 ? words.nothing : lines.map((line) => `- ${line}`).join('\n')}`;
   const parts = [
     `${words.title(sheet.name, firm.name)}\n\n${words.made(day(ports.now()))}`,
-    part(words.passages, passageLines(sheet, day, words.unread)),
+    part(words.passages, passageLines(passages, day, words.unread)),
     part(
       words.mails,
       held.mails.map(({ at, subject }) => `${day(at)} · ${subject}`),
@@ -87,7 +89,7 @@ export async function exportPerson(
   return { name: sheet.name, language, document, text: [own?.text ?? '', ...parts].filter(Boolean).join('\n\n') };
 }
 
-function passageLines({ passages }: PersonSheet, day: (at: Date) => string, unread: string): readonly string[] {
+function passageLines(passages: readonly Passage[], day: (at: Date) => string, unread: string): readonly string[] {
   return passages.map(({ receivedAt, before, found, after }) => {
     const words = `${before}${found}${after}`.replace(/\s+/g, ' ').trim();
     return `${day(receivedAt)} · ${words === '' ? unread : `… ${words} …`}`;
