@@ -70,6 +70,9 @@ const TRAINING = fileURLToPath(new URL('../../training/messages', import.meta.ur
 /** The parts of the measured firms that may be looked at; the held-out parts are never read here. */
 const LOOKED_AT = fileURLToPath(new URL('../../../../test/golden/firms', import.meta.url));
 
+/** The stream that may be looked at; the two others are held out. */
+const STREAM = fileURLToPath(new URL('../../../../test/golden/streams/hotels', import.meta.url));
+
 function firmsIn(folder: string, file: string): readonly Labelled[] {
   return !existsSync(folder)
     ? []
@@ -80,5 +83,9 @@ function firmsIn(folder: string, file: string): readonly Labelled[] {
 
 /** Every labelled message to learn from. */
 export function trainingMessages(): readonly Labelled[] {
-  return [...firmsIn(TRAINING, 'messages.jsonl'), ...firmsIn(LOOKED_AT, 'messages-dev.jsonl')];
+  return [
+    ...firmsIn(TRAINING, 'messages.jsonl'),
+    ...firmsIn(LOOKED_AT, 'messages-dev.jsonl'),
+    ...labelledIn(STREAM, 'messages.jsonl'),
+  ];
 }

@@ -8,14 +8,26 @@ type Verdict = { readonly reasons: readonly CriticalReason[]; readonly evidence:
 
 /** Missing a critical message costs a client or worse, a needless call costs the boss a minute: the bars lie low. */
 const CHANCE_ALONE = 0.4;
-const CHANCE_WITH_RULE = 0.05;
-/** Named in so many words, these go to the boss whatever a statistic says. */
-const NEVER_DOUBTED: ReadonlySet<CriticalReason> = new Set([
+const CHANCE_WITH_RULE = 0.12;
+/** What endangers somebody is hardly doubted; who only counts contacts is where alarms are most often needless. */
+const CHANCE_FOR: Readonly<Partial<Record<CriticalReason, number>>> = {
+  safety: 0.03,
+  repeat_unresolved: 0.4,
+};
+/** So few clauses leave the judge little to weigh: there, what is named in so many words is not doubted at all. */
+const SHORT_CLAUSES = 3;
+const CHANCE_WITH_RULE_SHORT = 0.05;
+const PLAINLY_NAMED: ReadonlySet<CriticalReason> = new Set([
   'safety',
   'discrimination',
   'legal_threat',
   'media_threat',
 ]);
+
+function leastFor(reason: CriticalReason, { clauses }: Judged): number {
+  if (clauses.length > SHORT_CLAUSES) return CHANCE_FOR[reason] ?? CHANCE_WITH_RULE;
+  return PLAINLY_NAMED.has(reason) ? 0 : CHANCE_WITH_RULE_SHORT;
+}
 /** A reason is told beside the likeliest from this chance on. */
 const REASON_CHANCE = 0.3;
 
@@ -26,8 +38,10 @@ const REASON_CHANCE = 0.3;
 export function criticalVerdictOf(rules: Verdict, judged: Judged, kind: MessageKind): Verdict {
   if (kind !== 'complaint') return rules;
   const chance = chanceOf(judged.whole.critical);
-  if (rules.reasons.some((reason) => NEVER_DOUBTED.has(reason))) return rules;
-  if (rules.reasons.length > 0) return chance >= CHANCE_WITH_RULE ? rules : NOTHING;
+  if (rules.reasons.length > 0) {
+    const least = Math.min(...rules.reasons.map((reason) => leastFor(reason, judged)));
+    return chance >= least ? rules : NOTHING;
+  }
   if (chance < CHANCE_ALONE) return NOTHING;
   const ranked = REASON_HEADS.map((head) => ({ head, chance: chanceOf(judged.whole[head]) })).toSorted(
     (a, b) => b.chance - a.chance,

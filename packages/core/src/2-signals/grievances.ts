@@ -3,23 +3,24 @@ import { accusedIn, blamesFor, ruledBlameOf } from './accused.ts';
 import { hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
 import { NOBODY } from './blame.ts';
 import { namedIn } from './clause-facet.ts';
+import { addsAPoint } from './learned/clause-features.ts';
 import type { Numbered } from './learned/feature-numbers.ts';
 import { issueNumbers } from './learned/issue-features.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
-import type { Facet } from './lexicon/facet.ts';
+import type { Facet, Trade } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
 import { lineAround, withoutGreeting } from './quoted-line.ts';
 import { type SeverityContext, severityOf } from './severity-of.ts';
 import type { Evidence, Grievance, Severity, Target } from './signals.ts';
 
 /** Chance from which a further clause is a grievance of its own; the likeliest one always is. */
-const CHANCE_MIN = 0.45;
+const CHANCE_MIN = 0.55;
 /** The same where the lexicon knows the problem by its own words. */
-const CHANCE_MIN_TOLD = 0.3;
-/** Who writes four clauses writes none to pass the time. */
+const CHANCE_MIN_TOLD = 0.4;
+/** Who writes four clauses writes none to pass the time, and who adds a point means it. */
 const CHANCE_MIN_TOLD_SHORT = 0.12;
 const SHORT_CLAUSES = 4;
 /** The same where one of the staff is accused by name: that must not be passed over beside a louder grief. */
@@ -32,7 +33,7 @@ const LENGTH_OF_FOURTH = 1_500;
 /** Chance from which an unchosen neighbour belongs to the same grief. */
 const NEIGHBOUR_CHANCE = 0.25;
 /** Chance from which a neighbour is quoted along: facts told plainly take two sentences ("He said Monday. It is Friday."). */
-const CONTEXT_CHANCE = 0.12;
+const CONTEXT_CHANCE = 0.04;
 
 type Candidate = {
   readonly clause: ReadClause;
@@ -72,6 +73,7 @@ function chosen(message: Message, { griefs }: Judged): Candidate[] {
     const { problems = [], reproach = 0 } = message.scores[clause.place] ?? {};
     if (reproach >= ACCUSES && namesSomebody(message, clause)) return CHANCE_MIN_ACCUSING;
     if (problems.length === 0) return CHANCE_MIN;
+    if (addsAPoint(message.body.text.slice(clause.sentence.start, clause.end))) return CHANCE_MIN_TOLD_SHORT;
     return message.body.clauses.length <= SHORT_CLAUSES ? CHANCE_MIN_TOLD_SHORT : CHANCE_MIN_TOLD;
   };
   return pool.filter((candidate, rank) => rank === 0 || chanceOf(candidate.logit) >= least(candidate));
@@ -155,14 +157,25 @@ export function ruledClause(
 
 const TARGETS: readonly Target[] = ['product', 'staff', 'process', 'place', 'price'];
 const STEPS: readonly Severity[] = [1, 2, 4, 8];
-/** What the lexicon says of a facet's target weighs this much beside what was learnt, in log-odds. */
+/**
+ * What the lexicon says of a facet's target weighs this much beside what was learnt, in log-odds: where the clause
+ * tells the facet's trouble. A mere subject, or words of another trade, say little of who or what is at fault.
+ */
 const FACET_TARGET_BONUS = 2;
 
+const isOfOtherTrade = (facet: Facet | null, own: ReadonlySet<Trade>): boolean =>
+  facet?.trades !== undefined && own.size > 0 && !facet.trades.some((trade) => own.has(trade));
+
 /** The likeliest target, and the severity with as much chance above it as below. */
-function weighedOf(features: Numbered, facet: Facet | null): { target: Target; severity: Severity } {
+function weighedOf(
+  features: Numbered,
+  { facet, rule }: Pick<Candidate, 'facet' | 'rule'>,
+  trades: ReadonlySet<Trade>,
+): { target: Target; severity: Severity } {
   const logits = logitsBy(features, learnedJudges().issue) as Readonly<Record<string, number>>;
+  const bonus = rule.startsWith('topic:') || isOfOtherTrade(facet, trades) ? 0 : FACET_TARGET_BONUS;
   const chanceFor = (target: Target): number =>
-    (logits[`target:${target}`] ?? 0) + (target === facet?.target ? FACET_TARGET_BONUS : 0);
+    (logits[`target:${target}`] ?? 0) + (target === facet?.target ? bonus : 0);
   const [target = 'process'] = TARGETS.toSorted((a, b) => chanceFor(b) - chanceFor(a));
   const chances = STEPS.map((step) => chanceOf(logits[`severity:${step}`] ?? 0));
   const half = chances.reduce((sum, chance) => sum + chance, 0) / 2;
@@ -198,7 +211,15 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
     const ruled = ruledClause(message, lead.clause, around);
     const seen = judged.clauses[lead.clause.place] ?? NOTHING_SEEN;
     const features = issueNumbers(seen, { ...ruled, facet });
-    return { facet, span, core, lead, ruled, seen, ...weighedOf(features, facet) };
+    return {
+      facet,
+      span,
+      core,
+      lead,
+      ruled,
+      seen,
+      ...weighedOf(features, { facet, rule: lead.rule }, message.context.trades),
+    };
   });
   const blames = blamesFor(
     message,

@@ -131,15 +131,18 @@ const MARGIN_MOST = 4;
 /** A reproach as plain as this needs no judge, and praise that turns ("mais", "juste un peu") carries its remark. */
 const PLAIN_MARGIN = 2.5;
 const PLAIN_CHANCE = 0.6;
+/** Of a longer message that the judge doubts this much, plain words are told of something else: thanks, a request. */
+const DOUBTED_CHANCE = 0.4;
 /** So few clauses leave the judge nothing to weigh against the words. */
 const SHORT_CLAUSES = 2;
 
 function complaintChanceOf(message: Message, { whole }: Judged, plain: number): number {
   const { item } = message;
   const isShort = message.body.clauses.length <= SHORT_CLAUSES;
-  if (plain >= PLAIN_MARGIN || (plain >= 0 && (isShort || TURN.test(item.text))))
-    return Math.max(PLAIN_CHANCE, chanceOf(whole.complaint));
-  if (item.starsOfFive !== null || !isWrittenToJudge(item)) return chanceOf(whole.complaint);
+  const isPlain = plain >= PLAIN_MARGIN || (plain >= 0 && (isShort || TURN.test(item.text)));
+  const chance = chanceOf(whole.complaint);
+  if (isPlain && (isShort || chance >= DOUBTED_CHANCE)) return Math.max(PLAIN_CHANCE, chance);
+  if (item.starsOfFive !== null || !isWrittenToJudge(item)) return chance;
   const margin = Math.max(-MARGIN_MOST, Math.min(MARGIN_MOST, plain));
   return chanceOf(whole.complaint + MARGIN_WEIGHT * margin);
 }

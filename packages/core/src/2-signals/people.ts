@@ -20,12 +20,15 @@ const BARE =
 /** "La fille de M. Sauvage" is the client's; "votre serveur" in a firm of computers is a machine. */
 const OF_THE_CLIENT = /^\s(?:de |d['’])(?:m|mr|mme|monsieur|madame|mon|ma|ce|mes)(?!\p{L})|^\s(?:is my|c['’]est moi)/iu;
 const MACHINE = /(?<!\p{L})serv(?:eu|e)rs?(?!\p{L})/iu;
+/** The postman is nobody's employee here, the children are the client's, and an installation is a thing. */
+const NOT_OURS = /(?<!\p{L})(?:installations?|facteurs?|factrice|postman|mailman|kids?|children|enfants?)$/iu;
 /** "Le mien a posé son seau": the one just described. */
 const SAME = /^(?:le|la) (?:mien|tien|v[ôo]tre)(?:ne)?$/iu;
 
 function isSomebody({ body, context }: Message, { start, end }: Span): boolean {
   const words = body.text.slice(start, end);
   if (/(?:,|\s(?:votre|tien|mien))/iu.test(words) && !SAME.test(words)) return false;
+  if (NOT_OURS.test(words.trim())) return false;
   if (OF_THE_CLIENT.test(body.text.slice(end, end + 20))) return false;
   return !(MACHINE.test(words) && (context.trades.has('it') || context.trades.has('software')));
 }

@@ -32,8 +32,11 @@ export function lineAround(
   lead: ReadClause,
   { own, taken, griefs, least }: Reach,
 ): Span {
+  const others = [...taken].filter((one) => !own.has(one));
+  const isOfAnother = ({ sentence }: ReadClause): boolean =>
+    sentence !== lead.sentence && others.some((one) => one.sentence === sentence);
   const chanceAt = (clause: ReadClause | undefined): number => {
-    if (clause === undefined || (taken.has(clause) && !own.has(clause))) return 0;
+    if (clause === undefined || others.includes(clause) || (!own.has(clause) && isOfAnother(clause))) return 0;
     return own.has(clause) ? 1 : chanceOf(griefs[clause.place] ?? 0);
   };
   let [first, last] = [lead, lead];

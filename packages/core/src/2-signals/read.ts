@@ -139,7 +139,7 @@ export function readItem(item: Item, context: ReadingContext, kind?: MessageKind
   const critical = criticalVerdictOf(isComplaint ? ruled.critical : criticalReasonsOf(byKind), judged, verdict.kind);
   const boundary = weighedBoundary(
     message,
-    verdict.kind,
+    { kind: verdict.kind, judged },
     isComplaint ? ruled.boundary : boundariesOf(message, verdict.kind),
   );
   const asked = verdict.kind === 'noise' ? null : ruled.asked;

@@ -3,7 +3,7 @@ import { conditionFeaturesOf } from './learned/condition-features.ts';
 import type { Judged } from './learned/judge.ts';
 import type { Message } from './message.ts';
 import { learnedJudges } from './learned/judges.ts';
-import { numbersOf } from './learned/feature-numbers.ts';
+import { type Features, numbersOf } from './learned/feature-numbers.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
 
@@ -41,25 +41,51 @@ const KEPT =
   /(?<!\p{L})(?:comme (?:vous (?:le |l['’])?)?(?:demand[ée]|demandez|convenu|exig[ée]|exigez|souhait[ée]|prescrit)e?s?|(?:bien )?respect[ée] (?:vos|votre|la|les|le)|as (?:you )?(?:asked|requested|instructed|required|agreed|told)|like you asked|we (?:kept|followed|respected) (?:to )?(?:the|your|all))(?!\p{L})/iu;
 const KEPT_READ_MAX = 8_000;
 
+/**
+ * Who contests a rule sounds like it on the whole, and one condition is nearest: the log-odds of both together. In few
+ * clauses nothing sounds yet, and the condition alone decides by the chances above.
+ */
+const TOGETHER_MIN = -2.9;
+const TOGETHER_COST_CALM = 1.5;
+const TOGETHER_COST_KEPT = 1.5;
+const SHORT_CLAUSES = 3;
+
 type BoundaryVerdict = { readonly ids: readonly string[]; readonly evidence: readonly Evidence[] };
 
+/** The chance from which a condition counts as contested in a message of few clauses. */
+function leastShort(
+  { features }: { readonly features: Features },
+  { isRuled, isCalm, isKept }: { readonly isRuled: boolean; readonly isCalm: boolean; readonly isKept: boolean },
+): number {
+  if (isKept) return CONTESTED_CHANCE_KEPT;
+  if (isRuled) return CONTESTED_CHANCE_RULED;
+  if (isCalm) return CONTESTED_CHANCE_CALM;
+  const isSigned = [...features.keys()].some((name) => name.startsWith('contest:'));
+  return isSigned ? CONTESTED_CHANCE : CONTESTED_CHANCE_UNSIGNED;
+}
+
 /** The condition that the writer wants set aside: demanded in so many words, or likely by words and meaning. */
-export function weighedBoundary(message: Message, kind: MessageKind, ruled: BoundaryVerdict): BoundaryVerdict {
+export function weighedBoundary(
+  message: Message,
+  { kind, judged }: { readonly kind: MessageKind; readonly judged: Judged },
+  ruled: BoundaryVerdict,
+): BoundaryVerdict {
   if (kind === 'noise' || kind === 'praise' || ruled.evidence.some(({ rule }) => rule === 'demanded-condition'))
     return ruled;
   const { condition } = learnedJudges();
   const [best] = conditionFeaturesOf(message)
-    .map((seen) => ({ ...seen, chance: chanceOf(logitsBy(numbersOf(seen.features), condition).contested) }))
-    .toSorted((a, b) => b.chance - a.chance);
+    .map((seen) => ({ ...seen, logit: logitsBy(numbersOf(seen.features), condition).contested }))
+    .toSorted((a, b) => b.logit - a.logit);
   if (best === undefined) return ruled;
-  const isRuled = ruled.ids.includes(best.id);
-  const isCalm = kind !== 'complaint';
-  const isSigned = [...best.features.keys()].some((name) => name.startsWith('contest:'));
-  const open = isSigned ? CONTESTED_CHANCE : CONTESTED_CHANCE_UNSIGNED;
-  const usual = isRuled ? CONTESTED_CHANCE_RULED : isCalm ? CONTESTED_CHANCE_CALM : open;
-  const least = KEPT.test(message.body.text.slice(0, KEPT_READ_MAX)) ? CONTESTED_CHANCE_KEPT : usual;
-  if (best.chance < least) return { ids: [], evidence: ruled.ids.length === 0 ? ruled.evidence : [] };
+  const chance = chanceOf(best.logit);
+  const isKept = KEPT.test(message.body.text.slice(0, KEPT_READ_MAX));
+  const isContested =
+    judged.clauses.length > SHORT_CLAUSES
+      ? best.logit + judged.whole.boundary >=
+        TOGETHER_MIN + (kind === 'complaint' ? 0 : TOGETHER_COST_CALM) + (isKept ? TOGETHER_COST_KEPT : 0)
+      : chance >= leastShort(best, { isRuled: ruled.ids.includes(best.id), isCalm: kind !== 'complaint', isKept });
+  if (!isContested) return { ids: [], evidence: ruled.ids.length === 0 ? ruled.evidence : [] };
   const rule = `learned:${reasonsFor(numbersOf(best.features), condition, 'contested').join(' ')}`;
-  const evidence = { judgement: `boundary:${best.id}`, rule, words: best.match.words, confidence: best.chance };
+  const evidence = { judgement: `boundary:${best.id}`, rule, words: best.match.words, confidence: chance };
   return { ids: [best.id], evidence: [evidence] };
 }

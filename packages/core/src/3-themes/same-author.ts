@@ -25,20 +25,25 @@ function isAbbreviation(a: readonly string[], b: readonly string[]): boolean {
   for (const word of shorter.toSorted((x, y) => y.length - x.length)) {
     const place = left.findIndex((other) => fits(word, other));
     if (place === -1) return false;
-    if (word === left[place] && word.length > 1) full += 1;
+    if (word.length > 1 && (word === left[place] || isShortened(word, left[place] ?? ''))) full += 1;
     left.splice(place, 1);
   }
   return full > 0;
 }
 
+/** "Isa" is Isabelle, "Vince" Vincenzo. */
+const isShortened = (a: string, b: string): boolean =>
+  (a.length >= SHORTENED_MIN && b.startsWith(a)) || (b.length >= SHORTENED_MIN && a.startsWith(b));
+const SHORTENED_MIN = 3;
+
 function fits(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || isShortened(a, b)) return true;
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
 /**
  * Keys under which a message of the same author may be stored beside the text's own bands: the e-mail, the name, and
- * the name as reviews abbreviate it, with the first or the last word as an initial.
+ * the name as reviews abbreviate it, with the first or the last word as an initial or the first one cut short.
  */
 export function authorBandsOf(author: Author): readonly bigint[] {
   const keys = new Set<string>();
@@ -52,6 +57,7 @@ export function authorBandsOf(author: Author): readonly bigint[] {
     if (words.length > 1) {
       keys.add(`first ${first} ${last.charAt(0)}`);
       keys.add(`last ${first.charAt(0)} ${last}`);
+      if (first.length >= SHORTENED_MIN) keys.add(`short ${first.slice(0, SHORTENED_MIN)} ${last.charAt(0)}`);
     }
   }
   return [...keys].map(keyBandOf);

@@ -102,11 +102,14 @@ function addSigns(features: FeatureTaker, text: string): void {
 /** Who adds a second point has made a first one. */
 const ADDS =
   /^(?:et |and )?(?:de plus|en plus|en outre|par ailleurs|aussi|également|autre (?:chose|point|souci)|deuxi[eè]mement|sans (?:parler|compter)|also|besides|on top of|plus,|secondly|another|not to mention|et puis|puis,|apart from that|moreover|furthermore)(?!\p{L})/iu;
+/** "De plus, personne ne m'a rappelé": some words open a further point. */
+export const addsAPoint = (words: string): boolean => ADDS.test(words);
+
 const BULLET = /(?:^|\n)[ \t]*(?:[-•*–]|\d{1,2}[.)])[ \t]*$/u;
 const BULLET_LENGTH_MAX = 8;
 
 function addListing(features: FeatureTaker, { body: { text, clauses } }: Message, clause: ReadClause): void {
-  const adds = ({ start, end }: ReadClause) => ADDS.test(text.slice(start, end));
+  const adds = ({ start, end }: ReadClause) => addsAPoint(text.slice(start, end));
   if (adds(clause)) features.set('adds', 1);
   let after = clause.place + 1;
   while (clauses[after]?.sentence === clause.sentence) after += 1;

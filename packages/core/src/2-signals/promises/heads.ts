@@ -14,7 +14,7 @@ const FUTURE_THIRD =
   '(?:r?appellera|r?appelera|telephonera|contactera|joindra|reviendra|ecrira|r?enverra|transmettra|expediera|passera|repassera|viendra|tiendra|remboursera|fera|occupera|reglera|corrigera|verifiera|regardera|livrera|remplacera|changera|reparera|montera|remettra|donnera|parviendra|suivra|arrivera|interviendra|installera|repondra|sera la|sera chez|sera sur place|prendra|communiquera|apportera|recevra|procedera|terminera|finira|mettra)(?:nt|i)?';
 /** What a third person or a thing does on a named day: "Marc passe jeudi", "le virement part ce soir". */
 const SCHEDULED =
-  "(?:r?appelle|passe|repasse|vient|revient|arrive|part|sort|commence|demarre|debute|livre|installe|repare|remplace|change|monte|envoie|contacte|ecrit|rembourse|credite|regle|corrige|verifie|termine|finit|tombe|intervient|se deplace|s'en occupe|fait|prend|attaque|retablit|restaure|migre|bascule|repond|remet|apporte|procede|suit)(?:nt|s)?";
+  "(?:r?appelle|passe|repasse|vient|revient|vienne|revienne|parvient|arrive|part|parte|pose|peint|sort|commence|demarre|debute|livre|installe|repare|remplace|change|monte|envoie|contacte|ecrit|rembourse|credite|regle|corrige|verifie|termine|finit|tombe|intervient|se deplace|s'en occupe|fait|prend|attaque|retablit|restaure|migre|bascule|repond|remet|apporte|procede|suit)(?:nt|s)?";
 const FUTURE_ANY =
   '(?!faudra|pourr|devr|voudr|coutera|expirer|fermer|ferez|suffir|dependra|sembler|aimer|aura|saura|restera|profiter|permettr|aidera|finira par)\\p{L}{2,}r(?:a|ont)\\b(?! (?:fermee?s?|absente?s?|en conge|due?s?|exigible|facture|preleve|a vous de|trop tard|necessaire|possible|impossible))';
 const ENGLISH_SCHEDULED =
@@ -112,6 +112,14 @@ export const HEADS: readonly Head[] = [
     ),
     kind: 'doing',
     confidence: 0.7,
+  },
+  {
+    rule: 'im-doing-then',
+    pattern: u(
+      `${L}(?:i'm|i am|we're|we are) (?!being|looking|hoping|writing|going|trying|waiting|expecting|missing|having|feeling|reading|asking|wondering|closing|travelling|traveling|running|working|thinking)\\p{L}+ing\\b`,
+    ),
+    kind: 'timed',
+    confidence: 0.6,
   },
   {
     rule: 'will',

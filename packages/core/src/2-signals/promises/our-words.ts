@@ -45,7 +45,7 @@ export function commitmentsIn(
 ): readonly Commitment[] {
   const { words, folded } = sentence;
   if (/\?\s*$/.test(words)) return [];
-  const times = sentence.times.filter((time) => isAhead(time, context.calendar));
+  const times = sentence.times.filter((time) => isAhead(time, context.calendar) && !isSince(folded, time));
   const clauses = clausesFrom(words, { start: 0, end: words.length });
   const hasTime = times.length > 0 || THAT_DAY.test(folded);
   const heads = headsIn(folded, clauses, hasTime);
@@ -84,6 +84,10 @@ function dayByDay(folded: string, commitment: Commitment, times: readonly FoundT
 function moved(commitment: Commitment, offset: number): Commitment {
   return { ...commitment, start: commitment.start + offset, end: commitment.end + offset };
 }
+
+/** "Branché depuis 10 h ce matin", "cancelled as of today": it is done. */
+const isSince = (folded: string, { start }: FoundTime): boolean =>
+  /\b(?:depuis|since|as of|as from)(?: le)? $/.test(folded.slice(0, start));
 
 function isAhead(time: FoundTime, calendar: Calendar): boolean {
   return Date.parse(time.due) >= Date.parse(calendar.sentAt);

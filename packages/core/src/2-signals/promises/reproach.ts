@@ -2,6 +2,7 @@ import { foldInPlace } from '../../text/normalise.ts';
 import type { PromiseState, Span } from '../signals.ts';
 import { type Action, actionIn } from './actions.ts';
 import { type Calendar, type FoundTime, timesIn } from './dates.ts';
+import { AHEAD, ASSURES, CONDITIONAL, FUTURE_EN, FUTURE_FR, IMPERFECT_ACTION, OWED, SAID } from './recalled-words.ts';
 
 export type RecalledTime = { readonly words: string; readonly due: string | null };
 
@@ -14,24 +15,6 @@ export type Recalled = Span & {
   readonly subject: string | null;
   readonly confidence: number;
 };
-
-const SAID = '(?:dit|assure|promis|jure|garanti|confirme|annonce|certifie|affirme|indique|repondu|signale|precise)';
-const CONDITIONAL =
-  "(?!(?:pourr|devr|voudr|aimer|faudr|couter|prefer|s'agi)(?:ait|aient|ais|iez|ions))\\p{L}+r(?:ait|aient|ais|iez|ions)\\b";
-const IMPERFECT_ACTION =
-  "(?:r?appel(?:ait|aient|iez)|venait|venaient|passait|passaient|revenait|envoyait|envoyaient|livrait|remboursait|rembours(?:iez|aient)|s'en occupait|allai(?:t|ent) (?:\\p{L}+ )?\\p{L}+(?:er|ir|re)|faisait|reglait|enverrait|rendait)";
-const OWED =
-  "(?:r?appeler|telephoner|contacter|joindre|revenir|repondre|(?:r)?envoyer|expedier|transmettre|faire|passer|repasser|venir|rembourser|crediter|livrer|reparer|remplacer|changer|regler|corriger|installer|verifier|fournir|donner|recevoir|etre|arriver|avoir|remettre|prevenir|aviser|monter|terminer|s'en occuper|tenir|rendre|poser|finir|mettre|voir|retablir|commencer|deplacer)";
-
-/** What only lies ahead of the moment it was said: a day, a delay, a form of the future. */
-const AHEAD =
-  "(?:demain|(?:le|au) lendemain|ce soir|le soir meme|(?:dans|endeans) (?:la|le|l'|les|une?|deux|trois|quelques|\\d+) ?(?:journee|semaine|heure|quinzaine|mois|minutes?|jours?|semaines|heures|min\\b|h\\b)?|d'ici|sous (?:\\d|peu|quinz|huit|une|deux|24|48|72)|avant (?:midi|le|la|l'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noel|paques|fin)|pour (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le \\d|la (?:saint|mi|fin|rentree)|ce soir)|au plus tard|des (?:demain|lundi|mardi|mercredi|jeudi|vendredi|cette)|la semaine (?:prochaine|suivante)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:suivant|prochain|matin|apres-midi|soir)|(?:pour|vers|a) la (?:mi-|fin|saint)|\\d{1,2} ?h(?: ?\\d\\d)? (?:tapantes?|pile|precises?|max)|(?:deux|trois|quatre|dix|quinze|vingt|\\d+) (?:heures|jours|semaines|mois|minutes)(?: ouvrables?)?(?: max(?:imum)?| tout au plus|,? ca)?|(?:by|before|until|no later than) (?:the |this |next |end |noon|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|labou?r day|christmas|easter|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|within|tomorrow|tonight|the (?:next|same|following) (?:day|morning|week|afternoon)|in (?:the|my|your|an?|two|three|\\d+) (?:inbox|hour|hours|days?|weeks?|minutes?|months?|next)|(?:two|three|four|five|ten|\\d+)(?: to \\w+| or \\w+)? (?:business |working )?(?:days|weeks|hours|minutes)|(?:first thing|on the \\d|sure thing|without fail|sans faute)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|first|afternoon|at))?)";
-const FUTURE_FR =
-  "(?:\\p{L}{2,}r(?:a|ai|ont|ez|ons|as)\\b|vais (?:m'|le |la |vous |te |y |en )?\\p{L}+(?:er|ir|re)\\b|(?:je|on|nous|j'en|je m'en) (?:te |vous |m'|lui |leur |le |la )?(?:r?appelle|reviens|revient|envoie|occupe|rembourse|passe|arrange|regle|livre)\\b|c'est (?:note|regle|bon)|tu (?:recois|l'as|auras))";
-const FUTURE_EN = "(?:\\bwill\\b|'ll\\b|\\bgoing to\\b|\\bwould\\b|'d be\\b|comes? off)";
-/** "M'avait assuré", "lui certifie", "vous écriviez": somebody of ours lets a client expect something. */
-const ASSURES =
-  "(?:(?<!c'est )(?:a|ai|ont|avait|avaient|avez|aviez|as|avais) (?:bien |pourtant |toujours |deja |aussi )?(?:dit|assuree?s?|promise?s?|juree?s?|garantie?s?|confirmee?s?|annoncee?s?|certifiee?s?|ecrit|parle)|(?:me|m'|nous|lui|leur) (?:dit|jure|annonce|certifie|assure|garantit|confirme|confirmait|annoncait|ecrivait|ecriviez|disait|disiez|promettait)|(?:disait|disiez|ecriviez|promettait|confirmait|annoncait))";
 
 type WrittenRule = {
   readonly name: string;
@@ -47,7 +30,7 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
   {
     name: 'comme-promis',
     words:
-      '(?:(?:comme|tel que|ainsi que) (?:promis|annonce|convenu|prevu|dit)|(?:as|like) (?:promised|agreed|she said|he said|they said|announced))\\b',
+      '(?:(?:comme|tel que|ainsi que) (?:(?:vous|tu) (?:me |nous )?(?:l.)?(?:avez|aviez|avais|as) )?(?:promis|annonce|convenu|prevu|dit)|(?:as|like) (?:promised|agreed|she said|he said|they said|announced))\\b',
     anywhere:
       'chose promise|tenu (?:sa |leur |votre )?(?:parole|promesse)|kept (?:his|her|their|your) (?:word|promise)',
     state: 'kept',
@@ -91,7 +74,7 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
   },
   {
     name: 'said-would',
-    words: `(?:said|told (?:me|us|him|her|them|my \\p{L}+)|(?:was|were|been|being|got) told|promised|assured (?:me|us|him|her)|assured|guaranteed|swore|confirmed|claimed|insisted|informed (?:me|us))\\b[^.!?;]{0,60}?(?:\\bwould\\b|'d\\b|\\bwas going to\\b|\\bwere going to\\b)(?! (?:like|love|rather|prefer|cost|not be able))`,
+    words: `(?:said|told (?:(?:my|our|the) )?\\p{L}+|(?:was|were|been|being|got) told|promised|assured (?:me|us|him|her)|assured|guaranteed|swore|confirmed|claimed|insisted|informed (?:me|us))\\b[^.!?;]{0,60}?(?:\\bwould\\b|'d\\b|\\bwas going to\\b|\\bwere going to\\b)(?! (?:like|love|rather|prefer|cost|not be able))`,
     state: 'open',
     confidence: 0.85,
   },
@@ -128,15 +111,50 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
   },
   {
     name: 'pledged',
-    words: "(?:(?:s'est|s'etait|etes|etiez|est|avez|a) engagee?s? a|serre la main sur|fixai(?:t|ent) (?:au|pour|a))\\b",
+    words:
+      "(?:(?:s'est|s'etait|etes|etiez|est|avez|a) engagee?s? a|serre la main sur|fixai(?:t|ent) (?:au|pour|a)|undert(?:ook|aken) to)\\b",
     state: 'open',
     confidence: 0.75,
   },
   {
     name: 'told-ahead',
-    words: `(?:said|says|told (?:me|us|him|her|them)|wrote(?: back)?|answered|agreed|confirmed|mentioned|assured (?:me|us|him|her)|stated|gave (?:me|us)|kind enough to|offered|quoted)\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_EN})`,
+    words: `(?:said|says|told (?:me|us|him|her|them)|wrote(?: back)?|answered|agreed|confirmed|mentioned|assured (?:me|us|him|her)|stated|gave (?:me|us)|kind enough to|offered|quoted)\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_EN}|${CONDITIONAL})`,
     state: 'open',
     confidence: 0.65,
+  },
+  {
+    name: 'was-told-ahead',
+    words: `(?:was|were|been) told\\b[^.!?;]{0,40}?${AHEAD}`,
+    state: 'open',
+    confidence: 0.65,
+  },
+  {
+    // "Pont définitif annoncé « au plus tard le 14 août »".
+    name: 'announced-ahead',
+    words: `(?:annonce|garanti|convenu)e?s?\\b[^.!?;\\p{L}\\d]{1,4}(?:pour )?${AHEAD}`,
+    state: 'open',
+    confidence: 0.6,
+  },
+  {
+    // "« Livrées sous huitaine » d'après Béa", "une semaine grand maximum, parole de Corentin".
+    name: 'word-of',
+    words: `${AHEAD}[^.!?;]{0,30}?(?:d'apres|selon|dixit|parole d[e']|according to)(?! (?:moi|lui|elle|eux|vous|la|le|les|mon|ma|notre|votre|my|the|our|your|me|him|her|them)\\b)`,
+    state: 'open',
+    confidence: 0.55,
+  },
+  {
+    // "… and was told 'absolutely'": what was asked for was granted.
+    name: 'granted',
+    words: `(?:told|said|answered|replied|repondu|dit)[ :,]{1,3}[«"'“‘] ?(?:absolutely|no problem|of course|certainly|definitely|sure thing|aucun probleme|pas de probleme|sans probleme|bien sur|certainement|absolument)`,
+    state: 'open',
+    confidence: 0.6,
+  },
+  {
+    // "'Accounting first thing' never happened".
+    name: 'never-happened',
+    words: `${AHEAD}[^.!?;«»"“”]{0,20}?['"»”’] (?:never (?:happened|came)|(?:n'est )?jamais (?:arrive|venu))`,
+    state: 'broken',
+    confidence: 0.6,
   },
   {
     name: 'due-back',
@@ -167,7 +185,7 @@ const KEPT =
 const ASIDE = /\b(?:chose promise|comme (?:promis|annonce|convenu)|as promised)\b/;
 const ASIDE_LENGTH_MAX = 32;
 const OURS_NOT_THEIRS =
-  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|suppose[es]? (?:savoir|payer)|je suis (?:cense|suppose))\b/;
+  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|j'avais promis|je n'ai rien promis|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|(?:suppose|cense)[es]*? (?:savoir|payer)|je suis (?:cense|suppose))\b/;
 const PRICE_OR_FACT =
   /\b(?:would (?:cost|be charged)|coutait|couterait|serait facture|c'etait (?:complet|normal|comme ca|pas)|que c'etait|that it was)\b/;
 
