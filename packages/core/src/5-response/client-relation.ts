@@ -87,7 +87,10 @@ export function relationReason(part: RelationPart, facts: RelationFacts, locale:
       const { courteous, messages } = facts.courtesy ?? { courteous: 0, messages: 0 };
       if (messages === 0) return isFr ? 'n’a rien écrit encore' : 'has not written yet';
       const of = [courteous, messages].map((value) => numberText(value, locale));
-      return isFr ? `${of[0]} messages courtois sur ${of[1]}` : `${of[0]} courteous messages of ${of[1]}`;
+      // French counts 0 and 1 as one, English 1 alone; of ten messages one may be courteous.
+      const isOne = isFr ? courteous < 2 : messages === 1;
+      if (isFr) return `${of[0]} ${isOne ? 'message' : 'messages'} courtois sur ${of[1]}`;
+      return `${of[0]} courteous ${isOne ? 'message' : 'messages'} of ${of[1]}`;
     }
     case 'knowledge': {
       const warnings = facts.usefulWarnings ?? 0;
