@@ -11,6 +11,7 @@ async function openApp() {
     store: opened.store,
     viewer: { role: 'owner' },
     firms: { find: async () => null },
+    signingKeys: async () => [new Uint8Array(32)],
     config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
     now: () => new Date('2026-11-02T09:00:00Z'),
   } as unknown as Ports;
