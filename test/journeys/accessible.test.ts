@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { invitePerson, makeSetupLink, type Ports } from '@doleances/pipeline';
+import { invitePerson, makeSetupLink, openBreach, type Ports } from '@doleances/pipeline';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Fillings, pagesOf } from '../support/pages.ts';
@@ -21,6 +21,8 @@ async function fillingsFor(ports: Ports): Promise<Fillings> {
   const [verbatim] = await store.listThemeVerbatims(themeId, 1);
   const [complaint] = await store.listComplaints({ direction: 'in', limitRows: 1 });
   const client = complaint?.clientKey ?? '';
+  const facts = { what: 'Un courriel est parti à deux clients.', data: 'adresses', happened: '2026-11-20' };
+  const breach = await openBreach(ports, { ...facts, knownAt: new Date().toISOString(), peopleCount: 2 }, 'Hélène');
   await store.saveBacklogState(themeId, { state: 'fixed', fixedAt: new Date() }, 'test', null);
   return {
     '/backlog/:id': `/backlog/${themeId}`,
@@ -29,6 +31,7 @@ async function fillingsFor(ports: Ports): Promise<Fillings> {
     '/clients/:key': `/clients/${encodeURIComponent(client)}`,
     '/recovery/:id': `/recovery/${verbatim?.complaintId}`,
     '/conditions/:id': `/conditions/${(await store.findFirm())?.firm.conditions[0]?.id ?? 'none'}`,
+    '/settings/breaches/:id': breach.ok ? `/settings/breaches/${breach.breachId}` : null,
     '/nil/:token': '/nil/dead',
     '/silence/:stream': '/silence/location:Redu',
     // Without a mailbox to write to there is no link; each page says what a dead one says.

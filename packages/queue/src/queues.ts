@@ -53,8 +53,7 @@ async function ringStage(queue: Queue, bells: readonly Bell[]): Promise<number> 
   const jobs = bells.map((bell) => ({
     name: bell.stage,
     data: { subjectId: bell.subjectId },
-    // The newest first: what just came is heard before the bells of a large import, which sweeps work oldest first.
-    opts: { jobId: jobIdFor(bell), removeOnComplete: true, removeOnFail: true, attempts: 1, lifo: true },
+    opts: { jobId: jobIdFor(bell), removeOnComplete: true, removeOnFail: true, attempts: 1 },
   }));
   try {
     await withDeadline(queue.addBulk(jobs), RING_DEADLINE_MS);

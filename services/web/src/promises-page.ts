@@ -49,7 +49,8 @@ function calendarPart(calendarUrl: string, words: PromiseTexts): Html {
 
 export function saidBox(said: Said | null): Html {
   if (said === null) return html``;
-  return html`<ul class="said${said.isRefused ? ' alarm' : ''}" role="status">${said.lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  // The status is around the list: a list that is a status is a list no more.
+  return html`<div role="status"><ul class="said${said.isRefused ? ' alarm' : ''}">${said.lines.map((line) => html`<li>${line}</li>`)}</ul></div>`;
 }
 
 function partOf(part: AgendaPart, view: PromisesPage): Html {

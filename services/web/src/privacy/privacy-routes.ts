@@ -75,7 +75,8 @@ function askedIn(one: (name: string) => string | null | undefined): PersonAsked 
 async function showPerson(c: Context, ports: Ports): Promise<Response> {
   const words = privacyTexts(languageOf(c, null));
   const asked = askedIn((name) => c.req.query(name));
-  const nobody: Said = { lines: [words.nobody], isRefused: true };
+  // A search that finds nobody is an answer, and no refusal.
+  const nobody: Said = { lines: [words.nobody], isRefused: false };
   if (asked === null) return showPrivacy(c, ports, nobody);
   if (asked.kind === 'person') return showSheet(c, ports, { asked, said: null });
   const found = await findClient(ports, asked.clientKey);
@@ -92,7 +93,7 @@ async function showSheet(
   if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
   const view = viewOf(c, record.firm);
   const words = privacyTexts(view.language);
-  if (sheet === null) return showPrivacy(c, ports, { lines: [words.nobody], isRefused: true });
+  if (sheet === null) return showPrivacy(c, ports, { lines: [words.nobody], isRefused: false });
   const content = personPage({ ...view, words, sheet, said });
   return c.html(await framed(c, record, words.title, content), said?.isRefused ? 422 : 200);
 }
