@@ -18,6 +18,7 @@ import type { ConditionEventDetail, LaterGrievanceRow, LedgerDeedToSave } from '
 import { firm } from './schema/firm.ts';
 import { ledgerDeeds } from './schema/ledgers.ts';
 import { jsonFrom } from './scrub.ts';
+import { instant } from './instant.ts';
 
 const WHO_CHARS_MAX = 80;
 const LATER_MAX = 1_000;
@@ -131,7 +132,6 @@ export async function updateCondition(
 
 /** Rows of the sample count for the sample firm alone. */
 const counted: SQL = sql`(not c.is_sample or coalesce((select bool_or(is_sample) from doleances.firm), false))`;
-const instant = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
 
 /** Messages that demand something outside a condition, the newest first. */
 export async function listDemandRows(db: Database, since: Date, limitRows: number): Promise<readonly Demand[]> {

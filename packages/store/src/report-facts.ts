@@ -14,6 +14,7 @@ import { hiddenFrom } from './complaints.ts';
 import type { Database } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { outbox } from './schema/response.ts';
+import { instant } from './instant.ts';
 
 /** What a report tells of. Instants bound the firm's own weeks. */
 export type ReportWindow = {
@@ -62,8 +63,6 @@ export async function findReportFactsIn(pool: Pool, window: ReportWindow): Promi
   return { weeks, counts, promiseCounts, critical, lastComplaint, knownClients, ...asked };
 }
 
-const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;
-
 /** Messages to the firm that count for this reader; a review that its author took back is new no longer. */
 function counted(window: ReportWindow): SQL {
   const told = sql`c.direction = 'in' and c.withdrawn_at is null${hereAndSeen(window)}`;
@@ -79,20 +78,20 @@ async function listWeeks(db: Database, window: ReportWindow): Promise<ReportFact
   return db.execute<{ week: string; complaints: number }>(sql`
     select to_char(c.received_at at time zone ${window.timeZone}, 'IYYY-"W"IW') as week, count(*)::int as complaints
     from doleances.complaints c
-    where c.received_at >= ${at(window.sinceWeeks)} and c.received_at < ${at(window.until)}
+    where c.received_at >= ${instant(window.sinceWeeks)} and c.received_at < ${instant(window.until)}
       and ${counted(window)} and ${isComplaint}
     group by 1 order by 1`);
 }
 
 async function countWeek(db: Database, window: ReportWindow): Promise<ReportFacts['counts']> {
-  const inWeek = sql`c.received_at >= ${at(window.since)}`;
+  const inWeek = sql`c.received_at >= ${instant(window.since)}`;
   const [counts] = await db.execute<ReportFacts['counts']>(sql`
     select count(*) filter (where ${inWeek} and ${isComplaint})::int as complaints,
       count(*) filter (where not ${inWeek} and ${isComplaint})::int as "complaintsBefore",
       count(*) filter (where ${inWeek})::int as messages,
       count(*) filter (where ${inWeek} and c.kind = 'noise')::int as noise
     from doleances.complaints c
-    where c.received_at >= ${at(window.sinceBefore)} and c.received_at < ${at(window.until)} and ${counted(window)}`);
+    where c.received_at >= ${instant(window.sinceBefore)} and c.received_at < ${instant(window.until)} and ${counted(window)}`);
   if (counts === undefined) throw new Error('a count returned no row');
   return counts;
 }
@@ -103,7 +102,7 @@ async function countPromises(db: Database, window: ReportWindow): Promise<Report
   const real = window.isSample ? sql`` : sql` and not p.is_sample`;
   const [counts] = await db.execute<ReportFacts['promiseCounts']>(sql`
     select count(*) filter (where p.state = 'broken')::int as broken,
-      count(*) filter (where p.state in ('open', 'renegotiated') and p.due_at <= ${at(window.soonUntil)})::int as "dueSoon"
+      count(*) filter (where p.state in ('open', 'renegotiated') and p.due_at <= ${instant(window.soonUntil)})::int as "dueSoon"
     from doleances.promises p join doleances.complaints c on c.id = p.complaint_id
     where p.state in ('broken', 'open', 'renegotiated')${real}${here}`);
   if (counts === undefined) throw new Error('a count returned no row');
@@ -125,8 +124,8 @@ async function listCritical(db: Database, window: ReportWindow): Promise<readonl
       coalesce((select array_agg(distinct g.staff) from doleances.grievances g
         where g.complaint_id = c.id and g.staff is not null), '{}') as "staffNamed"
     from doleances.escalations e join doleances.complaints c on c.id = e.complaint_id
-    where (e.acknowledged_at is null or c.received_at >= ${at(window.since)})
-      and c.received_at < ${at(window.until)} and ${counted(window)}
+    where (e.acknowledged_at is null or c.received_at >= ${instant(window.since)})
+      and c.received_at < ${instant(window.until)} and ${counted(window)}
     order by e.acknowledged_at is not null, c.received_at desc, c.id
     limit ${CRITICAL_SHOWN_MAX}`);
 }
@@ -138,7 +137,7 @@ async function findLastComplaint(db: Database, window: ReportWindow): Promise<Re
       coalesce((select array_agg(distinct g.staff) from doleances.grievances g
         where g.complaint_id = c.id and g.staff is not null), '{}') as "staffNamed"
     from doleances.complaints c
-    where c.received_at >= ${at(window.since)} and c.received_at < ${at(window.until)}
+    where c.received_at >= ${instant(window.since)} and c.received_at < ${instant(window.until)}
       and ${counted(window)} and ${isComplaint}
     order by c.received_at desc, c.id limit 1`);
   return row ?? null;
@@ -153,7 +152,7 @@ async function listKnownClients(db: Database, window: ReportWindow): Promise<rea
       select c.client_id, count(*)::int as complaints, max(c.received_at) as last_at
       from doleances.complaints c
       where c.client_id is not null and c.duplicate_of is null and ${isComplaint} and ${counted(window)}
-        and c.received_at >= ${at(window.sinceWindow)} and c.received_at < ${at(window.until)}
+        and c.received_at >= ${instant(window.sinceWindow)} and c.received_at < ${instant(window.until)}
       group by c.client_id) as told
     join doleances.clients cl on cl.id = told.client_id
     order by cl.yearly_margin_cents desc nulls last, told.complaints desc, cl.id
@@ -168,7 +167,7 @@ async function countAsked(db: Database, window: ReportWindow): Promise<Pick<Repo
         ${isComplaint} as is_complaint
       from doleances.complaints c
       where c.duplicate_of is null and ${counted(window)}
-        and c.received_at >= ${at(window.sinceWindow)} and c.received_at < ${at(window.until)})
+        and c.received_at >= ${instant(window.sinceWindow)} and c.received_at < ${instant(window.until)})
     select 'remedy' as kind, remedy as name, count(*)::int as count from told
     where is_complaint and remedy <> 'none' group by 2
     union all

@@ -1,7 +1,8 @@
 import type { Channel } from '@doleances/core';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { ContactHistoryRow, FixedThemeRow, RequalifiedRow, StaffToldRow } from './silence-rows.ts';
+import { instant } from './instant.ts';
 
 /** What silence is explained by: fixes, claims, relabelled complaints, what is told of staff. */
 
@@ -12,8 +13,6 @@ const MACHINES = sql.raw(
   `('collect', 'read', 'group', 'rank', 'escalate', 'insist', 'digest', 'remind', 'watch', 'report', 'sample', 'erasure', 'retain')`,
 );
 const CASE_DAYS = 120;
-
-const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;
 
 /** What a grievance tells of those who serve; null where it is not about them. See `staffToldFrom`. */
 export const staffToldSql = sql.raw(`
@@ -38,7 +37,7 @@ export async function listFixedThemeRows(
     with fixed as (
       select t.id, coalesce(t.named_fr, t.label_fr) as fr, coalesce(t.named_en, t.label_en) as en, b.fixed_at
       from doleances.backlog b join doleances.themes t on t.id = b.theme_id
-      where b.fixed_at >= ${at(since)} and t.merged_into is null),
+      where b.fixed_at >= ${instant(since)} and t.merged_into is null),
     alike as (
       select f.id, f.fr, f.en, f.fixed_at, c.location, g.product, i.source_id,
         count(distinct c.id)::int as complaints, max(c.received_at) as received_at
@@ -73,7 +72,7 @@ export async function listContactRows(db: Database, since: Date): Promise<readon
     from doleances.complaints
     where direction = 'in' and kind <> 'noise' and client_key in (
       select client_key from doleances.complaints
-      where (signals ->> 'priorContactsClaimed')::integer > 0 and received_at >= ${at(since)} and direction = 'in')
+      where (signals ->> 'priorContactsClaimed')::integer > 0 and received_at >= ${instant(since)} and direction = 'in')
     order by received_at, id limit ${LIST_MAX}`);
 }
 
@@ -85,7 +84,7 @@ export async function countCapturedIn(
   const [row] = await db.execute<{ recorded: number; elsewhere: number; both: number }>(sql`
     with told as (
       select id, client_key, channel = 'review' as is_review, received_at, duplicate_of from doleances.complaints
-      where direction = 'in' and received_at >= ${at(since)} and kind <> 'noise'
+      where direction = 'in' and received_at >= ${instant(since)} and kind <> 'noise'
         and (kind = 'complaint' or kind_read = 'complaint' or (channel = 'review' and stars_of_five <= 2))),
     own as (select * from told where not is_review),
     reviews as (select * from told where is_review),
@@ -108,7 +107,7 @@ export async function listRequalifiedRows(db: Database, since: Date): Promise<re
     select distinct on (k.complaint_id) k.complaint_id as "complaintId", k.id as "correctionId", k.corrected_to as is,
       k.who, k.why, k.at, c.location
     from doleances.corrections k join doleances.complaints c on c.id = k.complaint_id
-    where k.field = 'kind' and not k.is_lesson and k.withdraws is null and k.at >= ${at(since)}
+    where k.field = 'kind' and not k.is_lesson and k.withdraws is null and k.at >= ${instant(since)}
       and c.kind_read = 'complaint' and c.kind <> 'complaint' and k.corrected_to = c.kind
       and not exists (select 1 from doleances.corrections w where w.withdraws = k.id)
     order by k.complaint_id, k.id desc`)
@@ -118,11 +117,11 @@ export async function listRequalifiedRows(db: Database, since: Date): Promise<re
 export async function countHandledBy(db: Database, since: Date): Promise<ReadonlyMap<string, number>> {
   const rows = await db.execute<{ who: string; handled: number }>(sql`
     with deeds as (
-      select who, complaint_id from doleances.corrections where at >= ${at(since)} and not is_lesson
-      union select closed_by, complaint_id from doleances.escalations where closed_at >= ${at(since)}
-      union select acknowledged_by, complaint_id from doleances.escalations where acknowledged_at >= ${at(since)}
+      select who, complaint_id from doleances.corrections where at >= ${instant(since)} and not is_lesson
+      union select closed_by, complaint_id from doleances.escalations where closed_at >= ${instant(since)}
+      union select acknowledged_by, complaint_id from doleances.escalations where acknowledged_at >= ${instant(since)}
       union select e.who, p.complaint_id from doleances.events e join doleances.promises p on p.id = e.subject_id
-        where e.at >= ${at(since)})
+        where e.at >= ${instant(since)})
     select who, count(*)::int as handled from deeds
     where who is not null and who not in ${MACHINES} group by who order by who`);
   return new Map(rows.map(({ who, handled }) => [who, handled]));
@@ -134,7 +133,7 @@ export async function listStaffToldRows(db: Database, since: Date): Promise<read
       select g.complaint_id, array_agg(distinct ${staffToldSql}) as told,
         coalesce(array_agg(distinct g.theme_id) filter (where g.theme_id is not null), '{}') as themes
       from doleances.grievances g
-      where g.received_at >= ${at(since)} and ${staffToldSql} is not null
+      where g.received_at >= ${instant(since)} and ${staffToldSql} is not null
       group by g.complaint_id)
     select c.id as "complaintId", c.client_key as "clientKey", c.received_at as "receivedAt", c.location, told.told,
       told.themes as "themeIds"

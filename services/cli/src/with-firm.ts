@@ -11,18 +11,25 @@ export type Opened<Texts> = {
   readonly terminal: Terminal;
 };
 
+/** Opens the installation for one command. */
+export async function withPorts(terminal: Terminal, work: (ports: Ports) => Promise<ExitCode>): Promise<ExitCode> {
+  const opened = await openTool(terminal);
+  if (opened === null) return 2;
+  await using ports = opened;
+  return await work(ports);
+}
+
 /** Opens the installation for one command that makes sense once there is a firm; says so where there is none. */
-export async function withFirm<Texts extends { readonly noFirm: string }>(
+export function withFirm<Texts extends { readonly noFirm: string }>(
   terminal: Terminal,
   textsFor: (language: Terminal['language']) => Texts,
   work: (opened: Opened<Texts>) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  const texts = textsFor(terminal.language);
-  const record = await ports.store.findFirm();
-  if (record !== null) return await work({ ports, record, texts, terminal });
-  terminal.err(`${texts.noFirm}\n`);
-  return 1;
+  return withPorts(terminal, async (ports) => {
+    const texts = textsFor(terminal.language);
+    const record = await ports.store.findFirm();
+    if (record !== null) return work({ ports, record, texts, terminal });
+    terminal.err(`${texts.noFirm}\n`);
+    return 1;
+  });
 }

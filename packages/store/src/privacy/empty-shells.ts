@@ -44,10 +44,7 @@ function leavesOf({ itemIds, complaintIds, promiseIds, escalationIds, clientKeys
   const ids = listOf(complaintIds);
   const subjects = listOf([...complaintIds, ...promiseIds, ...escalationIds, ...itemIds]);
   return [
-    [
-      'work',
-      sql`delete from doleances.work where subject_id = any(${listOf([...itemIds, ...complaintIds, ...promiseIds, ...escalationIds])})`,
-    ],
+    ['work', sql`delete from doleances.work where subject_id = any(${subjects})`],
     ['words', sql`delete from doleances.complaint_words where complaint_id = any(${ids})`],
     ['bands', sql`delete from doleances.complaint_bands where complaint_id = any(${ids})`],
     ['held', sql`delete from doleances.held_items where item_id = any(${listOf(itemIds)})`],

@@ -4,8 +4,7 @@ import { closeErasure, openErasure } from './erasure-rows.ts';
 import { listOf } from './held-on.ts';
 import { NAMELESS } from './name-themes.ts';
 import type { ErasureRow, PrivacyStore, RowCounts } from './privacy-contract.ts';
-
-const at = (instant: Date): SQL => sql`${instant.toISOString()}::timestamptz`;
+import { instant } from '../instant.ts';
 
 /** Clients whose words somebody holds keep them. */
 const HELD = sql`(select client_key from doleances.holds where lifted_at is null)`;
@@ -30,10 +29,10 @@ export async function countPast(db: Database, before: Date): Promise<RowCounts> 
   const parts = DATED.map(
     ([name, table, column, unless]) =>
       sql`select ${name} as name, count(*)::int as rows from ${sql.raw(`doleances.${table}`)}
-        where ${sql.raw(column)} < ${at(before)} and not coalesce(${unless ?? sql`false`}, false)`,
+        where ${sql.raw(column)} < ${instant(before)} and not coalesce(${unless ?? sql`false`}, false)`,
   );
   const rows = await db.execute<{ name: string; rows: number }>(sql`
-    select 'messages' as name, count(*)::int as rows from doleances.items i where i.received_at < ${at(before)} and ${NOT_HELD}
+    select 'messages' as name, count(*)::int as rows from doleances.items i where i.received_at < ${instant(before)} and ${NOT_HELD}
     union all ${sql.join(parts, sql` union all `)}`);
   return Object.fromEntries(rows.filter((row) => row.rows > 0).map((row) => [row.name, row.rows]));
 }
@@ -47,7 +46,7 @@ export async function endRetentionRows(
   { before, months, who, limitRows }: Parameters<PrivacyStore['endRetention']>[0],
 ): Promise<{ readonly erasure: ErasureRow | null; readonly isDone: boolean }> {
   const old = await db.execute<{ id: string }>(sql`
-    select i.id from doleances.items i where i.received_at < ${at(before)} and ${NOT_HELD}
+    select i.id from doleances.items i where i.received_at < ${instant(before)} and ${NOT_HELD}
     order by i.received_at, i.id limit ${limitRows}`);
   const isDone = old.length < limitRows;
   const waiting = isDone ? await countPast(db, before) : {};
@@ -64,7 +63,7 @@ export async function endRetentionRows(
       counts[name] = await removed(
         db,
         sql`delete from ${sql.raw(`doleances.${table}`)}
-          where ${sql.raw(column)} < ${at(before)} and not coalesce(${unless ?? sql`false`}, false)`,
+          where ${sql.raw(column)} < ${instant(before)} and not coalesce(${unless ?? sql`false`}, false)`,
       );
     }
     counts.themes = await renameForgotten(db);

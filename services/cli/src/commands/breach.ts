@@ -7,24 +7,21 @@ import {
   openBreach,
   type Ports,
 } from '@doleances/pipeline';
-import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type PrivacyTexts, privacyTextsFor } from '../texts-privacy.ts';
 import { WHO } from './client-ports.ts';
+import { withPorts } from '../with-firm.ts';
 
 type Work = (ports: Ports, texts: PrivacyTexts) => Promise<ExitCode>;
 
-async function withPorts(terminal: Terminal, work: Work): Promise<ExitCode> {
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  return await work(ports, privacyTextsFor(terminal.language));
+function withTexts(terminal: Terminal, work: Work): Promise<ExitCode> {
+  return withPorts(terminal, (ports) => work(ports, privacyTextsFor(terminal.language)));
 }
 
 /** Lists the incidents, the newest first, each with what the law still expects. */
 export function list({ json }: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
-  return withPorts(terminal, async (ports, texts) => {
+  return withTexts(terminal, async (ports, texts) => {
     const [breaches, record] = await Promise.all([listBreaches(ports), ports.store.findFirm()]);
     if (json) {
       terminal.out(`${JSON.stringify({ version: 1, breaches })}\n`);
@@ -51,7 +48,7 @@ type AddOptions = {
 
 /** Opens an incident in the register. */
 export function add({ known, people, who, ...told }: AddOptions, terminal: Terminal): Promise<ExitCode> {
-  return withPorts(terminal, async (ports, texts) => {
+  return withTexts(terminal, async (ports, texts) => {
     const peopleCount = /^\d{1,9}$/.test(people ?? '') ? Number(people) : null;
     const { what, data, happened } = told;
     const outcome = await openBreach(ports, { what, data, happened, knownAt: known, peopleCount }, who ?? WHO);
@@ -79,7 +76,7 @@ type NoteOptions = {
 
 /** Adds what is known or was done since. */
 export function note(breachId: string, options: NoteOptions, terminal: Terminal): Promise<ExitCode> {
-  return withPorts(terminal, async (ports, texts) => {
+  return withTexts(terminal, async (ports, texts) => {
     const deed = deedOf(options);
     if (deed === null) {
       terminal.err(`${texts.breachNothing}\n`);

@@ -1,14 +1,8 @@
-import {
-  closeEscalation,
-  type EscalationSheet,
-  loadEscalations,
-  type Ports,
-  releaseComplaint,
-} from '@doleances/pipeline';
-import { openTool } from '../open-tool.ts';
+import { closeEscalation, type EscalationSheet, loadEscalations, releaseComplaint } from '@doleances/pipeline';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type AlertTexts, alertTextsFor } from '../texts-alerts.ts';
+import { withPorts } from '../with-firm.ts';
 
 const VERSION = 1;
 const LISTED = 20;
@@ -93,11 +87,4 @@ export async function release(complaintId: string, terminal: Terminal): Promise<
 function missing(id: string, terminal: Terminal): ExitCode {
   terminal.err(`${alertTextsFor(terminal.language).noEscalation(printable(id))}\n`);
   return 1;
-}
-
-async function withPorts(terminal: Terminal, act: (ports: Ports) => Promise<ExitCode>): Promise<ExitCode> {
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  return await act(ports);
 }

@@ -12,11 +12,11 @@ import {
   type Ports,
   refuseErasure,
 } from '@doleances/pipeline';
-import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type PrivacyTexts, privacyTextsFor } from '../texts-privacy.ts';
 import { WHO } from './client-ports.ts';
+import { withFirm } from '../with-firm.ts';
 
 export type PersonOptions = {
   readonly named?: string;
@@ -27,16 +27,6 @@ export type PersonOptions = {
 };
 
 type Opened = { readonly ports: Ports; readonly texts: PrivacyTexts };
-
-async function withPorts(terminal: Terminal, work: (opened: Opened) => Promise<ExitCode>): Promise<ExitCode> {
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  const texts = privacyTextsFor(terminal.language);
-  if ((await ports.store.findFirm()) !== null) return await work({ ports, texts });
-  terminal.err(`${texts.noFirm}\n`);
-  return 1;
-}
 
 /** Whom somebody means; `null` after it was told that nobody answers to it, or several. */
 async function askedOf(
@@ -61,7 +51,7 @@ type Action<Options> = (who: string | undefined, options: Options, terminal: Ter
 
 /** Counts what is held, and shows where others speak of the person. */
 export const show: Action<PersonOptions> = (who, options, terminal) =>
-  withPorts(terminal, async (opened) => {
+  withFirm(terminal, privacyTextsFor, async (opened) => {
     const asked = await askedOf(who, options, opened, terminal);
     const sheet = asked === null ? null : await findPerson(opened.ports, asked);
     if (sheet === null) return nobody(asked, opened, terminal);
@@ -90,7 +80,7 @@ function tell({ name, counts, passages, obstacles }: PersonSheet, texts: Privacy
 
 /** Hands over all that is held on a person. */
 export const exportAll: Action<PersonOptions & { readonly to?: string }> = (who, options, terminal) =>
-  withPorts(terminal, async (opened) => {
+  withFirm(terminal, privacyTextsFor, async (opened) => {
     const asked = await askedOf(who, options, opened, terminal);
     const made = asked === null ? null : await exportPerson(opened.ports, asked, options.who ?? WHO);
     if (made === null) return nobody(asked, opened, terminal);
@@ -108,7 +98,7 @@ type EraseOptions = PersonOptions & { readonly yes?: true; readonly passages?: s
 
 /** Erases a person; without `--yes` it shows what would go. */
 export const erase: Action<EraseOptions> = (who, options, terminal) =>
-  withPorts(terminal, async (opened) => {
+  withFirm(terminal, privacyTextsFor, async (opened) => {
     const { ports, texts } = opened;
     const asked = await askedOf(who, options, opened, terminal);
     if (asked === null) return 2;
@@ -140,7 +130,7 @@ type WhyOptions = PersonOptions & { readonly why: string };
 
 /** Notes that erasing was asked for and refused. */
 export const refuse: Action<WhyOptions> = (who, options, terminal) =>
-  withPorts(terminal, async (opened) => {
+  withFirm(terminal, privacyTextsFor, async (opened) => {
     const asked = await askedOf(who, options, opened, terminal);
     if (asked === null) return 2;
     const done = await refuseErasure(opened.ports, { asked, who: options.who ?? WHO, why: options.why });
@@ -154,7 +144,7 @@ export const refuse: Action<WhyOptions> = (who, options, terminal) =>
 
 /** Holds a client's words until somebody lifts it. */
 export const hold: Action<WhyOptions> = (who, options, terminal) =>
-  withPorts(terminal, async (opened) => {
+  withFirm(terminal, privacyTextsFor, async (opened) => {
     const asked = await askedOf(who, options, opened, terminal);
     if (asked?.kind !== 'client') return nobody(asked, opened, terminal);
     const held = await opened.ports.store.saveHold(asked.clientKey, options.who ?? WHO, options.why);
@@ -163,7 +153,7 @@ export const hold: Action<WhyOptions> = (who, options, terminal) =>
   });
 
 export function release(id: string, options: { readonly who?: string }, terminal: Terminal): Promise<ExitCode> {
-  return withPorts(terminal, async ({ ports, texts }) => {
+  return withFirm(terminal, privacyTextsFor, async ({ ports, texts }) => {
     const isLifted = /^\d{1,9}$/.test(id) && (await ports.store.liftHold(Number(id), options.who ?? WHO));
     terminal[isLifted ? 'out' : 'err'](`${isLifted ? texts.released : texts.notReleased}\n`);
     return isLifted ? 0 : 2;
@@ -174,7 +164,7 @@ const LISTED_MAX = 500;
 
 /** The register of erasures, and the holds that last. */
 export function list({ json }: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
-  return withPorts(terminal, async ({ ports, texts }) => {
+  return withFirm(terminal, privacyTextsFor, async ({ ports, texts }) => {
     const [erasures, holds] = await Promise.all([ports.store.listErasures(LISTED_MAX), ports.store.listHolds()]);
     const lasting = holds.filter(({ liftedAt }) => liftedAt === null);
     if (json) {
