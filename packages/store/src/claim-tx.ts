@@ -16,7 +16,7 @@ import { complaints } from './schema/complaints.ts';
 import { replaceAlarms } from './silence-told.ts';
 import { updateCursor } from './sources.ts';
 import { storeErrorFrom } from './store-error.ts';
-import { assignThemes, replaceRanking } from './themes.ts';
+import { assignHomes, assignThemes, replaceRanking } from './themes.ts';
 import { ringRows, type StageVersions } from './work.ts';
 
 export type ClaimContext = {
@@ -32,6 +32,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
   const writes: ClaimTx = {
     saveComplaint: (complaint) => upsertComplaint(db, complaint),
     saveThemes: (complaintId, assigned) => assignThemes(db, complaintId, assigned),
+    saveHomes: (isSample, assigned) => assignHomes(db, isSample, assigned),
     async saveDuplicate(complaintId, duplicateOf) {
       await db.update(complaints).set({ duplicateOf }).where(eq(complaints.id, complaintId));
     },

@@ -51,6 +51,15 @@ export type ClaimTx = FormWrites &
         readonly settledId?: Theme['id'];
       }[],
     ): Promise<void>;
+    /** The same for grievances of many complaints, all of the sample or none; those that are gone are left out. */
+    saveHomes(
+      isSample: boolean,
+      assigned: readonly {
+        readonly grievanceId: string;
+        readonly theme: Theme;
+        readonly settledId?: Theme['id'];
+      }[],
+    ): Promise<void>;
     saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
     saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
     /** Settles again what was merged or split within these seconds; `false` when nothing was. */

@@ -13,8 +13,9 @@ import {
   toldFrom,
 } from '@doleances/core';
 import type { ComplaintRow, GrievanceRow, Store } from '@doleances/store';
-import { type FirmContext, stageOf } from '../stage.ts';
-import { RANK_SUBJECT } from '../subjects.ts';
+import { type AnyStage, type FirmContext, stageOf } from '../stage.ts';
+import { FEW_SAMPLE_SUBJECT, FEW_SUBJECT, RANK_SUBJECT } from '../subjects.ts';
+import { groupFew } from './3-group-few.ts';
 
 type Loaded = {
   readonly firm: FirmContext;
@@ -27,6 +28,8 @@ type Loaded = {
   readonly law: ThemeLaw;
   /** Where a large collection puts what its concept alone would scatter. */
   readonly map: ThemeMap | null;
+  /** Without a map: there are few enough for all to be looked at together. */
+  readonly isFew: boolean;
   /** Where the grievances were put before, by id. */
   readonly homes: ReadonlyMap<string, Theme>;
   /** Complaints to be grouped again, because there is a new map. */
@@ -35,6 +38,8 @@ type Loaded = {
 
 type Grouped = {
   readonly complaintId: string;
+  /** Which small collection has a complaint more. */
+  readonly fewSubject: string | null;
   readonly waiting: readonly string[];
   readonly duplicateOf: string | null;
   readonly assigned: readonly {
@@ -47,8 +52,10 @@ type Grouped = {
 /** A burst of complaints is ranked once, a second after its first. */
 const RANK_DELAY_MS = 1_000;
 
-/** Joins a complaint's grievances to their themes, and links it to an earlier telling of the same event. */
-export const group = stageOf<Loaded, Grouped>({
+/** So many are looked at together; a person who waits is not kept waiting for it. */
+const FEW_DELAY_MS = 400;
+
+const groupComplaint = stageOf<Loaded, Grouped>({
   name: 'group',
   leaseSeconds: 15,
   isSingleWriter: true,
@@ -58,27 +65,29 @@ export const group = stageOf<Loaded, Grouped>({
     if (complaint === null || complaint.isForBoss) return null;
     const keys = duplicateKeysOf(signatureOf(complaint.cleanText), authorOf(complaint));
     const { map, waiting } = await themeMaps.find(firm);
-    const [grievances, near, moved, events, homes] = await Promise.all([
+    const [grievances, near, moved, events, homes, isFew] = await Promise.all([
       store.listGrievances(complaintId),
       store.listNearDuplicates(complaintId, keys),
       findMovedTo(store, complaint),
       store.listThemeEvents(),
       map === null ? NO_HOMES : store.findHomes(complaintId),
+      map === null && themeMaps.inTurn.isFew(complaint.isSample),
     ]);
-    return { firm, complaint, grievances, near, moved, law: themeLawFrom(events), map, homes, waiting };
+    return { firm, complaint, grievances, near, moved, law: themeLawFrom(events), map, isFew, homes, waiting };
   },
-  decide({ firm, complaint, grievances, near, moved, law, map, homes, waiting }) {
+  decide({ firm, complaint, grievances, near, moved, law, map, isFew, homes, waiting }) {
     const concepts = assignThemes(grievances, firm.reading.lexicon.facets);
     const themes = map === null ? concepts : mappedThemes(map, homes, { complaint, grievances, concepts });
     return {
       complaintId: complaint.id,
+      fewSubject: !isFew || grievances.length === 0 ? null : complaint.isSample ? FEW_SAMPLE_SUBJECT : FEW_SUBJECT,
       waiting: waiting.filter((id) => id !== complaint.id),
       duplicateOf: duplicateOf(
         comparedOf(complaint, grievances),
         near.map((other) => comparedOf(other, other.signals.grievances)),
       ),
       assigned: grievances.flatMap((grievance, index) => {
-        const theme = moved.get(movedToOf(complaint, grievance) ?? '') ?? themes[index];
+        const theme = moved.get(movedToOf(complaint, grievance) ?? '') ?? (isFew ? undefined : themes[index]);
         if (theme === undefined) return [];
         const settledId = settledThemeOf(law, theme.id, { ...grievance, location: complaint.location });
         return [{ grievanceId: grievance.id, theme, settledId }];
@@ -87,12 +96,23 @@ export const group = stageOf<Loaded, Grouped>({
   },
   async save(grouped, tx, now) {
     // First the bell: the ranking holds that row while it writes the backlog, and the other order would deadlock.
-    if (grouped.assigned.length > 0) await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
+    if (grouped.assigned.length > 0 || grouped.fewSubject !== null)
+      await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
     await tx.saveDuplicate(grouped.complaintId, grouped.duplicateOf);
     await tx.saveThemes(grouped.complaintId, grouped.assigned);
     for (const id of grouped.waiting) await tx.ring('group', id);
+    if (grouped.fewSubject !== null) await tx.ring('group', grouped.fewSubject, new Date(now.getTime() + FEW_DELAY_MS));
   },
 });
+
+/** Joins a complaint's grievances to their themes, and links it to an earlier telling of the same event. */
+export const group: AnyStage = {
+  ...groupComplaint,
+  prepare: (subjectId, ports, now) =>
+    (isFewSubject(subjectId) ? groupFew : groupComplaint).prepare(subjectId, ports, now),
+};
+
+const isFewSubject = (subjectId: string): boolean => subjectId === FEW_SUBJECT || subjectId === FEW_SAMPLE_SUBJECT;
 
 const NO_HOMES: ReadonlyMap<string, Theme> = new Map();
 
