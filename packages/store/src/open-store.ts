@@ -26,7 +26,6 @@ import { formsOf } from './forms.ts';
 import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
 import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
 import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
-import { fewToldOf } from './few-told.ts';
 import { mappableOf } from './mappable.ts';
 import { latestMigrationMs } from './migrate.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -138,7 +137,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...clientStoreOf(pool),
     ...accountStoreOf(pool, setting.mailHost),
     ...mappableOf(pool),
-    ...fewToldOf(pool),
     ...tokensOf(pool),
     ...subscriptionsOf(pool),
     ...silenceOf(pool),
