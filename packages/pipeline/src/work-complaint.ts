@@ -22,7 +22,7 @@ export async function workComplaint(ports: Ports, itemId: string, complaintId: s
   });
 }
 
-/** @returns Whether it was ours to work. */
+/** @returns Whether it was ours to work, and is done. */
 async function workRow(run: StageRun, subjectId: string): Promise<boolean> {
   const { stage, ports } = run;
   const claim = await ports.store.claim(stage.name, subjectId, stage.leaseSeconds);
@@ -32,6 +32,5 @@ async function workRow(run: StageRun, subjectId: string): Promise<boolean> {
     await ports.store.releaseClaim(claim);
     return false;
   }
-  await runStage(run, claim);
-  return true;
+  return (await runStage(run, claim)) === 'done';
 }
