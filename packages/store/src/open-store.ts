@@ -16,7 +16,7 @@ import {
   listComplaintRows,
   listGrievanceRows,
   listHiddenIds,
-  rememberBandsAndListNear,
+  findNear,
 } from './complaints.ts';
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
@@ -243,7 +243,7 @@ function complaintsOf({ pool }: Setting) {
     findComplaint: (complaintId) => pool.use((db) => findComplaintRow(db, complaintId)),
     findComplaintByExternalId: (externalId) => pool.use((db) => findComplaintRowByExternalId(db, externalId)),
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
-    listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
+    findNearDuplicates: (complaintId, bands) => pool.use((db) => findNear(db, complaintId, bands)),
     saveComplaintDeed: ({ complaintId, what, who, why }) =>
       pool.transaction((db) => appendEvent(db, { who, what, subjectId: complaintId, why: reasonFrom(why) })),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),
