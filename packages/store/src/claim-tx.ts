@@ -51,7 +51,9 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
     saveOutbox: (message) => insertOutbox(db, message, { mailHost, subjectId: claim.subjectId, stage: claim.stage }),
     saveEvent: (event) => appendEvent(db, event),
     async ring(stage, subjectId, dueAt) {
-      const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null };
+      // Whoever must be told is told before the rest of an import is read.
+      const isBulk = claim.isBulk && stage !== 'escalate';
+      const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null, isBulk };
       bells.push(...(await ringRows(db, { stage, version: versions[stage] }, wanted)));
     },
     ...formWritesOn(db),

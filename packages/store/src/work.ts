@@ -30,8 +30,12 @@ const CRASHES_MAX = CRASHES_BEFORE_SOLO + SOLO_CRASHES_MAX;
 const FAILURES_MAX = 3;
 const ERROR_CHARS_MAX = 500;
 
+/** Rung at once, more than these are the work of an import or of a new reading: nobody waits for one of them. */
+const BULK_MIN = 65;
+
 type ClaimedRow = {
   subjectId: string;
+  isBulk: boolean;
   attempt: number;
   crashes: number;
   failures: number;
@@ -64,6 +68,9 @@ function leased({ holder, leaseSeconds }: Lease): SQL {
     changed_at = now()`;
 }
 
+const claimedColumns = sql.raw(`w.subject_id as "subjectId", w.is_bulk as "isBulk", w.attempt, w.crashes, w.failures,
+  w.state, now() as "claimedAt"`);
+
 /** For whom and for how long rows are claimed. */
 export type Lease = { readonly holder: number | null; readonly leaseSeconds: number };
 
@@ -80,12 +87,13 @@ export async function claimRow(
       for update skip locked)
     update doleances.work w set ${leased(lease)}
     from wanted_row where w.stage = wanted_row.stage and w.subject_id = wanted_row.subject_id
-    returning w.subject_id as "subjectId", w.attempt, w.crashes, w.failures, w.state, now() as "claimedAt"`);
+    returning ${claimedColumns}`);
   return claimsFrom(rows, stage, version)[0] ?? null;
 }
 
 /**
- * Takes due rows, the longest due first, in one round trip.
+ * Takes due rows in one round trip: half of them the newest that are no bulk, so that what just came waits neither behind
+ * an import nor behind a flood, then the longest due, so that nobody waits for ever.
  *
  * @returns Up to `limitRows` claims of rows that may run together, or one solo row alone. A solo row waits its turn
  * like the others, so neither starves.
@@ -95,31 +103,44 @@ export async function claimDueRows(
   { stage, version }: { stage: StageName; version: number },
   { limitRows, ...lease }: Lease & { limitRows: number },
 ): Promise<readonly Claim[]> {
+  // What a dead process held counts among the newest too. Rows of a later time are passed over by the index, not by reading.
+  const isFree = sql`stage = ${stage} and (${isDue} or ${isExpired})`;
+  const columns = sql`subject_id, due_at, ${crashesNow} >= ${CRASHES_BEFORE_SOLO} as is_solo`;
   // MATERIALIZED: the locked rows are chosen once. Those locked and not chosen are free again at commit.
   const rows = await db.execute<ClaimedRow>(sql`
-    with due as materialized (
-      select stage, subject_id, due_at, ${crashesNow} >= ${CRASHES_BEFORE_SOLO} as is_solo
-      from doleances.work
-      where stage = ${stage} and (${isDue} or ${isExpired})
+    with oldest as materialized (
+      select ${columns} from doleances.work where ${isFree}
       order by due_at, subject_id limit ${limitRows} for update skip locked),
-    first as (select * from due order by due_at, subject_id limit 1),
+    newest as materialized (
+      select ${columns} from doleances.work where ${isFree} and not is_bulk and due_at <= now()
+      order by due_at desc, subject_id limit ${Math.floor(limitRows / 2)} for update skip locked),
+    first as (select * from oldest order by due_at, subject_id limit 1),
+    together as (
+      select subject_id, due_at, 1 as turn from newest where not is_solo
+      union all
+      select subject_id, due_at, 2 from oldest where not is_solo and subject_id not in (select subject_id from newest)),
     chosen as (
-      select due.stage, due.subject_id from due, first
-      where case when first.is_solo then due.subject_id = first.subject_id else not due.is_solo end)
-    update doleances.work w set ${leased(lease)}
-    from chosen where w.stage = chosen.stage and w.subject_id = chosen.subject_id
-    returning w.subject_id as "subjectId", w.attempt, w.crashes, w.failures, w.state, now() as "claimedAt"`);
+      select subject_id, due_at, 1 as turn from first where is_solo
+      union all
+      select * from (select together.* from together, first where not first.is_solo
+        order by turn, due_at, subject_id limit ${limitRows}) as ready),
+    taken as (
+      update doleances.work w set ${leased(lease)}
+      from chosen where w.stage = ${stage} and w.subject_id = chosen.subject_id
+      returning ${claimedColumns}, chosen.turn, chosen.due_at)
+    select * from taken order by turn, due_at, "subjectId"`);
   return claimsFrom(rows, stage, version);
 }
 
 function claimsFrom(rows: readonly ClaimedRow[], stage: StageName, version: number): readonly Claim[] {
   return rows
     .filter((row) => row.state === 'leased')
-    .map(({ subjectId, attempt, crashes, failures, claimedAt }) => ({
+    .map(({ subjectId, isBulk, attempt, crashes, failures, claimedAt }) => ({
       stage,
       subjectId,
       version,
       attempt,
+      isBulk,
       isSolo: crashes >= CRASHES_BEFORE_SOLO,
       failures,
       claimedAt,
@@ -205,16 +226,19 @@ function isMine({ stage, subjectId, attempt }: Claim): SQL {
  * Opens work, or says that it is wanted once more.
  *
  * A row under lease keeps its lease and runs again after; a row that waits after a failure keeps its waiting time,
- * else a row that many others ring would use up its tries in a second; a quarantined row stays so.
+ * else a row that many others ring would use up its tries in a second; a quarantined row stays so. Bulk rings no bells:
+ * sweeps take it, and the bells of what came alone are heard at once.
  */
 export async function ringRows(
   db: Database,
   { stage, version }: { stage: StageName; version: number },
-  { subjectIds, dueAt }: { subjectIds: readonly string[]; dueAt: Date | null },
+  wanted: { readonly subjectIds: readonly string[]; readonly dueAt: Date | null; readonly isBulk?: boolean },
 ): Promise<readonly Bell[]> {
+  const { subjectIds, dueAt, isBulk = subjectIds.length >= BULK_MIN } = wanted;
   const rows = await db.execute<{ subjectId: string; attempt: number; state: string; isLater: boolean }>(sql`
-    insert into doleances.work as w (stage, subject_id, version, due_at)
-    select ${stage}, subject_id, ${version}::int, coalesce(${dueAt?.toISOString() ?? null}::timestamptz, now())
+    insert into doleances.work as w (stage, subject_id, version, due_at, is_bulk)
+    select ${stage}, subject_id, ${version}::int, coalesce(${dueAt?.toISOString() ?? null}::timestamptz, now()),
+      ${isBulk}::boolean
     from unnest(${sql.param(subjectIds.toSorted())}::text[]) as subject_id
     on conflict (stage, subject_id) do update set
       wanted = w.wanted + 1,
@@ -224,8 +248,10 @@ export async function ringRows(
         when w.state = 'open' and w.failures > 0 then w.due_at
         when w.state = 'open' or (w.state = 'leased' and w.wanted > w.claimed) then least(w.due_at, excluded.due_at)
         else excluded.due_at end,
+      is_bulk = excluded.is_bulk and (w.is_bulk or w.state = 'done'),
       changed_at = now()
     returning subject_id as "subjectId", attempt, state, due_at > now() as "isLater"`);
+  if (isBulk) return [];
   return rows
     .filter((row) => row.state === 'open')
     .map(({ subjectId, attempt, isLater }) => ({ stage, subjectId, version, attempt: attempt + 1, isLater }));
@@ -237,6 +263,7 @@ export async function reopenOlder(db: Database, stage: StageName, version: numbe
     with changed as (
       update doleances.work set
         wanted = wanted + 1,
+        is_bulk = true,
         due_at = case when state = 'open' then due_at else now() end,
         state = case when state = 'leased' then 'leased' else 'open' end,
         version = case when state = 'leased' then version else ${version}::int end,
