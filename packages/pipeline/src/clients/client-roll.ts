@@ -41,14 +41,22 @@ const CARDS_MAX = 2_000;
 const LINES_MAX = 200;
 const WAITING_MAX = 100;
 
+type RollAsked = { readonly search?: string; readonly sort?: ClientSort };
+
 /** Who is known, by messages or by the list. */
-export async function loadClientRoll(
+export function loadClientRoll(ports: Pick<Ports, 'store' | 'now'>, asked: RollAsked): Promise<ClientRoll> {
+  const { search = '', sort = 'last' } = asked;
+  if (search.trim() !== '') return rollOf(ports, { search, sort });
+  return remembered(ports.store, `clients ${sort} ${minuteOf(ports.now())}`, () => rollOf(ports, { search: '', sort }));
+}
+
+async function rollOf(
   { store, now: clock }: Pick<Ports, 'store' | 'now'>,
-  { search = '', sort = 'last' }: { readonly search?: string; readonly sort?: ClientSort },
+  { search, sort }: Required<RollAsked>,
 ): Promise<ClientRoll> {
   const now = clock();
   const [cards, clients, events, { warnings }, record] = await Promise.all([
-    search.trim() === '' ? loadCards(store, now) : store.listClientCards({ search, ...cardsAsked(now) }),
+    search === '' ? loadCards(store, now) : store.listClientCards({ search, ...cardsAsked(now) }),
     store.listClients(),
     store.listClientEvents(),
     loadWarnings(store, now),
@@ -68,7 +76,7 @@ export async function loadClientRoll(
   return {
     lines: lines.slice(0, LINES_MAX),
     isCut: lines.length > LINES_MAX,
-    suggestions: search.trim() === '' ? suggestionsIn(all, record?.firm.country ?? 'CA') : [],
+    suggestions: search === '' ? suggestionsIn(all, record?.firm.country ?? 'CA') : [],
   };
 }
 
