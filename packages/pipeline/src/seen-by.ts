@@ -33,7 +33,7 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...store,
     ...complaintsSeen(store, sight, hidden),
     ...themesSeen(store, sight, hidden),
-    ...clientsSeen(store, viewer, hidden),
+    ...clientsSeen(store, viewer, sight, hidden),
     ...toldSeen(store, hidden),
     ...figuresSeen(store, sight),
     ...NO_ACCOUNTS,
