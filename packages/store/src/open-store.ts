@@ -5,6 +5,7 @@ import { clientStoreOf } from './client-store.ts';
 import { listAuditors, listAuditRows } from './audit.ts';
 import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './backlog-life.ts';
 import { appendEvent } from './events.ts';
+import { claimDueRows, claimRow } from './claim-rows.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
@@ -53,8 +54,6 @@ import {
 } from './themes.ts';
 import { tokensOf } from './tokens.ts';
 import {
-  claimDueRows,
-  claimRow,
   countOpenRows,
   endClaim,
   failRow,
