@@ -3,7 +3,7 @@ import { and, asc, desc, eq, getTableColumns, gte, lt, type SQL, sql } from 'dri
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { ComplaintRow, GrievanceRow } from './rows.ts';
-import { complaintBands, complaints, grievances } from './schema/complaints.ts';
+import { complaints, grievances } from './schema/complaints.ts';
 
 /** The nearest in time; enough to find a copy, few enough for a flood of identical mail. */
 const NEAR_BEFORE_MAX = 16;
@@ -84,9 +84,8 @@ export async function findNear(
   const sharing = (isOnSide: SQL) =>
     db
       .select(complaintColumns)
-      .from(complaintBands)
-      .innerJoin(complaints, eq(id, complaintBands.complaintId))
-      .where(sql`${complaintBands.bands} && ${list} and ${isOnSide}`);
+      .from(complaints)
+      .where(sql`${id} in (select doleances.sharing_a_band(${list})) and ${isOnSide}`);
   const before = await sharing(sql`(${receivedAt}, ${id}) < ${self}`)
     .orderBy(desc(receivedAt), desc(id))
     .limit(NEAR_BEFORE_MAX);
