@@ -6,10 +6,13 @@ const AN_HOUR_MS = 3_600_000;
 test('the second begins when the first has ended, well or badly', async () => {
   const turns = openTurns(AN_HOUR_MS);
   const log: string[] = [];
-  const first = Promise.withResolvers<void>();
+  let endFirst = () => {};
+  const first = new Promise<void>((resolve) => {
+    endFirst = resolve;
+  });
   const one = turns(async () => {
     log.push('one begins');
-    await first.promise;
+    await first;
     log.push('one ends');
     throw new Error('refused');
   });
@@ -17,7 +20,7 @@ test('the second begins when the first has ended, well or badly', async () => {
   const three = turns(async () => void log.push('three'));
   await new Promise(setImmediate);
   expect(log).toEqual(['one begins']);
-  first.resolve();
+  endFirst();
   await expect(one).rejects.toThrow('refused');
   await Promise.all([two, three]);
   expect(log).toEqual(['one begins', 'one ends', 'two', 'three']);
