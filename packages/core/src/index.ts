@@ -84,7 +84,7 @@ export {
   settledClientKey,
 } from './3-themes/client-law.ts';
 export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-themes/concept.ts';
-export { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './3-themes/duplicates.ts';
+export { type ComparedText, duplicateKeysOf, type Links, linksAround, signatureOf } from './3-themes/duplicates.ts';
 export type { ComparedGrievance } from './3-themes/likeness.ts';
 export { type Likenesses, openLikenesses } from './3-themes/likenesses.ts';
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';

@@ -2,7 +2,8 @@ import {
   assignThemes,
   type ComparedText,
   duplicateKeysOf,
-  duplicateOf,
+  type Links,
+  linksAround,
   settledThemeOf,
   signatureOf,
   type Theme,
@@ -21,7 +22,10 @@ type Loaded = {
   readonly firm: FirmContext;
   readonly complaint: ComplaintRow;
   readonly grievances: readonly GrievanceRow[];
+  /** Under these the complaint is found by those it may repeat, and the other way round. */
+  readonly keys: readonly bigint[];
   readonly near: readonly ComplaintRow[];
+  readonly isKnown: boolean;
   /** Themes that a person put a grievance into, by id. */
   readonly moved: ReadonlyMap<string, Theme>;
   /** What people merged and split. */
@@ -41,7 +45,8 @@ type Grouped = {
   /** Which small collection has a complaint more. */
   readonly fewSubject: string | null;
   readonly waiting: readonly string[];
-  readonly duplicateOf: string | null;
+  readonly keys: readonly bigint[];
+  readonly links: Links;
   readonly assigned: readonly {
     readonly grievanceId: string;
     readonly theme: Theme;
@@ -65,26 +70,29 @@ const groupComplaint = stageOf<Loaded, Grouped>({
     if (complaint === null || complaint.isForBoss) return null;
     const keys = duplicateKeysOf(signatureOf(complaint.cleanText), authorOf(complaint));
     const { map, waiting } = await themeMaps.find(firm);
-    const [grievances, near, moved, events, homes, isFew] = await Promise.all([
+    const [grievances, { near, isKnown }, moved, events, homes, isFew] = await Promise.all([
       store.listGrievances(complaintId),
-      store.listNearDuplicates(complaintId, keys),
+      store.findNearDuplicates(complaintId, keys),
       findMovedTo(store, complaint),
       store.listThemeEvents(),
       map === null ? NO_HOMES : store.findHomes(complaintId),
       map === null && themeMaps.inTurn.isFew(complaint.isSample),
     ]);
-    return { firm, complaint, grievances, near, moved, law: themeLawFrom(events), map, isFew, homes, waiting };
+    const law = themeLawFrom(events);
+    return { firm, complaint, grievances, keys, near, isKnown, moved, law, map, isFew, homes, waiting };
   },
-  decide({ firm, complaint, grievances, near, moved, law, map, isFew, homes, waiting }) {
+  decide({ firm, complaint, grievances, keys, near, isKnown, moved, law, map, isFew, homes, waiting }) {
     const concepts = assignThemes(grievances, firm.reading.lexicon.facets);
     const themes = map === null ? concepts : mappedThemes(map, homes, { complaint, grievances, concepts });
     return {
       complaintId: complaint.id,
       fewSubject: !isFew || grievances.length === 0 ? null : complaint.isSample ? FEW_SAMPLE_SUBJECT : FEW_SUBJECT,
       waiting: waiting.filter((id) => id !== complaint.id),
-      duplicateOf: duplicateOf(
+      keys,
+      links: linksAround(
         comparedOf(complaint, grievances),
         near.map((other) => comparedOf(other, other.signals.grievances)),
+        isKnown,
       ),
       assigned: grievances.flatMap((grievance, index) => {
         const theme = moved.get(movedToOf(complaint, grievance) ?? '') ?? (isFew ? undefined : themes[index]);
@@ -96,16 +104,17 @@ const groupComplaint = stageOf<Loaded, Grouped>({
   },
   async save(grouped, tx, now) {
     // First the bell: the ranking holds that row while it writes the backlog, and the other order would deadlock.
-    if (grouped.assigned.length > 0 || grouped.fewSubject !== null)
-      await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
-    await tx.saveDuplicate(grouped.complaintId, grouped.duplicateOf);
-    await tx.saveThemes(grouped.complaintId, grouped.assigned);
-    for (const id of grouped.waiting) await tx.ring('group', id);
-    if (grouped.fewSubject !== null) await tx.ring('group', grouped.fewSubject, new Date(now.getTime() + FEW_DELAY_MS));
+    const { links, assigned, fewSubject } = grouped;
+    const isRankedAnew = assigned.length + links.followers.length > 0 || fewSubject !== null;
+    if (isRankedAnew) await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
+    await tx.saveLinks(grouped.complaintId, { ...links, bands: grouped.keys });
+    await tx.saveThemes(grouped.complaintId, assigned);
+    for (const id of [...grouped.waiting, ...links.again]) await tx.ring('group', id);
+    if (fewSubject !== null) await tx.ring('group', fewSubject, new Date(now.getTime() + FEW_DELAY_MS));
   },
 });
 
-/** Joins a complaint's grievances to their themes, and links it to an earlier telling of the same event. */
+/** Joins a complaint's grievances to their themes, and links the tellings of one event to the first of them. */
 export const group: AnyStage = {
   ...groupComplaint,
   prepare: (subjectId, ports, now) =>
