@@ -7,16 +7,14 @@ import { subjectOf } from './subject.ts';
 import type { Theme } from './theme.ts';
 import { foundingKeyOf } from './told-grievance.ts';
 
-/** Log-odds from which a grievance joins. A plateau: a quarter more or less changes B-cubed F1 by .01 to .03. */
-const JOIN_MIN = -1.75;
+/** Log-odds from which a grievance joins; chosen with the next three on the streams and firms that may be looked at. */
+const JOIN_MIN = -1.5;
 /** Who began a cluster and stayed alone joins one that grew since, if it is this like it. */
 const CALL_MIN = -1.5;
 /** What some told of is told of again: weight of the logarithm of the cluster's size. */
 const SIZE_WEIGHT = 1.3;
 /** Beyond, size adds nothing, or the largest would swallow its neighbours, and seem to grow. */
-const SIZE_MAX = 4;
-/** One member of its concept says more than it says of one pair. */
-const CONCEPT_BONUS = 0.2;
+const SIZE_MAX = 6;
 /** Against those who all have a name, and another one: dirt is no noise, though both are told of the room. */
 const OTHER_NAME = -0.6;
 /** A trouble that the owner named in `firm.yaml` is one trouble, whatever likeness says. */
@@ -211,8 +209,7 @@ function nearnessTo(member: number, place: number, { members, clusters }: Told):
   if ((isRival || !hasProduct) && !isNamed) return null;
   const others = members.length - 1;
   const usual = (others / (others + USUAL_HALF_COUNT)) * (one.total / Math.max(1, others) - USUAL_LIKENESS);
-  const name = one.isOwners ? OWNERS_NAME : CONCEPT_BONUS;
-  const names = isNamed ? name : one.isNamed ? OTHER_NAME * (cluster.named / size) : 0;
+  const names = isNamed ? (one.isOwners ? OWNERS_NAME : 0) : one.isNamed ? OTHER_NAME * (cluster.named / size) : 0;
   return (one.sums[place] ?? 0) / size + SIZE_WEIGHT * Math.log(Math.min(size, SIZE_MAX)) + names - usual;
 }
 
