@@ -1,3 +1,4 @@
+import postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import {
@@ -7,6 +8,7 @@ import {
   readTestComplaint,
   saveTestSource,
   signalsOf,
+  linkTestComplaint,
 } from '../../../test/support/store-values.ts';
 import type { Store } from './contract.ts';
 import type { ComplaintToSave } from './rows.ts';
@@ -109,18 +111,45 @@ test('a promise that was found kept stays kept when its message is read again', 
   expect(await opened.store.listPromises({ ...filter, states: ['open', 'broken'] })).toEqual([]);
 });
 
-test('messages that share a band find each other, whichever was grouped first', async () => {
+test('messages that share a key find each other, whichever was grouped first, the nearest in time', async () => {
   await using opened = await openTestStore();
-  const source = await saveTestSource(opened.store);
-  const [one, two, three] = await Promise.all(
-    ['1:1', '1:2', '1:3'].map((id) => readTestComplaint(opened.store, source, { item: itemOf(id) })),
-  );
-  if (!one || !two || !three) throw new Error('not read');
+  const { store } = opened;
+  const source = await saveTestSource(store);
+  const read = (id: string, day: number) =>
+    readTestComplaint(store, source, { item: itemOf(id, { receivedAt: `2025-11-0${day}T09:00:00Z` }) });
+  const [one, two, three] = [await read('1:1', 3), await read('1:2', 4), await read('1:3', 2)];
   const big = 2n ** 63n - 1n;
-  expect(await opened.store.listNearDuplicates(one.id, [1n, big, -5n])).toEqual([]);
-  expect(await opened.store.listNearDuplicates(two.id, [7n, big])).toMatchObject([{ id: one.id }]);
-  expect(await opened.store.listNearDuplicates(three.id, [8n])).toEqual([]);
-  expect(await opened.store.listNearDuplicates(one.id, [1n, big, -5n])).toMatchObject([{ id: two.id }]);
+  const near = async (id: string, bands: readonly bigint[]) => {
+    const found = await store.findNearDuplicates(id, bands);
+    return [found.isKnown, ...found.near.map((row) => row.id)];
+  };
+  expect(await near(one.id, [1n, big, -5n])).toEqual([false]);
+  await linkTestComplaint(store, one.id, { bands: [1n, big, -5n] });
+  expect(await near(two.id, [7n, big])).toEqual([false, one.id]);
+  await linkTestComplaint(store, two.id, { bands: [7n, big] });
+  expect(await near(three.id, [8n])).toEqual([false]);
+  expect(await near(three.id, [1n, 7n])).toEqual([false, one.id, two.id]);
+  await linkTestComplaint(store, three.id, { bands: [1n, 7n] });
+  expect(await near(one.id, [1n, big, -5n])).toEqual([true, three.id, two.id]);
+  expect(await near(one.id, [2n, big])).toEqual([false, two.id]);
+});
+
+test('who repeats a message follows it to the telling before it', async () => {
+  await using opened = await openTestStore();
+  const { store } = opened;
+  const source = await saveTestSource(store);
+  const ids = ['1:1', '1:2', '1:3', '1:4'].map((id) => readTestComplaint(store, source, { item: itemOf(id) }));
+  const [first, second, third, other] = await Promise.all(ids);
+  if (!first || !second || !third || !other) throw new Error('not read');
+  await linkTestComplaint(store, third.id, { duplicateOf: second.id });
+  await linkTestComplaint(store, first.id, { followers: [second.id] });
+  const linkOf = async (id: string) => (await store.findComplaint(id))?.duplicateOf;
+  const links = async () => [await linkOf(first.id), await linkOf(second.id), await linkOf(third.id)];
+  expect(await links()).toEqual([null, first.id, first.id]);
+  // It turns out to repeat another one itself: all go along.
+  await linkTestComplaint(store, first.id, { duplicateOf: other.id, followers: [first.id] });
+  expect(await links()).toEqual([other.id, other.id, other.id]);
+  expect(await linkOf(other.id)).toBeNull();
 });
 
 test('complaints are listed newest first, by window, kind and theme', async () => {
@@ -151,4 +180,20 @@ test('complaints are listed newest first, by window, kind and theme', async () =
     lastReceivedAt: new Date(on(3)),
     sampleItems: 0,
   });
+});
+
+test('a look for near messages reads a handful of rows, however many there are', async () => {
+  await using opened = await openTestStore();
+  const sql = postgres(opened.database.url, { max: 1, onnotice: () => {} });
+  await sql`alter table doleances.complaint_bands drop constraint complaint_bands_complaint_id_complaints_id_fk`;
+  await sql`insert into doleances.complaint_bands (complaint_id, bands)
+    select 'cmp_' || n, array(select hashint8extended(n, band) from generate_series(1, 34) band)
+    from generate_series(1, 3000) n`;
+  await sql`analyze doleances.complaint_bands`;
+  const read = await sql.begin(async (tx) => {
+    await tx`select doleances.sharing_a_band(bands) from doleances.complaint_bands where complaint_id = 'cmp_7'`;
+    return tx`select seq_tup_read::int as scanned from pg_stat_xact_user_tables where relname = 'complaint_bands'`;
+  });
+  await sql.end();
+  expect(read).toMatchObject([{ scanned: 0 }]);
 });
