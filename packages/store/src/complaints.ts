@@ -3,7 +3,7 @@ import { and, asc, desc, eq, getTableColumns, gte, lt, type SQL, sql } from 'dri
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { ComplaintRow, GrievanceRow } from './rows.ts';
-import { complaints, grievances } from './schema/complaints.ts';
+import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
 /** The nearest in time; enough to find a copy, few enough for a flood of identical mail. */
 const NEAR_BEFORE_MAX = 16;
@@ -107,7 +107,7 @@ export async function updateLinks(db: Database, complaintId: string, links: Link
   const bands = sql`${sql.param(links.bands.map(String))}::bigint[]`;
   // From a select: the complaint may be gone by now.
   await db.execute(sql`
-    insert into doleances.complaint_bands as b (complaint_id, bands)
+    insert into ${complaintBands} as b (complaint_id, bands)
     select id, ${bands} from doleances.complaints where id = ${complaintId}
     on conflict (complaint_id) do update set bands = excluded.bands where b.bands <> excluded.bands`);
   await db.execute(sql`
