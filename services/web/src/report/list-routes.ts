@@ -4,7 +4,7 @@ import type { ComplaintRow } from '@doleances/store';
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
-import { langOf } from '../quoted.ts';
+import { langOf, wordsOf } from '../quoted.ts';
 import { framed, showMessage, type View, viewOf } from '../view.ts';
 import { type ReportTexts, reportTexts } from './report-texts.ts';
 
@@ -41,7 +41,7 @@ function messages(rows: readonly ComplaintRow[], view: Listed): Html {
 }
 
 function message(row: ComplaintRow, { texts, language, locale, firm }: Listed, state: string | null): Html {
-  const words = row.cleanText.length > WORDS_SHOWN ? `${row.cleanText.slice(0, WORDS_SHOWN)}…` : row.cleanText;
+  const words = wordsOf(row, language, WORDS_SHOWN);
   return html`<blockquote><p${langOf(row.language, language)}><a href="/complaints/${row.id}?lang=${language}">${words}</a></p>
 <footer>${state === null ? '' : html`<strong>${state}</strong> · `}${row.authorName ?? texts.anonymous}${row.location === null ? '' : ` · ${row.location}`} · ${dateText(row.receivedAt, locale, firm.timeZone)}</footer></blockquote>`;
 }

@@ -28,7 +28,7 @@ export function purchasesPage(view: PurchasesPage): Html {
   const { words, sheet, language, said, typed, seesAll } = view;
   const texts = words.purchases;
   const isEmpty = sheet.purchases.purchases === 0;
-  return html`<p><a href="/silence?lang=${language}">${words.backToAll}</a></p>
+  return html`<p class="back"><a href="/silence?lang=${language}">← ${words.backToAll}</a></p>
 <h1>${texts.title}</h1>
 <p class="lead">${texts.lead}</p>
 ${saidBox(said)}

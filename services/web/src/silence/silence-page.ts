@@ -126,7 +126,7 @@ function nils({ words, sheet, language, locale }: SilencePage): Html {
   const weeks = sheet.nils[0]?.weeks.slice(0, NIL_WEEKS_SHOWN) ?? [];
   return html`<h2>${words.nils}</h2>
 <p class="hint">${words.nilsLead}</p>
-<table><thead><tr><th scope="col">${words.place}</th>${weeks.map(({ weekOf }) => html`<th scope="col">${words.weekOf(day(weekOf))}</th>`)}</tr></thead>
+<table class="cards"><thead><tr><th scope="col">${words.place}</th>${weeks.map(({ weekOf }) => html`<th scope="col">${words.weekOf(day(weekOf))}</th>`)}</tr></thead>
 <tbody>${sheet.nils.map(
     ({ location, weeks: own }) =>
       html`<tr><th scope="row">${location}</th>${own.slice(0, NIL_WEEKS_SHOWN).map(
@@ -135,7 +135,7 @@ function nils({ words, sheet, language, locale }: SilencePage): Html {
           state,
           complaints,
           who,
-        }) => html`<td>${state === 'complaints' ? countText(complaints, words.complaintWords, locale) : words.nil[state]}${who === null ? '' : html` <small>${words.nilBy(who)}</small>`}
+        }) => html`<td data-name="${words.weekOf(day(weekOf))}">${state === 'complaints' ? countText(complaints, words.complaintWords, locale) : words.nil[state]}${who === null ? '' : html` <small>${words.nilBy(who)}</small>`}
 ${state === 'complaints' ? '' : nilForm({ location, weekOf, isNil: state === 'missing' }, { words, language })}</td>`,
       )}</tr>`,
   )}</tbody></table>`;
