@@ -6,7 +6,7 @@ export type Subjects = Readonly<Record<string, readonly string[]>>;
 /** By the path's part before the parameter. */
 export async function subjectsOf(ports: Ports): Promise<Subjects> {
   const { store } = ports;
-  const [complaints, backlog, escalations, promises, reports, clients, sources] = await Promise.all([
+  const [complaints, backlog, escalations, promises, reports, clients, sources, incidents] = await Promise.all([
     store.listComplaints({ direction: 'in', limitRows: 20 }),
     store.listBacklog(),
     store.listEscalations(20),
@@ -14,10 +14,13 @@ export async function subjectsOf(ports: Ports): Promise<Subjects> {
     store.listReports(5),
     store.listClients(),
     store.listSources(),
+    store.listRecoveryDeeds(),
   ]);
+  const themes = backlog.slice(0, 20).map(({ theme }) => theme.id);
   return {
     complaints: complaints.map(({ id }) => id),
-    backlog: backlog.slice(0, 20).map(({ theme }) => theme.id),
+    backlog: themes,
+    themes,
     escalations: escalations.map(({ id }) => id),
     promises: promises.map(({ id }) => id),
     p: await Promise.all(promises.slice(0, 5).map(async ({ id }) => linkPart(await linkToPromise(ports, id)))),
@@ -25,6 +28,7 @@ export async function subjectsOf(ports: Ports): Promise<Subjects> {
     report: reports.map(({ week }) => week),
     clients: clients.slice(0, 20).map(({ id }) => id),
     sources: sources.map(({ id }) => id),
+    recovery: [...new Set(incidents.map(({ subjectId }) => subjectId))].slice(0, 20),
     silence: ['location:Laval'],
   };
 }

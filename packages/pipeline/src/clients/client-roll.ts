@@ -11,8 +11,9 @@ import {
   type WaitingClient,
   waitingList,
 } from '@doleances/core';
-import type { ClientCard } from '@doleances/store';
+import type { ClientCard, Store } from '@doleances/store';
 import type { Ports } from '../ports.ts';
+import { minuteOf, remembered } from '../remembered.ts';
 import { loadCapital, waitsSince } from './client-sheet.ts';
 import { loadWarnings } from './load-warnings.ts';
 
@@ -40,14 +41,22 @@ const CARDS_MAX = 2_000;
 const LINES_MAX = 200;
 const WAITING_MAX = 100;
 
+type RollAsked = { readonly search?: string; readonly sort?: ClientSort };
+
 /** Who is known, by messages or by the list. */
-export async function loadClientRoll(
+export function loadClientRoll(ports: Pick<Ports, 'store' | 'now'>, asked: RollAsked): Promise<ClientRoll> {
+  const { search = '', sort = 'last' } = asked;
+  if (search.trim() !== '') return rollOf(ports, { search, sort });
+  return remembered(ports.store, `clients ${sort} ${minuteOf(ports.now())}`, () => rollOf(ports, { search: '', sort }));
+}
+
+async function rollOf(
   { store, now: clock }: Pick<Ports, 'store' | 'now'>,
-  { search = '', sort = 'last' }: { readonly search?: string; readonly sort?: ClientSort },
+  { search, sort }: Required<RollAsked>,
 ): Promise<ClientRoll> {
   const now = clock();
   const [cards, clients, events, { warnings }, record] = await Promise.all([
-    store.listClientCards({ search, waitsSince: waitsSince(now), limitRows: CARDS_MAX }),
+    search === '' ? loadCards(store, now) : store.listClientCards({ search, ...cardsAsked(now) }),
     store.listClients(),
     store.listClientEvents(),
     loadWarnings(store, now),
@@ -67,8 +76,15 @@ export async function loadClientRoll(
   return {
     lines: lines.slice(0, LINES_MAX),
     isCut: lines.length > LINES_MAX,
-    suggestions: search.trim() === '' ? suggestionsIn(all, record?.firm.country ?? 'CA') : [],
+    suggestions: search === '' ? suggestionsIn(all, record?.firm.country ?? 'CA') : [],
   };
+}
+
+const cardsAsked = (now: Date) => ({ waitsSince: waitsSince(now), limitRows: CARDS_MAX });
+
+/** The last heard of; every message is looked at for them. */
+function loadCards(store: Store, now: Date): Promise<readonly ClientCard[]> {
+  return remembered(store, `client cards ${minuteOf(now)}`, () => store.listClientCards(cardsAsked(now)));
 }
 
 /** Clients of the list who never wrote, and count for nobody else since a merge. */
@@ -121,11 +137,15 @@ function suggestionsIn(lines: readonly ClientLine[], country: 'CA' | 'FR' | 'BE'
 export type Waiting = PlaceInQueue<WaitingClient & { readonly line: ClientLine }>;
 
 /** Who waits for an answer, whom to answer first on top. */
-export async function loadWaitingList(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly Waiting[]> {
+export function loadWaitingList(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly Waiting[]> {
+  return remembered(ports.store, `waiting ${minuteOf(ports.now())}`, () => waitingBy(ports));
+}
+
+async function waitingBy(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly Waiting[]> {
   const { store } = ports;
   const now = ports.now();
   const [cards, clients, events, warned] = await Promise.all([
-    store.listClientCards({ waitsSince: waitsSince(now), limitRows: CARDS_MAX }),
+    loadCards(store, now),
     store.listClients(),
     store.listClientEvents(),
     loadWarnings(store, now),

@@ -1,5 +1,6 @@
 import { type EarlyWarning, earlyWarningsFrom, type FirstTelling, firstTellingsFrom } from '@doleances/core';
 import type { Store } from '@doleances/store';
+import { minuteOf, remembered } from '../remembered.ts';
 
 const HISTORY_DAYS = 365;
 const DAY_MS = 86_400_000;
@@ -12,7 +13,11 @@ export type Warnings = {
 };
 
 /** Who warned early in the last year. Report, pages and command line ask here, so that all say the same. */
-export async function loadWarnings(store: Store, now: Date): Promise<Warnings> {
+export function loadWarnings(store: Store, now: Date): Promise<Warnings> {
+  return remembered(store, `warnings ${minuteOf(now)}`, () => warningsBy(store, now));
+}
+
+async function warningsBy(store: Store, now: Date): Promise<Warnings> {
   const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS);
   const rows = (await store.listWarningHistory(since)).map((row) => ({ ...row, seeksMoney: false }));
   // Who asks for money is left out in the end: it is asked of those few alone who would be named otherwise.
@@ -25,8 +30,12 @@ export async function loadWarnings(store: Store, now: Date): Promise<Warnings> {
   const marked = rows.map((row) => ({ ...row, seeksMoney: money.has(`${row.clientKey} ${row.receivedAt.getTime()}`) }));
   const warnings = money.size === 0 ? named : earlyWarningsFrom(marked);
   const names = await store.findClientNames(warnings.map(({ clientKey }) => clientKey));
+  let firsts: ReturnType<Warnings['firsts']> | undefined;
   return {
     warnings: warnings.map((warning) => ({ ...warning, clientName: names.get(warning.clientKey) ?? null })),
-    firsts: () => firstTellingsFrom(rows),
+    firsts: () => {
+      firsts ??= firstTellingsFrom(rows);
+      return firsts;
+    },
   };
 }

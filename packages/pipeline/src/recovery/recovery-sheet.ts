@@ -24,6 +24,7 @@ import {
 import type { ComplaintRow, PromiseRow } from '@doleances/store';
 import type { Ports } from '../ports.ts';
 import { loadPurchaseDays } from '../load-rhythms.ts';
+import { minuteOf, remembered } from '../remembered.ts';
 import { recoveryIdFor } from './change-recovery.ts';
 
 const DAY_MS = 86_400_000;
@@ -52,7 +53,11 @@ export type RecoverySheet = {
   readonly yearlyMarginCents: number | null;
 };
 
-export async function loadRecoverySheet(ports: Ports, firm: Firm): Promise<RecoverySheet> {
+export function loadRecoverySheet(ports: Ports, firm: Firm): Promise<RecoverySheet> {
+  return remembered(ports.store, `recovery ${firm.timeZone} ${minuteOf(ports.now())}`, () => sheetOf(ports, firm));
+}
+
+async function sheetOf(ports: Ports, firm: Firm): Promise<RecoverySheet> {
   const { store } = ports;
   const now = ports.now();
   const since = new Date(now.getTime() - PROPOSED_DAYS * DAY_MS);

@@ -29,6 +29,11 @@ export type RecoveryPage = RecoveryView & {
 const PEOPLE = { fr: { one: 'personne', other: 'personnes' }, en: { one: 'person', other: 'people' } };
 const CLIENTS = { fr: { one: 'client', other: 'clients' }, en: { one: 'client', other: 'clients' } };
 
+/** The newest: more than these nobody answers in one sitting. */
+const PROPOSALS_SHOWN = 20;
+/** Letters of one proposal to read; a storm has hundreds that say the same. */
+const LETTERS_SHOWN = 10;
+
 /** A day of the firm's calendar, in words. */
 export function dayText(day: string, { locale, firm }: View): string {
   const start = startOfDay(day, firm.timeZone);
@@ -54,7 +59,8 @@ function proposals(view: RecoveryPage): Html {
   if (sheet.proposals.length === 0) return html``;
   return html`<h2>${words.maybe}</h2>
 <p class="hint">${words.maybeHint}</p>
-${sheet.proposals.map((one) => proposalCard(one, view))}`;
+${sheet.proposals.slice(0, PROPOSALS_SHOWN).map((one) => proposalCard(one, view))}
+${sheet.proposals.length > PROPOSALS_SHOWN ? html`<p class="hint">${words.maybeMore(PROPOSALS_SHOWN)}</p>` : ''}`;
 }
 
 function proposalCard(proposal: Proposed, view: RecoveryPage): Html {
@@ -66,9 +72,9 @@ function proposalCard(proposal: Proposed, view: RecoveryPage): Html {
       ? words.staffNote(day)
       : words.sameDay(countText(people.length, CLIENTS[language], locale), day, location);
   const action = `/recovery?lang=${language}`;
-  const links = complaintIds.map(
-    (id, place) => html` <a href="/complaints/${id}?lang=${language}">${words.read(place + 1)}</a>`,
-  );
+  const links = complaintIds
+    .slice(0, LETTERS_SHOWN)
+    .map((id, place) => html` <a href="/complaints/${id}?lang=${language}">${words.read(place + 1)}</a>`);
   return html`<div class="card"><p>${told}</p><p class="hint">${links}</p>
 <form class="correct" method="post" action="${action}">${hidden({ proposal: recoveryId })}
 ${field('line', { id: `${recoveryId}-what`, name: 'what', label: words.what, isRequired: true })}

@@ -8,6 +8,8 @@ const FR = {
   saved: 'C’est noté.',
   maybe: 'Peut-être un incident',
   maybeHint: 'Rien ne s’ouvre tout seul\u00a0: à vous de dire si ces plaintes racontent une même chose.',
+  maybeMore: (shown: number) =>
+    `Voilà les ${shown} plus récents. Les suivants viendront quand vous aurez répondu à ceux-ci.`,
   sameDay: (clients: string, day: string, place: string | null) =>
     `Le ${day}${place === null ? '' : ` à ${place}`}, ${clients} ont écrit pour la même chose.`,
   staffNote: (day: string) => `Une note du ${day} raconte quelque chose que plusieurs personnes ont vécu.`,
@@ -139,6 +141,7 @@ const EN: typeof FR = {
   saved: 'Noted.',
   maybe: 'Perhaps an incident',
   maybeHint: 'Nothing opens by itself: it is for you to say whether these complaints tell of one thing.',
+  maybeMore: (shown: number) => `These are the ${shown} newest. The next ones come once you have answered these.`,
   sameDay: (clients, day, place) =>
     `On ${day}${place === null ? '' : ` in ${place}`}, ${clients} wrote about the same thing.`,
   staffNote: (day) => `A note of ${day} tells of something that several people lived through.`,

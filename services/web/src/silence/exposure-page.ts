@@ -1,4 +1,4 @@
-import { dateText, type Firm, numberText } from '@doleances/core';
+import { dateText, dayOf, type Firm, numberText } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
 import { type Said, saidBox } from '../promises-page.ts';
@@ -62,7 +62,6 @@ function table({ words, counts, firm, locale }: ExposurePage): Html {
 
 /** The Monday of the firm's own week. */
 function mondayOf(at: Date, { timeZone }: Pick<Firm, 'timeZone'>): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
-  const noon = new Date(`${day}T12:00:00Z`);
+  const noon = new Date(`${dayOf(at, timeZone)}T12:00:00Z`);
   return new Date(noon.getTime() - ((noon.getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
 }

@@ -156,12 +156,12 @@ function streams({ words, sheet, language }: SilencePage): Html {
     finding?.state === 'below_peers' ? words.belowPeers : words.states[watch.state];
   return html`<h2>${words.streams}</h2>
 <p class="hint">${words.streamsLead}</p>
-<table><thead><tr><th scope="col">${words.stream}</th><th scope="col">${words.state}</th><th scope="col">${words.lastWeeks}</th></tr></thead>
+<table class="cards"><thead><tr><th scope="col">${words.stream}</th><th scope="col">${words.state}</th><th scope="col">${words.lastWeeks}</th></tr></thead>
 <tbody>${sheet.streams.map(
     (
       sheetOf,
     ) => html`<tr><th scope="row"><a href="${streamHref(sheetOf.stream.key, language)}">${sheetOf.stream.name}</a> <small>${words.kinds[sheetOf.stream.kind]}</small></th>
-<td>${stateOf(sheetOf)}</td><td>${sheetOf.stream.weeks
+<td data-name="${words.state}">${stateOf(sheetOf)}</td><td data-name="${words.lastWeeks}">${sheetOf.stream.weeks
       .slice(-4)
       .map(({ complaints }) => complaints)
       .join(', ')}</td></tr>`,
