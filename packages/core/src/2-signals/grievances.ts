@@ -5,7 +5,7 @@ import { NOBODY } from './blame.ts';
 import { namedIn } from './clause-facet.ts';
 import { addsAPoint } from './learned/clause-features.ts';
 import type { Numbered } from './learned/feature-numbers.ts';
-import { issueNumbers } from './learned/issue-features.ts';
+import { issueNumbers, type Ruled as RuledIssue } from './learned/issue-features.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
@@ -135,20 +135,21 @@ function productOf(message: Message, facet: Facet | null, span: Span): string | 
   return isOfProduct ? (products[0]?.of.name ?? null) : null;
 }
 
+const isTopicRule = (rule: string): boolean => rule.startsWith('topic:');
+
 const mostFor = (length: number): number =>
   GRIEVANCES_MAX - (length < LENGTH_OF_THIRD ? 2 : length < LENGTH_OF_FOURTH ? 1 : 0);
 
 type GrievanceVerdict = { readonly grievances: readonly Grievance[]; readonly evidence: readonly Evidence[] };
 
 /** What the rules make of one clause, for the judges to weigh. */
-export function ruledClause(
-  message: Message,
-  clause: ReadClause,
-  around: SeverityContext,
-): { facet: Facet | null; severity: Severity; isStaff: boolean; isDanger: boolean } {
+export function ruledClause(message: Message, clause: ReadClause, around: SeverityContext): RuledIssue {
   const { facet, blame } = ruledBlameOf(message, clause);
   return {
+    clause,
+    trades: message.context.trades,
     facet,
+    isTopic: isTopicRule(namedIn(message, clause).rule),
     severity: severityOf(message, clause, facet, around),
     isStaff: blame.staff !== null || blame.unresolved !== null,
     isDanger: around.isDanger,
@@ -161,7 +162,7 @@ const STEPS: readonly Severity[] = [1, 2, 4, 8];
  * What the lexicon says of a facet's target weighs this much beside what was learnt, in log-odds: where the clause
  * tells the facet's trouble. A mere subject, or words of another trade, say little of who or what is at fault.
  */
-const FACET_TARGET_BONUS = 2;
+const FACET_TARGET_BONUS = 1;
 
 const isOfOtherTrade = (facet: Facet | null, own: ReadonlySet<Trade>): boolean =>
   facet?.trades !== undefined && own.size > 0 && !facet.trades.some((trade) => own.has(trade));
@@ -173,7 +174,7 @@ function weighedOf(
   trades: ReadonlySet<Trade>,
 ): { target: Target; severity: Severity } {
   const logits = logitsBy(features, learnedJudges().issue) as Readonly<Record<string, number>>;
-  const bonus = rule.startsWith('topic:') || isOfOtherTrade(facet, trades) ? 0 : FACET_TARGET_BONUS;
+  const bonus = isTopicRule(rule) || isOfOtherTrade(facet, trades) ? 0 : FACET_TARGET_BONUS;
   const chanceFor = (target: Target): number =>
     (logits[`target:${target}`] ?? 0) + (target === facet?.target ? bonus : 0);
   const [target = 'process'] = TARGETS.toSorted((a, b) => chanceFor(b) - chanceFor(a));
@@ -210,7 +211,7 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
   const weighed = found.map(({ group: { facet }, span, core, lead }) => {
     const ruled = ruledClause(message, lead.clause, around);
     const seen = judged.clauses[lead.clause.place] ?? NOTHING_SEEN;
-    const features = issueNumbers(seen, { ...ruled, facet });
+    const features = issueNumbers(seen, { ...ruled, facet, isTopic: isTopicRule(lead.rule) });
     return {
       facet,
       span,

@@ -132,7 +132,9 @@ const MARGIN_MOST = 4;
 const PLAIN_MARGIN = 2.5;
 const PLAIN_CHANCE = 0.6;
 /** Of a longer message that the judge doubts this much, plain words are told of something else: thanks, a request. */
-const DOUBTED_CHANCE = 0.4;
+const DOUBTED_CHANCE = 0.5;
+/** From this chance on a complaint merely names what noise is made of: "la page affiche encore Lorem ipsum". */
+const NOISE_DOUBTED_CHANCE = 0.7;
 /** So few clauses leave the judge nothing to weigh against the words. */
 const SHORT_CLAUSES = 2;
 
@@ -157,7 +159,8 @@ export function kindOf(message: Message, { judged, margin }: { judged: Judged; m
     return { kind: 'request', noiseReason: null, evidence: [evidence] };
   }
   const noise = noiseOf(message);
-  if (noise !== null) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
+  const isDoubted = noise?.isByWords === true && chanceOf(judged.whole.complaint) >= NOISE_DOUBTED_CHANCE;
+  if (noise !== null && !isDoubted) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
   const weights = weigh(message);
   const chance = complaintChanceOf(message, judged, margin);
   if (chance >= COMPLAINT_CHANCE) {
