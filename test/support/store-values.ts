@@ -1,6 +1,7 @@
 import type { FoundPromise, Grievance, Item, Signals, Theme } from '@doleances/core';
 import {
   type AcceptedItem,
+  type ClaimTx,
   type ComplaintToSave,
   complaintIdFor,
   itemIdFor,
@@ -153,4 +154,18 @@ export async function readTestComplaint(
     await tx.saveThemes(complaint.id, assigned);
   });
   return complaint;
+}
+
+/** Links a complaint as grouping does. */
+export async function linkTestComplaint(
+  store: Store,
+  complaintId: string,
+  links: Partial<Parameters<ClaimTx['saveLinks']>[1]>,
+): Promise<void> {
+  await store.ring('group', complaintId);
+  const claim = await store.claim('group', complaintId, 60);
+  if (claim === null) throw new Error('not claimed');
+  await store.inClaim(claim, (tx) =>
+    tx.saveLinks(complaintId, { bands: [], duplicateOf: null, followers: [], ...links }),
+  );
 }

@@ -33,7 +33,7 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...store,
     ...complaintsSeen(store, sight, hidden),
     ...themesSeen(store, sight, hidden),
-    ...clientsSeen(store, viewer, hidden),
+    ...clientsSeen(store, viewer, sight, hidden),
     ...toldSeen(store, hidden),
     ...figuresSeen(store, sight),
     ...NO_ACCOUNTS,
@@ -90,10 +90,10 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
     async listGrievances(complaintId) {
       return (await isHidden(complaintId)) ? [] : store.listGrievances(complaintId);
     },
-    async listNearDuplicates(complaintId, bands) {
-      const rows = await store.listNearDuplicates(complaintId, bands);
-      const ids = await hidden(rows.map(({ id }) => id));
-      return rows.filter(({ id }) => !ids.has(id));
+    async findNearDuplicates(complaintId, bands) {
+      const { near, isKnown } = await store.findNearDuplicates(complaintId, bands);
+      const ids = await hidden(near.map(({ id }) => id));
+      return { near: near.filter(({ id }) => !ids.has(id)), isKnown };
     },
     listComplaints: (filter) =>
       keptPage(hidden, filter.limitRows, {

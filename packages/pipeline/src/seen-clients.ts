@@ -1,5 +1,6 @@
-import { type Client, type ClientEvent, clientLawOf, settledClientKey, type Viewer } from '@doleances/core';
+import { type Client, type ClientEvent, clientLawOf, settledClientKey, type Sight, type Viewer } from '@doleances/core';
 import type { Store } from '@doleances/store';
+import { remembered } from './remembered.ts';
 
 /** Which of these complaints are kept from the viewer; of all there are when none is named. */
 type Hidden = (among?: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -13,14 +14,16 @@ const EVER = new Date(0);
  * Clients as far as what they wrote may be read: who wrote only what is hidden, or elsewhere, is not there, nor on the
  * firm's list, nor in what was decided about them. Who never wrote is shown where the list says they belong.
  */
-export function clientsSeen(store: Store, viewer: Viewer, hidden: Hidden) {
+export function clientsSeen(store: Store, viewer: Viewer, sight: () => Promise<Sight>, hidden: Hidden) {
   if (viewer.role === 'owner') return {};
   const cards = async (hiddenIds: readonly string[]) => {
     const rows = await store.listClientCards({ hiddenIds, waitsSince: EVER, limitRows: CARDS_MAX });
     return new Set(rows.map(({ clientKey }) => clientKey));
   };
-  /** Of the firm's list, and of everybody, those the viewer may know of. */
-  const known = async () => {
+  /** Of the firm's list, and of everybody, those the viewer may know of; every message is looked at for them. */
+  const known = async () =>
+    remembered(store, `clients known ${JSON.stringify([viewer, await sight()])}`, () => knownAnew());
+  const knownAnew = async () => {
     const [clients, wrote, seen] = await Promise.all([
       store.listClients(),
       cards([]),

@@ -4,7 +4,7 @@ import type { StageName } from '@doleances/store';
 export const STAGE_VERSIONS: Readonly<Record<StageName, number>> = {
   collect: 1,
   read: 6,
-  group: 1,
+  group: 2,
   rank: 1,
   escalate: 1,
   insist: 1,

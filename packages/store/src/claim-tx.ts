@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { updateBacklog } from './backlog-life.ts';
 import { settleRecentDeeds } from './client-deeds.ts';
+import { updateLinks } from './complaints.ts';
 import type { ClaimTx } from './contract.ts';
 import { appendTold, assertNoAlertSince, updateDigestFor, upsertEscalation } from './escalations.ts';
 import { appendEvent, upsertReport } from './events.ts';
@@ -12,7 +12,6 @@ import { insertOutbox, markBounced } from './outbox.ts';
 import { updateStanding } from './promise-ledger.ts';
 import type { Bell, Claim } from './rows.ts';
 import { upsertComplaint } from './save-complaint.ts';
-import { complaints } from './schema/complaints.ts';
 import { replaceAlarms } from './silence-told.ts';
 import { updateCursor } from './sources.ts';
 import { storeErrorFrom } from './store-error.ts';
@@ -32,9 +31,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
   const writes: ClaimTx = {
     saveComplaint: (complaint) => upsertComplaint(db, complaint),
     saveThemes: (complaintId, assigned) => assignThemes(db, complaintId, assigned),
-    async saveDuplicate(complaintId, duplicateOf) {
-      await db.update(complaints).set({ duplicateOf }).where(eq(complaints.id, complaintId));
-    },
+    saveLinks: (complaintId, links) => updateLinks(db, complaintId, links),
     saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
     settleRecentClients: (withinSeconds) => settleRecentDeeds(db, withinSeconds),
     saveItemVerdict: ({ themeId, was, change, why }) => updateBacklog(db, themeId, { change, who: 'rank', why, was }),
@@ -54,7 +51,9 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
     saveOutbox: (message) => insertOutbox(db, message, { mailHost, subjectId: claim.subjectId, stage: claim.stage }),
     saveEvent: (event) => appendEvent(db, event),
     async ring(stage, subjectId, dueAt) {
-      const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null };
+      // Whoever must be told is told before the rest of an import is read.
+      const isBulk = claim.isBulk && stage !== 'escalate';
+      const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null, isBulk };
       bells.push(...(await ringRows(db, { stage, version: versions[stage] }, wanted)));
     },
     ...formWritesOn(db),

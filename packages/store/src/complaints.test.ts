@@ -7,6 +7,7 @@ import {
   readTestComplaint,
   saveTestSource,
   signalsOf,
+  linkTestComplaint,
 } from '../../../test/support/store-values.ts';
 import type { Store } from './contract.ts';
 import type { ComplaintToSave } from './rows.ts';
@@ -109,18 +110,45 @@ test('a promise that was found kept stays kept when its message is read again', 
   expect(await opened.store.listPromises({ ...filter, states: ['open', 'broken'] })).toEqual([]);
 });
 
-test('messages that share a band find each other, whichever was grouped first', async () => {
+test('messages that share a key find each other, whichever was grouped first, the nearest in time', async () => {
   await using opened = await openTestStore();
-  const source = await saveTestSource(opened.store);
-  const [one, two, three] = await Promise.all(
-    ['1:1', '1:2', '1:3'].map((id) => readTestComplaint(opened.store, source, { item: itemOf(id) })),
-  );
-  if (!one || !two || !three) throw new Error('not read');
+  const { store } = opened;
+  const source = await saveTestSource(store);
+  const read = (id: string, day: number) =>
+    readTestComplaint(store, source, { item: itemOf(id, { receivedAt: `2025-11-0${day}T09:00:00Z` }) });
+  const [one, two, three] = [await read('1:1', 3), await read('1:2', 4), await read('1:3', 2)];
   const big = 2n ** 63n - 1n;
-  expect(await opened.store.listNearDuplicates(one.id, [1n, big, -5n])).toEqual([]);
-  expect(await opened.store.listNearDuplicates(two.id, [7n, big])).toMatchObject([{ id: one.id }]);
-  expect(await opened.store.listNearDuplicates(three.id, [8n])).toEqual([]);
-  expect(await opened.store.listNearDuplicates(one.id, [1n, big, -5n])).toMatchObject([{ id: two.id }]);
+  const near = async (id: string, bands: readonly bigint[]) => {
+    const found = await store.findNearDuplicates(id, bands);
+    return [found.isKnown, ...found.near.map((row) => row.id)];
+  };
+  expect(await near(one.id, [1n, big, -5n])).toEqual([false]);
+  await linkTestComplaint(store, one.id, { bands: [1n, big, -5n] });
+  expect(await near(two.id, [7n, big])).toEqual([false, one.id]);
+  await linkTestComplaint(store, two.id, { bands: [7n, big] });
+  expect(await near(three.id, [8n])).toEqual([false]);
+  expect(await near(three.id, [1n, 7n])).toEqual([false, one.id, two.id]);
+  await linkTestComplaint(store, three.id, { bands: [1n, 7n] });
+  expect(await near(one.id, [1n, big, -5n])).toEqual([true, three.id, two.id]);
+  expect(await near(one.id, [2n, big])).toEqual([false, two.id]);
+});
+
+test('who repeats a message follows it to the telling before it', async () => {
+  await using opened = await openTestStore();
+  const { store } = opened;
+  const source = await saveTestSource(store);
+  const ids = ['1:1', '1:2', '1:3', '1:4'].map((id) => readTestComplaint(store, source, { item: itemOf(id) }));
+  const [first, second, third, other] = await Promise.all(ids);
+  if (!first || !second || !third || !other) throw new Error('not read');
+  await linkTestComplaint(store, third.id, { duplicateOf: second.id });
+  await linkTestComplaint(store, first.id, { followers: [second.id] });
+  const linkOf = async (id: string) => (await store.findComplaint(id))?.duplicateOf;
+  const links = async () => [await linkOf(first.id), await linkOf(second.id), await linkOf(third.id)];
+  expect(await links()).toEqual([null, first.id, first.id]);
+  // It turns out to repeat another one itself: all go along.
+  await linkTestComplaint(store, first.id, { duplicateOf: other.id, followers: [first.id] });
+  expect(await links()).toEqual([other.id, other.id, other.id]);
+  expect(await linkOf(other.id)).toBeNull();
 });
 
 test('complaints are listed newest first, by window, kind and theme', async () => {

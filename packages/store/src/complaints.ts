@@ -5,7 +5,10 @@ import type { Database } from './lane.ts';
 import type { ComplaintRow, GrievanceRow } from './rows.ts';
 import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 
-const NEAR_DUPLICATES_MAX = 16;
+/** The nearest in time; enough to find a copy, few enough for a flood of identical mail. */
+const NEAR_BEFORE_MAX = 16;
+/** Of those that came in first though they were told later. */
+const NEAR_AFTER_MAX = 64;
 
 export const {
   readAt: _readAt,
@@ -64,26 +67,59 @@ export async function listGrievanceRows(db: Database, complaintId: string): Prom
   return rows.map(grievanceFrom);
 }
 
-export async function rememberBandsAndListNear(
+export async function findNear(
   db: Database,
   complaintId: string,
   bands: readonly bigint[],
-): Promise<readonly ComplaintRow[]> {
+): Promise<{ readonly near: readonly ComplaintRow[]; readonly isKnown: boolean }> {
   const list = sql`${sql.param(bands.map(String))}::bigint[]`;
+  const [known] = await db.execute<{ receivedAt: Date; isKnown: boolean }>(sql`
+    select c.received_at as "receivedAt", coalesce(b.bands = ${list}, false) as "isKnown"
+    from doleances.complaints c left join doleances.complaint_bands b on b.complaint_id = c.id
+    where c.id = ${complaintId}`);
+  // The complaint may be gone by now.
+  if (known === undefined || bands.length === 0) return { near: [], isKnown: known?.isKnown ?? false };
+  const { receivedAt, id } = complaints;
+  const self = sql`(${known.receivedAt.toISOString()}::timestamptz, ${complaintId})`;
+  const sharing = (isOnSide: SQL) =>
+    db
+      .select(complaintColumns)
+      .from(complaintBands)
+      .innerJoin(complaints, eq(id, complaintBands.complaintId))
+      .where(sql`${complaintBands.bands} && ${list} and ${isOnSide}`);
+  const before = await sharing(sql`(${receivedAt}, ${id}) < ${self}`)
+    .orderBy(desc(receivedAt), desc(id))
+    .limit(NEAR_BEFORE_MAX);
+  const after = await sharing(sql`(${receivedAt}, ${id}) > ${self}`)
+    .orderBy(asc(receivedAt), asc(id))
+    .limit(NEAR_AFTER_MAX);
+  return { near: [...before.toReversed(), ...after].map(complaintFrom), isKnown: known.isKnown };
+}
+
+type LinksToSave = {
+  readonly bands: readonly bigint[];
+  readonly duplicateOf: string | null;
+  readonly followers: readonly string[];
+};
+
+/** Its own link and keys; those who follow, and all that repeat them, repeat what it repeats, or it. */
+export async function updateLinks(db: Database, complaintId: string, links: LinksToSave): Promise<void> {
+  const { duplicateOf, followers } = links;
+  const bands = sql`${sql.param(links.bands.map(String))}::bigint[]`;
   // From a select: the complaint may be gone by now.
   await db.execute(sql`
-    insert into doleances.complaint_bands (complaint_id, bands)
-    select id, ${list} from doleances.complaints where id = ${complaintId}
-    on conflict (complaint_id) do update set bands = excluded.bands`);
-  if (bands.length === 0) return [];
-  const rows = await db
-    .select(complaintColumns)
-    .from(complaintBands)
-    .innerJoin(complaints, eq(complaints.id, complaintBands.complaintId))
-    .where(sql`${complaintBands.bands} && ${list} and ${complaints.id} <> ${complaintId}`)
-    .orderBy(asc(complaints.receivedAt), asc(complaints.id))
-    .limit(NEAR_DUPLICATES_MAX);
-  return rows.map(complaintFrom);
+    insert into doleances.complaint_bands as b (complaint_id, bands)
+    select id, ${bands} from doleances.complaints where id = ${complaintId}
+    on conflict (complaint_id) do update set bands = excluded.bands where b.bands <> excluded.bands`);
+  await db.execute(sql`
+    update doleances.complaints set duplicate_of = ${duplicateOf}
+    where id = ${complaintId} and duplicate_of is distinct from ${duplicateOf}`);
+  if (followers.length === 0) return;
+  const first = duplicateOf ?? complaintId;
+  const ids = sql`${sql.param([...followers])}::text[]`;
+  await db.execute(sql`
+    update doleances.complaints set duplicate_of = ${first}
+    where (id = any(${ids}) or duplicate_of = any(${ids})) and id <> ${first}`);
 }
 
 type ComplaintFilter = {

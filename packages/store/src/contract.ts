@@ -51,7 +51,15 @@ export type ClaimTx = FormWrites &
         readonly settledId?: Theme['id'];
       }[],
     ): Promise<void>;
-    saveDuplicate(complaintId: string, duplicateOf: string | null): Promise<void>;
+    /** Remembers the keys too: from then on others find it. `followers` and all that repeat them repeat its first telling. */
+    saveLinks(
+      complaintId: string,
+      links: {
+        readonly bands: readonly bigint[];
+        readonly duplicateOf: string | null;
+        readonly followers: readonly string[];
+      },
+    ): Promise<void>;
     saveRanking(ranked: readonly RankedTheme[], rankedAt: Date): Promise<void>;
     /** Settles again what was merged or split within these seconds; `false` when nothing was. */
     settleRecentClients(withinSeconds: number): Promise<boolean>;
@@ -152,10 +160,13 @@ export type Store = AsyncDisposable &
     findComplaintByExternalId(externalId: string): Promise<ComplaintRow | null>;
     listGrievances(complaintId: string): Promise<readonly GrievanceRow[]>;
     /**
-     * Complaints that share a MinHash band with this one, oldest first; see `duplicates` in core. At most 16.
-     * Remembers `bands` as this complaint's first, so that of two that arrive together one at least sees the other.
+     * Complaints that share a key with this one, in the order of telling: the nearest 16 before it and 64 after it; see
+     * `duplicates` in core. `isKnown`: it was linked before under these very keys.
      */
-    listNearDuplicates(complaintId: string, bands: readonly bigint[]): Promise<readonly ComplaintRow[]>;
+    findNearDuplicates(
+      complaintId: string,
+      bands: readonly bigint[],
+    ): Promise<{ readonly near: readonly ComplaintRow[]; readonly isKnown: boolean }>;
     /** Notes what somebody did about a complaint: an event with who and, for a note, its words as `why`. */
     saveComplaintDeed(deed: {
       readonly complaintId: string;

@@ -5,6 +5,7 @@ import { clientStoreOf } from './client-store.ts';
 import { listAuditors, listAuditRows } from './audit.ts';
 import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './backlog-life.ts';
 import { appendEvent } from './events.ts';
+import { claimDueRows, claimRow } from './claim-rows.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
@@ -16,7 +17,7 @@ import {
   listComplaintRows,
   listGrievanceRows,
   listHiddenIds,
-  rememberBandsAndListNear,
+  findNear,
 } from './complaints.ts';
 import type { ClaimTx, Store } from './contract.ts';
 import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
@@ -53,8 +54,6 @@ import {
 } from './themes.ts';
 import { tokensOf } from './tokens.ts';
 import {
-  claimDueRows,
-  claimRow,
   countOpenRows,
   endClaim,
   failRow,
@@ -243,7 +242,7 @@ function complaintsOf({ pool }: Setting) {
     findComplaint: (complaintId) => pool.use((db) => findComplaintRow(db, complaintId)),
     findComplaintByExternalId: (externalId) => pool.use((db) => findComplaintRowByExternalId(db, externalId)),
     listGrievances: (complaintId) => pool.use((db) => listGrievanceRows(db, complaintId)),
-    listNearDuplicates: (complaintId, bands) => pool.use((db) => rememberBandsAndListNear(db, complaintId, bands)),
+    findNearDuplicates: (complaintId, bands) => pool.use((db) => findNear(db, complaintId, bands)),
     saveComplaintDeed: ({ complaintId, what, who, why }) =>
       pool.transaction((db) => appendEvent(db, { who, what, subjectId: complaintId, why: reasonFrom(why) })),
     listComplaints: (filter) => pool.use((db) => listComplaintRows(db, filter)),

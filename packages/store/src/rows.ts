@@ -37,6 +37,8 @@ export type Claim = {
   readonly attempt: number;
   /** The row crashed two workers already: run it with nothing else in this process. */
   readonly isSolo: boolean;
+  /** One of many that came together: what it rings is no more urgent. */
+  readonly isBulk: boolean;
   /** Throws counted so far, since the row last ended well. */
   readonly failures: number;
   /** The database's clock at the claim: the workers' own may be days apart. */

@@ -2,7 +2,7 @@ import type { Client, Firm } from '@doleances/core';
 import postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
-import { itemOf, readTestComplaint, saveTestSource } from '../../../test/support/store-values.ts';
+import { itemOf, linkTestComplaint, readTestComplaint, saveTestSource } from '../../../test/support/store-values.ts';
 import type { Store } from './contract.ts';
 
 const FIRM: Firm = {
@@ -46,7 +46,7 @@ async function loadSample(store: Store): Promise<void> {
   const source = await saveTestSource(store, true);
   const complaint = await readTestComplaint(store, source, { item: itemOf('1:1'), facets: ['cleanliness'] });
   await readTestComplaint(store, source, { item: itemOf('1:2'), facets: ['noise'] });
-  await store.listNearDuplicates(complaint.id, [1n]);
+  await linkTestComplaint(store, complaint.id, { bands: [1n] });
   const correction = {
     span: null,
     text: 'x',

@@ -1,7 +1,14 @@
 import type { RankedTheme } from '@doleances/core';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
-import { itemOf, promiseOf, readTestComplaint, saveTestSource, signalsOf } from '../../../test/support/store-values.ts';
+import {
+  itemOf,
+  promiseOf,
+  readTestComplaint,
+  saveTestSource,
+  signalsOf,
+  linkTestComplaint,
+} from '../../../test/support/store-values.ts';
 import type { Store } from './contract.ts';
 import { StoreError } from './store-error.ts';
 
@@ -115,10 +122,7 @@ test('one event told twice by different people is one client, and is shown once'
     return new Set(rows.map((row) => row.clientKey));
   };
   expect((await clients()).size).toBe(2);
-  await store.ring('group', copy.id);
-  const claim = await store.claim('group', copy.id, 60);
-  if (claim === null) throw new Error('not claimed');
-  await store.inClaim(claim, (tx) => tx.saveDuplicate(copy.id, first.id));
+  await linkTestComplaint(store, copy.id, { duplicateOf: first.id });
   expect(await clients()).toEqual(new Set(['elise@example.com']));
   expect(await store.listThemeVerbatims('thm_cleanliness', 10)).toMatchObject([
     { complaintId: first.id, quote: 'La chambre était sale.', authorName: 'Élise Côté', language: 'fr' },

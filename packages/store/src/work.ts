@@ -1,6 +1,5 @@
 import { asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
-import { isAbandoned } from './presence.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { work } from './schema/work.ts';
 
@@ -22,109 +21,11 @@ export const STAGES: readonly StageName[] = [
   'backup',
 ];
 
-/** One crash may be the machine's fault, two make the row suspect: from then on it runs alone. */
-const CRASHES_BEFORE_SOLO = 2;
-/** Alone, nobody else can be to blame. */
-const SOLO_CRASHES_MAX = 3;
-const CRASHES_MAX = CRASHES_BEFORE_SOLO + SOLO_CRASHES_MAX;
 const FAILURES_MAX = 3;
 const ERROR_CHARS_MAX = 500;
 
-type ClaimedRow = {
-  subjectId: string;
-  attempt: number;
-  crashes: number;
-  failures: number;
-  state: string;
-  claimedAt: Date;
-};
-
-// Every comparison of times happens here, on the database's clock: the workers' clocks may be days apart.
-const isDue = sql`(state = 'open' and due_at <= now())`;
-/**
- * What a dead process held is taken over before its lease ends, once, and counts no crash: many rows die with one process,
- * and most of them did not kill it. The next time the row waits for its lease, and a suspect row always does.
- */
-const isExpired = sql`(state = 'leased' and (lease_until < now() or (crashes < ${CRASHES_BEFORE_SOLO} and ${isAbandoned})))`;
-/** Crashes once an expired lease is counted as one. */
-const crashesNow = sql`(crashes + (state = 'leased' and lease_until < now())::int)`;
-const claimedCrashes = sql`(w.crashes + (w.state = 'leased' and w.lease_until < now())::int)`;
-
-/** What a claim changes. A row that killed its worker too often is set aside by the very claim it asked for. */
-function leased({ holder, leaseSeconds }: Lease): SQL {
-  return sql`
-    holder = case when w.state = 'leased' and w.lease_until >= now() then -1 else 1 end * ${holder}::int,
-    state = case when ${claimedCrashes} >= ${CRASHES_MAX} then 'quarantined' else 'leased' end,
-    error = case when ${claimedCrashes} >= ${CRASHES_MAX}
-      then 'its worker died or hung ' || ${CRASHES_MAX} || ' times' else w.error end,
-    crashes = ${claimedCrashes},
-    attempt = w.attempt + 1,
-    claimed = w.wanted,
-    lease_until = now() + make_interval(secs => ${leaseSeconds}),
-    changed_at = now()`;
-}
-
-/** For whom and for how long rows are claimed. */
-export type Lease = { readonly holder: number | null; readonly leaseSeconds: number };
-
-export async function claimRow(
-  db: Database,
-  { stage, subjectId, version }: { stage: StageName; subjectId: string; version: number },
-  lease: Lease,
-): Promise<Claim | null> {
-  // SKIP LOCKED: whoever holds the row's lock is claiming or ending it; waiting for that would serve nothing.
-  const rows = await db.execute<ClaimedRow>(sql`
-    with wanted_row as (
-      select stage, subject_id from doleances.work
-      where stage = ${stage} and subject_id = ${subjectId} and (${isDue} or ${isExpired})
-      for update skip locked)
-    update doleances.work w set ${leased(lease)}
-    from wanted_row where w.stage = wanted_row.stage and w.subject_id = wanted_row.subject_id
-    returning w.subject_id as "subjectId", w.attempt, w.crashes, w.failures, w.state, now() as "claimedAt"`);
-  return claimsFrom(rows, stage, version)[0] ?? null;
-}
-
-/**
- * Takes due rows, the longest due first, in one round trip.
- *
- * @returns Up to `limitRows` claims of rows that may run together, or one solo row alone. A solo row waits its turn
- * like the others, so neither starves.
- */
-export async function claimDueRows(
-  db: Database,
-  { stage, version }: { stage: StageName; version: number },
-  { limitRows, ...lease }: Lease & { limitRows: number },
-): Promise<readonly Claim[]> {
-  // MATERIALIZED: the locked rows are chosen once. Those locked and not chosen are free again at commit.
-  const rows = await db.execute<ClaimedRow>(sql`
-    with due as materialized (
-      select stage, subject_id, due_at, ${crashesNow} >= ${CRASHES_BEFORE_SOLO} as is_solo
-      from doleances.work
-      where stage = ${stage} and (${isDue} or ${isExpired})
-      order by due_at, subject_id limit ${limitRows} for update skip locked),
-    first as (select * from due order by due_at, subject_id limit 1),
-    chosen as (
-      select due.stage, due.subject_id from due, first
-      where case when first.is_solo then due.subject_id = first.subject_id else not due.is_solo end)
-    update doleances.work w set ${leased(lease)}
-    from chosen where w.stage = chosen.stage and w.subject_id = chosen.subject_id
-    returning w.subject_id as "subjectId", w.attempt, w.crashes, w.failures, w.state, now() as "claimedAt"`);
-  return claimsFrom(rows, stage, version);
-}
-
-function claimsFrom(rows: readonly ClaimedRow[], stage: StageName, version: number): readonly Claim[] {
-  return rows
-    .filter((row) => row.state === 'leased')
-    .map(({ subjectId, attempt, crashes, failures, claimedAt }) => ({
-      stage,
-      subjectId,
-      version,
-      attempt,
-      isSolo: crashes >= CRASHES_BEFORE_SOLO,
-      failures,
-      claimedAt,
-    }));
-}
+/** Rung at once, more than these are the work of an import or of a new reading: nobody waits for one of them. */
+const BULK_MIN = 65;
 
 /** Locks the claimed row until the transaction ends, so that it cannot be taken over in between. */
 export async function holdClaim(db: Database, claim: Claim): Promise<boolean> {
@@ -205,16 +106,19 @@ function isMine({ stage, subjectId, attempt }: Claim): SQL {
  * Opens work, or says that it is wanted once more.
  *
  * A row under lease keeps its lease and runs again after; a row that waits after a failure keeps its waiting time,
- * else a row that many others ring would use up its tries in a second; a quarantined row stays so.
+ * else a row that many others ring would use up its tries in a second; a quarantined row stays so. Bulk rings no bells:
+ * sweeps take it, and the bells of what came alone are heard at once.
  */
 export async function ringRows(
   db: Database,
   { stage, version }: { stage: StageName; version: number },
-  { subjectIds, dueAt }: { subjectIds: readonly string[]; dueAt: Date | null },
+  wanted: { readonly subjectIds: readonly string[]; readonly dueAt: Date | null; readonly isBulk?: boolean },
 ): Promise<readonly Bell[]> {
+  const { subjectIds, dueAt, isBulk = subjectIds.length >= BULK_MIN } = wanted;
   const rows = await db.execute<{ subjectId: string; attempt: number; state: string; isLater: boolean }>(sql`
-    insert into doleances.work as w (stage, subject_id, version, due_at)
-    select ${stage}, subject_id, ${version}::int, coalesce(${dueAt?.toISOString() ?? null}::timestamptz, now())
+    insert into doleances.work as w (stage, subject_id, version, due_at, is_bulk)
+    select ${stage}, subject_id, ${version}::int, coalesce(${dueAt?.toISOString() ?? null}::timestamptz, now()),
+      ${isBulk}::boolean
     from unnest(${sql.param(subjectIds.toSorted())}::text[]) as subject_id
     on conflict (stage, subject_id) do update set
       wanted = w.wanted + 1,
@@ -224,8 +128,10 @@ export async function ringRows(
         when w.state = 'open' and w.failures > 0 then w.due_at
         when w.state = 'open' or (w.state = 'leased' and w.wanted > w.claimed) then least(w.due_at, excluded.due_at)
         else excluded.due_at end,
+      is_bulk = excluded.is_bulk and (w.is_bulk or w.state = 'done'),
       changed_at = now()
     returning subject_id as "subjectId", attempt, state, due_at > now() as "isLater"`);
+  if (isBulk) return [];
   return rows
     .filter((row) => row.state === 'open')
     .map(({ subjectId, attempt, isLater }) => ({ stage, subjectId, version, attempt: attempt + 1, isLater }));
@@ -237,6 +143,7 @@ export async function reopenOlder(db: Database, stage: StageName, version: numbe
     with changed as (
       update doleances.work set
         wanted = wanted + 1,
+        is_bulk = true,
         due_at = case when state = 'open' then due_at else now() end,
         state = case when state = 'leased' then 'leased' else 'open' end,
         version = case when state = 'leased' then version else ${version}::int end,

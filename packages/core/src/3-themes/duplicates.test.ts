@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duplicatesAmong } from './batch.ts';
-import { type ComparedText, duplicateKeysOf, duplicateOf, signatureOf } from './duplicates.ts';
+import { type ComparedText, duplicateKeysOf, duplicateOf, linksAround, signatureOf } from './duplicates.ts';
 import { bandsOf, likenessOf, minhashOf } from './minhash.ts';
 import { authorLikeness } from './same-author.ts';
 
@@ -92,6 +92,98 @@ describe('one event told twice', () => {
     expect(duplicateOf(review({ author: { name: 'Bruno L.', email: null } }), [mail])).toBeNull();
     expect(duplicateOf(review({ receivedAt: new Date('2026-11-20T09:00:00Z') }), [mail])).toBeNull();
     expect(duplicateOf(review({ channel: 'email' }), [mail])).toBeNull();
+  });
+});
+
+describe('tellings that come in another order than they were told', () => {
+  /** Groups the messages one by one as they come, and again those whose link may be another now, until nobody is left. */
+  const linksIn = (order: readonly ComparedText[]): ReadonlyMap<string, string | null> => {
+    const known = new Map<string, ComparedText>();
+    const waiting = order.map(({ id }) => id);
+    const texts = new Map(order.map((text) => [text.id, text]));
+    let rounds = 0;
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      rounds += 1;
+      if (rounds > 1_000) throw new Error('it never ends');
+      const text = known.get(id) ?? texts.get(id);
+      if (text === undefined) continue;
+      const keys = new Set(duplicateKeysOf(text.signature, text.author));
+      const near = [...known.values()].filter(
+        (other) => other.id !== id && duplicateKeysOf(other.signature, other.author).some((key) => keys.has(key)),
+      );
+      const { duplicateOf: link, followers, again } = linksAround(text, near, known.has(id));
+      known.set(id, { ...text, duplicateOf: link });
+      const first = link ?? id;
+      for (const other of known.values()) {
+        const follows = followers.includes(other.id) || followers.includes(other.duplicateOf ?? '');
+        if (follows && other.id !== first) known.set(other.id, { ...other, duplicateOf: first });
+      }
+      waiting.push(...again.filter((other) => !waiting.includes(other)));
+    }
+    return new Map([...known.values()].map((one) => [one.id, one.duplicateOf] as const).sort());
+  };
+
+  it('are linked as if they had come in order', () => {
+    const parts = fc.array(
+      fc.constantFrom('fuite', 'chaudière 4512', 'facture', 'technicien', 'jamais venu', 'bruit'),
+      {
+        minLength: 1,
+        maxLength: 25,
+      },
+    );
+    const authors = fc.constantFrom(ANNE, { name: 'Anne L.', email: null }, { name: 'Bo', email: null });
+    const channels = fc.constantFrom('email' as const, 'review' as const, 'form' as const);
+    // Days that meet and days that are weeks apart: being alike does not pass from one to the next.
+    const days = fc.constantFrom(1, 2, 2, 3, 20, 33, 40);
+    const messages = fc.array(fc.tuple(parts, authors, channels, days), { minLength: 2, maxLength: 7 });
+    fc.assert(
+      fc.property(messages, fc.infiniteStream(fc.nat()), (told, places) => {
+        const texts = told.map(([words, author, channel, day], index) =>
+          textOf(`m${index}`, words.join(' '), {
+            author,
+            channel,
+            clientKey: author.email ?? `m${index}`,
+            receivedAt: new Date(Date.UTC(2026, 9, day)),
+          }),
+        );
+        const inOrder = texts.toSorted(
+          (a, b) => a.receivedAt.getTime() - b.receivedAt.getTime() || (a.id < b.id ? -1 : 1),
+        );
+        const mixed = texts
+          .map((text) => ({ text, place: places.next().value ?? 0 }))
+          .toSorted((a, b) => a.place - b.place)
+          .map(({ text }) => text);
+        const expected = new Map(
+          inOrder.map(({ id }, place) => [id, duplicatesAmong(inOrder)[place] ?? null] as const).sort(),
+        );
+        expect(linksIn(inOrder)).toEqual(expected);
+        expect(linksIn(mixed)).toEqual(expected);
+        expect(linksIn(mixed.toReversed())).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lead a whole family to the first telling, which came in last', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id, day) =>
+      textOf(id, LONG, { receivedAt: new Date(Date.UTC(2026, 9, 5 + day)) }),
+    ) as [ComparedText, ComparedText, ComparedText];
+    const grouped = [b, { ...c, duplicateOf: 'b' }];
+    expect(linksAround(a, grouped, false)).toEqual({ duplicateOf: null, followers: ['b'], again: ['c'] });
+    expect(linksIn([c, b, a])).toEqual(
+      new Map([
+        ['a', null],
+        ['b', 'a'],
+        ['c', 'a'],
+      ]),
+    );
+  });
+
+  it('disturb nobody when nothing changed', () => {
+    const second = textOf('b', LONG, later);
+    expect(linksAround(second, [], true)).toEqual({ duplicateOf: null, followers: [], again: [] });
+    const first = linksAround(textOf('a', LONG), [{ ...second, duplicateOf: 'a' }], true);
+    expect(first).toEqual({ duplicateOf: null, followers: [], again: [] });
   });
 });
 

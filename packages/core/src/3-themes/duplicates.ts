@@ -70,6 +70,42 @@ export function duplicateOf(candidate: ComparedText, earlier: readonly ComparedT
   return found === null ? null : (found.duplicateOf ?? found.id);
 }
 
+/** What a message's arrival changes among its neighbours. */
+export type Links = {
+  /** As `duplicateOf` says. */
+  readonly duplicateOf: string | null;
+  /** First tellings that are first no more: with all that repeats them they now repeat what this message repeats, or it. */
+  readonly followers: readonly string[];
+  /** Later messages whose first telling may be another now. */
+  readonly again: readonly string[];
+};
+
+/**
+ * Links a message to its first telling, and later tellings that came in before it to theirs: whatever the order in which
+ * messages are compared, once nobody is left in `again` the links are those of the order in which they were told.
+ *
+ * @param near Candidates that share a key, earlier and later ones, in any order.
+ * @param isKnown It was compared before, with the same words: then only a link that changed concerns others.
+ */
+export function linksAround(candidate: ComparedText, near: readonly ComparedText[], isKnown: boolean): Links {
+  const link = duplicateOf(candidate, near);
+  if (isKnown && link === candidate.duplicateOf) return { duplicateOf: link, followers: [], again: [] };
+  const first = link ?? candidate.id;
+  const moved = near.filter(
+    (other) => isBefore(candidate, other) && (other.duplicateOf ?? other.id) !== first && isDuplicate(other, candidate),
+  );
+  const idsOf = (others: readonly ComparedText[]) => others.map(({ id }) => id);
+  return {
+    duplicateOf: link,
+    // Nothing before it was alike until now, so this message is what it repeats.
+    followers: [
+      ...(link === null ? [] : [candidate.id]),
+      ...idsOf(moved.filter((other) => other.duplicateOf === null)),
+    ],
+    again: idsOf(moved.filter((other) => other.duplicateOf !== null)),
+  };
+}
+
 function isBefore(a: ComparedText, b: ComparedText): boolean {
   const gap = a.receivedAt.getTime() - b.receivedAt.getTime();
   return gap < 0 || (gap === 0 && a.id < b.id);

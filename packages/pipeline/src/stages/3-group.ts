@@ -2,7 +2,8 @@ import {
   assignThemes,
   type ComparedText,
   duplicateKeysOf,
-  duplicateOf,
+  type Links,
+  linksAround,
   settledThemeOf,
   signatureOf,
   type Theme,
@@ -20,7 +21,10 @@ type Loaded = {
   readonly firm: FirmContext;
   readonly complaint: ComplaintRow;
   readonly grievances: readonly GrievanceRow[];
+  /** Under these the complaint is found by those it may repeat, and the other way round. */
+  readonly keys: readonly bigint[];
   readonly near: readonly ComplaintRow[];
+  readonly isKnown: boolean;
   /** Themes that a person put a grievance into, by id. */
   readonly moved: ReadonlyMap<string, Theme>;
   /** What people merged and split. */
@@ -36,7 +40,8 @@ type Loaded = {
 type Grouped = {
   readonly complaintId: string;
   readonly waiting: readonly string[];
-  readonly duplicateOf: string | null;
+  readonly keys: readonly bigint[];
+  readonly links: Links;
   readonly assigned: readonly {
     readonly grievanceId: string;
     readonly theme: Theme;
@@ -47,7 +52,7 @@ type Grouped = {
 /** A burst of complaints is ranked once, a second after its first. */
 const RANK_DELAY_MS = 1_000;
 
-/** Joins a complaint's grievances to their themes, and links it to an earlier telling of the same event. */
+/** Joins a complaint's grievances to their themes, and links the tellings of one event to the first of them. */
 export const group = stageOf<Loaded, Grouped>({
   name: 'group',
   leaseSeconds: 15,
@@ -58,24 +63,27 @@ export const group = stageOf<Loaded, Grouped>({
     if (complaint === null || complaint.isForBoss) return null;
     const keys = duplicateKeysOf(signatureOf(complaint.cleanText), authorOf(complaint));
     const { map, waiting } = await themeMaps.find(firm);
-    const [grievances, near, moved, events, homes] = await Promise.all([
+    const [grievances, { near, isKnown }, moved, events, homes] = await Promise.all([
       store.listGrievances(complaintId),
-      store.listNearDuplicates(complaintId, keys),
+      store.findNearDuplicates(complaintId, keys),
       findMovedTo(store, complaint),
       store.listThemeEvents(),
       map === null ? NO_HOMES : store.findHomes(complaintId),
     ]);
-    return { firm, complaint, grievances, near, moved, law: themeLawFrom(events), map, homes, waiting };
+    const law = themeLawFrom(events);
+    return { firm, complaint, grievances, keys, near, isKnown, moved, law, map, homes, waiting };
   },
-  decide({ firm, complaint, grievances, near, moved, law, map, homes, waiting }) {
+  decide({ firm, complaint, grievances, keys, near, isKnown, moved, law, map, homes, waiting }) {
     const concepts = assignThemes(grievances, firm.reading.lexicon.facets);
     const themes = map === null ? concepts : mappedThemes(map, homes, { complaint, grievances, concepts });
     return {
       complaintId: complaint.id,
       waiting: waiting.filter((id) => id !== complaint.id),
-      duplicateOf: duplicateOf(
+      keys,
+      links: linksAround(
         comparedOf(complaint, grievances),
         near.map((other) => comparedOf(other, other.signals.grievances)),
+        isKnown,
       ),
       assigned: grievances.flatMap((grievance, index) => {
         const theme = moved.get(movedToOf(complaint, grievance) ?? '') ?? themes[index];
@@ -87,10 +95,12 @@ export const group = stageOf<Loaded, Grouped>({
   },
   async save(grouped, tx, now) {
     // First the bell: the ranking holds that row while it writes the backlog, and the other order would deadlock.
-    if (grouped.assigned.length > 0) await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
-    await tx.saveDuplicate(grouped.complaintId, grouped.duplicateOf);
-    await tx.saveThemes(grouped.complaintId, grouped.assigned);
-    for (const id of grouped.waiting) await tx.ring('group', id);
+    const { links, assigned } = grouped;
+    const isRankedAnew = assigned.length + links.followers.length > 0;
+    if (isRankedAnew) await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
+    await tx.saveLinks(grouped.complaintId, { ...links, bands: grouped.keys });
+    await tx.saveThemes(grouped.complaintId, assigned);
+    for (const id of [...grouped.waiting, ...links.again]) await tx.ring('group', id);
   },
 });
 

@@ -69,6 +69,7 @@ export const complaints = doleances.table(
     index('complaints_phone_key').on(table.phoneKey).where(sql`${table.phoneKey} is not null`),
     index('complaints_withdrawn').on(table.itemId).where(sql`${table.withdrawnAt} is not null`),
     index('complaints_thread_key').on(table.threadKey),
+    index('complaints_duplicate_of').on(table.duplicateOf).where(sql`${table.duplicateOf} is not null`),
     index('complaints_in_reply_to').on(table.inReplyTo).where(sql`${table.direction} = 'out'`),
     index('complaints_named_staff').using('gin', table.namedStaff).where(sql`${table.namedStaff} <> '{}'`),
     index('complaints_is_for_boss').on(table.id).where(sql`${table.isForBoss}`),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { StageName } from '../rows.ts';
 import { doleances, instant } from './columns.ts';
 
@@ -26,11 +26,16 @@ export const work = doleances.table(
     /** Throws that a worker reported. */
     failures: integer().notNull().default(0),
     error: text(),
+    /** Came together with many others: sweeps take it in order, and before it the newest of what came alone. */
+    isBulk: boolean().notNull().default(false),
     changedAt: instant().notNull().defaultNow(),
   },
   (table) => [
     primaryKey({ columns: [table.stage, table.subjectId] }),
     index('work_open').on(table.stage, table.dueAt).where(sql`${table.state} in ('open', 'leased')`),
+    index('work_newest')
+      .on(table.stage, table.dueAt)
+      .where(sql`${table.state} in ('open', 'leased') and not ${table.isBulk}`),
     index('work_quarantined').on(table.changedAt).where(sql`${table.state} = 'quarantined'`),
     index('work_done_version').on(table.stage, table.version).where(sql`${table.state} in ('done', 'quarantined')`),
   ],
