@@ -10,6 +10,10 @@ const MEANING_WEIGHT = 4;
 export const meaningNames = (prefix: string): readonly string[] =>
   Array.from({ length: MEANING_DIMENSIONS }, (_, place) => `${prefix}:${place}`);
 
+const MEANING_PART = /^(?:whole|grief|means|around):\d+$/u;
+/** Whether a feature is one of the numbers of a meaning. */
+export const isMeaningPart = (name: string): boolean => MEANING_PART.test(name);
+
 /** Adds what some words are about: the judges then hear of matters whose words they never met. */
 export function addMeaning(
   features: Pick<FeatureTaker, 'set'>,

@@ -1,11 +1,8 @@
-import type { ReadClause, ReadSentence } from '../analysis.ts';
+import type { ReadSentence } from '../analysis.ts';
 import { isReview, isStaffNote } from '../analysis.ts';
 import type { Message } from '../message.ts';
 import type { Person, PersonMention } from '../people.ts';
-import { addCues } from './clause-features.ts';
 import type { Features } from './feature-numbers.ts';
-import { addMeaning, meaningNames } from './meaning-features.ts';
-import { stemKeyOf } from '../lexicon/keys.ts';
 import { chanceOf } from './logistic.ts';
 
 /** What is known of a message when one asks whom it blames. */
@@ -128,7 +125,6 @@ function addMention(
     `best:${away > 2 ? 'far-after' : away > 0 ? 'after' : away === 0 ? 'here' : away < -2 ? 'far-before' : 'before'}`,
     1,
   );
-  addSurroundings(features, mention, own);
   const whole = text.slice(sentence.start, sentence.end);
   if (SAID.test(whole)) features.set('says', 1);
   if (SAID.test(after.slice(0, SAID_NEAR))) features.set('says:near', 1);
@@ -142,22 +138,6 @@ function addMention(
   if (reproach >= 3) features.set('accused:plainly', 1);
 }
 const SAID_NEAR = 40;
-
-/** Words that stand so near say what somebody did, or what was done to them. */
-const WORDS_AFTER = 5;
-const WORDS_BEFORE = 3;
-const MEANING_NAMES = meaningNames('beside');
-
-/** The words beside a name, what the lexicon says of its clause, and what its sentence is about. */
-function addSurroundings(features: Features, { sentence, start, end }: PersonMention, own: ReadClause | undefined): void {
-  const language = sentence.language === 'en' ? 'en' : 'fr';
-  const after = sentence.tokens.filter((token) => token.start >= end).slice(0, WORDS_AFTER);
-  const before = sentence.tokens.filter((token) => token.end <= start).slice(-WORDS_BEFORE);
-  for (const token of after) features.set(`then:${stemKeyOf(token, language)}`, 1);
-  for (const token of before) features.set(`by:${stemKeyOf(token, language)}`, 1);
-  if (own !== undefined) addCues(features, own, 'own:');
-  if (!features.has(MEANING_NAMES[0] ?? '')) addMeaning(features, MEANING_NAMES, sentence);
-}
 
 /** What is seen of one person in a message: how they are named, where, and beside which griefs. */
 export function personFeatures(accusation: Accusation, person: Person): Features {
