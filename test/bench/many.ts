@@ -84,7 +84,7 @@ async function fill(url: string, complaints: number): Promise<void> {
   await sql`insert into doleances.complaint_bands (complaint_id, bands)
     select 'cmp_' || n, array(select hashint8extended(n, band) from generate_series(1, ${BANDS}::int) band)
     from generate_series(1, ${complaints}::int) n`;
-  await sql`create index complaint_bands_bands on doleances.complaint_bands using gin (bands)`;
+  await sql`create index complaint_bands_bands on doleances.complaint_bands using gin (bands) with (fastupdate = off)`;
   await sql`insert into doleances.themes (id, facet, label_fr, label_en, target, is_sample)
     select 'thm_many' || n, 'facet-' || n, 'Thème ' || n, 'Theme ' || n, 'process', false
     from generate_series(0, ${THEMES - 1}::int) n`;

@@ -1,23 +1,11 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  escalate,
-  group,
-  loadSample,
-  openPorts,
-  openStages,
-  rank,
-  read,
-  readConfig,
-  settleSample,
-  untilCaughtUp,
-} from '@doleances/pipeline';
-import { openWeb } from '@doleances/web';
+import { makeReport } from '@doleances/pipeline';
 import { chromium } from 'playwright-core';
-import { CHROMIUM } from '../support/sample-house.ts';
+import { CHROMIUM, openSampleHouseIn } from '../support/sample-house.ts';
 
-/** Draws the pictures of the README into `docs/pictures`: the sample firm in a real browser. `npm run pictures` */
+/** Draws the pictures of the README into `docs/pictures`: the sample firm and its mail in a real browser. `npm run pictures` */
 
 const PICTURES = path.join(import.meta.dirname, '../../docs/pictures');
 
@@ -39,31 +27,36 @@ const TAKEN: readonly Picture[] = [
 
 const folder = await mkdtemp(path.join(tmpdir(), 'doleances-pictures-'));
 await chmod(folder, 0o755);
-const config = readConfig({ DOLEANCES_DATA_FOLDER: folder, DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent' });
-if (!config.ok) throw new Error(config.problems.join('; '));
-const ports = await openPorts(config.config);
-await loadSample(ports);
-{
-  await using _stages = await openStages(ports, [read, group, rank, escalate]);
-  await untilCaughtUp(ports, () => {});
-  if (await settleSample(ports)) await untilCaughtUp(ports, () => {});
-}
+const { url, ports, ...house } = await openSampleHouseIn({ DOLEANCES_DATA_FOLDER: folder });
+const MAILS = [
+  { name: 'rapport', locale: 'fr-BE', colorScheme: 'light' },
+  { name: 'report', locale: 'en-CA', colorScheme: 'dark' },
+] as const;
+/** As wide as a mail is read in its own window; as high as tells the week. */
+const MAIL_SIZE = { width: 800, height: 1344 };
+
 const [first] = await ports.store.listBacklog();
 const [escalation] = await ports.store.listEscalations(1);
 const paths = { board: '/', theme: `/backlog/${first?.theme.id}`, complaint: `/complaints/${escalation?.complaintId}` };
-const web = await openWeb(ports);
 const browser = await chromium.launch(CHROMIUM);
 try {
   for (const { name, room, language, colorScheme, width, height } of TAKEN) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height } });
     const page = await context.newPage();
-    await page.goto(`${web.url}${paths[room]}?lang=${language}`, { waitUntil: 'networkidle' });
+    await page.goto(`${url}${paths[room]}?lang=${language}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    await context.close();
+  }
+  for (const { name, locale, colorScheme } of MAILS) {
+    const report = await makeReport(ports, { locale });
+    const context = await browser.newContext({ colorScheme, viewport: MAIL_SIZE });
+    const page = await context.newPage();
+    await page.setContent(report?.html ?? '');
     await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
     await context.close();
   }
 } finally {
   await browser.close();
-  await web[Symbol.asyncDispose]();
-  await ports[Symbol.asyncDispose]();
+  await house[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
 }

@@ -6,6 +6,7 @@ import {
   escalate,
   group,
   importFile,
+  makeReport,
   openPorts,
   openStages,
   type Ports,
@@ -142,13 +143,14 @@ describe.skipIf(isMissing('chromium'))('hostile words', () => {
         );
         const page = await context.newPage();
         const wrong: string[] = [];
+        const away: string[] = [];
         page.on('dialog', (dialog) => {
           wrong.push(`${page.url()} opened ${dialog.type()}`);
           void dialog.dismiss();
         });
         page.on('request', (request) => {
           const url = request.url();
-          if (!url.startsWith(house.url) && !url.startsWith('data:')) wrong.push(`${page.url()} asked for ${url}`);
+          if (!url.startsWith(house.url) && !url.startsWith('data:')) away.push(`${page.url()} asked for ${url}`);
         });
         page.on('pageerror', (error) => wrong.push(`${page.url()} script: ${error.message}`));
         const complaints = await house.ports.store.listComplaints({ limitRows: 200 });
@@ -161,7 +163,22 @@ describe.skipIf(isMissing('chromium'))('hostile words', () => {
           await page.goto(house.url + path);
           for (const active of await activeOn(page)) wrong.push(`${path}: ${active}`);
         }
+        // The mail too: its dress is its own, so it is asked what runs and what it loads.
+        for (const locale of ['fr-CA', 'en-CA'] as const) {
+          const report = await makeReport(house.ports, { locale });
+          await page.setContent(report?.html ?? '');
+          expect(report?.html.length).toBeGreaterThan(1_000);
+          const ran = await page.evaluate<number>('window.ran ?? 0');
+          const scripts = await page.evaluate<number>(
+            'document.querySelectorAll("script, iframe, object, embed, form, [onerror], [onload], [onclick], [href^=javascript]").length',
+          );
+          if (ran + scripts > 0) wrong.push(`the mail in ${locale}: ${scripts} elements, ran ${ran} times`);
+        }
+        console.info(
+          `P14: ${strings.length} hostile strings in ${complaints.length} messages; ${visited} pages and 2 mails in Chromium: ${wrong.length} active elements, ${away.length} remote loads`,
+        );
         expect(wrong).toEqual([]);
+        expect(away).toEqual([]);
         expect(visited).toBeGreaterThan(complaints.length + 15);
 
         // The watch itself sees what it watches for.

@@ -125,7 +125,9 @@ test('every figure of the ranking is the backlog’s, and those of the week are 
   const told = listed.filter((row) => [row.kind, row.kindRead].includes('complaint')).length;
   expect(document.trend?.bars.at(-1)?.complaints).toBe(told);
   const page = await (await get(`/complaints?week=${week}`)).text();
-  expect(page.match(/<blockquote>/g)).toHaveLength(listed.length);
+  expect(page.match(/<blockquote>/g)).toHaveLength(told);
+  const all = await (await get(`/complaints?week=${week}&all=1`)).text();
+  expect(all.match(/<blockquote>/g)).toHaveLength(listed.length);
   const promises = await house.ports.store.listPromises({ states: ['broken'], limitRows: 1000 });
   expect(document.watch[0]?.text).toContain(`${promises.length}\u00a0rompues`);
 });

@@ -4,6 +4,7 @@ import {
   loadSample,
   openPorts,
   openStages,
+  type Ports,
   rank,
   read,
   readConfig,
@@ -28,9 +29,11 @@ export const CHROMIUM = {
 };
 
 /** The sample firm, read, grouped and ranked, behind its dashboard. */
-export async function openSampleHouse() {
-  const database = await openTestDatabase();
-  const config = readConfig({ DATABASE_URL: database.url, DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent' });
+export type SampleHouse = AsyncDisposable & { readonly url: string; readonly ports: Ports };
+
+/** Opened in an installation that these settings name and that is still empty. */
+export async function openSampleHouseIn(settings: Readonly<Record<string, string>>): Promise<SampleHouse> {
+  const config = readConfig({ DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent', ...settings });
   if (!config.ok) throw new Error(config.problems.join('; '));
   const ports = await openPorts(config.config);
   await loadSample(ports);
@@ -46,6 +49,17 @@ export async function openSampleHouse() {
     async [Symbol.asyncDispose]() {
       await web[Symbol.asyncDispose]();
       await ports[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export async function openSampleHouse(): Promise<SampleHouse> {
+  const database = await openTestDatabase();
+  const house = await openSampleHouseIn({ DATABASE_URL: database.url });
+  return {
+    ...house,
+    async [Symbol.asyncDispose]() {
+      await house[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },
   };

@@ -4,6 +4,7 @@ import type { OutboxRow } from '@doleances/store';
 import { type Fate, outletHttp, outletKeysOf, type Sender, sendersOf } from './open-outlets.ts';
 import type { Ports } from './ports.ts';
 import { ringAll } from './run-stage.ts';
+import { atOnce, openTurns, type Turns } from './send-turns.ts';
 import { subscriptionSender } from './subscription-sender.ts';
 
 type Outcome = Parameters<Ports['store']['endOutbox']>[2];
@@ -11,6 +12,8 @@ type Outcome = Parameters<Ports['store']['endOutbox']>[2];
 const MAILS_AT_ONCE = 4;
 /** Longer than the outlets' own deadlines; short enough that what a dead sender held is told again within half a minute. */
 const SEND_LEASE_SECONDS = 25;
+/** How long a critical message waits for the one before it to be noted as sent. */
+const TURN_PATIENCE_MS = 1_000;
 const NOTE_TRIES = 3;
 const NOTE_PAUSE_MS = 200;
 const RETRY_AFTER_SECONDS = [5, 30, 120, 600, 1_800, 3_600, 10_800] as const;
@@ -23,15 +26,17 @@ const WEBHOOK_RETRY_SECONDS = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_
  * Sends what the outbox holds. Each message is logged as `sending` before it leaves; one whose fate is unknown is
  * `uncertain` (ordinary) or sent again under the same key (critical). Each lane takes one message at a time, so a
  * critical one never waits behind the slow ones of a batch; each outlet has lanes of its own, so a slow one holds up
- * nobody else.
+ * nobody else. Critical mails leave one after the other as long as the server is quick: so a sender that dies leaves one of
+ * them in doubt, to be sent again, and not as many as it has lanes.
  */
 export function openDeliverer(ports: Ports, pollEveryMs: number): AsyncDisposable {
   const outlet = ports.openOutlet();
   const senders = allSenders(ports, outlet, outletHttp(ports.config));
   const closing = new AbortController();
+  const turns = openTurns(TURN_PATIENCE_MS);
   const lane = async (sender: Sender) => {
     while (!closing.signal.aborted) {
-      const sent = await deliverDue(ports, sender).catch(() => 0);
+      const sent = await deliverDue(ports, sender, turns).catch(() => 0);
       if (sent === 0) await pause(pollEveryMs, undefined, { signal: closing.signal }).catch(() => {});
     }
   };
@@ -63,21 +68,32 @@ export async function deliverWaiting(ports: Ports): Promise<void> {
 }
 
 /** @returns How many messages were tried: one, or none when none is due. */
-export async function deliverDue(ports: Ports, sender: Sender): Promise<number> {
+export async function deliverDue(ports: Ports, sender: Sender, turns: Turns = atOnce): Promise<number> {
   const rows = await ports.store.claimOutbox([sender.name], 1, SEND_LEASE_SECONDS);
-  for (const row of rows) await deliver(ports, sender, row);
+  for (const row of rows) {
+    const inTurn = sender.name === 'mail' && row.urgency === 'critical' ? turns : atOnce;
+    await deliver(ports, { sender, row, inTurn });
+  }
   return rows.length;
 }
 
-async function deliver(ports: Ports, sender: Sender, row: OutboxRow): Promise<void> {
-  const outcome = await outcomeFor(ports, sender, row);
+type Delivery = { readonly sender: Sender; readonly row: OutboxRow; readonly inTurn: Turns };
+
+async function deliver(ports: Ports, { sender, row, inTurn }: Delivery): Promise<void> {
+  const fate = sender.fateOf?.(row) ?? fateOf(ports, sender);
+  const { outcome, fared } = await inTurn(async () => {
+    const sent = await outcomeFor(sender, row, fate);
+    // Before anything else: whoever dies from here on has sent nothing twice.
+    await note(ports, row, sent.outcome);
+    return sent;
+  });
+  if (fared !== null) await fate.save(fared).catch(() => {});
   if (outcome.state !== 'sent') {
     ports.log.warn(
       { outbox: row.id, outlet: row.outlet, attempt: row.attempt, error: outcome.error },
       'a message was not delivered',
     );
   }
-  await note(ports, row, outcome);
   // Whoever cannot be reached is passed over at once, not after half an hour.
   if (outcome.state === 'refused' && row.aboutId !== null && row.urgency === 'critical') {
     const bell = await ports.store.ring('insist', row.aboutId).catch(() => null);
@@ -85,22 +101,24 @@ async function deliver(ports: Ports, sender: Sender, row: OutboxRow): Promise<vo
   }
 }
 
-async function outcomeFor(ports: Ports, sender: Sender, row: OutboxRow): Promise<Outcome> {
+/** How it went, and how the other side fared where it was asked at all. */
+type Sent = { readonly outcome: Outcome; readonly fared: Parameters<Fate['save']>[0] | null };
+
+async function outcomeFor(sender: Sender, row: OutboxRow, fate: Fate): Promise<Sent> {
   const isTest = row.dedupKey.startsWith(TEST_KEY);
-  const fate = sender.fateOf?.(row) ?? fateOf(ports, sender);
   if (!isTest && (await fate.isStopped())) {
-    return { state: 'refused', error: `${sender.name} is stopped: its address is gone; set it up anew and test it` };
+    const error = `${sender.name} is stopped: its address is gone; set it up anew and test it`;
+    return { outcome: { state: 'refused', error }, fared: null };
   }
   try {
     await sender.send(row);
-    await fate.save('sent').catch(() => {});
-    return { state: 'sent' };
+    return { outcome: { state: 'sent' }, fared: 'sent' };
   } catch (error) {
-    const isGone = error instanceof DeliveryError && error.isGone;
-    await fate.save({ error: reasonOf(error), isGone }).catch(() => {});
+    const fared = { error: reasonOf(error), isGone: error instanceof DeliveryError && error.isGone };
     const outcome = outcomeOf(row, error);
     // A test says at once how it went; it is pressed again sooner than it would be tried again.
-    return isTest && outcome.state === 'pending' ? { state: 'refused', error: outcome.error } : outcome;
+    const isOver = isTest && outcome.state === 'pending';
+    return { outcome: isOver ? { state: 'refused', error: outcome.error } : outcome, fared };
   }
 }
 

@@ -1,3 +1,4 @@
+import postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import {
@@ -179,4 +180,20 @@ test('complaints are listed newest first, by window, kind and theme', async () =
     lastReceivedAt: new Date(on(3)),
     sampleItems: 0,
   });
+});
+
+test('a look for near messages reads a handful of rows, however many there are', async () => {
+  await using opened = await openTestStore();
+  const sql = postgres(opened.database.url, { max: 1, onnotice: () => {} });
+  await sql`alter table doleances.complaint_bands drop constraint complaint_bands_complaint_id_complaints_id_fk`;
+  await sql`insert into doleances.complaint_bands (complaint_id, bands)
+    select 'cmp_' || n, array(select hashint8extended(n, band) from generate_series(1, 34) band)
+    from generate_series(1, 3000) n`;
+  await sql`analyze doleances.complaint_bands`;
+  const read = await sql.begin(async (tx) => {
+    await tx`select doleances.sharing_a_band(bands) from doleances.complaint_bands where complaint_id = 'cmp_7'`;
+    return tx`select seq_tup_read::int as scanned from pg_stat_xact_user_tables where relname = 'complaint_bands'`;
+  });
+  await sql.end();
+  expect(read).toMatchObject([{ scanned: 0 }]);
 });

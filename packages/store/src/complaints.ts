@@ -84,9 +84,8 @@ export async function findNear(
   const sharing = (isOnSide: SQL) =>
     db
       .select(complaintColumns)
-      .from(complaintBands)
-      .innerJoin(complaints, eq(id, complaintBands.complaintId))
-      .where(sql`${complaintBands.bands} && ${list} and ${isOnSide}`);
+      .from(complaints)
+      .where(sql`${id} in (select doleances.sharing_a_band(${list})) and ${isOnSide}`);
   const before = await sharing(sql`(${receivedAt}, ${id}) < ${self}`)
     .orderBy(desc(receivedAt), desc(id))
     .limit(NEAR_BEFORE_MAX);
@@ -108,7 +107,7 @@ export async function updateLinks(db: Database, complaintId: string, links: Link
   const bands = sql`${sql.param(links.bands.map(String))}::bigint[]`;
   // From a select: the complaint may be gone by now.
   await db.execute(sql`
-    insert into doleances.complaint_bands as b (complaint_id, bands)
+    insert into ${complaintBands} as b (complaint_id, bands)
     select id, ${bands} from doleances.complaints where id = ${complaintId}
     on conflict (complaint_id) do update set bands = excluded.bands where b.bands <> excluded.bands`);
   await db.execute(sql`

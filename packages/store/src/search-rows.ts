@@ -34,5 +34,7 @@ export type SearchHit = {
   readonly authorName: string | null;
   readonly authorEmail: string | null;
   readonly withdrawnAt: Date | null;
+  /** Its words are gone; that it was written still counts. */
+  readonly isErased: boolean;
   readonly themeIds: readonly `thm_${string}`[];
 };

@@ -28,6 +28,7 @@ export async function searchRows(
     select complaints.id, channel, direction, complaints.received_at as "receivedAt", language, kind, severity,
       critical_reasons as "criticalReasons", location, subject, clean_text as "cleanText",
       author_name as "authorName", author_email as "authorEmail", withdrawn_at as "withdrawnAt",
+      starts_with(client_key, 'erased:') as "isErased",
       array(select distinct theme_id from doleances.grievances g where g.complaint_id = complaints.id and theme_id is not null
         order by theme_id) as "themeIds"
     from ${from} where ${where} and ${place} order by ${at} desc, ${id} desc limit ${wanted.limitRows}`);

@@ -54,8 +54,7 @@ import { addPrivacyRoutes } from './privacy/privacy-routes.ts';
 import { addSettingsRoutes } from './settings/settings-routes.ts';
 import { addSilenceRoutes } from './silence/silence-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
-import { pageTexts } from './texts.ts';
-import { framed, languageOf, showMessage, viewOf } from './view.ts';
+import { framed, showMessage, viewOf } from './view.ts';
 import { whoOf } from './who.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
@@ -145,7 +144,7 @@ export function createApp(ports: Ports, door: Door = { ports, people: openPeople
   app.onError((error, c) => {
     ports.log.error({ route: c.req.routePath, error: error.name }, 'a page failed');
     if (c.req.path.startsWith('/api/v1/')) return refuse(c, 503, 'failed');
-    return c.text(pageTexts(languageOf(c, null)).failed, 503);
+    return refusal(c, 'failed');
   });
   return app;
 }
@@ -201,7 +200,7 @@ async function loadCritical(ports: Ports) {
   const escalations = await ports.store.listEscalations(CRITICAL_SHOWN_MAX * 2);
   const found = await Promise.all(
     escalations
-      .filter(({ acknowledgedAt }) => acknowledgedAt === null)
+      .filter(({ acknowledgedAt, closedAt }) => acknowledgedAt === null && closedAt === null)
       .map(async (escalation) => ({ escalation, complaint: await ports.store.findComplaint(escalation.complaintId) })),
   );
   return found

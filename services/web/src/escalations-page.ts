@@ -3,7 +3,7 @@ import type { EscalationSheet } from '@doleances/pipeline';
 import type { AttemptRow } from '@doleances/store';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
-import { langOf, quoted } from './quoted.ts';
+import { langOf, quoted, wordsOf } from './quoted.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 import { escalationTexts } from './texts-escalations.ts';
 
@@ -48,16 +48,12 @@ function escalationBlock(sheet: EscalationSheet, view: EscalationView): Html {
   return html`<article class="case" id="${escalation.id}">
 <h2><a href="/complaints/${complaint.id}?lang=${language}">${escalation.reasons.map((reason) => texts.criticalReasons[reason]).join(', ')}</a></h2>
 <p class="lead">${complaint.authorName ?? texts.anonymous}${complaint.location === null ? '' : ` · ${complaint.location}`} · ${moment(complaint.receivedAt)}</p>
-<p class="quote"${langOf(complaint.language, language)}>${quoted(beginningOf(complaint.cleanText), language)}</p>
+<p class="quote"${langOf(complaint.language, language)}>${quoted(wordsOf(complaint, language, QUOTE_CHARS_SHOWN), language)}</p>
 <p><strong>${words.states[state]}</strong>${since === '' ? '' : ` · ${since}`}</p>
 ${toldText === '' ? '' : html`<p class="quiet">${words.told}${texts.colon}${toldText}</p>`}
 ${attempts.length === 0 ? '' : attemptsTable(attempts, view)}
 ${formsOf(sheet, view)}
 </article>`;
-}
-
-function beginningOf(text: string): string {
-  return text.length > QUOTE_CHARS_SHOWN ? `${text.slice(0, QUOTE_CHARS_SHOWN).trimEnd()}…` : text;
 }
 
 /** Every try to send, so that "was I told?" has an answer. */

@@ -88,7 +88,7 @@ function envFor(c: Context, viewer: Viewer | null): Record<string, unknown> {
 }
 
 /** A person is led to the page where they sign in, and back; a program is told. */
-function askWho(c: Context, isProgram: boolean): Response {
+function askWho(c: Context, isProgram: boolean): Response | Promise<Response> {
   if (isProgram || isForPrograms(c.req.path)) {
     return c.json({ version: 1, error: 'unauthorized' }, 401, { 'www-authenticate': 'Bearer' });
   }

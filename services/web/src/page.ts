@@ -4,7 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import { HTMX, OWN_SCRIPT } from './browser/files.ts';
 import { live } from './browser/in-place.ts';
 import { keysDialog } from './browser/keys-dialog.ts';
-import { currentOf, type Room, type RoomGroup, SEARCH_PATH, SIGN_OUT_PATH } from './rooms.ts';
+import { currentOf, isWithin, type Room, type RoomGroup, SEARCH_PATH, SIGN_OUT_PATH } from './rooms.ts';
 import { STYLE_PATH } from './style/sheet.ts';
 import type { PageLanguage, PageTexts } from './texts.ts';
 
@@ -44,6 +44,7 @@ export type Frame = {
 /** The frame around every page. Whatever is inserted is escaped by `html`: outside text is only ever text. */
 export function page(frame: Frame, content: Html): Html {
   const { texts } = frame;
+  const isInside = frame.house.rooms.length > 0;
   return html`<!doctype html>
 <html lang="${texts.lang}">
 <head>
@@ -57,28 +58,49 @@ export function page(frame: Frame, content: Html): Html {
 <script src="${HTMX.path}" integrity="${HTMX.integrity}" defer></script>
 <script src="${OWN_SCRIPT.path}" integrity="${OWN_SCRIPT.integrity}" defer></script>
 </head>
-<body class="house">
+<body class="${isInside ? 'house' : 'public'}">
 <a class="skip" href="#content">${texts.skip}</a>
-<header class="frame">
-<a class="firm" href="/?lang=${frame.language}">${frame.firmName}</a>
-<details class="menu"><summary>${texts.menu}</summary></details>
-<div class="rooms">
-${frame.house.hasSearch ? searchField(frame) : ''}
-${frame.house.rooms.length === 0 ? '' : html`<nav aria-label="${texts.rooms}">${frame.house.rooms.map((group, place) => groupOf(group, `rooms-${place}`, frame))}</nav>`}
-${personBlock(frame)}
-</div>
-</header>
+${isInside ? walls(frame) : doorstep(frame)}
 <main id="content" tabindex="-1">
 ${frame.isSample ? sampleBanner(frame) : ''}
 ${content}
 </main>
-<footer class="page">Doleances ${frame.house.rooms.length === 0 ? '' : keysDialog(frame.language)}</footer>
+<footer class="page">Doleances ${isInside ? keysDialog(frame.language) : ''}</footer>
 </body>
 </html>`;
 }
 
-function groupOf({ name, rooms }: RoomGroup, id: string, frame: Frame): Html {
-  return html`<p id="${id}">${name[frame.language]}</p>
+/** What stands around the pages of whoever is inside. */
+function walls(frame: Frame): Html {
+  const { texts, language, firmName, house } = frame;
+  return html`<header class="frame">
+<a class="firm" href="/?lang=${language}">${firmName}</a>
+<details class="menu"><summary>${texts.menu}</summary></details>
+<div class="rooms">
+${house.hasSearch ? searchField(frame) : ''}
+<nav aria-label="${texts.rooms}">${house.rooms.map((group, place) => groupOf(group, `rooms-${place}`, frame))}</nav>
+${personBlock(frame)}
+</div>
+</header>`;
+}
+
+/** Whoever is not signed in, or came by a link of theirs, sees whose door it is. */
+function doorstep({ texts, firmName, otherPath }: Frame): Html {
+  const { code, name } = texts.other;
+  return html`<header><span class="firm">${firmName}</span><a href="${otherPath}" lang="${code}" hreflang="${code}">${name}</a></header>`;
+}
+
+function groupOf(group: RoomGroup, id: string, frame: Frame): Html {
+  const { name, rooms, home } = group;
+  if (home !== undefined && !isWithin(group, frame.path)) {
+    return html`<ul class="alone"><li><a href="${home}?lang=${frame.language}">${name[frame.language]}</a></li></ul>
+`;
+  }
+  const title =
+    home === undefined
+      ? name[frame.language]
+      : html`<a href="${home}?lang=${frame.language}"${home === frame.path ? html` aria-current="page"` : ''}>${name[frame.language]}</a>`;
+  return html`<p id="${id}">${title}</p>
 <ul aria-labelledby="${id}">${rooms.map((room) => html`<li>${linkTo(room, frame)}</li>`)}</ul>
 `;
 }
@@ -113,7 +135,7 @@ function personBlock({ texts, language, house, otherPath }: Frame): Html {
   const name = house.viewer?.name ?? null;
   const { code } = texts.other;
   return html`<div class="me">
-${name !== null ? html`<p>${name}</p>` : ''}
+${name !== null ? html`<a href="/account?lang=${language}">${name}</a>` : ''}
 ${house.hasNoAccounts ? html`<p><a href="/setup?lang=${language}">${texts.noAccounts}</a></p>` : ''}
 <a href="${otherPath}" lang="${code}" hreflang="${code}">${texts.other.name}</a>
 ${house.hasSignOut ? html`<form method="post" action="${SIGN_OUT_PATH}?lang=${language}"><button class="plain">${texts.signOut}</button></form>` : ''}

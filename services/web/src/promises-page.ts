@@ -4,6 +4,7 @@ import type { PromiseRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { chasePart, followUpPart } from './follow-ups-part.ts';
 import type { Html } from './page.ts';
+import { ERASED_WORDS } from './quoted.ts';
 import type { PromiseTexts } from './texts-promises.ts';
 import type { View } from './view.ts';
 
@@ -83,7 +84,7 @@ export function promiseCard(
       ? ''
       : html` · <a href="/complaints/${row.keptByComplaintId}?lang=${language}">${words.shown}</a>`;
   return html`<blockquote>
-<p>${row.quote}</p>
+<p>${row.quote === '' ? ERASED_WORDS[language] : row.quote}</p>
 <footer><strong>${words.states[row.state]}</strong>${isUnclear ? html`<span class="tag">${words.unclear}</span>` : ''}${row.beneficiary === 'prospect' ? html`<span class="tag">${words.prospect}</span>` : ''} · <a href="/complaints/${row.complaintId}?lang=${language}">${row.clientName ?? words.anonymous}</a> · ${facts.join(' · ')}${shown}</footer>
 </blockquote>`;
 }
@@ -128,10 +129,15 @@ ${rateRows(byPerson, words.person, view)}
 </tbody></table>`;
 }
 
-function rateRows(rows: readonly KeepRate[], group: string, { words, locale }: PromisesPage): Html {
+function rateRows(rows: readonly KeepRate[], group: string, { texts, words, locale }: PromisesPage): Html {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return html`${rows.map(
-    ({ name, kept, total, rate }) => html`<tr><th scope="row">${group === '' ? name : `${group} : ${name}`}</th>
+    ({
+      name,
+      kept,
+      total,
+      rate,
+    }) => html`<tr><th scope="row">${group === '' ? name : `${group}${texts.colon}${name}`}</th>
 <td>${rate === null ? `${words.tooSoon} (${kept}/${total})` : words.rate(percent.format(rate), kept, total)}</td></tr>`,
   )}`;
 }

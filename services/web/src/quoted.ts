@@ -1,4 +1,4 @@
-import type { Language } from '@doleances/core';
+import { isErasedKey, type Language } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import type { PageLanguage } from './texts.ts';
@@ -11,4 +11,24 @@ export function langOf(language: Language, page: PageLanguage): Html | string {
 /** A customer's own words, within the quotation marks of the page. */
 export function quoted(words: string, page: PageLanguage): Html {
   return page === 'fr' ? html`«&nbsp;${words}&nbsp;»` : html`“${words}”`;
+}
+
+/** What stands where a message's words were erased: their place is kept, for it still counts. */
+export const ERASED_WORDS: Readonly<Record<PageLanguage, string>> = {
+  fr: 'verbatim effacé',
+  en: 'verbatim erased',
+};
+
+/**
+ * A message's words, whole or their beginning; of an erased one, that they are erased.
+ *
+ * @param charsMax Enough to know what it is about; the whole is one press away.
+ */
+export function wordsOf(
+  { cleanText, clientKey }: { readonly cleanText: string; readonly clientKey: string },
+  page: PageLanguage,
+  charsMax = Number.POSITIVE_INFINITY,
+): string {
+  if (isErasedKey(clientKey)) return ERASED_WORDS[page];
+  return cleanText.length > charsMax ? `${cleanText.slice(0, charsMax).trimEnd()}…` : cleanText;
 }

@@ -12,7 +12,12 @@ export type Room = {
   readonly holds?: readonly string[];
 };
 
-export type RoomGroup = { readonly name: Bilingual; readonly rooms: readonly Room[] };
+export type RoomGroup = {
+  readonly name: Bilingual;
+  readonly rooms: readonly Room[];
+  /** A page that tells what each of them is for: from elsewhere the navigation leads there alone. */
+  readonly home?: string;
+};
 
 export const ROOM_GROUPS: readonly RoomGroup[] = [
   {
@@ -29,9 +34,10 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
       { path: '/complaints', name: { fr: 'Plaintes', en: 'Complaints' } },
       { path: '/notes', name: { fr: 'Noter une plainte', en: 'Note a complaint' } },
       { path: '/promises', name: { fr: 'Promesses', en: 'Promises' } },
-      { path: '/direct-line', name: { fr: 'Ligne directe', en: 'Direct line' } },
+      { path: '/direct-line', name: { fr: 'Ligne directe', en: 'Direct line' }, holds: ['/settings/poster'] },
       { path: '/clients', name: { fr: 'Fiches clients', en: 'Client files' } },
       { path: '/recovery', name: { fr: 'Gestes', en: 'Recovery' } },
+      { path: '/conditions', name: { fr: 'Conditions', en: 'Conditions' } },
     ],
   },
   {
@@ -44,12 +50,12 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
   },
   {
     name: { fr: 'Réglages', en: 'Settings' },
+    home: '/settings',
     rooms: [
       { path: '/settings/firm', name: { fr: 'Entreprise', en: 'Firm' } },
       { path: '/settings/people', name: { fr: 'Personnes', en: 'People' } },
       { path: '/settings/ranking', name: { fr: 'Classement', en: 'Ranking' } },
       { path: '/settings/outlets', name: { fr: 'Alertes', en: 'Alerts' } },
-      { path: '/conditions', name: { fr: 'Conditions', en: 'Conditions' } },
       { path: '/settings/policy', name: { fr: 'Constantes', en: 'Constants' } },
       { path: '/settings/tokens', name: { fr: 'Clés d’accès', en: 'Access keys' } },
       { path: '/settings/webhooks', name: { fr: 'Webhooks', en: 'Webhooks' } },
@@ -75,10 +81,17 @@ export const SIGN_OUT_PATH = '/sign-out';
  * @returns Groups in the order of the house; none is empty.
  */
 export function openRooms(viewer: Viewer, served: ReadonlySet<string>): readonly RoomGroup[] {
-  return ROOM_GROUPS.map(({ name, rooms }) => ({
+  const isOpen = (path: string) => served.has(path) && mayOpen(viewer.role, path);
+  return ROOM_GROUPS.map(({ name, rooms, home }) => ({
     name,
-    rooms: rooms.filter(({ path }) => served.has(path) && mayOpen(viewer.role, path)),
+    rooms: rooms.filter(({ path }) => isOpen(path)),
+    ...(home !== undefined && isOpen(home) && { home }),
   })).filter(({ rooms }) => rooms.length > 0);
+}
+
+/** Whether a page is one of the group's, or its home. */
+export function isWithin({ rooms, home }: RoomGroup, shown: string): boolean {
+  return shown === home || rooms.some((room) => currentOf(room, shown) !== null);
 }
 
 /** How a link stands to the page that is shown: the page itself, the room it belongs to, or neither. */

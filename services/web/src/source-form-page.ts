@@ -25,7 +25,7 @@ export function sourceFormPage({ language, kind, values, isSample, ...given }: S
   const main = kind.fields.filter((field) => field.isRequired || field === firstSecret);
   const others = kind.fields.filter((field) => !main.includes(field));
   const hasProblem = others.some(({ name }) => problemOf(name) !== null);
-  return html`<p><a href="/sources?lang=${language}">${texts.back}</a></p>
+  return html`<p class="back"><a href="/sources?lang=${language}">${texts.back}</a></p>
 <h1>${texts.addOf(label)}</h1>
 ${isSample ? html`<p class="lead">${texts.sampleHint}</p>` : ''}
 ${problems.length === 0 ? '' : html`<div class="said alarm" role="alert"><p><strong>${texts.problems}</strong></p><ul>${problems.map(({ message }) => html`<li>${message}</li>`)}</ul></div>`}

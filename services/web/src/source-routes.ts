@@ -19,7 +19,7 @@ import { sourceFormPage } from './source-form-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { sourcePageTexts } from './texts-sources.ts';
 import { type PostedFields, postedFields } from './theme-change-form.ts';
-import { framed, showMessage, viewOf } from './view.ts';
+import { framed, languageOf, showMessage, viewOf } from './view.ts';
 import { whoOf } from './who.ts';
 
 /** A test that takes longer stands on the page at its next loading. */
@@ -57,7 +57,8 @@ type Typed = { readonly values: Readonly<Record<string, string>>; readonly probl
 
 async function showForm(c: Context, ports: Ports, typed: Typed, asked = c.req.query('kind') ?? ''): Promise<Response> {
   const kind = findSourceKind(asked);
-  if (kind === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
+  // The kinds to choose among stand there.
+  if (kind === null) return c.redirect(`/sources?lang=${languageOf(c, null)}`, 303);
   const record = await ports.store.findFirm();
   const { language } = viewOf(c, record?.firm ?? DEFAULT_FIRM);
   const from = c.req.query('from');

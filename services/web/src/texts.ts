@@ -45,6 +45,15 @@ const FR = {
   back: '← Tous les chantiers',
   notFound: 'Cette page n’existe pas, ou n’est pas pour vous.',
   noFirm: 'L’installation est vide.',
+  refused: {
+    sessionEnded: 'Votre session a pris fin',
+    postedElsewhere: 'Ce formulaire vient d’ailleurs',
+    tooLarge: 'C’est trop gros',
+    unknownName: 'Ce nom n’est pas le nôtre',
+    failed: 'Une panne, chez nous',
+  },
+  notFoundHint: 'Le lien est peut-être ancien, ou ce qu’il montrait est gardé pour d’autres que vous.',
+  goOn: 'Revenir aux chantiers',
   failed: 'Quelque chose n’a pas répondu. Rien n’est perdu\u00a0; réessayez dans un instant.',
   sessionEnded:
     'Votre session a pris fin et rien n’a été enregistré. Connectez-vous dans un autre onglet (/sign-in), puis revenez ici et renvoyez\u00a0: ce que vous avez écrit est encore dans le formulaire.',
@@ -149,6 +158,15 @@ const EN: Page = {
   back: '← Whole backlog',
   notFound: 'This page does not exist, or is not for you.',
   noFirm: 'The installation is empty.',
+  refused: {
+    sessionEnded: 'Your session has ended',
+    postedElsewhere: 'This form comes from elsewhere',
+    tooLarge: 'That is too large',
+    unknownName: 'This name is not ours',
+    failed: 'A fault on our side',
+  },
+  notFoundHint: 'The link may be old, or what it showed is kept for others than you.',
+  goOn: 'Back to the backlog',
   failed: 'Something did not answer. Nothing is lost; try again in a moment.',
   sessionEnded:
     'Your session has ended, and nothing was saved. Sign in from another tab (/sign-in), then come back here and send again: what you wrote is still in the form.',

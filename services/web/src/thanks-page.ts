@@ -16,7 +16,7 @@ export type ThanksPage = View & {
 /** Who to thank for a fixed item, with a draft for each. Nothing is sent from here. */
 export function thanksPage(view: ThanksPage): Html {
   const { words, language, row, clients } = view;
-  return html`<p><a href="/backlog/${row.theme.id}?lang=${language}">← ${row.theme.label[language]}</a></p>
+  return html`<p class="back"><a href="/backlog/${row.theme.id}?lang=${language}">← ${row.theme.label[language]}</a></p>
 <h1>${words.thanks}</h1>
 <p class="lead">${words.thanksLead}</p>
 ${clients.length === 0 ? html`<p>${words.thanksNone}</p>` : clients.map((client) => clientLetter(client, view))}`;

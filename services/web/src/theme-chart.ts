@@ -1,6 +1,7 @@
 import { type Curve, countText, dateText, type Firm, numberText, type TextLocale } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
+import { barsOf, heightOf, PLOT, plotted } from './plot.ts';
 import type { PageLanguage } from './texts.ts';
 import { aroundFix } from './theme/around-fix.ts';
 
@@ -19,7 +20,8 @@ const FR = {
   last: (told: string, low: string, high: string) =>
     `La dernière semaine\u00a0: ${told}, de ${low} à ${high} attendus.`,
   legend:
-    'Barres\u00a0: clients qui s’en sont plaints. Bande\u00a0: ce que les semaines d’avant laissaient attendre, neuf fois sur dix.',
+    'Barres\u00a0: clients qui s’en sont plaints. Tirets\u00a0: ce que les semaines d’avant laissaient attendre\u00a0; bande\u00a0: neuf fois sur dix.',
+  fixLegend: (day: string) => `Trait vertical\u00a0: la correction du ${day}.`,
   figures: 'Les chiffres',
   week: 'Semaine du',
   clients: 'Clients',
@@ -27,7 +29,6 @@ const FR = {
   unknown: 'trop tôt',
   weekWords: { one: 'semaine', other: 'semaines' },
   to: 'à',
-  fixed: 'correction',
   around: (before: string, after: string) =>
     `Avant la correction\u00a0: ${before} par semaine. Depuis\u00a0: ${after}.`,
 };
@@ -36,7 +37,8 @@ const EN: Texts = {
   title: 'Week by week',
   summary: (clients, weeks) => `${clients} in ${weeks}.`,
   last: (told, low, high) => `Last week: ${told}, ${low} to ${high} expected.`,
-  legend: 'Bars: clients who complained of it. Band: what the weeks before let expect, nine times in ten.',
+  legend: 'Bars: clients who complained of it. Dashes: what the weeks before let expect; band: nine times in ten.',
+  fixLegend: (day) => `Vertical line: the fix of ${day}.`,
   figures: 'The figures',
   week: 'Week of',
   clients: 'Clients',
@@ -44,16 +46,13 @@ const EN: Texts = {
   unknown: 'too early',
   weekWords: { one: 'week', other: 'weeks' },
   to: 'to',
-  fixed: 'fix',
   around: (before, after) => `Before the fix: ${before} a week. Since: ${after}.`,
 };
 
 const WEEKS_SHOWN = 26;
 const WEEK_MS = 7 * 86_400_000;
-/** Drawing units; the picture takes the width of its column. */
-const WEEK_WIDTH = 20;
-const HEIGHT = 120;
-const BAR_WIDTH = 10;
+/** One client alone does not fill the picture. */
+const TOP_MIN = 3;
 
 /** A theme's clients per week over the band of what was expected, and the same figures as a table. */
 export function themeChart(view: ThemeChart): Html | string {
@@ -63,9 +62,9 @@ export function themeChart(view: ThemeChart): Html | string {
   return html`<h2>${texts.title}</h2>
 <figure class="curve">
 ${picture(weeks, summaryOf(weeks, view), view)}
-<figcaption>${texts.legend}</figcaption>
+<figcaption>${texts.legend}${fixPlace(weeks, view.fixedAt) === null || view.fixedAt === null ? '' : ` ${texts.fixLegend(dateText(view.fixedAt, view.locale, view.firm.timeZone))}`}</figcaption>
 </figure>
-<details><summary>${texts.figures}</summary>
+<details class="table"><summary>${texts.figures}</summary>
 <table><caption>${texts.title}</caption><thead><tr><th scope="col">${texts.week}</th><th scope="col">${texts.clients}</th><th scope="col">${texts.expected}</th></tr></thead>
 <tbody>${weeks.toReversed().map((week) => weekRow(week, view))}</tbody></table></details>`;
 }
@@ -101,37 +100,37 @@ function weekRow({ from, clients, expected }: Curve[number], { language, locale,
 }
 
 function picture(weeks: Curve, summary: string, view: ThemeChart): Html {
-  const width = weeks.length * WEEK_WIDTH;
-  const top = Math.max(3, ...weeks.map(({ clients, expected }) => Math.max(clients, expected?.high ?? 0)));
-  const y = (value: number) => Math.round(10 * HEIGHT * (1 - value / top)) / 10;
-  const bars = weeks.map(({ clients }, place) => {
-    const x = place * WEEK_WIDTH + (WEEK_WIDTH - BAR_WIDTH) / 2;
-    return clients === 0
-      ? ''
-      : html`<rect x="${x}" y="${y(clients)}" width="${BAR_WIDTH}" height="${Math.round(10 * (HEIGHT - y(clients))) / 10}"/>`;
-  });
-  const steps = weeks.flatMap(({ expected }, place) =>
-    expected === null ? [] : [{ expected, x: place * WEEK_WIDTH }],
-  );
+  const step = PLOT.width / weeks.length;
+  const top = Math.max(TOP_MIN, ...weeks.map(({ clients, expected }) => Math.max(clients, expected?.high ?? 0)));
+  const steps = weeks.flatMap(({ expected }, place) => (expected === null ? [] : [{ expected, x: place * step }]));
   const line = (value: (step: (typeof steps)[number]) => number) =>
-    steps.map((step) => `${step.x},${y(value(step))} ${step.x + WEEK_WIDTH},${y(value(step))}`);
+    steps.map((one) => {
+      const y = heightOf(value(one), top);
+      return `${one.x.toFixed(1)},${y} ${(one.x + step).toFixed(1)},${y}`;
+    });
   const upper = line(({ expected }) => expected.high);
   const lower = line(({ expected }) => expected.low).map((pair) => pair.split(' ').toReversed().join(' '));
-  return html`<svg viewBox="0 -2 ${width} ${HEIGHT + 4}" preserveAspectRatio="xMinYMid" role="img" aria-label="${summary}">
-<polygon class="band" points="${[...upper, ...lower.toReversed()].join(' ')}"/>
+  const drawing = html`<polygon class="band" points="${[...upper, ...lower.toReversed()].join(' ')}"/>
 <polyline class="mean" points="${line(({ expected }) => expected.mean).join(' ')}"/>
-<g class="weeks">${bars}</g>
-<line class="floor" x1="0" x2="${width}" y1="${HEIGHT}" y2="${HEIGHT}"/>
-${fixLine(weeks, view)}
-</svg>
+${barsOf(
+  weeks.map(({ clients }) => clients),
+  top,
+)}
+${fixLine(weeks, view)}`;
+  const day = (at: Date | undefined) => (at === undefined ? '' : dateText(at, view.locale, view.firm.timeZone));
+  return html`${plotted(drawing, { summary, top, from: day(weeks[0]?.from), to: day(weeks.at(-1)?.from) })}
 <p>${summary} ${aroundText(weeks, view)}</p>`;
 }
 
-/** Where the fix fell, drawn at the day. */
-function fixLine(weeks: Curve, { fixedAt, language }: ThemeChart): Html | string {
+/** Where the fix fell, drawn at the day; nothing where it fell before the first week. */
+function fixPlace(weeks: Curve, fixedAt: Date | null): number | null {
   const first = weeks[0]?.from.getTime();
-  if (fixedAt === null || first === undefined || fixedAt.getTime() < first) return '';
-  const x = Math.round(((fixedAt.getTime() - first) / WEEK_MS) * WEEK_WIDTH);
-  if (x > weeks.length * WEEK_WIDTH) return '';
-  return html`<line class="fix" x1="${x}" x2="${x}" y1="0" y2="${HEIGHT}"/><text class="fix" x="${x + 3}" y="8">${language === 'fr' ? FR.fixed : EN.fixed}</text>`;
+  if (fixedAt === null || first === undefined || fixedAt.getTime() < first) return null;
+  const place = (fixedAt.getTime() - first) / (weeks.length * WEEK_MS);
+  return place > 1 ? null : Math.round(place * PLOT.width);
+}
+
+function fixLine(weeks: Curve, { fixedAt }: ThemeChart): Html | string {
+  const x = fixPlace(weeks, fixedAt);
+  return x === null ? '' : html`<line class="fix" x1="${x}" x2="${x}" y1="0" y2="${PLOT.height}"/>`;
 }

@@ -69,11 +69,12 @@ export async function showMessage(
   { status, text }: { readonly status: 200 | 404; readonly text: 'notFound' | 'noFirm' },
 ): Promise<Response> {
   const record = await ports.store.findFirm();
-  const texts = pageTexts(languageOf(c, record?.firm ?? null));
+  const language = languageOf(c, record?.firm ?? null);
+  const texts = pageTexts(language);
   const hint =
     text === 'noFirm'
       ? html`<p class="lead">${texts.emptyHint} <code>npx doleances import export.csv --firm firm.yaml</code></p>`
-      : '';
+      : html`<p class="lead">${texts.notFoundHint}</p><p><a class="press" href="/?lang=${language}">${texts.goOn}</a></p>`;
   const content = html`<h1>${texts[text]}</h1>${hint}`;
-  return c.html(await framed(c, record, texts.title, content), status);
+  return c.html(await framed(c, record, texts[text], content), status);
 }

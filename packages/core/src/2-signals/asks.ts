@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import { hitsOf, isReview, isStaffNote, type ReadClause } from './analysis.ts';
 import { boundariesOf } from './boundary.ts';
 import type { Message } from './message.ts';
@@ -28,8 +29,9 @@ type Candidate = {
 const PUT_RIGHT: Remedy = { remedy: 'redo', weight: 2, rule: 'put-right' };
 const PAID_BACK: Remedy = { remedy: 'refund', weight: 2, rule: 'wrongly-charged' };
 /** Where the grief is what was charged, "merci d'effacer" wants it back. */
-const WRONGLY_CHARGED =
-  /(?:factur|charg[ée]|pr[ée]lev|d[ée]bit|compt[ée]|billed|charged|invoic|overcharg|debited)\p{L}*[^.?!]{0,80}\d\s?[$€]|[$€]\s?\d[^.?!]{0,60}(?:charg|bill|invoic|debit)/iu;
+const WRONGLY_CHARGED = gated(
+  /(?:factur|charg[ée]|pr[ée]lev|d[ée]bit|compt[ée]|billed|charged|invoic|overcharg|debited)\p{L}*[^.?!]{0,80}\d\s?[$€]|[$€]\s?\d[^.?!]{0,60}(?:charg|bill|invoic|debit)/iu,
+);
 const isWronglyCharged = ({ body }: Message): boolean => WRONGLY_CHARGED.test(body.text.slice(0, CHARGED_READ_MAX));
 const CHARGED_READ_MAX = 4_000;
 const wanted = (message: Message): Remedy => (isWronglyCharged(message) ? PAID_BACK : PUT_RIGHT);
@@ -125,8 +127,9 @@ export function askOf(message: Message): AskVerdict {
   };
 }
 
-const ABATEMENT =
-  /rabais|remise|ristourne|r[ée]duction|escompte|geste|discount|(?:%|percent) off|off (?:the|my|our)|rebate|baiss|(?:veu[xt]|demande|r[ée]clame|want|ask).{0,40}%|% (?:sur|de la|du|on|of) (?:la|le|les|mon|ma|notre|my|the|our|deux)?/iu;
+const ABATEMENT = gated(
+  /rabais|remise|ristourne|r[ée]duction|escompte|geste|discount|(?:%|percent) off|off (?:the|my|our)|rebate|baiss|(?:veu[xt]|demande|r[ée]clame|want|ask).{0,40}%|% (?:sur|de la|du|on|of) (?:la|le|les|mon|ma|notre|my|the|our|deux)?/iu,
+);
 
 function isAbatement(message: Message, start: number, end: number): boolean {
   const around = message.body.text.slice(Math.max(0, start - 60), end + 40);
@@ -139,8 +142,9 @@ const MONEY_BACK: ReadonlySet<string> = new Set([
   'refund-refused',
   'charged-after-cancelling',
 ]);
-const TO_BE_DONE =
-  /^(?:waiting-for-part|missed-appointment|not-delivered|missing-item|wrong-item|defect|recurring-breakdown|repair-(?:spare-part-wait|technician-no-show|breakdown|repeat-breakdown|no-heating|no-hot-water|leak|device-noise|installation-faulty)|warranty.*)$/u;
+const TO_BE_DONE = gated(
+  /^(?:waiting-for-part|missed-appointment|not-delivered|missing-item|wrong-item|defect|recurring-breakdown|repair-(?:spare-part-wait|technician-no-show|breakdown|repeat-breakdown|no-heating|no-hot-water|leak|device-noise|installation-faulty)|warranty.*)$/u,
+);
 
 /**
  * The remedy when the words leave it open: who was charged twice and says "fix it" wants the money, who waits for a

@@ -1,4 +1,5 @@
 import type { StaffMember } from '../firm/firm.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadClause } from './analysis.ts';
 import { hitsOf } from './analysis.ts';
@@ -17,7 +18,9 @@ export type Blame = {
 export const NOBODY: Blame = { staff: null, unresolved: null, candidates: [], at: null };
 
 /** Somebody goes on acting without being named again: "Il raccroche", "m'a lancé", "she said". */
-const CARRIES_ON = /(?<![\p{L}])(?:il|elle|ils|he|she|they|celui-ci|celle-ci|lui|him|her|m['’]a|m['’]ont)(?![\p{L}])/iu;
+const CARRIES_ON = gated(
+  /(?<![\p{L}])(?:il|elle|ils|he|she|they|celui-ci|celle-ci|lui|him|her|m['’]a|m['’]ont)(?![\p{L}])/iu,
+);
 /** Sentences back that a pronoun may reach. */
 const REACH_SENTENCES = 6;
 /** Reproach of a sentence that names somebody from which the next sentence may go on about them unnamed. */
@@ -41,18 +44,20 @@ function isAccused(message: Message, mention: StaffMention): boolean {
 export type Blamed = Span & { readonly target: Target | null; readonly facet: string | null };
 
 /** Somebody announces or assures: what does not come is then theirs. */
-const ANNOUNCES =
-  /(?<!\p{L})(?:(?:m['’]|nous |lui |leur |vous |me |l['’])(?:a|ai|ait|as|avez|aviez|avait|avaient|ont|est|avais)\b.{0,20}(?:dit|jur|promis|assur|annonc|confirm|certifi|garanti|expliqu|r[ée]pondu|[ée]crit|parl)|(?:avait|a|avez|aviez|as|avais) (?:dit|jur|promis|assur|annonc|confirm|certifi|garanti|expliqu|pr[ée]venu|not)|(?:m['’]|nous |lui )(?:disait|annon[cç]ait|confirmait|assurait|promettait)|devai[ts]|told|said|promised|swore|assured|confirmed|agreed|wrote back|stated|announced|guaranteed|offered|would (?:be|call|send|come|have|get))/iu;
+const ANNOUNCES = gated(
+  /(?<!\p{L})(?:(?:m['’]|nous |lui |leur |vous |me |l['’])(?:a|ai|ait|as|avez|aviez|avait|avaient|ont|est|avais)\b.{0,20}(?:dit|jur|promis|assur|annonc|confirm|certifi|garanti|expliqu|r[ée]pondu|[ée]crit|parl)|(?:avait|a|avez|aviez|as|avais) (?:dit|jur|promis|assur|annonc|confirm|certifi|garanti|expliqu|pr[ée]venu|not)|(?:m['’]|nous |lui )(?:disait|annon[cç]ait|confirmait|assurait|promettait)|devai[ts]|told|said|promised|swore|assured|confirmed|agreed|wrote back|stated|announced|guaranteed|offered|would (?:be|call|send|come|have|get))/iu,
+);
 /** Sentences back in which the announcement of what failed is looked for. */
 const ANNOUNCED_SENTENCES = 3;
 /** "You told me", "tu m'avais dit": in a message that greets one person by name, they said it. */
-const YOU_ANNOUNCED =
-  /(?<!\p{L})(?:(?:tu|vous) (?:m['’]|nous |lui |leur )?(?:as|avez|avais|aviez|devais|deviez|aviez dû)|you(?:['’]d| had| have| also| kindly| then)? (?:told|said|promised|swore|assured|confirmed|agreed|wrote|stated|offered|drew|gave|measured|came|were going))/iu;
+const YOU_ANNOUNCED = gated(
+  /(?<!\p{L})(?:(?:tu|vous) (?:m['’]|nous |lui |leur )?(?:as|avez|avais|aviez|devais|deviez|aviez dû)|you(?:['’]d| had| have| also| kindly| then)? (?:told|said|promised|swore|assured|confirmed|agreed|wrote|stated|offered|drew|gave|measured|came|were going))/iu,
+);
 /** The quote goes on about the one just named: "He also drove off with my torch". */
-const OPENS_WITH_PRONOUN = /^(?:mais |but |and |et |puis |then )?(?:il|elle|he|she)(?!\p{L})/iu;
+const OPENS_WITH_PRONOUN = gated(/^(?:mais |but |and |et |puis |then )?(?:il|elle|he|she)(?!\p{L})/iu);
 
 /** Griefs about something announced and not done: the sentence before says who announced it. */
-const ANNOUNCED = /follow-up|answer|status|not-sent|late|missed|no-show|delivered|waiting|delay/u;
+const ANNOUNCED = gated(/follow-up|answer|status|not-sent|late|missed|no-show|delivered|waiting|delay/u);
 
 /** A grief about manners in a message that speaks of one employee is about that one. */
 function onlyOne(mentions: readonly StaffMention[]): StaffMention | null {

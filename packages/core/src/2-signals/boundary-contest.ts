@@ -1,3 +1,5 @@
+import { gated } from '../text/gated.ts';
+
 /** How a rule is contested; each kind of words with what it says. Measured on labelled messages. */
 type Sign = { readonly name: string; readonly weight: number; readonly words: RegExp };
 
@@ -54,8 +56,9 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** The rule is accepted, kept by the writer, or broken by us: nobody wants it set aside. */
-const ACCEPTED =
-  /no quarrel with (?:the|your) rule|rien contre (?:la|cette|votre|vos) (?:r[èe]gle|consigne|clause)|(?:that['’]?s|c['’]est) (?:fine|fair|correct|normal)(?!\p{L})|fair enough|(?:je l['’]ai|j['’]ai|i) (?:bien |gladly )?accept|(?:suivi|respect[ée]) (?:vos|votre|la|les|le) (?:r[èe]gle|consigne|condition|proc[ée]dure)|(?:did|followed|kept) (?:what )?your (?:rules?|terms|policy)|comme vous le (?:demandez|souhaitez)|as you (?:ask|require)|(?:notre|our|votre|your) (?:\p{L}+ )?(?:contrat|convention|entente|agreement|contract)[^.]{0,25}(?:dit|pr[ée]voit|says|allows|states|page)|dans vos r[èe]gles|within your (?:own )?(?:terms|rules)|your own (?:rules?|terms|polic)|vos propres (?:r[èe]gles|conditions)|je comprends (?:la|votre|cette) (?:r[èe]gle|politique)|they were right|vous avez raison|you were right|no worries if|si ce n['’]est pas possible|si c['’]est non|not trying to get out|par notre faute|de votre fait|(?:par |c['’]est )votre (?:faute|erreur)|your (?:own )?(?:mistake|error|fault)|m[ée]lang[ée]|wrong (?:house|address|door)|nous [ée]tions (?:bien |tous )?(?:l[àa]|sur place|pr[ée]sents|cinq|deux|trois)|we were (?:all )?(?:there|home|in)|(?:on |vous )?m['’]avai(?:t|ez) (?:bien )?(?:dit|promis|assur|garanti|confirm)|nous l['’]aviez confirm|you (?:had )?(?:promised|confirmed|agreed)|had been (?:promised|told) (?:it|that)|d[ée]command[ée]e par vous|annul[ée]e? par (?:vous|nous)/iu;
+const ACCEPTED = gated(
+  /no quarrel with (?:the|your) rule|rien contre (?:la|cette|votre|vos) (?:r[èe]gle|consigne|clause)|(?:that['’]?s|c['’]est) (?:fine|fair|correct|normal)(?!\p{L})|fair enough|(?:je l['’]ai|j['’]ai|i) (?:bien |gladly )?accept|(?:suivi|respect[ée]) (?:vos|votre|la|les|le) (?:r[èe]gle|consigne|condition|proc[ée]dure)|(?:did|followed|kept) (?:what )?your (?:rules?|terms|policy)|comme vous le (?:demandez|souhaitez)|as you (?:ask|require)|(?:notre|our|votre|your) (?:\p{L}+ )?(?:contrat|convention|entente|agreement|contract)[^.]{0,25}(?:dit|pr[ée]voit|says|allows|states|page)|dans vos r[èe]gles|within your (?:own )?(?:terms|rules)|your own (?:rules?|terms|polic)|vos propres (?:r[èe]gles|conditions)|je comprends (?:la|votre|cette) (?:r[èe]gle|politique)|they were right|vous avez raison|you were right|no worries if|si ce n['’]est pas possible|si c['’]est non|not trying to get out|par notre faute|de votre fait|(?:par |c['’]est )votre (?:faute|erreur)|your (?:own )?(?:mistake|error|fault)|m[ée]lang[ée]|wrong (?:house|address|door)|nous [ée]tions (?:bien |tous )?(?:l[àa]|sur place|pr[ée]sents|cinq|deux|trois)|we were (?:all )?(?:there|home|in)|(?:on |vous )?m['’]avai(?:t|ez) (?:bien )?(?:dit|promis|assur|garanti|confirm)|nous l['’]aviez confirm|you (?:had )?(?:promised|confirmed|agreed)|had been (?:promised|told) (?:it|that)|d[ée]command[ée]e par vous|annul[ée]e? par (?:vous|nous)/iu,
+);
 const ACCEPTED_WEIGHT = 3;
 
 /** The ways in which some words contest a rule, and `accepts` where they do the contrary. */

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import type { ReadSentence } from './analysis.ts';
 import { contestIn } from './boundary-contest.ts';
 import { type ConditionWords, conditionWordsFrom, numberKeysIn, wordKeysOf } from './boundary-match.ts';
@@ -109,14 +110,16 @@ export function boundariesOf(
 }
 
 /** A demand put as a must in so many words; one telling word of a condition beside it is then enough (T2, T2b). */
-const DEMANDED =
-  /(?:je veux (?:[çc]a|cela|le|la|les|un|une) .{0,40}pour|j['’]exige|c['’]est (?:moi|nous) qui (?:d[ée]cid|chois)|si vous ne .{1,40} pas|i want (?:it|this|that) by|i (?:demand|insist)|unless you|it['’]?s (?:my|our) (?:decision|choice|call)|i decide)/iu;
+const DEMANDED = gated(
+  /(?:je veux (?:[çc]a|cela|le|la|les|un|une) .{0,40}pour|j['’]exige|c['’]est (?:moi|nous) qui (?:d[ée]cid|chois)|si vous ne .{1,40} pas|i want (?:it|this|that) by|i (?:demand|insist)|unless you|it['’]?s (?:my|our) (?:decision|choice|call)|i decide)/iu,
+);
 const DEMANDS_MAX = 3;
 const DEMANDED_MIN = 0.65;
 /** "Je veux ça pour vendredi" demands a shorter time, whatever the day. */
 const HASTE = 'group:deadline';
-const IS_HASTE =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|demain|urgent|vite|tot|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|tomorrow|sooner|faster)$/u;
+const IS_HASTE = gated(
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|demain|urgent|vite|tot|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|tomorrow|sooner|faster)$/u,
+);
 
 function demandedConditionsOf({ body, context }: Message): readonly Match[] {
   const sentences = body.sentences.filter(({ start, end }) => DEMANDED.test(body.text.slice(start, end)));

@@ -1,4 +1,5 @@
 import type { Firm } from '../firm/firm.ts';
+import { type Gated, gated } from '../text/gated.ts';
 import { tokensFrom } from '../text/tokens.ts';
 import type { ReadText } from './analysis.ts';
 import type { ChannelTrouble, ChannelTroubleKind, Evidence } from './signals.ts';
@@ -9,9 +10,9 @@ const WAYS =
 const NOT_WORKING =
   "(?:ne |n['’])(?:\\p{L}+ )?(?:fonctionn|march|répond|charg|propos|connaî|connai|affich|list|mentionn|offr|exist|accept|pren|figur|permet|s['’]ouvr|s['’]affich|ouvr)\\p{L}*(?: plus| pas)|inexistante?|introuvable|désactivée?|débranchée?|hors service|supprimée?|page blanche|en boucle|tourne (?:dans le vide|sans fin)|(?:does ?n['’]o?t|does not|won['’]t|no longer|never) (?:work|exist|load|send|list|offer|show|accept|open|mention)\\p{L}*|(?:is|was) (?:dead|gone|down|closed|full|disconnected)|blank page|not (?:exist|in service|listed)";
 
-const of = (pattern: string): RegExp => new RegExp(pattern, 'iu');
+const of = (pattern: string): Gated => gated(new RegExp(pattern, 'iu'));
 
-const BROKEN: readonly RegExp[] = [
+const BROKEN: readonly Gated[] = [
   of(
     `${LETTERS}[^.!?]{0,60}(?:revien(?:t|nent)|revenus?|retournés?|rejetés?|refusés? par le serveur|rebondi\\p{L}*|non distribués?|bounced?|came back|come back|returned undelivered|undeliver\\p{L}+)(?!\\p{L})`,
   ),
@@ -39,7 +40,7 @@ const TO_TELL =
   "(?:nous |leur |lui |vous |y |en )?(?:écrire|envoyer|remplir (?:de |d['’]|le |la |un |une |ce |cette )?(?:formulaire|fiche|questionnaire)|réclamer|se plaindre|me plaindre|nous plaindre|laisser (?:un|d['’]) ?(?:avis|commentaire|mot|message))";
 const SAID =
   '(?:dit|dire|disent|disait|répond(?:u|ent)?|répété|expliqu\\p{L}+|annonc\\p{L}+|préven\\p{L}+|appr(?:is|end)|said|says|tells?|told|heard)';
-const HELD_BACK: readonly RegExp[] = [
+const HELD_BACK: readonly Gated[] = [
   // "Les réclamations, on ne les lit plus": what is not read stands first, as French speaks.
   of(
     `(?:courriels?|mails?|messages?|formulaires?|plaintes?|réclamations?|remarques?|avis|fiches?|cahier|boîte)[^.!?]{0,40}(?<!\\p{L})${OURS} (?:ne )?(?:les |la |le |l['’])${READS} (?:plus|pas|jamais)(?!\\p{L})`,
@@ -79,7 +80,7 @@ const HELD_BACK: readonly RegExp[] = [
   ),
 ];
 
-const RULES: readonly (readonly [kind: ChannelTroubleKind, signs: readonly RegExp[]])[] = [
+const RULES: readonly (readonly [kind: ChannelTroubleKind, signs: readonly Gated[]])[] = [
   ['broken', BROKEN],
   ['held_back', HELD_BACK],
 ];

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import type { Hit, ReadClause } from './analysis.ts';
 
 /** What the words of one clause say for and against us. */
@@ -14,25 +15,32 @@ const UNIT =
   '(?:min(?:ute)?s?|mn|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|mois|months?|ans?|years?|nuits?|nights?)';
 const COUNT =
   '(?:\\d{1,4}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|plusieurs|several)';
-const DURATION = new RegExp(
-  `(?<![\\p{L}\\d/])${COUNT}[ \\u00A0\\u202F-](?:full |bonnes? |longues? |grosses? |solid |whole )?${UNIT}(?![\\p{L}\\d])`,
-  'iu',
+const DURATION = gated(
+  new RegExp(
+    `(?<![\\p{L}\\d/])${COUNT}[ \\u00A0\\u202F-](?:full |bonnes? |longues? |grosses? |solid |whole )?${UNIT}(?![\\p{L}\\d])`,
+    'iu',
+  ),
 );
 /** Somebody's words told back to us; in a complaint the quoted words are nearly always the grief. */
-const TOLD =
-  /(?:m['’]a|nous a|me|nous|m['’]ont|lui ai|qu['’]il a|qu['’]elle a|on m['’]a|il|elle)\s(?:dit|dis|r[ée]pond\p{L}*|lanc[ée]|r[ée]torqu\p{L}*|sorti|soupir\p{L}*)|r[ée]ponse :|d['’]apr[èe]s (?:lui|elle|eux)|(?:he|she|they|who|guy|lady|manager|and) (?:said|told|replied|answered|goes|says)|was told|were told|told (?:me|us)/iu;
+const TOLD = gated(
+  /(?:m['’]a|nous a|me|nous|m['’]ont|lui ai|qu['’]il a|qu['’]elle a|on m['’]a|il|elle)\s(?:dit|dis|r[ée]pond\p{L}*|lanc[ée]|r[ée]torqu\p{L}*|sorti|soupir\p{L}*)|r[ée]ponse :|d['’]apr[èe]s (?:lui|elle|eux)|(?:he|she|they|who|guy|lady|manager|and) (?:said|told|replied|answered|goes|says)|was told|were told|told (?:me|us)/iu,
+);
 const QUOTED = /«[^»]{3,200}»|“[^”]{3,200}”|(?<![\p{L}\d])'[^'\n]{3,120}'(?!\p{L})|"[^"\n]{3,160}"/u;
 /** A sign that can open a quotation; most apostrophes stand after a letter. */
 const MAY_QUOTE = /[«“"]|'(?<![\p{L}\d]')/u;
-const DAY_PASSED =
-  /(?:on est|nous sommes|c['’]est|it is|it['’]s|today is|we are) (?:now |d[ée]j[àa] |rendus? )?(?:le |au |the )?(?:\d{1,2}(?:er|st|nd|rd|th)?(?![:\d])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/iu;
-const NOTHING_AT_END =
-  /[:,–—-]\s*(?:rien|personne|nothing|nobody|no one|silence|niet|nada|que dalle|crickets)\s*[.!…]*$/iu;
-const ZERO_COUNT = /(?<![\d.,:/-])0 \p{L}{3,}|z[ée]ro \p{L}{4,}/iu;
-const DISMAY =
-  /(?:^|\s)[:;=]['’]?-?[(/[](?=\s|$|\()|👎|😡|😠|🤬|😤|😞|😒|🙄|😩|(?<!\p{L})(?:ugh+|grr+|argh+|pff+|tss+)(?!\p{L})/iu;
-const TAKEN_TWICE =
-  /(?:taken|charged|debit|withdr|billed|paid|payment|balance|d[ée]bit|pr[ée]lev|factur|charg[ée]|pay[ée]|pr[ée]l[èe]vement).{0,80}(?:twice|two times|deux fois|2 fois|en double|three times|trois fois)/iu;
+const DAY_PASSED = gated(
+  /(?:on est|nous sommes|c['’]est|it is|it['’]s|today is|we are) (?:now |d[ée]j[àa] |rendus? )?(?:le |au |the )?(?:\d{1,2}(?:er|st|nd|rd|th)?(?![:\d])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/iu,
+);
+const NOTHING_AT_END = gated(
+  /[:,–—-]\s*(?:rien|personne|nothing|nobody|no one|silence|niet|nada|que dalle|crickets)\s*[.!…]*$/iu,
+);
+const ZERO_COUNT = gated(/(?<![\d.,:/-])0 \p{L}{3,}|z[ée]ro \p{L}{4,}/iu);
+const DISMAY = gated(
+  /(?:^|\s)[:;=]['’]?-?[(/[](?=\s|$|\()|👎|😡|😠|🤬|😤|😞|😒|🙄|😩|(?<!\p{L})(?:ugh+|grr+|argh+|pff+|tss+)(?!\p{L})/iu,
+);
+const TAKEN_TWICE = gated(
+  /(?:taken|charged|debit|withdr|billed|paid|payment|balance|d[ée]bit|pr[ée]lev|factur|charg[ée]|pay[ée]|pr[ée]l[èe]vement).{0,80}(?:twice|two times|deux fois|2 fois|en double|three times|trois fois)/iu,
+);
 const SHOUT = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 
 function structureScore(words: string): number {
@@ -67,8 +75,9 @@ const summed = (weights: readonly number[]): number =>
 const THANKED_SHARE = 0.4;
 
 /** "Merci de la corriger" gives an order and thanks for nothing; "merci de nous avoir aidés" does. */
-const POLITE_ORDER =
-  /^merci (?:de |d['’])(?:bien vouloir |ne (?:pas|plus) |(?:me|nous|la|le|les|lui|leur|vous|y|en) |[mlty]['’])*(?!avoir|être)\p{L}+(?:er|ir|dre|ttre|ire|vre)(?!\p{L})/iu;
+const POLITE_ORDER = gated(
+  /^merci (?:de |d['’])(?:bien vouloir |ne (?:pas|plus) |(?:me|nous|la|le|les|lui|leur|vous|y|en) |[mlty]['’])*(?!avoir|être)\p{L}+(?:er|ir|dre|ttre|ire|vre)(?!\p{L})/iu,
+);
 const ORDER_LENGTH_MAX = 60;
 
 /** Whether the words from a place on ask for something to be done by "merci de …". */

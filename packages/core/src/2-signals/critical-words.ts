@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import { type Hit, hitsOf, isStaffNote, type ReadSentence, type ReadText } from './analysis.ts';
 import type { Message } from './message.ts';
 import { amountsCentsIn } from './money.ts';
@@ -30,19 +31,23 @@ function saidOf(message: Message, id: string): readonly Said[] {
 }
 
 /** Words that make the danger past, asked about or hypothetical. */
-const NOT_REAL =
-  /(?:heureusement que|au cas o[ùu]|en cas d[e'’]|pour [ée]viter|just in case|in case of|avoid any|proposez-vous|offrez-vous|est-ce que vous|do you (?:have|offer)|faites-vous|avez-vous (?:un|une|des) |so (?:that )?(?:nobody|no one)|pour que personne|je n['’]aime pas|pas mon genre|not my style|not the type)/iu;
+const NOT_REAL = gated(
+  /(?:heureusement que|au cas o[ùu]|en cas d[e'’]|pour [ée]viter|just in case|in case of|avoid any|proposez-vous|offrez-vous|est-ce que vous|do you (?:have|offer)|faites-vous|avez-vous (?:un|une|des) |so (?:that )?(?:nobody|no one)|pour que personne|je n['’]aime pas|pas mon genre|not my style|not the type)/iu,
+);
 /** "Burned by another site", "mort d'ennui": nobody is hurt. */
-const FIGURATIVE =
-  /burn(?:ed|t) (?:by|once|before|out|my eyes|our eyes)|br[ûu]l[ée]e?s? (?:les [ée]tapes|d['’]envie|mes cartouches)|d['’]ennui|of boredom|de rire|to death|(?:need|needed|want|take|took) a double|urgences? (?:dentaires?|v[ée]t[ée]rinaires?)|proposed? (?:to call|d['’]appeler)|a propos[ée] d['’]appeler|bless[ée]e? dans (?:mon|son) (?:orgueil|amour)|coup de feu|fire sale|sans danger|hors de danger|no danger|rien pour alerter|cigar|(?:alors|si (?:je|elle|il|on)) .{0,12}hospitalis|de ma chaise|off my chair|no need to (?:call|alarm)|(?:prix|tarifs?|factures?|budget|co[ûu]ts?|loyer|bills?|prices?|costs?)[^.!?]{0,25}explos|of (?:embarrassment|shame|laughter)|de honte|empoisonn\p{L}* (?:la|ma|notre|l['’]) ?(?:vie|existence|atmosph)|[àa] vomir|mordue? d|(?:mots|propos|paroles|remarques?|ton|attitude|words|remarks?|tone|feelings|m[ée]pris)[^.!?]{0,40}(?:bless|hurt)|(?:bless|hurt)[^.!?]{0,40}(?:mots|propos|paroles|remarques?|ton|attitude|words|remarks?|tone|feelings|m[ée]pris)|(?:virus|malware|ran[cç]on|ransom|computer|laptop|server|ordinateur|serveur|poste|fichier|phish)[^.!?]{0,60}infect|infect[^.!?]{0,60}(?:virus|malware|computer|laptop|server|ordinateur|serveur|poste|fichier)|tabac|fumeur|smoker|shock[^.!?]{0,30}(?:bill|price|invoice|saw|seeing|total|cost)|dangerously good|chef was on fire|(?:communication|ligne|appel|connexion|conversation)[^.!?]{0,25}s['’]est coup[ée]|(?:died|dying|dead|killed myself) (?:of )?laughing|mort(?:e|s|es)? de rire/iu;
+const FIGURATIVE = gated(
+  /burn(?:ed|t) (?:by|once|before|out|my eyes|our eyes)|br[ûu]l[ée]e?s? (?:les [ée]tapes|d['’]envie|mes cartouches)|d['’]ennui|of boredom|de rire|to death|(?:need|needed|want|take|took) a double|urgences? (?:dentaires?|v[ée]t[ée]rinaires?)|proposed? (?:to call|d['’]appeler)|a propos[ée] d['’]appeler|bless[ée]e? dans (?:mon|son) (?:orgueil|amour)|coup de feu|fire sale|sans danger|hors de danger|no danger|rien pour alerter|cigar|(?:alors|si (?:je|elle|il|on)) .{0,12}hospitalis|de ma chaise|off my chair|no need to (?:call|alarm)|(?:prix|tarifs?|factures?|budget|co[ûu]ts?|loyer|bills?|prices?|costs?)[^.!?]{0,25}explos|of (?:embarrassment|shame|laughter)|de honte|empoisonn\p{L}* (?:la|ma|notre|l['’]) ?(?:vie|existence|atmosph)|[àa] vomir|mordue? d|(?:mots|propos|paroles|remarques?|ton|attitude|words|remarks?|tone|feelings|m[ée]pris)[^.!?]{0,40}(?:bless|hurt)|(?:bless|hurt)[^.!?]{0,40}(?:mots|propos|paroles|remarques?|ton|attitude|words|remarks?|tone|feelings|m[ée]pris)|(?:virus|malware|ran[cç]on|ransom|computer|laptop|server|ordinateur|serveur|poste|fichier|phish)[^.!?]{0,60}infect|infect[^.!?]{0,60}(?:virus|malware|computer|laptop|server|ordinateur|serveur|poste|fichier)|tabac|fumeur|smoker|shock[^.!?]{0,30}(?:bill|price|invoice|saw|seeing|total|cost)|dangerously good|chef was on fire|(?:communication|ligne|appel|connexion|conversation)[^.!?]{0,25}s['’]est coup[ée]|(?:died|dying|dead|killed myself) (?:of )?laughing|mort(?:e|s|es)? de rire/iu,
+);
 /** Who works at the hospital or was a fireman is not hurt. */
-const TRADE =
-  /infirmi[eè]r|m[ée]decin|(?<!\p{L})docteure?(?!\p{L})|nurse|(?:I am|I'm|as) a (?:\p{L}+ )?(?:doctor|surgeon|paramedic)|travaill|(?<!\p{L})works?(?:ed|ing)?(?!\p{L})|ambulanci[eè]r|(?:ai|a|suis|est) (?:[ée]t[ée] )?pompier|b[ée]n[ée]vol|volunteer|retrait[ée]e? (?:de|du)|de garde|shift/iu;
-const CARE_PLACE = /h[ôo]pital|hospital|urgences?$|emergency|ambulance|pompiers|samu|paramedic|fire/iu;
+const TRADE = gated(
+  /infirmi[eè]r|m[ée]decin|(?<!\p{L})docteure?(?!\p{L})|nurse|(?:I am|I'm|as) a (?:\p{L}+ )?(?:doctor|surgeon|paramedic)|travaill|(?<!\p{L})works?(?:ed|ing)?(?!\p{L})|ambulanci[eè]r|(?:ai|a|suis|est) (?:[ée]t[ée] )?pompier|b[ée]n[ée]vol|volunteer|retrait[ée]e? (?:de|du)|de garde|shift/iu,
+);
+const CARE_PLACE = gated(/h[ôo]pital|hospital|urgences?$|emergency|ambulance|pompiers|samu|paramedic|fire/iu);
 
 /** Who cancels because of a broken wrist was not hurt by us. */
-const CANCELS =
-  /annul|d[ée]command|report(?:er|[ée]) (?:la|le|ma|mon|notre)|cancel|postpone|couldn['’]?t (?:come|make it|attend)|pas pu venir|descendant d[ue] |chez (?:lui|elle|moi)/iu;
+const CANCELS = gated(
+  /annul|d[ée]command|report(?:er|[ée]) (?:la|le|ma|mon|notre)|cancel|postpone|couldn['’]?t (?:come|make it|attend)|pas pu venir|descendant d[ue] |chez (?:lui|elle|moi)/iu,
+);
 const isElsewhere = ({ tag }: Hit, sentence: string): boolean =>
   tag.kind === 'cue' && tag.cue.id === 'safety.harm' && CANCELS.test(sentence);
 
@@ -53,8 +58,9 @@ function isHurtOrDanger({ hit, read, sentence }: Said): boolean {
 }
 
 /** An office named as an address, a tenant or a law is no threat; somebody must turn to it. */
-const TURNS_TO =
-  /plainte|plaindre|sign(?:al|aler)|d[ée]nonc|saisi|d[ée]pos|(?<!\p{L})port(?:er|erai|ons)|[ée]cri[rtvs]|envoy|transm|contact|appel|copie|avis[ée]|avertir|alert|recours|dossier|sinon|prochaine|suite|menac|d[ée]clar|report|complain|fil(?:e|ing)|lodge|contact|call|writ|wrote|cop(?:y|ied)|cc|inform|notif|forward|next|otherwise|unless|involv|tak(?:e|ing) (?:this|it)|escalat|hear from|in touch/iu;
+const TURNS_TO = gated(
+  /plainte|plaindre|sign(?:al|aler)|d[ée]nonc|saisi|d[ée]pos|(?<!\p{L})port(?:er|erai|ons)|[ée]cri[rtvs]|envoy|transm|contact|appel|copie|avis[ée]|avertir|alert|recours|dossier|sinon|prochaine|suite|menac|d[ée]clar|report|complain|fil(?:e|ing)|lodge|contact|call|writ|wrote|cop(?:y|ied)|cc|inform|notif|forward|next|otherwise|unless|involv|tak(?:e|ing) (?:this|it)|escalat|hear from|in touch/iu,
+);
 const A_LAW = /(?:loi|droit|code|act) (?:sur|de|du|of|on) (?:la |le )?(?:protection|consumer|consommat)/iu;
 const isTurnedTo = ({ sentence }: Said): boolean =>
   !NOT_REAL.test(sentence) && TURNS_TO.test(sentence.replace(A_LAW, ''));
@@ -62,7 +68,7 @@ const isTurnedTo = ({ sentence }: Said): boolean =>
 /** "Parlé à un responsable hier" asks for nobody. */
 const TALKED = /^(?:parlé|spoke|spoken|talked)/iu;
 /** "To whoever is in charge," opens a letter. */
-const SALUTATION = /^(?:to|dear|attn|[àa] l['’]attention|[àa] qui)(?!\p{L}).{0,60},$/iu;
+const SALUTATION = gated(/^(?:to|dear|attn|[àa] l['’]attention|[àa] qui)(?!\p{L}).{0,60},$/iu);
 const isAskedFor = ({ hit, read, sentence }: Said): boolean =>
   !NOT_REAL.test(sentence) &&
   !/promis/iu.test(sentence) &&
@@ -72,18 +78,21 @@ const isAskedFor = ({ hit, read, sentence }: Said): boolean =>
 const isPlain = ({ sentence }: Said): boolean => !NOT_REAL.test(sentence);
 
 /** "My lawyer is cheaper" compares, "ma voisine avocate" introduces. */
-const NO_THREAT =
-  /cheaper|moins cher|plus cher|(?:n['’]|ne |don['’]?t |do not )(?:envoy|send|appelez)|(?:my|our|the) (?:lawyer|attorney|solicitor)(?:s)? (?:and i|is (?:a |so )?(?:friend|nice|happy|cheap))|(?:suis|am an?|je suis) (?:avocat|lawyer)|(?:salade|toast|guacamole|sandwich|m[ûu]r|crevettes|oeuf|œuf)[^.!?]{0,60}avocat|avocat[^.!?]{0,60}(?:salade|toast|guacamole|sandwich|m[ûu]r|crevettes)|tennis|squash|badminton|padel|pickleball/iu;
+const NO_THREAT = gated(
+  /cheaper|moins cher|plus cher|(?:n['’]|ne |don['’]?t |do not )(?:envoy|send|appelez)|(?:my|our|the) (?:lawyer|attorney|solicitor)(?:s)? (?:and i|is (?:a |so )?(?:friend|nice|happy|cheap))|(?:suis|am an?|je suis) (?:avocat|lawyer)|(?:salade|toast|guacamole|sandwich|m[ûu]r|crevettes|oeuf|œuf)[^.!?]{0,60}avocat|avocat[^.!?]{0,60}(?:salade|toast|guacamole|sandwich|m[ûu]r|crevettes)|tennis|squash|badminton|padel|pickleball/iu,
+);
 /** "Sue at the desk" is called so. */
 const isName = ({ read, hit }: Said): boolean => read.text.slice(hit.start, hit.end) === 'Sue';
 const isThreat = (said: Said): boolean => isPlain(said) && !isName(said) && !NO_THREAT.test(said.sentence);
 
 /** A network named is where somebody saw or wrote; only what will be shown there threatens. */
-const NETWORK = /facebook|instagram|tiktok|twitter|social|r[ée]seaux|blog|spotted/iu;
-const SHOWN =
-  /(?:(?<!\p{L})(?:vais|allons|va|irai|will|gonna|going to|sera|seront|ira)(?!\p{L})|['’]ll )|publi|diffus|partag|(?<!\p{L})post(?:e|er|erai|ing|ed)?(?!\p{L})|shar(?:e|ed|ing)|d[ée]nonc|racont|affich|warn|tell|show|viral|abonn|follow|(?:membres|members|vues|views|readers|lecteurs)/iu;
-const OUR_PAGE =
-  /(?:votre|vos|your|sur la) (?:page|compte|publicit|pub|ad|post|profile|story|publication)|[ée]crit sur|wrote (?:to )?(?:us|me) on|(?:saw|seen|vu|found|trouv[ée])/iu;
+const NETWORK = gated(/facebook|instagram|tiktok|twitter|social|r[ée]seaux|blog|spotted/iu);
+const SHOWN = gated(
+  /(?:(?<!\p{L})(?:vais|allons|va|irai|will|gonna|going to|sera|seront|ira)(?!\p{L})|['’]ll )|publi|diffus|partag|(?<!\p{L})post(?:e|er|erai|ing|ed)?(?!\p{L})|shar(?:e|ed|ing)|d[ée]nonc|racont|affich|warn|tell|show|viral|abonn|follow|(?:membres|members|vues|views|readers|lecteurs)/iu,
+);
+const OUR_PAGE = gated(
+  /(?:votre|vos|your|sur la) (?:page|compte|publicit|pub|ad|post|profile|story|publication)|[ée]crit sur|wrote (?:to )?(?:us|me) on|(?:saw|seen|vu|found|trouv[ée])/iu,
+);
 function isShown(said: Said): boolean {
   const words = said.read.text.slice(said.hit.start, said.hit.end);
   if (!isPlain(said)) return false;
@@ -128,19 +137,24 @@ export function toldDiscrimination(message: Message): readonly FoundReason[] {
 }
 
 /** An age that makes cold, heat or a fall dangerous. */
-const OLD_AGE =
-  /(?<![\d.,])(?:7[5-9]|8\d|9\d|10[0-5])[ \u00A0-]?(?:ans|years?[ -]old|yrs? old|years of age)(?!\p{L})|(?<!\p{L})(?:soixante-(?:quinze|seize|dix-\p{L}+)|quatre-vingts?(?:-\p{L}+){0,2}|(?:eighty|ninety)(?:-\p{L}+)?|seventy-(?:five|six|seven|eight|nine))(?: ans|(?= |[,.)]))|(?:is|was|est|a|has|['’]s) (?:7[5-9]|8\d|9\d)(?= (?:and|et)|[,.)](?!\d))/iu;
+const OLD_AGE = gated(
+  /(?<![\d.,])(?:7[5-9]|8\d|9\d|10[0-5])[ \u00A0-]?(?:ans|years?[ -]old|yrs? old|years of age)(?!\p{L})|(?<!\p{L})(?:soixante-(?:quinze|seize|dix-\p{L}+)|quatre-vingts?(?:-\p{L}+){0,2}|(?:eighty|ninety)(?:-\p{L}+)?|seventy-(?:five|six|seven|eight|nine))(?: ans|(?= |[,.)]))|(?:is|was|est|a|has|['’]s) (?:7[5-9]|8\d|9\d)(?= (?:and|et)|[,.)](?!\d))/iu,
+);
 const FEW =
   '(?:1?\\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|two|three|four|five|seven|eight|nine|ten|eleven)';
 /** Who counts in months, or in three years at most, cannot help itself. */
-const INFANT_AGE = new RegExp(
-  `${FEW}[ -](?:days?|weeks?|months?)[ -]old(?!\\p{L})|(?:\\p{Lu}\\p{L}+|il|elle|fils|fille|petite?) (?:a|de|n['’]a que) ${FEW} (?:mois|semaines|jours)(?!\\p{L})`,
-  'u',
+const INFANT_AGE = gated(
+  new RegExp(
+    `${FEW}[ -](?:days?|weeks?|months?)[ -]old(?!\\p{L})|(?:\\p{Lu}\\p{L}+|il|elle|fils|fille|petite?) (?:a|de|n['’]a que) ${FEW} (?:mois|semaines|jours)(?!\\p{L})`,
+    'u',
+  ),
 );
-const CHILD =
-  /(?<!\p{L})(?:son|daughter|child|kid|boy|girl|toddler|fils|fille|enfant|gar[çc]on|petite?|bambin)(?!\p{L})/iu;
-const TODDLER_AGE =
-  /(?:is|was|aged|only|a|de) (?:[1-3]|une?|deux|trois|one|two|three)(?: ans?| years? old)?(?=[,.)])/iu;
+const CHILD = gated(
+  /(?<!\p{L})(?:son|daughter|child|kid|boy|girl|toddler|fils|fille|enfant|gar[çc]on|petite?|bambin)(?!\p{L})/iu,
+);
+const TODDLER_AGE = gated(
+  /(?:is|was|aged|only|a|de) (?:[1-3]|une?|deux|trois|one|two|three)(?: ans?| years? old)?(?=[,.)])/iu,
+);
 
 function frailAgeIn(sentence: string): string | null {
   const age = OLD_AGE.exec(sentence) ?? INFANT_AGE.exec(sentence);
@@ -149,8 +163,9 @@ function frailAgeIn(sentence: string): string | null {
 }
 
 /** "Stationnement handicapé" and "no baby here" speak of nobody. */
-const NOBODY =
-  /(?:places?|stationnement|parking|case|cases|accès|toilettes?|vignette)s? (?:\p{L}+ ){0,3}(?:handicap|mobilit[ée])|(?:handicapped|disabled|accessible) (?:parking|spot|space|stall|toilet|washroom)|(?:no|nobody(?: here)? is|no one(?: here)? is|not a|without a?|pas de|pas un|sans|aucune?) (?:baby|babies|b[ée]b[ée]s?|pregnan|disab|handicap|elderly|frail|wheelchair)/iu;
+const NOBODY = gated(
+  /(?:places?|stationnement|parking|case|cases|accès|toilettes?|vignette)s? (?:\p{L}+ ){0,3}(?:handicap|mobilit[ée])|(?:handicapped|disabled|accessible) (?:parking|spot|space|stall|toilet|washroom)|(?:no|nobody(?: here)? is|no one(?: here)? is|not a|without a?|pas de|pas un|sans|aucune?) (?:baby|babies|b[ée]b[ée]s?|pregnan|disab|handicap|elderly|frail|wheelchair)/iu,
+);
 
 /** A frail person beside cold, a fall, a dead lift; mentioned alone they are only company. */
 export function vulnerableReasons(message: Message, isDanger: boolean): readonly FoundReason[] {
@@ -174,12 +189,15 @@ export function vulnerableReasons(message: Message, isDanger: boolean): readonly
 }
 
 /** "12 dans la cuisine", "9 in the kitchen": so cold indoors that people come to harm. */
-const COLD_INSIDE =
-  /(?<![\p{L}\d.,:$€])(?:[2-9]|1[0-2])(?:[.,]\d)? ?(?:°|degr[ée]e?s?)? ?[cC]? (?:(?:dans|in|au) (?:la |le |ma |sa |notre |the |my |her |his |our )?(?:cuisine|salon|chambres?|maison|logement|appartement|s[ée]jour|kitchen|bedroom|living room|house|apartment|flat|nursery)|inside|indoors|[àa] l['’]int[ée]rieur)/iu;
-const HOT_TAP =
-  /(?:robinet|douche|lavabo|[ée]vier|baignoire|bain|tap|sink|shower|bath|faucet)[\s\S]{0,120}?(?<!\d)(?:5[5-9]|[6-9]\d) ?(?:°|degr)|(?<!\d)(?:5[5-9]|[6-9]\d) ?(?:°|degr)[\s\S]{0,60}?(?:robinet|douche|lavabo|[ée]vier|baignoire|(?<!\p{L})(?:tap|sink|shower|bath|faucet))/iu;
-const NO_HEAT =
-  /(?:plus|pas|sans|no|without).{0,12}(?:chauffage|heat)|(?:chaudi[èe]re|chauffage|fournaise|furnace|boiler|heating).{0,40}(?:panne|quit|died|stopped|out|down|broke|l[âa]ch)|(?:r[ée]servoir|tank).{0,20}(?:[àa] sec|dry|empty|vide)/iu;
+const COLD_INSIDE = gated(
+  /(?<![\p{L}\d.,:$€])(?:[2-9]|1[0-2])(?:[.,]\d)? ?(?:°|degr[ée]e?s?)? ?[cC]? (?:(?:dans|in|au) (?:la |le |ma |sa |notre |the |my |her |his |our )?(?:cuisine|salon|chambres?|maison|logement|appartement|s[ée]jour|kitchen|bedroom|living room|house|apartment|flat|nursery)|inside|indoors|[àa] l['’]int[ée]rieur)/iu,
+);
+const HOT_TAP = gated(
+  /(?:robinet|douche|lavabo|[ée]vier|baignoire|bain|tap|sink|shower|bath|faucet)[\s\S]{0,120}?(?<!\d)(?:5[5-9]|[6-9]\d) ?(?:°|degr)|(?<!\d)(?:5[5-9]|[6-9]\d) ?(?:°|degr)[\s\S]{0,60}?(?:robinet|douche|lavabo|[ée]vier|baignoire|(?<!\p{L})(?:tap|sink|shower|bath|faucet))/iu,
+);
+const NO_HEAT = gated(
+  /(?:plus|pas|sans|no|without).{0,12}(?:chauffage|heat)|(?:chaudi[èe]re|chauffage|fournaise|furnace|boiler|heating).{0,40}(?:panne|quit|died|stopped|out|down|broke|l[âa]ch)|(?:r[ée]servoir|tank).{0,20}(?:[àa] sec|dry|empty|vide)/iu,
+);
 /** Temperatures are told at the head; a pasted archive holds every number. */
 const WHOLE_MAX = 4_000;
 
@@ -192,8 +210,9 @@ export function temperatureReasons(message: Message, isFrail: boolean): readonly
 }
 
 /** The sum comes back, or went twice, or by mistake, however many words stand between. */
-const TAKEN =
-  /(?:vers[ée]e?s? (?:[àa]|par|avant|sur)|(?:me|nous) (?:seront|soient|sera|soit) vers[ée]|returned|refunded|repaid|back (?:in|to|on|by)|twice|by mistake|in error|rembours|rendu|restitu|recr[ée]dit|deux fois|en double|par erreur|[àa] tort|never (?:been )?(?:done|delivered|received|made|carried)|jamais [ée]?t?[ée]? ?(?:fait|livr|re[çc]u|ex[ée]cut|r[ée]alis))/iu;
+const TAKEN = gated(
+  /(?:vers[ée]e?s? (?:[àa]|par|avant|sur)|(?:me|nous) (?:seront|soient|sera|soit) vers[ée]|returned|refunded|repaid|back (?:in|to|on|by)|twice|by mistake|in error|rembours|rendu|restitu|recr[ée]dit|deux fois|en double|par erreur|[àa] tort|never (?:been )?(?:done|delivered|received|made|carried)|jamais [ée]?t?[ée]? ?(?:fait|livr|re[çc]u|ex[ée]cut|r[ée]alis))/iu,
+);
 
 /** A large sum beside what was lost, withheld or wrongly taken; the total of an invoice is no reason. */
 export function lostMoney(message: Message): readonly FoundReason[] {
@@ -211,18 +230,21 @@ export function lostMoney(message: Message): readonly FoundReason[] {
   return isLost ? [{ reason: 'large_money', rule: 'sum-lost', words: '', confidence: 0.6 }] : [];
 }
 
-const BOSS_ROLE =
-  /propri[ée]taire|patron|owner|dirigeant|directeur g[ée]n|directrice g[ée]n|general manager|fondat|founder|pr[ée]sident|(?<!\p{L})(?:ceo|pdg|boss)(?!\p{L})|^(?:g[ée]rante?|directeur|directrice|director|manager)$|associ[ée]e? (?:principal|g[ée]rant)/iu;
+const BOSS_ROLE = gated(
+  /propri[ée]taire|patron|owner|dirigeant|directeur g[ée]n|directrice g[ée]n|general manager|fondat|founder|pr[ée]sident|(?<!\p{L})(?:ceo|pdg|boss)(?!\p{L})|^(?:g[ée]rante?|directeur|directrice|director|manager)$|associ[ée]e? (?:principal|g[ée]rant)/iu,
+);
 const WANTS_THEM =
   /parler|parl(?:e|erai|erais)(?!\p{L})|rencontrer|joindre|rappel|appel|t[ée]l[ée]phon|veut|veux|voudrai|souhait|demande|exige|r[ée]clame|de vive voix|en personne|personnellement|directement|(?:lui|elle)-m[êe]me|speak|talk|meet|call|ring|phone|hear|in person|personally|directly|only|nobody else|no one else/iu;
 /** In a note "M. Vachon doit le rappeler" is what staff think. */
 const CLIENT_WANTS_THEM =
   /veut|voudrait|exige|demande|r[ée]clame|souhaite|insiste|de vive voix|en personne|personne d['’]autre|wants|asks|insists|demands|nobody else|no one else|in person/iu;
-const ALREADY =
-  /(?:ai|avons|a|avait|ont) (?:d[ée]j[àa] |bien |toujours )?(?:parl[ée]|dit|[ée]crit|promis|confirm|r[ée]pond|assur|rappel|appel[ée]|t[ée]l[ée]phon|re[çc]u)|(?<!\p{L})(?:told|said|spoke|promised|assured|confirmed|wrote|called|rang|phoned|agreed)(?!\p{L})/iu;
+const ALREADY = gated(
+  /(?:ai|avons|a|avait|ont) (?:d[ée]j[àa] |bien |toujours )?(?:parl[ée]|dit|[ée]crit|promis|confirm|r[ée]pond|assur|rappel|appel[ée]|t[ée]l[ée]phon|re[çc]u)|(?<!\p{L})(?:told|said|spoke|promised|assured|confirmed|wrote|called|rang|phoned|agreed)(?!\p{L})/iu,
+);
 
-const IN_PERSON =
-  /en personne|main propre|personnel|seulement|exclusivement|only|je (?:veux|demande|exige)|i want|de vive voix|in person|personal|for the eyes|nobody else/iu;
+const IN_PERSON = gated(
+  /en personne|main propre|personnel|seulement|exclusivement|only|je (?:veux|demande|exige)|i want|de vive voix|in person|personal|for the eyes|nobody else/iu,
+);
 const TITLES = ['Monsieur', 'Madame', 'M.', 'Mme', 'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.'] as const;
 const titledNames = (name: string): readonly string[] =>
   TITLES.map((title) => `${title} ${name.split(' ').at(-1) ?? name}`);

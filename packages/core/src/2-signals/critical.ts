@@ -1,4 +1,4 @@
-import { allMatches } from '../text/matches.ts';
+import { gated } from '../text/gated.ts';
 import { hitsOf } from './analysis.ts';
 import {
   bossByName,
@@ -30,21 +30,24 @@ const CALM: ReadonlySet<CriticalReason> = new Set(['safety', 'discrimination']);
 
 /** "Depuis 2014": so many years with us make a client whose leaving the boss must hear of. */
 const LOYAL_YEARS_MIN = 5;
-const SINCE_YEAR =
-  /(?:depuis|since|d[èe]s|from)(?: l['’]ann[ée]e| about| around)? ((?:19|20)\d\d)|((?:19|20)\d\d)[–-]20\d\d/giu;
+const SINCE_YEAR = gated(
+  /(?:depuis|since|d[èe]s|from)(?: l['’]ann[ée]e| about| around)? ((?:19|20)\d\d)|((?:19|20)\d\d)[–-]20\d\d/giu,
+);
 
 /** "Onze ans", "douze ans chez vous": counted years that are no age and no warranty. */
-const YEARS =
-  /(?<!\p{L}|de |d['’]|aged )(\d{1,2}|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|vingt|trente|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|thirty-one) (?:ans|ann[ée]es|years)(?! old| de garantie| warranty)/iu;
+const YEARS = gated(
+  /(?<!\p{L}|de |d['’]|aged )(\d{1,2}|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|vingt|trente|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|thirty-one) (?:ans|ann[ée]es|years)(?! old| de garantie| warranty)/iu,
+);
 /** "Soixante-quatre lignes, trois hôtels": whoever counts so is no small client. */
-const VOLUME =
-  /(?:\d{2,}|\d{1,3}[ ,\u00A0\u202F]000|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|hundred)(?:-\p{L}+){0,2}) (?:lignes|lines|users|utilisateurs|postes|doors|portes|logements|flats|units|rooms|chambres|nuit[ée]es|nights|immeubles|buildings|boiler rooms|sites|employ\p{L}+|licenci[ée]s|membres|members|v[ée]los|bikes|camions|trucks|chaufferies|appareils|succursales|h[ôo]tels|litres)(?!\p{L})/iu;
+const VOLUME = gated(
+  /(?:\d{2,}|\d{1,3}[ ,\u00A0\u202F]000|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|hundred)(?:-\p{L}+){0,2}) (?:lignes|lines|users|utilisateurs|postes|doors|portes|logements|flats|units|rooms|chambres|nuit[ée]es|nights|immeubles|buildings|boiler rooms|sites|employ\p{L}+|licenci[ée]s|membres|members|v[ée]los|bikes|camions|trucks|chaufferies|appareils|succursales|h[ôo]tels|litres)(?!\p{L})/iu,
+);
 
 function isLongSince({ body, subject, item }: Message): boolean {
   const now = Number(item.receivedAt.slice(0, 4));
   return [body.text, subject.text].some(
     (text) =>
-      allMatches(SINCE_YEAR, text).some(([, since, first]) => now - Number(since ?? first) >= LOYAL_YEARS_MIN) ||
+      SINCE_YEAR.all(text).some(([, since, first]) => now - Number(since ?? first) >= LOYAL_YEARS_MIN) ||
       YEARS.test(text) ||
       VOLUME.test(text),
   );
@@ -73,8 +76,9 @@ function countedReasons({ message, priorContacts, occurrence, brokenPromises }: 
 }
 
 /** "Si vous ne …, je vais ailleurs": said as a condition, a departure is a threat and not a remark (T2b). */
-const ULTIMATUM =
-  /(?:si vous ne|unless you|if you (?:do not|don['’]t|can['’]?t))[^.!?\n]{1,80}(?:ailleurs|elsewhere|concurren|competitor|another (?:company|firm|supplier))/iu;
+const ULTIMATUM = gated(
+  /(?:si vous ne|unless you|if you (?:do not|don['’]t|can['’]?t))[^.!?\n]{1,80}(?:ailleurs|elsewhere|concurren|competitor|another (?:company|firm|supplier))/iu,
+);
 
 const isUltimatum = ({ body }: Message): boolean => ULTIMATUM.test(body.text.slice(0, ULTIMATUM_READ_MAX));
 const ULTIMATUM_READ_MAX = 8_000;

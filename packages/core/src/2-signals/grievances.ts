@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { accusedIn, blamesFor, ruledBlameOf } from './accused.ts';
 import { hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
@@ -52,8 +53,9 @@ const tellsDanger = (clause: ReadClause): boolean =>
   hitsOf(clause, 'critical').some(({ tag }) => tag.kind === 'cue' && isDanger(tag.cue.id));
 
 /** How staff open a note about a call; it is their colour, not the client's grief. */
-const META =
-  /^(?:(?:appel|rappel|t[ée]l\.|call|phoned|rang)(?!\p{L})|ton(?!\p{L})|tone(?!\p{L})|client calme|svp|please|pls|(?:a|s['’]est) (?:trait[ée]|refus[ée]|insult[ée]|menac[ée]|pr[ée]sent[ée]|cri[ée]))/iu;
+const META = gated(
+  /^(?:(?:appel|rappel|t[ée]l\.|call|phoned|rang)(?!\p{L})|ton(?!\p{L})|tone(?!\p{L})|client calme|svp|please|pls|(?:a|s['’]est) (?:trait[ée]|refus[ée]|insult[ée]|menac[ée]|pr[ée]sent[ée]|cri[ée]))/iu,
+);
 
 function isMeta({ item, body }: Message, { clause }: Candidate): boolean {
   return isStaffNote(item) && META.test(body.text.slice(clause.start, clause.end));

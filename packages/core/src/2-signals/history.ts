@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import { allMatches } from '../text/matches.ts';
 import { type Hit, hitsOf } from './analysis.ts';
 import type { Message } from './message.ts';
@@ -125,7 +126,7 @@ const REPEAT_NOUNS = new Set(
 );
 const isRepeatNoun = (word: string | undefined): boolean => word !== undefined && REPEAT_NOUNS.has(word);
 
-const WEEKDAYS = /(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|edi|anche)?|mon|tue|wed|thu|fri|sat|sun/iu;
+const WEEKDAYS = gated(/(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|edi|anche)?|mon|tue|wed|thu|fri|sat|sun/iu);
 const DAY_LIST =
   /(?:\p{L}{3,9}(?:day|di|che)?)(?:\s?[,/]\s?|\s(?:et|and)\s)(?:\p{L}{3,9})(?:(?:\s?[,/]\s?|\s(?:et|and)\s)(?:\p{L}{3,9})){0,4}/giu;
 
@@ -145,8 +146,10 @@ const isWeekday = (word: string): boolean =>
 /** A stem cannot tell "phoned" from "my phone", nor who phoned whom. */
 const DONE =
   /\p{L}(?:ed|é|ée|és|ées)(?!\p{L})|rang|wrote|written|[ée]cri[st]|told|dit|appelle|rappelle|relance|demande|signale|chasing|ing(?!\p{L})/iu;
-const NOUNS = /courriel|mail|message|lettre|relance|letter|ticket|billet|reminder|request|call|appel|rang/iu;
-const TO_THEM = /(?:(?:m['’]|nous |me |us |vous (?:m['’]|nous )?)|(?:affirmez|pr[ée]tendez|claim|say) .{0,20})$/iu;
+const NOUNS = gated(/courriel|mail|message|lettre|relance|letter|ticket|billet|reminder|request|call|appel|rang/iu);
+const TO_THEM = gated(
+  /(?:(?:m['’]|nous |me |us |vous (?:m['’]|nous )?)|(?:affirmez|pr[ée]tendez|claim|say) .{0,20})$/iu,
+);
 
 function isTheClients(text: string, from: number, { start, end }: Hit): boolean {
   const words = text.slice(start, end);

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import type { ReadText } from './analysis.ts';
 
 /** One kind of mockery: what it weighs, and how its words look in one sentence. */
@@ -5,10 +6,11 @@ type Sign = { readonly rule: string; readonly weight: number; readonly words: Re
 export type FoundSign = { readonly rule: string; readonly weight: number; readonly words: string };
 
 /** Praise at the head of a sentence; it mocks only where the facts beside it say otherwise. */
-const OPENING =
-  /^(?:(?:ah|oh|eh|ben|et|and|alors|encore|un (?:grand|gros|immense)|an?|(?:a )?(?:big|huge|great|truly|quite)|mille|tous|toutes|mes|my|i['’]d like to|so|such|haha|non mais) ){0,3}(?:bravo|f[ée]licitations|chapeau|mention sp[ée]ciale|coup de chapeau|compliments|merci (?:à|pour|d['’]avoir|de (?:m['’]|nous )avoir|infiniment)|je (?:tiens|tenais|voudrais|voulais) (?:à )?(?:vous )?(?:saluer|remercier|f[ée]liciter)|je salue|je vous (?:remercie|f[ée]licite)|j['’](?:admire|adore|ai (?:beaucoup |bien |vraiment )?(?:ador|appr[ée]ci))|on (?:adore|applaudit|a ador)|quel(?:le)?s? (?:bonheur|plaisir|chance|efficacit|professionnalisme|organisation|accueil|d[ée]licat|talent|service|joie|honneur|luxe|id[ée]e|r[ée]activit|ponctualit)|congratulations|congrats|full marks|top marks|round of applause|standing ovation|shout-?out|hats off|kudos|well done|(?:great|nice|fine|good|stellar) (?:job|touch|work|one)|nominate|thank you (?:so much |very much )?for|thanks (?:a lot |so much |a bunch )?(?:for|to)|lov(?:e|ed|ing) (?:how|the|that|it when|\p{L}+ing)|i (?:love|loved|admire|adore)(?! (?:my|your food|this place))|generous of|thoughtful of|kind of (?:you|the)|attentive people|delightful|marvellous|marvelous|wonderful|fantastic|brilliant|impressive|five stars for|gold (?:medal|star)|g[ée]nial|super(?:,| service)|magnifique|formidable|fabuleux|excellent|exemplaire|bel effort|beau travail|belle (?:organisation|initiative)|top ?!|(?:\p{L}+ ){0,3}exemplaire|it takes (?:vision|talent|skill|genius|a special)|always a pleasure|toujours un plaisir|un (?:vrai )?service (?:cinq|5) [ée]toiles|what a (?:treat|joy|pleasure|service|welcome|surprise)|(?:\p{L}+ )so (?:discreet|fast|quick|efficient|thoughtful|popular|good))/iu;
+const OPENING = gated(
+  /^(?:(?:ah|oh|eh|ben|et|and|alors|encore|un (?:grand|gros|immense)|an?|(?:a )?(?:big|huge|great|truly|quite)|mille|tous|toutes|mes|my|i['’]d like to|so|such|haha|non mais) ){0,3}(?:bravo|f[ée]licitations|chapeau|mention sp[ée]ciale|coup de chapeau|compliments|merci (?:à|pour|d['’]avoir|de (?:m['’]|nous )avoir|infiniment)|je (?:tiens|tenais|voudrais|voulais) (?:à )?(?:vous )?(?:saluer|remercier|f[ée]liciter)|je salue|je vous (?:remercie|f[ée]licite)|j['’](?:admire|adore|ai (?:beaucoup |bien |vraiment )?(?:ador|appr[ée]ci))|on (?:adore|applaudit|a ador)|quel(?:le)?s? (?:bonheur|plaisir|chance|efficacit|professionnalisme|organisation|accueil|d[ée]licat|talent|service|joie|honneur|luxe|id[ée]e|r[ée]activit|ponctualit)|congratulations|congrats|full marks|top marks|round of applause|standing ovation|shout-?out|hats off|kudos|well done|(?:great|nice|fine|good|stellar) (?:job|touch|work|one)|nominate|thank you (?:so much |very much )?for|thanks (?:a lot |so much |a bunch )?(?:for|to)|lov(?:e|ed|ing) (?:how|the|that|it when|\p{L}+ing)|i (?:love|loved|admire|adore)(?! (?:my|your food|this place))|generous of|thoughtful of|kind of (?:you|the)|attentive people|delightful|marvellous|marvelous|wonderful|fantastic|brilliant|impressive|five stars for|gold (?:medal|star)|g[ée]nial|super(?:,| service)|magnifique|formidable|fabuleux|excellent|exemplaire|bel effort|beau travail|belle (?:organisation|initiative)|top ?!|(?:\p{L}+ ){0,3}exemplaire|it takes (?:vision|talent|skill|genius|a special)|always a pleasure|toujours un plaisir|un (?:vrai )?service (?:cinq|5) [ée]toiles|what a (?:treat|joy|pleasure|service|welcome|surprise)|(?:\p{L}+ )so (?:discreet|fast|quick|efficient|thoughtful|popular|good))/iu,
+);
 
-const SIGNS: readonly Sign[] = [
+const WRITTEN_SIGNS: readonly Sign[] = [
   {
     // What nobody asked for, praised as a gift or sold as an idea.
     rule: 'mock-offer',
@@ -50,11 +52,16 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+const SIGNS = WRITTEN_SIGNS.map((sign) => ({ ...sign, words: gated(sign.words) }));
+
 /** "So considerate." "Quelle délicatesse." "True professionals.": a verdict too short to be meant. */
-const VERDICT =
-  /^(?:so|such|truly|very|how|tr[èe]s|vraiment|quel(?:le)?s?|what an?|true|real|un vrai|une vraie|mon|my|brilliant|lovely|charm|superb|magnifi|g[ée]nial|formidable|riveting|du grand art|la (?:grande )?classe|classy|merveill|impeccable|pratique|practical|spotless|bravo|chapeau|world class|truly world|c['’][ée]tait (?:f[ée]erique|magique)|top|sublime|priceless|chic|efficace|efficient)(?!\p{L}{4})/iu;
+const VERDICT = gated(
+  /^(?:so|such|truly|very|how|tr[èe]s|vraiment|quel(?:le)?s?|what an?|true|real|un vrai|une vraie|mon|my|brilliant|lovely|charm|superb|magnifi|g[ée]nial|formidable|riveting|du grand art|la (?:grande )?classe|classy|merveill|impeccable|pratique|practical|spotless|bravo|chapeau|world class|truly world|c['’][ée]tait (?:f[ée]erique|magique)|top|sublime|priceless|chic|efficace|efficient)(?!\p{L}{4})/iu,
+);
 const VERDICT_WORDS_MAX = 5;
-const NEGATION = /(?<!\p{L})(?:pas|jamais|rien|not|never|no|n['’]t|though|quand m[êe]me|thanks|merci)(?!\p{L})/iu;
+const NEGATION = gated(
+  /(?<!\p{L})(?:pas|jamais|rien|not|never|no|n['’]t|though|quand m[êe]me|thanks|merci)(?!\p{L})/iu,
+);
 
 export type IronyFound = {
   readonly signs: readonly FoundSign[];

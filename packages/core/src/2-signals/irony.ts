@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import { type Hit, hitsOf } from './analysis.ts';
 import { ironySignsIn } from './irony-signs.ts';
 import type { Message } from './message.ts';
@@ -13,8 +14,9 @@ const LATER_OPENING = 1;
 const REPROACH_MIN = 1.5;
 const SAME_SIGN_MAX = 2;
 /** "Bonne cuisine, mais …" weighs one against the other and mocks neither. */
-const CONTRAST =
-  /(?<!\p{L})(?:mais|cependant|toutefois|par contre|malheureusement|dommage|hormis|seul b[ée]mol|petite?s? (?:b[ée]mol|hic|remarque|d[ée]tail|tache|point)|seulement|(?:reste|manque) (?:juste|qu)|juste (?:une?|la|le|quelques)|quelques|but|yet|just (?:an?|one|the|some)|only (?:an?|one|the|thing)|a (?:few|bit|little)|however|unfortunately|sadly|although|except|apart from|on the other hand|that said)(?!\p{L})/iu;
+const CONTRAST = gated(
+  /(?<!\p{L})(?:mais|cependant|toutefois|par contre|malheureusement|dommage|hormis|seul b[ée]mol|petite?s? (?:b[ée]mol|hic|remarque|d[ée]tail|tache|point)|seulement|(?:reste|manque) (?:juste|qu)|juste (?:une?|la|le|quelques)|quelques|but|yet|just (?:an?|one|the|some)|only (?:an?|one|the|thing)|a (?:few|bit|little)|however|unfortunately|sadly|although|except|apart from|on the other hand|that said)(?!\p{L})/iu,
+);
 
 /** Sentences that praise a thing by its lexicon, where few stars say the contrary. */
 function praisesAgainstStars({ body, item }: Message): number {
@@ -32,8 +34,9 @@ const isReproached = ({ body, scores }: Message): boolean =>
   scores.some(({ reproach }) => reproach >= REPROACH_MIN) || body.clauses.some(({ hits }) => hits.some(isProblem));
 
 /** "Chapeau au chauffeur, il a attendu ma mère": who thanks somebody for what they did means it, unless stars deny it. */
-const SINCERE =
-  /(?:merci|thanks|thank you|hats off|chapeau|f[ée]licitations|compliments|bravo|kudos|remercier|f[ée]liciter|saluer|shout-?out)(?: \p{L}+){0,3} (?:à|au|aux|to|votre|your|for liaising) [^.!?]{3,70}?(?:(?<!\p{L})(?:qui|who|he|she|il|elle|ils|they|y['’])(?!\p{L})|d['’]avoir|for \p{L}+ing|:|pour (?:son|sa|ses|leur)|for (?:his|her|their))/iu;
+const SINCERE = gated(
+  /(?:merci|thanks|thank you|hats off|chapeau|f[ée]licitations|compliments|bravo|kudos|remercier|f[ée]liciter|saluer|shout-?out)(?: \p{L}+){0,3} (?:à|au|aux|to|votre|your|for liaising) [^.!?]{3,70}?(?:(?<!\p{L})(?:qui|who|he|she|il|elle|ils|they|y['’])(?!\p{L})|d['’]avoir|for \p{L}+ing|:|pour (?:son|sa|ses|leur)|for (?:his|her|their))/iu,
+);
 function isSincere({ body, item }: Message, openings: readonly number[]): boolean {
   if (item.starsOfFive !== null && item.starsOfFive <= 2) return false;
   const [sentence] = openings.flatMap((place) => body.sentences[place] ?? []);

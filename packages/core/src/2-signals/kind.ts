@@ -1,4 +1,5 @@
 import type { Item, NoiseReason } from '../1-complaint/item.ts';
+import { gated } from '../text/gated.ts';
 import { hitsOf, isReview, isStaffNote } from './analysis.ts';
 import { isPoliteOrder } from './clause-score.ts';
 import type { Judged } from './learned/judge.ts';
@@ -25,12 +26,14 @@ const CLAUSE_COUNTS_MAX = 4;
 const PRAISE_OUTWEIGHS = 1.5;
 const PRAISE_PLAIN = 6;
 const OUTWEIGHED_COST = 4;
-const DECLARED =
-  /(?:type|objet|nature|sujet|cat[ée]gorie|question or complaint|category|motif)\s*[:=]\s*(?:r[ée]clamation|plainte|complaint|insatisfaction|probl[èe]me|issue)|(?:satisfait|satisfied)[^:=\n]{0,20}\?\s*[:=]?\s*(?:non|no)(?!\p{L})/iu;
+const DECLARED = gated(
+  /(?:type|objet|nature|sujet|cat[ée]gorie|question or complaint|category|motif)\s*[:=]\s*(?:r[ée]clamation|plainte|complaint|insatisfaction|probl[èe]me|issue)|(?:satisfait|satisfied)[^:=\n]{0,20}\?\s*[:=]?\s*(?:non|no)(?!\p{L})/iu,
+);
 
 /** "Si vous ne baissez pas, je vais ailleurs": a threat tells dissatisfaction by itself. */
-const ULTIMATUM =
-  /(?:si vous ne [^.\n]{1,60}(?:ailleurs|avocat|annul|r[ée]sili|concurr)|sinon (?:je|on|nous) [^.\n]{1,40}(?:ailleurs|avocat|annul|r[ée]sili)|(?:unless|if) you [^.\n]{1,60}(?:elsewhere|lawyer|cancel|leave)|otherwise (?:i|we)[^.\n]{1,40}(?:elsewhere|lawyer|cancel))/iu;
+const ULTIMATUM = gated(
+  /(?:si vous ne [^.\n]{1,60}(?:ailleurs|avocat|annul|r[ée]sili|concurr)|sinon (?:je|on|nous) [^.\n]{1,40}(?:ailleurs|avocat|annul|r[ée]sili)|(?:unless|if) you [^.\n]{1,60}(?:elsewhere|lawyer|cancel|leave)|otherwise (?:i|we)[^.\n]{1,40}(?:elsewhere|lawyer|cancel))/iu,
+);
 
 type Weights = {
   reproach: number;
@@ -91,8 +94,9 @@ function priorOf(message: Message): number {
 }
 
 /** "Rien à redire, mais prévenez donc le monde": after praise, a turn brings the reproach, however softly said. */
-const TURN =
-  /(?<!\p{L})(?:mais|but|sauf|seul(?:e)? (?:b[ée]mol|hic|point)|petit b[ée]mol|however|except|only (?:downside|thing|complaint)|juste (?:un|une)|dommage|just a (?:bit|little|touch)|just one|par contre|although|though|too bad|en revanche)(?!\p{L})/iu;
+const TURN = gated(
+  /(?<!\p{L})(?:mais|but|sauf|seul(?:e)? (?:b[ée]mol|hic|point)|petit b[ée]mol|however|except|only (?:downside|thing|complaint)|juste (?:un|une)|dommage|just a (?:bit|little|touch)|just one|par contre|although|though|too bad|en revanche)(?!\p{L})/iu,
+);
 
 function complaintMin({ question, request, chase, praise, allPraise, allReproach }: Weights, message: Message): number {
   let needed = COMPLAINT_MIN;

@@ -1,11 +1,13 @@
-import { allMatches } from '../text/matches.ts';
+import { gated } from '../text/gated.ts';
 
 const NUMBER = '(?:\\d{1,3}(?:[ \\u00A0\\u202F.,]\\d{3}(?!\\d))+|\\d{1,7})(?:[.,]\\d{1,2}(?!\\d))?';
-const AMOUNT = new RegExp(
-  `(?:[$€£]|CAD|EUR|C\\$)\\s?(${NUMBER})|(${NUMBER})[ \\u00A0\\u202F]?(?:\\$|€|CAD|EUR|dollars?|piastres?|euros?|balles|bucks)(?!\\p{L})`,
-  'giu',
+const AMOUNT = gated(
+  new RegExp(
+    `(?:[$€£]|CAD|EUR|C\\$)\\s?(${NUMBER})|(${NUMBER})[ \\u00A0\\u202F]?(?:\\$|€|CAD|EUR|dollars?|piastres?|euros?|balles|bucks)(?!\\p{L})`,
+    'giu',
+  ),
 );
-const PERCENT = /(\d{1,3})(?:[.,]\d)?[ \u00A0\u202F]?(?:%|pour ?cents?|percent)/giu;
+const PERCENT = gated(/(\d{1,3})(?:[.,]\d)?[ \u00A0\u202F]?(?:%|pour ?cents?|percent)/giu);
 /** Sums beyond are typing errors or phone numbers glued to a sign. */
 const CENTS_MAX = 10_000_000_00;
 
@@ -18,7 +20,7 @@ function centsFrom(written: string): number {
 
 /** Sums of money named in the text, in cents, in order, each once. Both `6,480.00` and `1.180 €` are read. */
 export function amountsCentsIn(text: string): readonly number[] {
-  const found = allMatches(AMOUNT, text).map((match) => centsFrom(match[1] ?? match[2] ?? '0'));
+  const found = AMOUNT.all(text).map((match) => centsFrom(match[1] ?? match[2] ?? '0'));
   return [...new Set(found.filter((cents) => cents > 0 && cents <= CENTS_MAX))];
 }
 
@@ -26,7 +28,7 @@ export function amountsCentsIn(text: string): readonly number[] {
 export function percentsIn(
   text: string,
 ): readonly { readonly percent: number; readonly start: number; readonly end: number }[] {
-  return allMatches(PERCENT, text)
+  return PERCENT.all(text)
     .map((match) => ({ percent: Number(match[1]), start: match.index, end: match.index + match[0].length }))
     .filter(({ percent }) => percent > 0 && percent <= 100);
 }

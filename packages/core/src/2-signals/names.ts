@@ -1,4 +1,5 @@
 import type { Product, StaffMember } from '../firm/firm.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadSentence, ReadText } from './analysis.ts';
 import { type FirmWords, namesIn } from './firm-words.ts';
@@ -10,10 +11,12 @@ export type StaffMention = Span & {
 };
 export type ProductMention = Span & { readonly sentence: ReadSentence | null; readonly of: Product };
 
-const FRIENDLY =
-  /^\s*(?:bonjour|bonsoir|salut|all[ôo]|cher|ch[èe]re|hello|hi|hey|dear|madame|monsieur|mme|m\.|mr\.?|ms\.?|good (?:morning|afternoon|evening))[\s,]*(?:ch[eè]re?\s)?(?:madame|monsieur|mme|m\.|mr\.?|ms\.?)?\s*$/iu;
-const ASKED_FOR =
-  /(?:svp|please|pr[ée]venir|avertir|aviser|get|tell|dites [àa]|transmettre [àa]|[àa] l['’]attention d[eu]|attn:?|pour|forward to|merci [àa]|thanks? to|thank you,?)\s*(?:m\.|mme|mr\.?|ms\.?|monsieur|madame)?\s*$/iu;
+const FRIENDLY = gated(
+  /^\s*(?:bonjour|bonsoir|salut|all[ôo]|cher|ch[èe]re|hello|hi|hey|dear|madame|monsieur|mme|m\.|mr\.?|ms\.?|good (?:morning|afternoon|evening))[\s,]*(?:ch[eè]re?\s)?(?:madame|monsieur|mme|m\.|mr\.?|ms\.?)?\s*$/iu,
+);
+const ASKED_FOR = gated(
+  /(?:svp|please|pr[ée]venir|avertir|aviser|get|tell|dites [àa]|transmettre [àa]|[àa] l['’]attention d[eu]|attn:?|pour|forward to|merci [àa]|thanks? to|thank you,?)\s*(?:m\.|mme|mr\.?|ms\.?|monsieur|madame)?\s*$/iu,
+);
 
 /** "Madame Nadia," or "Hi Josiane," at the head, "prévenir M. Mosbeux": somebody spoken to, not spoken of. */
 function isAddressed(text: string, start: number, end: number, sentence: ReadSentence): boolean {

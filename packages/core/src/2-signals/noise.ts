@@ -1,4 +1,5 @@
 import type { NoiseReason } from '../1-complaint/item.ts';
+import { gated } from '../text/gated.ts';
 import { hitsOf, isStaffNote } from './analysis.ts';
 import type { Message } from './message.ts';
 import type { Evidence } from './signals.ts';
@@ -29,8 +30,9 @@ const REASONS: readonly NoiseReason[] = [
 ];
 const COLD: ReadonlySet<NoiseReason> = new Set(['phishing', 'advertising', 'newsletter', 'internal']);
 /** Signs of a machine in the author's name or address. */
-const MACHINE =
-  /mailer-daemon|postmaster|mail delivery|no-?reply|ne-?pas-?repondre|nepasrepondre|infolettre|newsletter|bounce/iu;
+const MACHINE = gated(
+  /mailer-daemon|postmaster|mail delivery|no-?reply|ne-?pas-?repondre|nepasrepondre|infolettre|newsletter|bounce/iu,
+);
 const PRIVATE_NUMBER = /\p{L}/u;
 
 function weightOf(message: Message, reason: NoiseReason): { weight: number; words: string; rule: string } {

@@ -1,5 +1,5 @@
 import type { StaffMember } from '../firm/firm.ts';
-import { allMatches } from '../text/matches.ts';
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import { hitsOf, type ReadSentence } from './analysis.ts';
 import type { Message } from './message.ts';
@@ -14,16 +14,19 @@ export type Person = {
 };
 
 /** Trades and roles that no article introduces: "Installer's gone", "livreur en retard", "two lads". */
-const BARE =
-  /(?<![\p{L}-])(?:(?:an?|one|two|three|your|their|the|un|une|deux|trois|vos|leurs?|les?|la|l['’]|votre) ?)?(?:(?:young|tall|new|other|same|jeune|grand|petit|nouvel|autre)e? )?(?:installers?|technicians?|techs?|fitters?|drivers?|couriers?|attendants?|receptionists?|servers?|waiters?|waitress(?:es)?|movers?|guards?|agents?|clerks?|cashiers?|plumbers?|electricians?|mechanics?|apprentices?|foreman|lads?|teenager|rep|reps|housekeeper|lifeguards?|bartenders?|hygienist|receptionniste|r[ée]ceptionnistes?|techniciens?|techniciennes?|livreurs?|livreuses?|chauffeurs?|monteurs?|installateurs?|ouvriers?|ma[çc]ons?|serveurs?|serveuses?|vendeurs?|vendeuses?|caissiers?|caissi[èe]res?|pr[ée]pos[ée]e?s?|commis|gestionnaires?|apprentie?s?|stagiaires?|d[ée]panneurs?|plombiers?|[ée]lectriciens?|m[ée]caniciens?|sauveteurs?|moniteurs?|monitrices?|secr[ée]taires?|t[ée]l[ée]phonistes?|gars|employ[ée]e?s?)(?![\p{L}-])/giu;
+const BARE = gated(
+  /(?<![\p{L}-])(?:(?:an?|one|two|three|your|their|the|un|une|deux|trois|vos|leurs?|les?|la|l['’]|votre) ?)?(?:(?:young|tall|new|other|same|jeune|grand|petit|nouvel|autre)e? )?(?:installers?|technicians?|techs?|fitters?|drivers?|couriers?|attendants?|receptionists?|servers?|waiters?|waitress(?:es)?|movers?|guards?|agents?|clerks?|cashiers?|plumbers?|electricians?|mechanics?|apprentices?|foreman|lads?|teenager|rep|reps|housekeeper|lifeguards?|bartenders?|hygienist|receptionniste|r[ée]ceptionnistes?|techniciens?|techniciennes?|livreurs?|livreuses?|chauffeurs?|monteurs?|installateurs?|ouvriers?|ma[çc]ons?|serveurs?|serveuses?|vendeurs?|vendeuses?|caissiers?|caissi[èe]res?|pr[ée]pos[ée]e?s?|commis|gestionnaires?|apprentie?s?|stagiaires?|d[ée]panneurs?|plombiers?|[ée]lectriciens?|m[ée]caniciens?|sauveteurs?|moniteurs?|monitrices?|secr[ée]taires?|t[ée]l[ée]phonistes?|gars|employ[ée]e?s?)(?![\p{L}-])/giu,
+);
 
 /** "La fille de M. Sauvage" is the client's; "votre serveur" in a firm of computers is a machine. */
-const OF_THE_CLIENT = /^\s(?:de |d['’])(?:m|mr|mme|monsieur|madame|mon|ma|ce|mes)(?!\p{L})|^\s(?:is my|c['’]est moi)/iu;
+const OF_THE_CLIENT = gated(
+  /^\s(?:de |d['’])(?:m|mr|mme|monsieur|madame|mon|ma|ce|mes)(?!\p{L})|^\s(?:is my|c['’]est moi)/iu,
+);
 const MACHINE = /(?<!\p{L})serv(?:eu|e)rs?(?!\p{L})/iu;
 /** The postman is nobody's employee here, the children are the client's, and an installation is a thing. */
-const NOT_OURS = /(?<!\p{L})(?:installations?|facteurs?|factrice|postman|mailman|kids?|children|enfants?)$/iu;
+const NOT_OURS = gated(/(?<!\p{L})(?:installations?|facteurs?|factrice|postman|mailman|kids?|children|enfants?)$/iu);
 /** "Le mien a posé son seau": the one just described. */
-const SAME = /^(?:le|la) (?:mien|tien|v[ôo]tre)(?:ne)?$/iu;
+const SAME = gated(/^(?:le|la) (?:mien|tien|v[ôo]tre)(?:ne)?$/iu);
 
 function isSomebody({ body, context }: Message, { start, end }: Span): boolean {
   const words = body.text.slice(start, end);
@@ -58,7 +61,7 @@ const ARTICLES = new Set([
 
 function describedIn({ body }: Message, sentence: ReadSentence): readonly Span[] {
   const told: Span[] = hitsOf(sentence, 'people', 'person').map(({ start, end }) => ({ start, end }));
-  for (const match of allMatches(BARE, body.text.slice(sentence.start, sentence.end))) {
+  for (const match of BARE.all(body.text.slice(sentence.start, sentence.end))) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (!told.some((one) => one.start < end && one.end > start)) told.push({ start, end });

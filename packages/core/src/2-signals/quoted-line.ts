@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadClause } from './analysis.ts';
 import { chanceOf } from './learned/logistic.ts';
@@ -9,8 +10,9 @@ const QUOTE_LENGTH_MAX = 180;
 const GAP_MAX = 3;
 
 /** Nobody underlines the greeting that a hurried writer puts before the grief. */
-const GREETING =
-  /^(?:bonjour|bonsoir|salut|all[oô]|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:[àa] (?:tous|vous)|madame|monsieur|there|all|everyone))?\s*[,!.:–—-]\s*(?=\S)/iu;
+const GREETING = gated(
+  /^(?:bonjour|bonsoir|salut|all[oô]|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:[àa] (?:tous|vous)|madame|monsieur|there|all|everyone))?\s*[,!.:–—-]\s*(?=\S)/iu,
+);
 
 /** The same line without the greeting it opens with. */
 export function withoutGreeting(text: string, { start, end }: Span): Span {

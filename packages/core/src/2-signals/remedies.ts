@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import { hitsOf, type ReadClause } from './analysis.ts';
 import type { RemedySought } from './signals.ts';
 
@@ -7,7 +8,7 @@ export type Remedy = { readonly remedy: Sought; readonly weight: number; readonl
 const SUM = '(?:[$€£]\\s?\\d[\\d ,.]*|\\d[\\d ,.]*\\s?(?:[$€£]|euros?|dollars?|piast?res?|bucks|balles)(?!\\p{L}))';
 
 /** What settles it, by the words of the ask; a sum wanted back says more than the verb beside it. */
-const SAID: readonly (readonly [Sought, number, RegExp])[] = [
+const WRITTEN: readonly (readonly [Sought, number, RegExp])[] = [
   [
     'refund',
     6,
@@ -47,6 +48,8 @@ const SAID: readonly (readonly [Sought, number, RegExp])[] = [
     /expliqu|explication|[ée]clairci|pr[ée]cis(?:er|ez|ion)|justifi|(?:le|un) d[ée]tail|savoir|(?:me|nous|lui) (?:dire|dise|dites|confirm|r[ée]pond|indiqu|communiqu|faire savoir)|dites[- ](?:moi|nous|lui)|dis-moi|confirm|renseign|tenir au courant|(?:une|votre|vos|la|des) (?:r[ée]ponses?|explications?|nouvelles|copies?|coordonn[ée]es|vôtre)|par [ée]crit|comprendre|entendre|curieu|explain|explanation|clarif|breakdown|itemi|(?<!\p{L})know(?!\p{L})|tell (?:me|us|him|her)|be told|let (?:me|us) know|advise|an? (?:answer|response|reply|account|update|reading|copy)|in writing|look into|hear (?:from|what|that|how|why)|(?:the|his|her|your) (?:name|date|dates|reason|number|contract|details|plan)|(?:demande|ask|asks|understand|wonder|wonders) (?:comment|pourquoi|qui|quand|o[ùu]|how|why|who|when|where|what)|(?:un|une|la|l['’]|the|an?) ?(?:copie|copy|r[ée]f[ée]rence|enregistrement|recording|date (?:that|que))|le (?:nom|num[ée]ro|contrat)|les (?:dates|noms|raisons)/iu,
   ],
 ];
+
+const SAID = WRITTEN.map(([remedy, weight, sign]) => [remedy, weight, gated(sign)] as const);
 
 /** The remedies that some words name, heaviest first. */
 export function remediesIn(words: string): readonly Remedy[] {

@@ -1,3 +1,4 @@
+import { gated } from '../text/gated.ts';
 import type { ReadClause } from './analysis.ts';
 import { hitsOf } from './analysis.ts';
 import type { Facet } from './lexicon/facet.ts';
@@ -14,8 +15,9 @@ export type SeverityContext = {
   readonly isPraiseBut: boolean;
 };
 
-const LONG =
-  /(?<![\p{L}\d])(?:(\d{1,3})|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|plusieurs|several)[ \u00A0\u202F-](?:semaines?|mois|weeks?|months?)(?!\p{L})/iu;
+const LONG = gated(
+  /(?<![\p{L}\d])(?:(\d{1,3})|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|plusieurs|several)[ \u00A0\u202F-](?:semaines?|mois|weeks?|months?)(?!\p{L})/iu,
+);
 
 /** Money, manners and procedures are grave when they last or come back; told once and calmly they are a nuisance. */
 const GRAVE_WHEN_AGGRAVATED: ReadonlySet<string> = new Set(['money', 'process', 'attitude']);

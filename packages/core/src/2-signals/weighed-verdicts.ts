@@ -1,11 +1,12 @@
-import type { Evidence, MessageKind, RemedySought } from './signals.ts';
+import { gated } from '../text/gated.ts';
 import { conditionFeaturesOf } from './learned/condition-features.ts';
-import type { Judged } from './learned/judge.ts';
-import type { Message } from './message.ts';
-import { learnedJudges } from './learned/judges.ts';
 import { type Features, numbersOf } from './learned/feature-numbers.ts';
+import type { Judged } from './learned/judge.ts';
+import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
+import type { Message } from './message.ts';
+import type { Evidence, MessageKind, RemedySought } from './signals.ts';
 
 const REMEDIES: readonly RemedySought[] = ['none', 'refund', 'discount', 'redo', 'apology', 'callback', 'information'];
 /** What the rules read counts this much beside what was learnt, in log-odds. */
@@ -40,8 +41,9 @@ const CONTESTED_CHANCE_CALM = 0.8;
 const CONTESTED_CHANCE_UNSIGNED = 0.55;
 const CONTESTED_CHANCE_KEPT = 0.7;
 /** Who did what the rule asks complains of something else. */
-const KEPT =
-  /(?<!\p{L})(?:comme (?:vous (?:le |l['’])?)?(?:demand[ée]|demandez|convenu|exig[ée]|exigez|souhait[ée]|prescrit)e?s?|(?:bien )?respect[ée] (?:vos|votre|la|les|le)|as (?:you )?(?:asked|requested|instructed|required|agreed|told)|like you asked|we (?:kept|followed|respected) (?:to )?(?:the|your|all))(?!\p{L})/iu;
+const KEPT = gated(
+  /(?<!\p{L})(?:comme (?:vous (?:le |l['’])?)?(?:demand[ée]|demandez|convenu|exig[ée]|exigez|souhait[ée]|prescrit)e?s?|(?:bien )?respect[ée] (?:vos|votre|la|les|le)|as (?:you )?(?:asked|requested|instructed|required|agreed|told)|like you asked|we (?:kept|followed|respected) (?:to )?(?:the|your|all))(?!\p{L})/iu,
+);
 const KEPT_READ_MAX = 8_000;
 
 /**

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../firm/firm.ts';
+import { gated } from '../text/gated.ts';
 import type { ReadText } from './analysis.ts';
 import type { Evidence } from './signals.ts';
 
@@ -22,15 +23,19 @@ export const WORRY_QUESTIONS: Readonly<Record<WorryKind, Bilingual>> = {
 };
 
 /** Somebody outside who presses, or an event that will not move. */
-const PRESSED =
-  /(?<!\p{L})(?:(?:mon|ma|mes|notre|nos) (?:patronn?e?s?|boss|chef\p{L}*|direct\p{L}+|clients?|clientes?|associ[ée]\p{L}*|banque|banquier|notaire|propri[ée]taire|conseil|investisseurs?) (?:me |nous |m['’]|va |vont |ne )*(?:tomb\p{L}*|atten\p{L}*|exig\p{L}*|veut|veulent|met|mettent|press\p{L}*|tu\p{L}*|sera|comptent?|l[âa]che\p{L}*)|(?:my|our) (?:boss|manager|clients?|customers?|bank|lawyer|landlord|partners?|board|investors?) (?:is|are|will|wants?|expects?|needs?|keeps?)|(?:(?:mon|ma|mes|notre|nos|le|la|un|une|my|our|the|an?) |l['’])(?:mariage|noces?|ouverture|inauguration|d[ée]m[ée]nagement|salon|audit|inspection|lancement|bapt[êe]me|fun[ée]railles|wedding|opening|move|trade show|launch|christening|funeral))(?!\p{L})/iu;
+const PRESSED = gated(
+  /(?<!\p{L})(?:(?:mon|ma|mes|notre|nos) (?:patronn?e?s?|boss|chef\p{L}*|direct\p{L}+|clients?|clientes?|associ[ée]\p{L}*|banque|banquier|notaire|propri[ée]taire|conseil|investisseurs?) (?:me |nous |m['’]|va |vont |ne )*(?:tomb\p{L}*|atten\p{L}*|exig\p{L}*|veut|veulent|met|mettent|press\p{L}*|tu\p{L}*|sera|comptent?|l[âa]che\p{L}*)|(?:my|our) (?:boss|manager|clients?|customers?|bank|lawyer|landlord|partners?|board|investors?) (?:is|are|will|wants?|expects?|needs?|keeps?)|(?:(?:mon|ma|mes|notre|nos|le|la|un|une|my|our|the|an?) |l['’])(?:mariage|noces?|ouverture|inauguration|d[ée]m[ée]nagement|salon|audit|inspection|lancement|bapt[êe]me|fun[ée]railles|wedding|opening|move|trade show|launch|christening|funeral))(?!\p{L})/iu,
+);
 /** A day ahead; "depuis lundi" lies behind. */
-const AHEAD =
-  /(?<!(?:depuis|since|last|de) )(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|ce soir|tonight|la semaine prochaine|next week|ce week-end|this weekend|(?:avant|d['’]ici|pour|by|before|on) (?:le |the )?\d{1,2}(?!\s?h))(?!\p{L})(?! (?:dernier|pass[ée]))/iu;
-const SHORT_OF_MONEY =
-  /(?<!\p{L})(?:(?:pas|plus) les moyens|budget (?:est |[ée]tait )?(?:tr[èe]s |trop |d[ée]j[àa] )?(?:serr[ée]|limit[ée]|d[ée]pass[ée]|bloqu[ée])|fins? de mois|(?:peux|peut|pouvons) pas me permettre|pouvons pas nous permettre|can['’]?t afford|cannot afford|tight budget|budget is (?:very |really )?tight|money is tight)(?!\p{L})/iu;
-const BURNT_BEFORE =
-  /(?<!\p{L})(?:[ée]chaud[ée]e?s?|d[ée]j[àa] (?:donn[ée]|v[ée]cu [çc]a)|(?:mon|notre|le) (?:dernier|pr[ée]c[ée]dent|ancien) (?:fournisseur|entrepreneur|prestataire|plombier|technicien|agence) (?:m['’]a|nous a|a|avait)|plus confiance|been burned|burned before|(?:my|our) (?:last|previous) (?:supplier|contractor|provider|plumber|agency)|lost (?:all |my |our )*(?:trust|confidence))(?!\p{L})/iu;
+const AHEAD = gated(
+  /(?<!(?:depuis|since|last|de) )(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|ce soir|tonight|la semaine prochaine|next week|ce week-end|this weekend|(?:avant|d['’]ici|pour|by|before|on) (?:le |the )?\d{1,2}(?!\s?h))(?!\p{L})(?! (?:dernier|pass[ée]))/iu,
+);
+const SHORT_OF_MONEY = gated(
+  /(?<!\p{L})(?:(?:pas|plus) les moyens|budget (?:est |[ée]tait )?(?:tr[èe]s |trop |d[ée]j[àa] )?(?:serr[ée]|limit[ée]|d[ée]pass[ée]|bloqu[ée])|fins? de mois|(?:peux|peut|pouvons) pas me permettre|pouvons pas nous permettre|can['’]?t afford|cannot afford|tight budget|budget is (?:very |really )?tight|money is tight)(?!\p{L})/iu,
+);
+const BURNT_BEFORE = gated(
+  /(?<!\p{L})(?:[ée]chaud[ée]e?s?|d[ée]j[àa] (?:donn[ée]|v[ée]cu [çc]a)|(?:mon|notre|le) (?:dernier|pr[ée]c[ée]dent|ancien) (?:fournisseur|entrepreneur|prestataire|plombier|technicien|agence) (?:m['’]a|nous a|a|avait)|plus confiance|been burned|burned before|(?:my|our) (?:last|previous) (?:supplier|contractor|provider|plumber|agency)|lost (?:all |my |our )*(?:trust|confidence))(?!\p{L})/iu,
+);
 
 const FINDERS: readonly (readonly [kind: WorryKind, find: (words: string) => RegExpExecArray | null])[] = [
   ['outside_deadline', (words) => (AHEAD.test(words) ? PRESSED.exec(words) : null)],

@@ -53,7 +53,7 @@ const CAUTION = 1.3;
 const KEPT_SHARE = 0.5;
 /** A stream of fewer complaints a week than this is slow; at half of it, so much of a run joins its own baseline. */
 const SLOW_MAX = 1;
-const SLOW_SHARE = 0.3;
+const SLOW_SHARE = 0.15;
 /** Shape of the prior on the rate, where streams of the same kind give it a mean. */
 const PRIOR_SHAPE = 0.5;
 type Rate = { readonly rate: number; readonly phi: number };

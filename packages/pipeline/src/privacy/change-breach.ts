@@ -56,10 +56,11 @@ function refusalOf(deed: BreachDeed): BreachRefusal | null {
     case 'measure':
     case 'closed':
       return isEmpty(deed.text) ? 'no_text' : null;
-    case 'described':
-      return texts.filter((text) => text !== 'described').every(isEmpty) && deed.peopleCount === undefined
-        ? 'no_text'
-        : null;
+    case 'described': {
+      const { kind: _kind, ...facts } = deed;
+      if (Object.keys(facts).length === 0 || texts.some(isEmpty)) return 'no_text';
+      return facts.knownAt !== undefined && Number.isNaN(Date.parse(facts.knownAt)) ? 'no_day' : null;
+    }
   }
 }
 

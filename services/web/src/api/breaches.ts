@@ -1,4 +1,4 @@
-import { BREACH_TOLD, type BreachDeed } from '@doleances/core';
+import { BREACH_TOLD, type BreachDeed, type BreachFacts } from '@doleances/core';
 import { listBreaches, noteBreach, openBreach, type Ports } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import { breachTexts } from '../privacy/breach-texts.ts';
@@ -18,6 +18,13 @@ const breachSchema = z
     deeds: list(z.object({ at: instant, who: z.string(), kind: z.string(), text: z.string().nullable() })),
   })
   .openapi('Breach');
+const factsSchema = z.strictObject({
+  what: z.string().min(1).max(5_000),
+  data: z.string().min(1).max(2_000).describe('Kinds of information, never the information.'),
+  happened: z.string().min(1).max(200),
+  knownAt: z.string().max(40).describe('When the firm learnt of it: 2026-11-20.'),
+  peopleCount: z.int().min(0).nullable(),
+});
 const listBreachesRoute = createRoute({
   method: 'get',
   path: '/api/v1/breaches',
@@ -35,14 +42,7 @@ const openBreachRoute = createRoute({
   request: {
     body: body(
       z
-        .strictObject({
-          what: z.string().min(1).max(5_000),
-          data: z.string().min(1).max(2_000).describe('Kinds of information, never the information.'),
-          happened: z.string().min(1).max(200),
-          knownAt: z.string().max(40).describe('When the firm learnt of it: 2026-11-20.'),
-          peopleCount: z.int().min(0).nullable().optional(),
-          who: whoField,
-        })
+        .strictObject({ ...factsSchema.shape, peopleCount: factsSchema.shape.peopleCount.optional(), who: whoField })
         .openapi('BreachFacts'),
       {
         what: 'Un courriel parti à un autre client',
@@ -65,12 +65,13 @@ const noteBreachRoute = createRoute({
     body: body(
       z
         .strictObject({
-          kind: z.enum(['assessed', 'measure', 'told', 'not_told', 'closed']),
+          kind: z.enum(['described', 'assessed', 'measure', 'told', 'not_told', 'closed']),
           isSerious: z.boolean().optional().describe('For `assessed`, with `text`.'),
           whom: z.enum(BREACH_TOLD).optional().describe('For `told` and `not_told`.'),
           name: z.string().max(300).optional().describe('For `told`: to whom.'),
           on: z.string().max(10).optional().describe('For `told`: 2026-11-21.'),
           text: z.string().max(5_000).optional().describe('The measure, the reason, what is learnt.'),
+          facts: factsSchema.partial().optional().describe('For `described`: what is known better.'),
           who: whoField,
         })
         .openapi('BreachDeed'),
@@ -125,8 +126,11 @@ function deedText(deed: BreachDeed): string | null {
       return deed.text;
     case 'told':
       return `${deed.whom}: ${deed.name}, ${deed.on}`;
+    case 'described': {
+      const { kind: _kind, ...facts } = deed;
+      return JSON.stringify(facts);
+    }
     case 'opened':
-    case 'described':
       return null;
   }
 }
@@ -139,16 +143,28 @@ function messageOf(reason: keyof ReturnType<typeof breachTexts>['refusals']) {
 }
 
 type Told = {
-  readonly kind: 'assessed' | 'measure' | 'told' | 'not_told' | 'closed';
+  readonly kind: 'described' | 'assessed' | 'measure' | 'told' | 'not_told' | 'closed';
   readonly isSerious?: boolean | undefined;
   readonly whom?: (typeof BREACH_TOLD)[number] | undefined;
   readonly name?: string | undefined;
   readonly on?: string | undefined;
   readonly text?: string | undefined;
+  readonly facts?: { readonly [Name in keyof BreachFacts]?: BreachFacts[Name] | undefined } | undefined;
 };
 
-function deedFrom({ kind, isSerious, whom, name = '', on = '', text = '' }: Told): BreachDeed | null {
+function deedFrom({ kind, isSerious, whom, name = '', on = '', text = '', facts = {} }: Told): BreachDeed | null {
   switch (kind) {
+    case 'described': {
+      const { what, data, happened, knownAt, peopleCount } = facts;
+      return {
+        kind,
+        ...(what !== undefined && { what }),
+        ...(data !== undefined && { data }),
+        ...(happened !== undefined && { happened }),
+        ...(knownAt !== undefined && { knownAt }),
+        ...(peopleCount !== undefined && { peopleCount }),
+      };
+    }
     case 'assessed':
       return isSerious === undefined ? null : { kind, isSerious, why: text };
     case 'measure':

@@ -1,7 +1,8 @@
-import { AUDIT_KINDS, type AuditKind, auditSentence, momentText } from '@doleances/core';
+import { AUDIT_KINDS, type AuditKind, auditSentence, changedFieldText, momentText } from '@doleances/core';
 import type { AuditRow } from '@doleances/store';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
+import { escalationTexts } from '../texts-escalations.ts';
 import type { View } from '../view.ts';
 import type { AuditTexts } from './audit-texts.ts';
 
@@ -45,10 +46,31 @@ ${people.length === 0 ? '' : html`<label>${words.who}<select name="who"><option 
 </div><p><button type="submit">${words.show}</button></p></form>`;
 }
 
-function line(row: AuditRow, { language, locale, firm }: AuditPage): Html {
-  const sentence = auditSentence(row)[language];
+function line(row: AuditRow, view: AuditPage): Html {
+  const { words, language, locale, firm } = view;
   const path = pathOf(row.subjectId);
-  return html`<li><span>${momentText(row.at, locale, firm.timeZone)} · ${sentence}${row.why === null ? '' : html` – ${row.why}`}${path === null ? '' : html` · <a href="${path}?lang=${language}">${row.subjectId.slice(0, 12)}</a>`}</span></li>`;
+  const kind = words.subjects[row.subjectId.split('_')[0] ?? ''] ?? row.subjectId;
+  return html`<li><span>${momentText(row.at, locale, firm.timeZone)} · ${sentenceOf(row, view)}${row.why === null ? '' : html` – ${whyText(row.why, view)}`}${path === null ? '' : html` · <a href="${path}?lang=${language}">${kind}</a>`}</span></li>`;
+}
+
+/** The sentence of the record; what stands in it as the software writes it is told in words. */
+function sentenceOf(row: AuditRow, { language, locale, firm }: AuditPage): string {
+  const { what, detail } = row;
+  if (what.startsWith('backlog changed') && detail !== null) {
+    const changes = detail.map((field) => changedFieldText(field, locale, firm.timeZone)).join(', ');
+    return auditSentence({ ...row, what: `backlog changed: ${changes}` })[language];
+  }
+  const routes: Readonly<Record<string, string>> = escalationTexts(language).routes;
+  const route = /^escalation_(\w+)$/.exec(what)?.[1] ?? '';
+  const told = routes[route] || null;
+  return auditSentence(told === null ? row : { ...row, what: `escalation_${told}` })[language];
+}
+
+/** A machine's reasons are names of critical cases; what a person wrote stands as it was written. */
+function whyText(why: string, { texts }: AuditPage): string {
+  const names: Readonly<Record<string, string>> = texts.criticalReasons;
+  const parts = why.split(/,\s*/);
+  return parts.every((part) => names[part] !== undefined) ? parts.map((part) => names[part]).join(', ') : why;
 }
 
 /** Where the thing itself is looked at. */

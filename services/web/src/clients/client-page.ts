@@ -2,6 +2,7 @@ import { CRITICISM_OUTCOMES, dateText, moneyText, numberText, relationReason, wa
 import type { ClientSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
+import { wordsOf } from '../quoted.ts';
 import { clientPath, type ClientsView, factsOf } from './clients-page.ts';
 
 const WHY_CHARS_MAX = 300;
@@ -133,9 +134,9 @@ function messagesPart(view: ClientPage): Html | string {
   const { sheet, words, language } = view;
   if (sheet.messages.length === 0) return '';
   return html`<h2>${words.thread}</h2>
-${sheet.messages.map(({ id, direction, cleanText, receivedAt, location }) => {
-  const shown = cleanText.length > WORDS_SHOWN ? `${cleanText.slice(0, WORDS_SHOWN)}…` : cleanText;
-  return html`<blockquote><p><a href="/complaints/${id}?lang=${language}">${shown}</a></p>
+${sheet.messages.map((message) => {
+  const { id, direction, receivedAt, location } = message;
+  return html`<blockquote><p><a href="/complaints/${id}?lang=${language}">${wordsOf(message, language, WORDS_SHOWN)}</a></p>
 <footer><strong>${direction === 'in' ? words.theirs : words.ours}</strong> · ${dayOf(view, receivedAt)}${location === null ? '' : ` · ${location}`}</footer></blockquote>`;
 })}`;
 }

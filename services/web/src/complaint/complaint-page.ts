@@ -1,11 +1,18 @@
-import { type CorrectionField, dateText, type Firm, type TextLocale, withoutWithdrawn } from '@doleances/core';
+import {
+  type CorrectionField,
+  dateText,
+  type Firm,
+  isErasedKey,
+  type TextLocale,
+  withoutWithdrawn,
+} from '@doleances/core';
 import type { ComplaintLife } from '@doleances/pipeline';
 import type { ComplaintRow, GrievanceRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { releaseForm } from '../boss-line/release-form.ts';
 import type { CorrectionForm, Posted } from '../corrections.ts';
 import type { Html } from '../page.ts';
-import { langOf, quoted } from '../quoted.ts';
+import { ERASED_WORDS, langOf, quoted } from '../quoted.ts';
 import type { PageLanguage, PageTexts } from '../texts.ts';
 import { backlogTexts } from '../texts-backlog.ts';
 import { escalationTexts } from '../texts-escalations.ts';
@@ -38,7 +45,7 @@ type Shown = ComplaintPage & { readonly words: ComplaintTexts };
 
 /** One message: its words as text, what was read in them and why, and beside it what is done about it. */
 export function complaintPage(page: ComplaintPage): Html {
-  const { texts, language, locale, firm, complaint, grievances, said, isRefused } = page;
+  const { texts, language, locale, firm, complaint, said, isRefused } = page;
   const view: Shown = { ...page, words: complaintTexts(language) };
   const { words } = view;
   const facts = [
@@ -53,12 +60,27 @@ ${said === null ? '' : html`<p class="said${isRefused ? ' alarm' : ''}" role="${
 <p class="lead">${facts.join(' · ')}</p>
 ${complaint.isForBoss ? directLine(view) : ''}
 ${complaint.withdrawnAt === null ? '' : html`<p class="said" role="note">${words.withdrawn(dateText(complaint.withdrawnAt, locale, firm.timeZone))}</p>`}
-<div class="desk">
+${isErasedKey(complaint.clientKey) ? shell(view) : desk(view)}`;
+}
+
+/** What is left of a message whose words were erased: that it was there, and what it counts for. */
+function shell(view: Shown): Html {
+  const { words, language, grievances } = view;
+  return html`<blockquote class="message"><p>${quoted(ERASED_WORDS[language], language)}</p></blockquote>
+<p class="hint">${words.erased}</p>
+${grievances.length === 0 ? '' : html`<h2>${words.readIn}</h2>${grievanceList(view)}`}
+${exchange(view)}
+${journal(view)}`;
+}
+
+function desk(view: Shown): Html {
+  const { words, language, texts, complaint, grievances } = view;
+  return html`<div class="desk">
 <div class="first">
 <blockquote class="message"${langOf(complaint.language, language)}>${cleanedText(complaint, grievances)}</blockquote>
 <details class="raw"><summary>${words.raw}</summary><p class="hint">${words.rawHint}</p><pre tabindex="0"${langOf(complaint.language, language)}>${complaint.text}</pre></details>
 </div>
-${deedForms({ ...view, typed: page.posted })}
+${deedForms({ ...view, typed: view.posted })}
 <div class="rest">
 <h2>${words.readIn}</h2>
 ${grievanceList(view)}
@@ -96,7 +118,9 @@ function grievanceList(view: Shown): Html {
   return html`<ul class="history">${grievances.map(({ quote, facet, severity, themeId }) => {
     const name = labelOf(view, 'facet', facet);
     const theme = themeId === null ? name : html`<a href="/backlog/${themeId}?lang=${language}">${name}</a>`;
-    return html`<li><span><span${langOf(complaint.language, language)}>${quoted(quote, language)}</span> · ${theme} · ${texts.severities[severity]}</span></li>`;
+    const told =
+      quote === '' ? '' : html`<span${langOf(complaint.language, language)}>${quoted(quote, language)}</span> · `;
+    return html`<li><span>${told}${theme} · ${texts.severities[severity]}</span></li>`;
   })}</ul>`;
 }
 

@@ -26,6 +26,8 @@ const FR = {
   preview: 'Voir ce que cela changerait',
   withdrawn: (day: string) =>
     `Son site ne montre plus cet avis depuis le ${day}. Il reste ici\u00a0: cela a été dit, et sans doute vécu. La semaine ne le compte plus comme nouveau.`,
+  erased:
+    'Ses mots ont été effacés, parce que quelqu’un l’a demandé ou que leur temps était passé. Le jour, le lieu, le genre et la gravité restent\u00a0: le message compte toujours.',
   readIn: 'Ce qui y est lu',
   raw: 'Le texte tel qu’il est arrivé',
   rawHint: 'En texte seul\u00a0: rien de ce qu’il contient ne s’exécute ici.',
@@ -95,6 +97,8 @@ const EN: ComplaintTexts = {
   preview: 'See what it would change',
   withdrawn: (day) =>
     `Its site has not shown this review since ${day}. It stays here: it was said, and likely lived through. The week no longer counts it as new.`,
+  erased:
+    'Its words were erased, because somebody asked for it or their time was over. The day, the place, the kind and the severity stay: the message still counts.',
   readIn: 'What is read in it',
   raw: 'The text as it arrived',
   rawHint: 'As text alone: nothing it holds runs here.',

@@ -23,7 +23,7 @@ const EXAMPLE_CHARS_MAX = 160;
 export function mappingPage(view: MappingPage): Html {
   const { words, held, language, said, isTried } = view;
   const isWaiting = held.columns.length > 0;
-  return html`<p><a href="/forms?lang=${language}">${words.back}</a></p>
+  return html`<p class="back"><a href="/forms?lang=${language}">${words.back}</a></p>
 <h1>${held.source.name}</h1>
 ${said === null ? '' : html`<p class="said${said.isRefused ? ' alarm' : ''}" role="${said.isRefused ? 'alert' : 'status'}">${said.text}</p>`}
 ${isWaiting ? mappingForm(view) : html`<p>${words.nothingHeld}</p>`}

@@ -10,6 +10,7 @@ import {
 import type { ConditionSheet, ConditionSummary } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
+import { quoted } from '../quoted.ts';
 import { conditionFields } from './condition-form.ts';
 import { GRIEVANCES, summaryTexts } from './condition-summary.ts';
 import { aidTable, type ConditionView } from './demand-box.ts';
@@ -38,7 +39,7 @@ export function conditionPage(view: ConditionPage): Html {
     [words.fields.worry, condition.worryBehind],
     [words.alternative, condition.alternative],
   ] as const;
-  return html`<p><a href="/conditions?lang=${language}">${words.title}</a></p>
+  return html`<p class="back"><a href="/conditions?lang=${language}">← ${words.title}</a></p>
 ${saidBox(said)}${question ?? ''}
 <h1>${condition.title[language]}</h1>
 <p class="lead">${summaryTexts(summary, view).join(' · ')}</p>
@@ -108,7 +109,7 @@ function decisionCard(decision: Decision, view: ConditionPage): Html {
   const { id, answer, at, who, why, consequences, aid, costs, complaintId, clientName } = decision;
   const name = clientName ?? words.anonymous;
   const link = complaintId === null ? name : html`<a href="/complaints/${complaintId}?lang=${language}">${name}</a>`;
-  return html`<blockquote><p>${why ?? ''}</p>${consequences === null ? '' : html`<p>« ${consequences} »</p>`}
+  return html`<blockquote><p>${why ?? ''}</p>${consequences === null ? '' : html`<p>${quoted(consequences, language)}</p>`}
 <footer>${link} · ${words.decided(ANSWER_WORDS[answer][language], dateText(at, locale, firm.timeZone), who)}${costs.map((one) => ` ${moneyText(one.cents, locale, firm.currency)} (${one.what}).`)} ${undo(id, view)}</footer>
 ${aid === null ? '' : html`<details><summary>${words.arithmetic}</summary>${aidTable(aid, view)}</details>`}
 <details><summary>${words.addCost}</summary><form class="correct" method="post" action="${actionOf(view)}">${hidden({ deed: 'cost', of: String(id) })}

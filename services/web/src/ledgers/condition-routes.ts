@@ -146,7 +146,7 @@ async function reckon(c: Context, ports: Ports): Promise<Response> {
   const demands = await loadDemandSheet(ports, record.firm, complaint);
   const demand = demands.find(({ condition }) => condition.id === c.req.param('id'));
   if (demand === undefined) return showMessage(c, ports, { status: 404, text: 'notFound' });
-  const content = html`<p><a href="/complaints/${complaint.id}?lang=${view.language}">${view.texts.complaint}</a></p>
+  const content = html`<p class="back"><a href="/complaints/${complaint.id}?lang=${view.language}">← ${view.texts.complaint}</a></p>
 <h1>${demand.condition.title[view.language]}</h1>
 ${demandBox(demand, { ...view, words }, posted)}`;
   return c.html(await framed(c, record, words.arithmetic, content));

@@ -26,14 +26,14 @@ export function demandBox(
   view: ConditionView,
   posted: PostedFields | null = null,
 ): Html {
-  const { words, language, locale, firm } = view;
+  const { texts, words, language, locale, firm } = view;
   const { id, title, rule, why, alternative, exceptions } = condition;
   const typed = (name: string): string => posted?.one(name) ?? '';
   const margin = marginCents === null ? '' : String(marginCents / 100);
   return html`<section class="card" id="demand-${id}"><h2>${words.demandTitle(title[language])}</h2>
 <p>${rule[language]}${why === null ? '' : html` <em>${why[language]}</em>`}</p>
-${alternative === null ? '' : html`<p>${words.alternative} : ${alternative[language]}</p>`}
-${exceptions.length === 0 ? '' : html`<p class="hint">${words.exceptions} : ${exceptions.join(', ')}</p>`}
+${alternative === null ? '' : html`<p>${words.alternative}${texts.colon}${alternative[language]}</p>`}
+${exceptions.length === 0 ? '' : html`<p class="hint">${words.exceptions}${texts.colon}${exceptions.join(', ')}</p>`}
 <p${knowledge.kind === 'never' ? html` class="said"` : ''}>${knowledgeText(knowledge, view)}</p>
 ${touchesRights ? html`<p class="said alarm">${words.rights}</p>` : ''}
 ${questions.length === 0 ? '' : html`<p><strong>${words.ask}</strong></p><ul>${questions.map((one) => html`<li>${one[language]}</li>`)}</ul>`}

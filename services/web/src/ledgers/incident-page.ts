@@ -27,7 +27,7 @@ export function incidentPage(view: IncidentPage): Html {
   const { words, language, facts, said, question } = view;
   const { recovery, theme } = facts;
   const where = recovery.location === null ? '' : ` · ${recovery.location}`;
-  return html`<p><a href="/recovery?lang=${language}">${words.title}</a></p>
+  return html`<p class="back"><a href="/recovery?lang=${language}">← ${words.title}</a></p>
 ${saidBox(said)}${question ?? ''}
 <h1>${recovery.what}</h1>
 <p class="lead">${dayText(recovery.happenedOn, view)}${where}${theme === null ? '' : html` · <a href="/backlog/${theme.id}?lang=${language}">${theme.label[language]}</a>`}${stateTag(recovery, view)}</p>

@@ -74,12 +74,12 @@ function proposalCard(proposal: Proposed, view: RecoveryPage): Html {
   const action = `/recovery?lang=${language}`;
   const links = complaintIds
     .slice(0, LETTERS_SHOWN)
-    .map((id, place) => html` <a href="/complaints/${id}?lang=${language}">${words.read} ${place + 1}</a>`);
+    .map((id, place) => html` <a href="/complaints/${id}?lang=${language}">${words.read(place + 1)}</a>`);
   return html`<div class="card"><p>${told}</p><p class="hint">${links}</p>
 <form class="correct" method="post" action="${action}">${hidden({ proposal: recoveryId })}
 ${field('line', { id: `${recoveryId}-what`, name: 'what', label: words.what, isRequired: true })}
 <button type="submit">${words.open}</button></form>
-${press(action, { proposal: recoveryId, deed: 'decline' }, words.notOne)}</div>`;
+<div class="along-side">${press(action, { proposal: recoveryId, deed: 'decline' }, words.notOne)}</div></div>`;
 }
 
 function incidentCard({ recovery, sums }: ListedRecovery, view: RecoveryPage): Html {
@@ -104,20 +104,20 @@ export function stateTag({ state }: Recovery, { words }: RecoveryView): Html {
 
 /** A count with its interval; it never says why people came back. */
 export function returnsPart(returns: readonly ReturnSum[], view: RecoveryView): Html {
-  const { words, locale } = view;
+  const { texts, words, locale } = view;
   const percent = (share: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   return html`<h2>${words.returned}</h2>
 <p class="hint">${words.returnedHint}</p>
 <ul>${returns.map(({ days, rate, returned, people }) => {
-    if (rate === null) return html`<li>${words.after(days)} : ${words.notCounted}.</li>`;
+    if (rate === null) return html`<li>${words.after(days)}${texts.colon}${words.notCounted}.</li>`;
     const told = words.rate(
       numberText(returned, locale),
       numberText(people, locale),
       percent(rate.low),
       percent(rate.high),
     );
-    return html`<li>${words.after(days)} : ${told}${rate.isIndicative ? html`<span class="tag">${words.indicative}</span>` : ''}</li>`;
+    return html`<li>${words.after(days)}${texts.colon}${told}${rate.isIndicative ? html`<span class="tag">${words.indicative}</span>` : ''}</li>`;
   })}</ul>`;
 }
 

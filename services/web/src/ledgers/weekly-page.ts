@@ -13,7 +13,7 @@ export function weeklyPage(view: WeeklyPage): Html {
   const { words, language, locale, firm, sheet, said } = view;
   const { week, answers, answered } = sheet;
   const facts = factsOf(view);
-  return html`<p><a href="/conditions?lang=${language}">${words.title}</a></p>
+  return html`<p class="back"><a href="/conditions?lang=${language}">← ${words.title}</a></p>
 <h1>${words.weekly}</h1>
 <p class="lead">${words.weekOf(week)}. ${words.weeklyLead}</p>
 ${saidBox(said)}

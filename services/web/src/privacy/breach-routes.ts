@@ -1,4 +1,4 @@
-import { BREACH_TOLD, type BreachDeed } from '@doleances/core';
+import { BREACH_TOLD, type Breach, type BreachDeed, type BreachFacts } from '@doleances/core';
 import {
   type BreachRefusal,
   breachRegister,
@@ -23,7 +23,7 @@ export function addBreachRoutes(app: Hono, ports: Ports, limit: MiddlewareHandle
     return c.json(await breachRegister(ports), 200, headers);
   });
   app.post('/settings/breaches', limit, (c) => open(c, ports));
-  app.get('/settings/breaches/:id', (c) => showBreach(c, ports, null));
+  app.get('/settings/breaches/:id', (c) => showBreach(c, ports, {}));
   app.post('/settings/breaches/:id', limit, (c) => note(c, ports));
 }
 
@@ -44,43 +44,67 @@ async function showBreaches(c: Context, ports: Ports, { said, typed = {} }: Show
 
 async function open(c: Context, ports: Ports): Promise<Response> {
   const { one, entries } = postedFields(await c.req.parseBody());
+  const outcome = await openBreach(ports, factsFrom(one), whoOf(ports));
+  if (!outcome.ok)
+    return showBreaches(c, ports, { said: saidOf(c, outcome.reason), typed: Object.fromEntries(entries) });
+  return c.redirect(`/settings/breaches/${outcome.breachId}?lang=${languageOf(c, null)}`, 303);
+}
+
+type One = (name: string) => string | null;
+
+function factsFrom(one: One): BreachFacts {
   const people = one('people');
-  const facts = {
+  return {
     what: one('what') ?? '',
     data: one('data') ?? '',
     happened: one('happened') ?? '',
     knownAt: one('knownAt') ?? '',
     peopleCount: people !== null && /^\d{1,9}$/.test(people) ? Number(people) : null,
   };
-  const outcome = await openBreach(ports, facts, whoOf(ports));
-  if (!outcome.ok)
-    return showBreaches(c, ports, { said: saidOf(c, outcome.reason), typed: Object.fromEntries(entries) });
-  return c.redirect(`/settings/breaches/${outcome.breachId}?lang=${languageOf(c, null)}`, 303);
 }
 
-async function showBreach(c: Context, ports: Ports, said: Said | null): Promise<Response> {
+/** What a form says otherwise than the register; `null` when nothing. */
+function describedFrom(one: One, breach: Breach): BreachDeed | null {
+  const { what, data, happened, knownAt, peopleCount } = factsFrom(one);
+  const changed: Partial<BreachFacts> = {
+    ...(what !== breach.what && { what }),
+    ...(data !== breach.data && { data }),
+    ...(happened !== breach.happened && { happened }),
+    // The form shows the day alone.
+    ...(knownAt !== breach.knownAt.slice(0, 10) && { knownAt }),
+    ...(peopleCount !== breach.peopleCount && { peopleCount }),
+  };
+  return Object.keys(changed).length === 0 ? null : { kind: 'described', ...changed };
+}
+
+async function showBreach(c: Context, ports: Ports, { said, typed = {} }: Shown): Promise<Response> {
   const record = await ports.store.findFirm();
   const breach = (await listBreaches(ports)).find(({ id }) => id === c.req.param('id'));
   if (record === null || breach === undefined) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
   const words = breachTexts(view.language);
   return c.html(
-    await framed(c, record, words.title, breachPage({ ...view, words, said, breach })),
-    said === null ? 200 : 422,
+    await framed(c, record, words.title, breachPage({ ...view, words, said: said ?? null, breach, typed })),
+    said === undefined ? 200 : 422,
   );
 }
 
 async function note(c: Context, ports: Ports): Promise<Response> {
   const breachId = c.req.param('id') ?? '';
-  const { one } = postedFields(await c.req.parseBody());
-  const deed = deedFrom(one);
+  const { one, entries } = postedFields(await c.req.parseBody());
+  const breach = (await listBreaches(ports)).find(({ id }) => id === breachId);
+  if (breach === undefined) return showMessage(c, ports, { status: 404, text: 'notFound' });
+  const page = `/settings/breaches/${breachId}?lang=${languageOf(c, null)}`;
+  const isDescribed = one('kind') === 'described';
+  const deed = isDescribed ? describedFrom(one, breach) : deedFrom(one);
+  if (deed === null && isDescribed) return c.redirect(page, 303);
   if (deed === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const outcome = await noteBreach(ports, { breachId, deed, who: whoOf(ports) });
-  if (!outcome.ok) return showBreach(c, ports, saidOf(c, outcome.reason));
-  return c.redirect(`/settings/breaches/${breachId}?lang=${languageOf(c, null)}`, 303);
+  if (!outcome.ok) return showBreach(c, ports, { said: saidOf(c, outcome.reason), typed: Object.fromEntries(entries) });
+  return c.redirect(page, 303);
 }
 
-function deedFrom(one: (name: string) => string | null): BreachDeed | null {
+function deedFrom(one: One): BreachDeed | null {
   const text = (name: string) => one(name) ?? '';
   const whom = BREACH_TOLD.find((name) => name === one('whom'));
   switch (one('kind')) {

@@ -1,6 +1,7 @@
 import { dateText, numberText, receiptFor, retentionEndsAt, retentionMonthsOf } from '@doleances/core';
 import type { ErasureRow, HoldRow, RowCounts } from '@doleances/store';
 import { html } from 'hono/html';
+import { field } from '../ledgers/parts.ts';
 import type { Html } from '../page.ts';
 import { type Said, saidBox } from '../promises-page.ts';
 import type { View } from '../view.ts';
@@ -24,12 +25,12 @@ export function privacyPage(view: PrivacyPage): Html {
 ${saidBox(said)}
 ${candidatesList(view)}
 <section aria-labelledby="find"><h2 id="find">${words.find}</h2>
-<form method="get" action="/settings/privacy/person"><input type="hidden" name="lang" value="${language}">
-<p><label>${words.client}<input name="client" maxlength="200"></label> <span class="hint">${words.clientHint}</span></p>
+<form class="correct card" method="get" action="/settings/privacy/person"><input type="hidden" name="lang" value="${language}">
+${field('line', { id: 'client', name: 'client', label: words.client, hint: words.clientHint })}
 <button type="submit">${words.search}</button></form>
-<form method="get" action="/settings/privacy/person"><input type="hidden" name="lang" value="${language}">
-<p><label>${words.named}<input name="named" maxlength="120"></label> <span class="hint">${words.namedHint}</span></p>
-<p><label>${words.email}<input name="email" type="email" maxlength="200"></label></p>
+<form class="correct card" method="get" action="/settings/privacy/person"><input type="hidden" name="lang" value="${language}">
+${field('line', { id: 'named', name: 'named', label: words.named, hint: words.namedHint })}
+<p><label for="email">${words.email}</label><input id="email" name="email" type="email" maxlength="200"></p>
 <button type="submit">${words.search}</button></form></section>
 <section aria-labelledby="retention"><h2 id="retention">${words.retention}</h2>${retentionPart(view)}</section>
 ${holdsPart(view)}
@@ -66,19 +67,19 @@ function retentionPart({ words, firm, locale, language, retention, erasures }: P
 function holdsPart({ words, holds, locale, firm, language }: PrivacyPage): Html | '' {
   const lasting = holds.filter(({ liftedAt }) => liftedAt === null);
   if (lasting.length === 0) return '';
-  return html`<section aria-labelledby="holds"><h2 id="holds">${words.holds}</h2><ul>${lasting.map(
+  return html`<section aria-labelledby="holds"><h2 id="holds">${words.holds}</h2><ul class="history">${lasting.map(
     ({ id, clientKey, at, who, why }) =>
-      html`<li><a href="/settings/privacy/person?client=${encodeURIComponent(clientKey)}&lang=${language}">${clientKey}</a> – ${dateText(at, locale, firm.timeZone)}, ${who} – ${why}
-<form method="post" action="/settings/privacy/release?lang=${language}"><input type="hidden" name="hold" value="${id}"><button type="submit">${words.release}</button></form></li>`,
+      html`<li><span><a href="/settings/privacy/person?client=${encodeURIComponent(clientKey)}&lang=${language}">${clientKey}</a> – ${dateText(at, locale, firm.timeZone)}, ${who} – ${why}</span>
+<form method="post" action="/settings/privacy/release?lang=${language}"><input type="hidden" name="hold" value="${id}"><button class="small" type="submit">${words.release}</button></form></li>`,
   )}</ul></section>`;
 }
 
 function registerPart({ words, erasures, locale, firm }: PrivacyPage): Html {
   if (erasures.length === 0) return html`<p>${words.none}</p>`;
   return html`<p class="hint">${words.registerLead}</p>
-<table><thead><tr><th scope="col">${words.receipt}</th><th scope="col">${words.day}</th><th scope="col">${words.kind}</th><th scope="col">${words.rows}</th><th scope="col">${words.by}</th><th scope="col">${words.reason}</th></tr></thead>
+<table class="cards"><caption class="unseen">${words.register}</caption><thead><tr><th scope="col">${words.receipt}</th><th scope="col">${words.day}</th><th scope="col">${words.kind}</th><th scope="col">${words.rows}</th><th scope="col">${words.by}</th><th scope="col">${words.reason}</th></tr></thead>
 <tbody>${erasures.map(({ id, at, kind, who, why, counts }) => {
     const rows = Object.values(counts).reduce((sum, one) => sum + one, 0);
-    return html`<tr><th scope="row">${receiptFor(id, at)}</th><td>${dateText(at, locale, firm.timeZone)}</td><td>${words.kinds[kind]}</td><td>${numberText(rows, locale)}</td><td>${who}</td><td>${why ?? ''}</td></tr>`;
+    return html`<tr><th scope="row">${receiptFor(id, at)}</th><td data-name="${words.day}">${dateText(at, locale, firm.timeZone)}</td><td data-name="${words.kind}">${words.kinds[kind]}</td><td data-name="${words.rows}">${numberText(rows, locale)}</td><td data-name="${words.by}">${who}</td><td data-name="${words.reason}">${why ?? ''}</td></tr>`;
   })}</tbody></table>`;
 }

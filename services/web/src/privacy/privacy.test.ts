@@ -82,6 +82,22 @@ test('nothing goes without the box, nor for a reason that says who; then it goes
   expect(await app.get(`/settings/privacy/person?client=${KEY}&lang=fr`)).toContain('Personne ne répond à cela');
 });
 
+test('what was erased keeps its place and says so, in lists, in searches and on its own page', async () => {
+  await using app = await openApp();
+  const before = await app.store.listComplaints({ limitRows: 9 });
+  const own = before.find(({ authorEmail }) => authorEmail === KEY);
+  await app.post('/settings/privacy/erase?lang=fr', { client: KEY, why: 'demande écrite', sure: 'yes' });
+  const page = await app.get(`/complaints/${own?.id}?lang=fr`);
+  expect(page).toContain('verbatim effacé');
+  expect(page).toContain('le message compte toujours');
+  // Nothing is left to correct, to note or to read as it came.
+  expect(page).not.toMatch(/<form[^>]+\/complaints\//);
+  expect(page).not.toContain('<pre');
+  expect(await app.get(`/complaints/${own?.id}?lang=en`)).toContain('verbatim erased');
+  expect(await app.get('/complaints?lang=fr')).toContain('>verbatim effacé</a>');
+  expect(await app.get('/search?kind=complaint&lang=en')).toContain('verbatim erased');
+});
+
 test('words that are held stay, and the page says why', async () => {
   await using app = await openApp();
   expect((await app.post('/settings/privacy/hold?lang=fr', { client: KEY, why: 'litige' })).status).toBe(303);
@@ -126,4 +142,22 @@ test('an incident is noted, assessed and told; the page says what the law still 
   await note({ kind: 'told', whom: 'people', name: 'les deux clients', on: '2025-11-10' });
   expect(await app.get(place)).toContain('La loi n’attend plus rien');
   expect(await app.get('/settings/breaches.json')).toContain('les deux clients');
+});
+
+test('an incident known better is said better: only what changed is written, and what was written before stays', async () => {
+  await using app = await openApp();
+  const facts = { what: 'Un portable perdu', data: 'noms', happened: 'hier', knownAt: '2025-11-09', people: '' };
+  const place = (await app.post('/settings/breaches?lang=fr', facts)).headers.get('location') ?? '';
+  const describe = (fields: Record<string, string>) => app.post(place, { kind: 'described', ...facts, ...fields });
+  expect((await describe({})).status).toBe(303);
+  expect((await app.store.listBreachDeeds()).length).toBe(1);
+  expect((await describe({ data: '   ' })).status).toBe(422);
+  expect((await describe({ knownAt: 'jadis' })).status).toBe(422);
+  expect((await app.store.listBreachDeeds()).length).toBe(1);
+  expect((await describe({ data: 'noms, plaintes', people: '12' })).status).toBe(303);
+  const written = (await app.store.listBreachDeeds()).map(({ deed }) => deed);
+  expect(written).toContainEqual({ kind: 'described', data: 'noms, plaintes', peopleCount: 12 });
+  const html = await app.get(place);
+  expect(html).toContain('<dd>noms, plaintes</dd>');
+  expect(html).toContain('Personnes touchées → 12');
 });

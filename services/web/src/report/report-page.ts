@@ -94,7 +94,7 @@ function trendFigure({ title, text, bars }: ReportTrend): Html {
   return html`<h2>${title}</h2>
 <figure class="trend"><svg viewBox="0 0 ${TREND_WIDTH} ${TREND_HEIGHT}" role="img" aria-label="${text}">${drawn}</svg>
 <figcaption>${text}</figcaption>
-<details><summary>${bars[0]?.label ?? ''} – ${bars.at(-1)?.label ?? ''}</summary><table>${rows}</table></details></figure>`;
+<details class="table"><summary>${bars[0]?.label ?? ''} – ${bars.at(-1)?.label ?? ''}</summary><table>${rows}</table></details></figure>`;
 }
 
 function rankedItem(theme: ReportRankedTheme, voice: Voice): Html {
@@ -125,8 +125,8 @@ function sentText({ sends, words, voice }: ReportPage): string {
   return `${words.sentTo} ${each.join(', ')}.`;
 }
 
-function earlier({ weeks, words, language, document }: ReportPage): Html | string {
+function earlier({ weeks, texts, words, language, document }: ReportPage): Html | string {
   const others = weeks.filter((week) => week !== document.week);
   if (others.length === 0) return '';
-  return html`<p>${words.earlier} : ${others.map((week) => html`<a href="/report/${week}?lang=${language}">${week}</a> `)}</p>`;
+  return html`<p>${words.earlier}${texts.colon}${others.map((week) => html`<a href="/report/${week}?lang=${language}">${week}</a> `)}</p>`;
 }

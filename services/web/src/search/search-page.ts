@@ -2,6 +2,7 @@ import { dateText, type Excerpt, numberText } from '@doleances/core';
 import type { FoundComplaint, SearchAsked, SearchFound } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
+import { ERASED_WORDS } from '../quoted.ts';
 import type { View } from '../view.ts';
 import type { SearchTexts } from './search-texts.ts';
 
@@ -82,7 +83,7 @@ function promiseList({ words, language }: SearchPage, promises: SearchFound['pro
   return html`<h2>${words.promises}</h2>
 <ul class="history">${promises.map(
     ({ complaintId, quote, clientName }) =>
-      html`<li><span><a href="/complaints/${complaintId}?lang=${language}">${quote}</a> · ${clientName ?? words.anonymous}</span></li>`,
+      html`<li><span><a href="/complaints/${complaintId}?lang=${language}">${quote === '' ? ERASED_WORDS[language] : quote}</a> · ${clientName ?? words.anonymous}</span></li>`,
   )}</ul>`;
 }
 
@@ -102,7 +103,7 @@ function foundItem(one: FoundComplaint, view: SearchPage, { themeNames }: Search
   const isCritical = one.criticalReasons.length > 0;
   return html`<li>
 <p class="name"><a href="/complaints/${one.id}?lang=${language}">${one.subjectParts.length === 0 ? words.withoutSubject : marked(one.subjectParts)}</a>${isCritical ? html` <span class="tag alarm">${words.criticalTag}</span>` : ''}${one.withdrawnAt === null ? '' : html` <span class="tag">${words.withdrawnTag}</span>`}</p>
-<p class="quote"${one.language === 'mixed' ? '' : html` lang="${one.language}"`}>${marked(one.excerpt)}</p>
+<p class="quote"${one.language === 'mixed' ? '' : html` lang="${one.language}"`}>${one.isErased ? ERASED_WORDS[language] : marked(one.excerpt)}</p>
 <p class="hint">${about}${themes}</p>
 </li>`;
 }

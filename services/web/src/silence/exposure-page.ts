@@ -23,11 +23,12 @@ export type ExposurePage = View & {
 export function exposurePage(view: ExposurePage): Html {
   const { words, counts, language, said, typed, baseUrl } = view;
   const texts = words.exposure;
-  return html`<p><a href="/silence?lang=${language}">${words.backToAll}</a></p>
+  return html`<p class="back"><a href="/silence?lang=${language}">← ${words.backToAll}</a></p>
 <h1>${texts.title}</h1>
 <p class="lead">${texts.lead} ${texts.without}</p>
 ${saidBox(said)}
 ${counts.length === 0 ? html`<p>${texts.none}</p>` : table(view)}
+<h2>${texts.bring}</h2>
 ${tableForm({
   ...{ action: `/silence/exposure?lang=${language}`, texts: tableTexts(language), typed },
   columns: EXPOSURE_COLUMNS.map((name) => [name, tableTexts(language).columnFor[name]] as const),

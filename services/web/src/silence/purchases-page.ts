@@ -28,7 +28,7 @@ export function purchasesPage(view: PurchasesPage): Html {
   const { words, sheet, language, said, typed, seesAll } = view;
   const texts = words.purchases;
   const isEmpty = sheet.purchases.purchases === 0;
-  return html`<p><a href="/silence?lang=${language}">${words.backToAll}</a></p>
+  return html`<p class="back"><a href="/silence?lang=${language}">← ${words.backToAll}</a></p>
 <h1>${texts.title}</h1>
 <p class="lead">${texts.lead}</p>
 ${saidBox(said)}
@@ -68,7 +68,7 @@ ${
     ? ''
     : html`<h2>${texts.rhythms}</h2>
 <p class="hint">${texts.rhythmsLead}</p>
-<table><thead><tr><th scope="col">${texts.client}</th><th scope="col">${texts.every}</th><th scope="col">${texts.last}</th><th scope="col">${texts.quiet}</th></tr></thead>
+<table class="cards"><thead><tr><th scope="col">${texts.client}</th><th scope="col">${texts.every}</th><th scope="col">${texts.last}</th><th scope="col">${texts.quiet}</th></tr></thead>
 <tbody>${others.slice(0, RHYTHMS_SHOWN).map((rhythm) => rhythmRow(rhythm, view))}</tbody></table>
 ${more > 0 ? html`<p class="hint">${texts.more(numberText(more, locale))}</p>` : ''}`
 }`;
@@ -79,5 +79,5 @@ function rhythmRow({ clientKey, clientName, everyDays, quietDays, lastOn, state 
   const texts = words.purchases;
   const days = (count: number) => countText(Math.round(count), texts.days, locale);
   return html`<tr><th scope="row"><a href="${clientPath(clientKey, language)}">${clientName}</a>${state === 'long_gone' ? html` <small>${texts.longGone}</small>` : ''}</th>
-<td>${days(everyDays)}</td><td>${dayText(lastOn, locale)}</td><td>${days(quietDays)}</td></tr>`;
+<td data-name="${texts.every}">${days(everyDays)}</td><td data-name="${texts.last}">${dayText(lastOn, locale)}</td><td data-name="${texts.quiet}">${days(quietDays)}</td></tr>`;
 }

@@ -3,6 +3,7 @@
 export const SIDE_FR = {
   exposure: {
     title: 'Activité',
+    bring: 'Apporter des chiffres',
     link: 'Compter l’activité (visites, ventes, nuitées)',
     lead: 'Trois plaintes sur mille clients et trois sur cent, ce n’est pas pareil. Avec vos visites ou vos ventes, un silence se mesure à ce qui s’est vraiment passé.',
     without: 'Sans elles, on se fie au nombre de messages reçus.',
@@ -15,7 +16,7 @@ export const SIDE_FR = {
     noPlace: 'La fiche de l’entreprise n’a pas de lieu\u00a0; ajoutez-en un d’abord.',
     table: 'Ce que l’on sait, les douze dernières semaines',
     weekTotal: 'par semaine',
-    program: 'Une caisse peut l’envoyer elle-même, chaque jour ou chaque semaine\u00a0:',
+    program: 'Une caisse peut l’envoyer elle-même, chaque jour ou chaque semaine',
   },
   purchases: {
     title: 'Achats',
@@ -67,6 +68,7 @@ export const SIDE_FR = {
 export const SIDE_EN: typeof SIDE_FR = {
   exposure: {
     title: 'Activity',
+    bring: 'Bring figures',
     link: 'Count the activity (visits, sales, nights)',
     lead: 'Three complaints from a thousand clients and three from a hundred are not the same. With your visits or sales, a silence is measured against what really happened.',
     without: 'Without them, the number of messages received stands in.',
@@ -77,7 +79,7 @@ export const SIDE_EN: typeof SIDE_FR = {
     noPlace: 'The firm’s file has no place; add one first.',
     table: 'What is known, the last twelve weeks',
     weekTotal: 'a week',
-    program: 'A till can send it by itself, every day or every week:',
+    program: 'A till can send it by itself, every day or every week',
   },
   purchases: {
     title: 'Purchases',

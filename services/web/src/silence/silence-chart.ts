@@ -1,14 +1,11 @@
-import { countText, expectedByWeek, numberText, type Stream } from '@doleances/core';
+import { countText, dateText, expectedByWeek, numberText, type Stream } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
+import { barsOf, heightOf, PLOT, plotted } from '../plot.ts';
 import type { View } from '../view.ts';
 import type { SilencePageTexts } from './silence-texts.ts';
 
 const WEEKS_SHOWN = 52;
-/** Drawing units; the picture takes the width of its column. */
-const WEEK_WIDTH = 20;
-const HEIGHT = 120;
-const BAR_WIDTH = 10;
 const TOP_MIN = 3;
 
 export type ChartedWeek = Stream['weeks'][number] & { readonly expected: number | null };
@@ -32,23 +29,22 @@ export function silenceChart(
     countText(Math.round(expected), words.expectedWords, locale),
     countText(judged.length, words.weekWords, locale),
   );
-  const width = Math.max(1, weeks.length) * WEEK_WIDTH;
-  const top = Math.max(TOP_MIN, ...weeks.map((week) => Math.max(week.complaints, week.expected ?? 0)));
-  const y = (value: number) => Math.round(10 * HEIGHT * (1 - value / top)) / 10;
-  const bars = weeks.map(({ complaints: count }, place) =>
-    count === 0
-      ? ''
-      : html`<rect x="${place * WEEK_WIDTH + (WEEK_WIDTH - BAR_WIDTH) / 2}" y="${y(count)}" width="${BAR_WIDTH}" height="${Math.round(10 * (HEIGHT - y(count))) / 10}"/>`,
-  );
-  const line = weeks.flatMap(({ expected: mean }, place) =>
-    mean === null ? [] : [`${place * WEEK_WIDTH},${y(mean)} ${(place + 1) * WEEK_WIDTH},${y(mean)}`],
-  );
+  const step = PLOT.width / Math.max(1, weeks.length);
+  const top = Math.max(TOP_MIN, ...weeks.map((week) => Math.ceil(Math.max(week.complaints, week.expected ?? 0))));
+  const line = weeks.flatMap(({ expected: mean }, place) => {
+    if (mean === null) return [];
+    const y = heightOf(mean, top);
+    return [`${(place * step).toFixed(1)},${y} ${((place + 1) * step).toFixed(1)},${y}`];
+  });
+  const drawing = html`${barsOf(
+    weeks.map((week) => week.complaints),
+    top,
+  )}
+<polyline class="mean" points="${line.join(' ')}"/>`;
+  const day = (week: ChartedWeek | undefined) =>
+    week === undefined ? '' : dateText(new Date(`${week.weekOf}T12:00:00Z`), locale, 'UTC');
   return html`<figure class="curve">
-<svg viewBox="0 -2 ${width} ${HEIGHT + 4}" preserveAspectRatio="xMinYMid" role="img" aria-label="${summary}">
-<g class="weeks">${bars}</g>
-<polyline class="mean" points="${line.join(' ')}"/>
-<line class="floor" x1="0" x2="${width}" y1="${HEIGHT}" y2="${HEIGHT}"/>
-</svg>
+${plotted(drawing, { summary, top, from: day(weeks[0]), to: day(weeks.at(-1)) })}
 <figcaption>${words.chartLegend}</figcaption>
 <p>${judged.length === 0 ? '' : summary}</p>
 </figure>`;

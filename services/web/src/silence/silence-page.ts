@@ -126,7 +126,7 @@ function nils({ words, sheet, language, locale }: SilencePage): Html {
   const weeks = sheet.nils[0]?.weeks.slice(0, NIL_WEEKS_SHOWN) ?? [];
   return html`<h2>${words.nils}</h2>
 <p class="hint">${words.nilsLead}</p>
-<table><thead><tr><th scope="col">${words.place}</th>${weeks.map(({ weekOf }) => html`<th scope="col">${words.weekOf(day(weekOf))}</th>`)}</tr></thead>
+<table class="cards"><thead><tr><th scope="col">${words.place}</th>${weeks.map(({ weekOf }) => html`<th scope="col">${words.weekOf(day(weekOf))}</th>`)}</tr></thead>
 <tbody>${sheet.nils.map(
     ({ location, weeks: own }) =>
       html`<tr><th scope="row">${location}</th>${own.slice(0, NIL_WEEKS_SHOWN).map(
@@ -135,7 +135,7 @@ function nils({ words, sheet, language, locale }: SilencePage): Html {
           state,
           complaints,
           who,
-        }) => html`<td>${state === 'complaints' ? countText(complaints, words.complaintWords, locale) : words.nil[state]}${who === null ? '' : html` <small>${words.nilBy(who)}</small>`}
+        }) => html`<td data-name="${words.weekOf(day(weekOf))}">${state === 'complaints' ? countText(complaints, words.complaintWords, locale) : words.nil[state]}${who === null ? '' : html` <small>${words.nilBy(who)}</small>`}
 ${state === 'complaints' ? '' : nilForm({ location, weekOf, isNil: state === 'missing' }, { words, language })}</td>`,
       )}</tr>`,
   )}</tbody></table>`;
@@ -156,12 +156,12 @@ function streams({ words, sheet, language }: SilencePage): Html {
     finding?.state === 'below_peers' ? words.belowPeers : words.states[watch.state];
   return html`<h2>${words.streams}</h2>
 <p class="hint">${words.streamsLead}</p>
-<table><thead><tr><th scope="col">${words.stream}</th><th scope="col">${words.state}</th><th scope="col">${words.lastWeeks}</th></tr></thead>
+<table class="cards"><thead><tr><th scope="col">${words.stream}</th><th scope="col">${words.state}</th><th scope="col">${words.lastWeeks}</th></tr></thead>
 <tbody>${sheet.streams.map(
     (
       sheetOf,
     ) => html`<tr><th scope="row"><a href="${streamHref(sheetOf.stream.key, language)}">${sheetOf.stream.name}</a> <small>${words.kinds[sheetOf.stream.kind]}</small></th>
-<td>${stateOf(sheetOf)}</td><td>${sheetOf.stream.weeks
+<td data-name="${words.state}">${stateOf(sheetOf)}</td><td data-name="${words.lastWeeks}">${sheetOf.stream.weeks
       .slice(-4)
       .map(({ complaints }) => complaints)
       .join(', ')}</td></tr>`,

@@ -31,7 +31,7 @@ ${actionForm(id, view)}
 export function actionForm(subject: string, { words, language }: Pick<SilencePage, 'words' | 'language'>): Html {
   return html`<form class="correct" method="post" action="/silence/action?lang=${language}">
 <input type="hidden" name="subject" value="${subject}">
-<p><label>${words.actLabel} <input name="what" required maxlength="${ACTION_CHARS_MAX}"></label></p>
+<p><label for="what-${subject}">${words.actLabel}</label><input id="what-${subject}" name="what" required maxlength="${ACTION_CHARS_MAX}"></p>
 <button type="submit">${words.act}</button></form>`;
 }
 

@@ -107,7 +107,7 @@ async function showSettings(c: Context, ports: Ports, isSaved: boolean): Promise
   const words = wordsOf(view);
   const texts = words.settings;
   const isOn = record.firm.isDismissalPerPerson === true;
-  const content = html`<p><a href="/silence?lang=${view.language}">${words.backToAll}</a></p>
+  const content = html`<p class="back"><a href="/silence?lang=${view.language}">← ${words.backToAll}</a></p>
 <h1>${texts.title}</h1>
 <p class="lead">${texts.lead}</p>
 ${isSaved || c.req.query('saved') !== undefined ? html`<p class="said" role="status">${texts.saved}</p>` : ''}

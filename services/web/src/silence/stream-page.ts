@@ -25,7 +25,7 @@ export function streamPage(view: StreamPage): Html {
   const { stream, watch, finding } = sheet;
   const weeks = chartedWeeks(stream, watch.fromWeek);
   const learning = words.learning(countText(stream.weeks.length, words.weekWords, locale));
-  return html`<p><a href="/silence?lang=${language}">${words.backToAll}</a></p>
+  return html`<p class="back"><a href="/silence?lang=${language}">← ${words.backToAll}</a></p>
 <h1>${stream.name}</h1>
 <p class="lead">${words.kinds[stream.kind]} · ${finding?.state === 'below_peers' ? words.belowPeers : words.states[watch.state]}</p>
 ${saidBox(said)}
@@ -34,7 +34,7 @@ ${watch.state === 'learning' ? html`<p class="hint">${learning}</p>` : ''}
 <h2>${words.chartTitle}</h2>
 ${weeks.length === 0 ? '' : silenceChart(weeks, view)}
 <p class="hint">${stream.isMeasured ? words.measured : words.guessed}</p>
-<details><summary>${words.figures}</summary>
+<details class="table"><summary>${words.figures}</summary>
 <table><caption>${words.chartTitle}</caption>
 <thead><tr><th scope="col">${words.week}</th><th scope="col">${words.complaints}</th><th scope="col">${words.expected}</th>${stream.isMeasured ? html`<th scope="col">${words.activity}</th>` : ''}<th scope="col">${words.reviews}</th></tr></thead>
 <tbody>${weeks.toReversed().map(

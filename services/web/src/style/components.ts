@@ -3,6 +3,12 @@ export const COMPONENTS = `
 .lead { color: var(--soft); margin: 0 0 1.75rem; max-width: var(--text); }
 .hint { color: var(--soft); font-size: .92rem; }
 .along { margin-top: 3rem; }
+.card h3 { margin: 0 0 .25rem; }
+.along-side { margin-top: .6rem; }
+blockquote > form, td > form { margin-top: .6rem; }
+td > form { margin: .35rem 0 0; }
+form + :is(ol, ul, table) { margin-top: 1.5rem; }
+
 .quote { font: 1.15rem/1.5 var(--serif); overflow-wrap: anywhere; }
 .tag { display: inline-block; font-size: .8rem; font-weight: 400; line-height: 1.5; border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .65rem; margin-left: .45rem; color: var(--soft); white-space: nowrap; }
 .tag.alarm { color: var(--alarm); border-color: currentColor; }
@@ -24,6 +30,8 @@ dl.facts dd { margin: 0; font: 600 1.3rem/1.35 var(--serif); overflow-wrap: anyw
 dl.facts small { font: 400 var(--small) var(--sans); color: var(--soft); }
 
 button.main { background: var(--accent); color: var(--accent-ink); border-color: var(--accent); padding: .55rem 1.4rem; font-weight: 600; justify-self: start; }
+button.alarm { color: var(--alarm); }
+button.alarm:hover { background: var(--alarm-soft); }
 button.main:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 button.small { min-height: 2rem; padding: .15rem .75rem; font-size: var(--small); }
 .press { display: inline-flex; align-items: center; margin-top: .35rem; text-decoration: none; }
@@ -31,14 +39,17 @@ button.small { min-height: 2rem; padding: .15rem .75rem; font-size: var(--small)
 .check { display: inline-flex; gap: .5rem; align-items: center; margin-left: .75rem; min-height: 1.75rem; white-space: nowrap; }
 
 form.correct { display: grid; gap: .9rem; max-width: 46rem; }
-form.correct p { margin: 0; display: grid; grid-template-columns: 10rem 1fr; gap: .25rem 1.25rem; align-items: center; }
+form.correct p { margin: 0; display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: .25rem 1.25rem; align-items: center; }
 form.correct p .said { display: block; margin-top: .4rem; }
 form.correct fieldset { border: 1px solid var(--line); border-radius: var(--radius); display: grid; gap: .6rem; padding: .9rem 1.1rem; min-width: 0; margin: 0; }
-form.correct legend { padding: 0 .4rem; overflow-wrap: anywhere; }
+form.correct legend { float: left; width: 100%; padding: 0; font-weight: 600; overflow-wrap: anywhere; }
 form.correct details > p { margin-top: .9rem; }
 form.correct textarea { width: 100%; }
 form.correct .hint { display: block; font-size: var(--small); }
 form.correct button { justify-self: start; }
+form.correct p:has(> input:is([type=checkbox], [type=radio])) { grid-template-columns: 1.5rem minmax(0, 1fr); gap: .25rem .75rem; align-items: start; }
+form.correct p > input:is([type=checkbox], [type=radio]) { order: -1; }
+form.correct.card { padding: 1.1rem 1.4rem; margin: 0 0 1rem; }
 
 ul.quiet { list-style: none; padding: 0; margin: 0; color: var(--soft); columns: 18rem; }
 ul.quiet li { padding: .15rem 0; break-inside: avoid; }
@@ -62,12 +73,18 @@ table.settings td:nth-child(n + 4) { width: 7rem; }
 figure { margin: 0; }
 figcaption { color: var(--soft); font-size: var(--small); }
 figure.curve { margin: 0 0 1rem; }
-figure.curve svg { display: block; width: 100%; max-height: 14rem; }
+figure.curve svg { display: block; width: 100%; height: 10rem; }
+.plot { position: relative; padding-left: 2rem; }
+.plot span { position: absolute; right: calc(100% - 1.4rem); color: var(--soft); font-size: var(--small); line-height: 1; font-variant-numeric: tabular-nums; }
+.plot .top { top: -.4em; }
+.plot .zero { bottom: -.4em; }
+figure.curve p.days { display: flex; justify-content: space-between; gap: 1rem; margin: .45rem 0 .75rem; padding-left: 2rem; max-width: none; color: var(--soft); font-size: var(--small); line-height: 1.3; }
+figure.curve p.days span:last-child { text-align: right; }
 figure.curve p { margin: .5rem 0 0; }
 .curve .band { fill: var(--accent-soft); }
-.curve .mean { fill: none; stroke: var(--soft); stroke-dasharray: 3 3; }
+.curve :is(.mean, .floor, .fix) { vector-effect: non-scaling-stroke; }
+.curve .mean { fill: none; stroke: var(--soft); stroke-dasharray: 4 3; }
 .curve .weeks { fill: var(--accent); }
 .curve line.fix { stroke: var(--ink); stroke-dasharray: 2 2; }
-.curve text.fix { font: 8px var(--sans); fill: var(--soft); }
-.curve .floor { stroke: var(--line); }
+.curve .floor { fill: none; stroke: var(--line); }
 `;

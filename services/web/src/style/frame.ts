@@ -4,19 +4,22 @@ export const FRAME = `
 .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .6rem 1rem; z-index: 2; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 header.frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; padding: .35rem var(--gap); border-bottom: 1px solid var(--line); }
-.firm { font: 600 1.1rem/1.3 var(--serif); color: var(--ink); text-decoration: none; padding: .5rem 0; }
+header > .firm { font: 600 1.1rem/1.3 var(--serif); color: var(--ink); text-decoration: none; padding: .5rem 0; }
 details.menu { border: 0; padding: 0; }
 details.menu summary { padding: .6rem 0; }
 details.menu:not([open]) + .rooms { display: none; }
-.rooms { flex: 1 0 100%; padding: .5rem 0 1.25rem; }
-.rooms p { margin: 1.1rem 0 .15rem; color: var(--soft); font-size: .78rem; letter-spacing: .05em; text-transform: uppercase; }
-.rooms ul { list-style: none; margin: 0; padding: 0; columns: 2 9rem; column-gap: 1.5rem; }
-.rooms a, .rooms button.plain { display: block; width: 100%; padding: .35rem .75rem; margin-left: -.75rem; border: 0; border-radius: var(--radius); min-height: 2.25rem; color: inherit; text-align: left; text-decoration: none; font-weight: 400; break-inside: avoid; }
-.rooms a:hover, .rooms button.plain:hover { background: var(--accent-soft); }
-.rooms a[aria-current] { color: var(--accent); font-weight: 600; background: var(--accent-soft); }
-.rooms input { width: 100%; }
-.rooms .me { margin-top: 1.25rem; padding-top: .75rem; border-top: 1px solid var(--line); }
-.rooms .me p { text-transform: none; letter-spacing: 0; font-size: var(--small); margin: 0 0 .25rem; }
+.frame .rooms { flex: 1 0 100%; padding: .5rem 0 1.25rem; }
+.frame .rooms p { margin: 1.1rem 0 .15rem; color: var(--soft); font-size: .78rem; letter-spacing: .05em; text-transform: uppercase; }
+.frame .rooms ul { list-style: none; margin: 0; padding: 0; columns: 2 9rem; column-gap: 1.5rem; }
+.frame .rooms :is(li a, .me a), .frame .rooms button.plain { display: block; width: 100%; padding: .35rem .75rem; margin-left: -.75rem; border: 0; border-radius: var(--radius); min-height: 2.25rem; color: inherit; text-align: left; text-decoration: none; font-weight: 400; break-inside: avoid; }
+.frame .rooms p > a { color: inherit; text-decoration: none; }
+.frame .rooms p > a[aria-current] { color: var(--accent); }
+.frame .rooms :is(li a, .me a):hover, .frame .rooms button.plain:hover { background: var(--accent-soft); }
+.frame .rooms li a[aria-current] { color: var(--accent); font-weight: 600; background: var(--accent-soft); }
+.frame .rooms input { width: 100%; }
+.frame .rooms .me { margin-top: 1.25rem; padding-top: .75rem; border-top: 1px solid var(--line); }
+.frame .rooms ul.alone { margin-top: 1.1rem; columns: auto; }
+.frame .rooms .me p { text-transform: none; letter-spacing: 0; font-size: var(--small); margin: 0 0 .25rem; }
 #alerts > span:first-child { margin-left: .5rem; background: var(--alarm); color: var(--paper); border-radius: 1rem; padding: .05rem .5rem; font-size: .78rem; font-weight: 600; }
 #keys-open { margin-left: 1rem; }
 @media (hover: none) { #keys-open { display: none; } }
@@ -35,11 +38,11 @@ footer.page { color: var(--soft); font-size: var(--small); padding: 4rem var(--g
   body.house > main > * { max-width: 60rem; }
   body.house > main > :is(p, .lead) { max-width: var(--text); }
   body.house > footer.page { border-left: 1px solid var(--line); max-width: none; }
-  .firm { display: block; padding: 0 0 1rem; font-size: 1.2rem; }
+  .frame > .firm { display: block; padding: 0 0 1rem; font-size: 1.2rem; }
   details.menu { display: none; }
   details.menu:not([open]) + .rooms { display: block; }
-  .rooms { padding: 0; }
-  .rooms ul { columns: auto; }
-  .rooms a, .rooms button.plain { min-height: 2rem; padding: .2rem .75rem; font-size: .95rem; }
+  .frame .rooms { padding: 0; }
+  .frame .rooms ul { columns: auto; }
+  .frame .rooms :is(li a, .me a), .frame .rooms button.plain { min-height: 2rem; padding: .2rem .75rem; font-size: .95rem; }
 }
 `;

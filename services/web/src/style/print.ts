@@ -5,7 +5,12 @@ export const PRINT = `
   @page { margin: 18mm 16mm; }
   body { font-size: 10.5pt; }
   body.house { display: block; }
-  .skip, details.menu, .rooms, form, details, .buttons, .banner, footer.page { display: none !important; }
+  .skip, details.menu, .frame .rooms, form, .buttons, .banner, footer.page, details:has(form), details:not([open], .table) { display: none !important; }
+  details { max-width: none; }
+  details.table::details-content { content-visibility: visible; block-size: auto; }
+  summary { list-style: none; padding: .3rem 0; min-height: 0; font-weight: 600; }
+  pre, fieldset.takes { max-height: none; overflow: visible; }
+  .desk { display: block; }
   header.frame { padding: 0; border: 0; position: static; }
   main, body.house > main { padding: 0; border: 0; }
   a { color: inherit; text-decoration: none; }

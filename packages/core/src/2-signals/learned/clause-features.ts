@@ -1,6 +1,7 @@
-import { stemKeyOf } from '../lexicon/keys.ts';
+import { gated } from '../../text/gated.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isReview, isStaffNote, type ReadClause } from '../analysis.ts';
+import { stemKeyOf } from '../lexicon/keys.ts';
 import type { Message } from '../message.ts';
 import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 
@@ -100,8 +101,9 @@ function addSigns(features: FeatureTaker, text: string): void {
 }
 
 /** Who adds a second point has made a first one. */
-const ADDS =
-  /^(?:et |and )?(?:de plus|en plus|en outre|par ailleurs|aussi|également|autre (?:chose|point|souci)|deuxi[eè]mement|sans (?:parler|compter)|also|besides|on top of|plus,|secondly|another|not to mention|et puis|puis,|apart from that|moreover|furthermore)(?!\p{L})/iu;
+const ADDS = gated(
+  /^(?:et |and )?(?:de plus|en plus|en outre|par ailleurs|aussi|également|autre (?:chose|point|souci)|deuxi[eè]mement|sans (?:parler|compter)|also|besides|on top of|plus,|secondly|another|not to mention|et puis|puis,|apart from that|moreover|furthermore)(?!\p{L})/iu,
+);
 /** "De plus, personne ne m'a rappelé": some words open a further point. */
 export const addsAPoint = (words: string): boolean => ADDS.test(words);
 

@@ -1,3 +1,4 @@
+import { gated } from '../../text/gated.ts';
 import type { ReadSentence } from '../analysis.ts';
 import { isReview, isStaffNote } from '../analysis.ts';
 import type { Message } from '../message.ts';
@@ -40,12 +41,15 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
 /** "Bruno a refusé", "your driver left": a person who does something. */
 const AFTER_ACTS =
   /^\s*(?:\([^)]{0,40}\),?\s*|,[^,.]{0,50},\s*)?(?:me |m['’]|nous |lui |leur |l['’]|la |le |les |ne |n['’]|s['’]|se |vous |y |en |has |had |then |just |then |also |never |still |always |only |simply )*(?:a|ont|est|avait|avaient|était|devait|fait|dit|refuse|veut|said|told|is|was|were|took|gave|left|came|went|did|does|didn['’]t|wouldn['’]t|says|tells|promised|swore|\p{L}{3,}(?:ed|ait|aient))(?!\p{L})/iu;
-const INTRODUCED =
-  /(?:pr[ée]nom(?:m[ée]e?)? (?:de )?|au nom de|pr[ée]sente (?:comme|sous le nom d[e'’]) ?|s['’]appelle|appel[ée]e?|named|called|name of|signed|sign[ée]e?(?: par)?|goes by|by the name of|un certain|une certaine|a certain|(?:votre|vos|your|ton|ta) \p{L}+(?: \p{L}+){0,2},?(?: m\.| mr\.?| mme)?)\s*[«“"']?\s*$/iu;
+const INTRODUCED = gated(
+  /(?:pr[ée]nom(?:m[ée]e?)? (?:de )?|au nom de|pr[ée]sente (?:comme|sous le nom d[e'’]) ?|s['’]appelle|appel[ée]e?|named|called|name of|signed|sign[ée]e?(?: par)?|goes by|by the name of|un certain|une certaine|a certain|(?:votre|vos|your|ton|ta) \p{L}+(?: \p{L}+){0,2},?(?: m\.| mr\.?| mme)?)\s*[«“"']?\s*$/iu,
+);
 const IN_QUOTES = /(?:«|“|(?<!\p{L})['"])[^»”]*$/u;
 const IN_QUOTES_END = /^[^«“]*(?:»|”|['"](?!\p{L}))/u;
 const PLURAL = /s$/iu;
-const A_BOSS = /patron|boss|owner|manager|direct(?:eur|rice|or)|propri[ée]taire|g[ée]rante?|responsable|supervis/iu;
+const A_BOSS = gated(
+  /patron|boss|owner|manager|direct(?:eur|rice|or)|propri[ée]taire|g[ée]rante?|responsable|supervis/iu,
+);
 
 const DETERMINERS: readonly (readonly [string, RegExp])[] = [
   ['a:your', /^(?:votre|vos|ton|ta|tes|your|leurs?|their)(?!\p{L})/iu],
@@ -53,14 +57,17 @@ const DETERMINERS: readonly (readonly [string, RegExp])[] = [
   ['a:a', /^(?:une?|an?|deux|trois|two|three|one)(?!\p{L})/iu],
   ['a:my', /^(?:mon|ma|mes|notre|my|our|his|her|son|sa)(?!\p{L})/iu],
 ];
-const SAID =
-  /(?<!\p{L})(?:dit|dis|jur[ée]|promis|assur[ée]|annonc[ée]|confirm[ée]|certifi[ée]|garanti|r[ée]pondu|[ée]crit|not[ée]|devait|disait|told|said|promised|swore|assured|confirmed|agreed|wrote|stated|announced|guaranteed|offered|gave|would|was going to|was to)(?!\p{L})/iu;
-const PRONOUN = /(?<!\p{L})(?:il|elle|he|she|lui|him|her|celui-ci|celle-ci)(?!\p{L})/iu;
-const YOU_SAID =
-  /(?<!\p{L})(?:(?:tu|vous) (?:m['’]|nous |lui |leur |l['’]|me l['’]|les |y )?(?:as|avez|avais|aviez|devais|deviez|[ée]tiez|[ée]tais|es|disiez|parliez)|t['’](?:as|es|avais|[ée]tais)|you(?:['’]d| had| have| also| then| kindly)? (?:told|said|promised|swore|assured|confirmed|agreed|wrote|stated|offered|drew|gave|came|were|had|sat|measured))(?!\p{L})/iu;
-const YOU_PROMISED =
-  /(?<!\p{L})(?:(?:tu|vous) (?:m['’]|nous |lui |leur |l['’]|me l['’])?(?:as|avez|avais|aviez) (?:dit|jur|promis|assur|annonc|confirm|certifi|garanti|r[ée]pondu|[ée]crit|not[ée]|donn[ée]|expliqu)|(?:tu|vous) (?:devais|deviez)|you(?:['’]d| had| have| also| then| kindly)? (?:told|said|promised|swore|assured|confirmed|agreed|wrote|stated|offered|gave|drew))/iu;
-const BOSS = /patron|propri[ée]t|direct|g[ée]rant|owner|pr[ée]sident|manager|fondat/iu;
+const SAID = gated(
+  /(?<!\p{L})(?:dit|dis|jur[ée]|promis|assur[ée]|annonc[ée]|confirm[ée]|certifi[ée]|garanti|r[ée]pondu|[ée]crit|not[ée]|devait|disait|told|said|promised|swore|assured|confirmed|agreed|wrote|stated|announced|guaranteed|offered|gave|would|was going to|was to)(?!\p{L})/iu,
+);
+const PRONOUN = gated(/(?<!\p{L})(?:il|elle|he|she|lui|him|her|celui-ci|celle-ci)(?!\p{L})/iu);
+const YOU_SAID = gated(
+  /(?<!\p{L})(?:(?:tu|vous) (?:m['’]|nous |lui |leur |l['’]|me l['’]|les |y )?(?:as|avez|avais|aviez|devais|deviez|[ée]tiez|[ée]tais|es|disiez|parliez)|t['’](?:as|es|avais|[ée]tais)|you(?:['’]d| had| have| also| then| kindly)? (?:told|said|promised|swore|assured|confirmed|agreed|wrote|stated|offered|drew|gave|came|were|had|sat|measured))(?!\p{L})/iu,
+);
+const YOU_PROMISED = gated(
+  /(?<!\p{L})(?:(?:tu|vous) (?:m['’]|nous |lui |leur |l['’]|me l['’])?(?:as|avez|avais|aviez) (?:dit|jur|promis|assur|annonc|confirm|certifi|garanti|r[ée]pondu|[ée]crit|not[ée]|donn[ée]|expliqu)|(?:tu|vous) (?:devais|deviez)|you(?:['’]d| had| have| also| then| kindly)? (?:told|said|promised|swore|assured|confirmed|agreed|wrote|stated|offered|gave|drew))/iu,
+);
+const BOSS = gated(/patron|propri[ée]t|direct|g[ée]rant|owner|pr[ée]sident|manager|fondat/iu);
 
 /** A signature or a name under a note: alone on the last line. */
 function isSignature(text: string, { start, end }: PersonMention): boolean {

@@ -1,3 +1,5 @@
+import { gated } from '../../text/gated.ts';
+
 /** Standard action words and the verbs that name them, on text without accents. */
 export type Action =
   | 'appel'
@@ -58,9 +60,11 @@ const VERBS: readonly Verb[] = [
   ['rendez-vous', /\b(?:rendez-vous|rdv|fixer|appointment|meeting|reunion)\b/],
 ];
 
+const GATED = VERBS.map(([action, words]) => [action, gated(words)] as const);
+
 /** The action a stretch of words names, the earliest verb winning over the order of the table only within one verb. */
 export function actionIn(folded: string): Action | null {
-  for (const [action, words] of VERBS) {
+  for (const [action, words] of GATED) {
     if (words.test(folded)) return action;
   }
   return null;

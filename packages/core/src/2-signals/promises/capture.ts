@@ -1,12 +1,14 @@
+import { gated } from '../../text/gated.ts';
 import { foldInPlace } from '../../text/normalise.ts';
-import { actionIn, type Action } from './actions.ts';
+import { type Action, actionIn } from './actions.ts';
 import type { Commitment } from './commitment.ts';
 import { type Calendar, type FoundTime, timesIn } from './dates.ts';
 
 /** A note typed in five seconds is one line of a few words. */
 const CAPTURE_WORDS_MAX = 14;
-const CAPTURE =
-  /^(?:(?:rappeler|appeler|telephoner|contacter|ecrire|envoyer|renvoyer|repondre|livrer|passer|rembourser|relancer|confirmer|verifier|commander|remplacer|reparer|transmettre|preparer|deposer|expedier|facturer|crediter) |(?:call|email|send|ring|refund|deliver|visit|check|confirm|replace|fix|ship|remind|reply|order) (?!us|me\b))/;
+const CAPTURE = gated(
+  /^(?:(?:rappeler|appeler|telephoner|contacter|ecrire|envoyer|renvoyer|repondre|livrer|passer|rembourser|relancer|confirmer|verifier|commander|remplacer|reparer|transmettre|preparer|deposer|expedier|facturer|crediter) |(?:call|email|send|ring|refund|deliver|visit|check|confirm|replace|fix|ship|remind|reply|order) (?!us|me\b))/,
+);
 const NOT_A_NAME =
   /^(?:le|la|les|l|un|une|the|a|à|au|aux|du|des|de|to|for|pour|chez|client|cliente|m|mme|mlle|mr|mrs|ms|dr|back|re|conf|ce|cet|cette|son|sa|ses|leur|sur|avec|by|on|at|par|d'ici|avant|before)$/i;
 /** Below this, a note is asked about: nobody knows yet what, for whom or for when. */

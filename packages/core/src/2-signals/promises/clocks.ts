@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { gated } from '../../text/gated.ts';
 import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../signals.ts';
 
@@ -12,12 +13,14 @@ export type ClockRange = Span & {
 
 const HOUR = "(\\d{1,2})(?: ?h(?:eures?)? ?(\\d{2})?| ?:(\\d{2}))? ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'clock)?";
 /** A number is an hour only with a unit, or after a word of time. */
-const EXPLICIT =
-  /(?<![\d$€.,/-])(\d{1,2})(?: ?h(?:eures?)?(?: ?([0-5]\d))?(?![\p{L}\d])|:([0-5]\d)(?!\d))(?: ?(a\.?m\b\.?|p\.?m\b\.?))?/gu;
-const MERIDIEM = /(?<![\d$€.,/-])(\d{1,2})(?::([0-5]\d))? ?(a\.m\.|p\.m\.|am\b|pm\b|o'clock)/g;
-const RANGE = new RegExp(`\\b(?:entre|between|de|from) ${HOUR} ?(?:et|and|a|to|-|–) ?${HOUR}(?![\\d$€%])`, 'g');
-const BARE =
-  /\b(?:before|by|at|until|around|about|avant|vers) (\d{1,2})(?![\d:,./]| ?(?:h\b|am|pm|a\.m|p\.m|%|\$|€|days|jours|%|weeks|[a-z]))/g;
+const EXPLICIT = gated(
+  /(?<![\d$€.,/-])(\d{1,2})(?: ?h(?:eures?)?(?: ?([0-5]\d))?(?![\p{L}\d])|:([0-5]\d)(?!\d))(?: ?(a\.?m\b\.?|p\.?m\b\.?))?/gu,
+);
+const MERIDIEM = gated(/(?<![\d$€.,/-])(\d{1,2})(?::([0-5]\d))? ?(a\.m\.|p\.m\.|am\b|pm\b|o'clock)/g);
+const RANGE = gated(new RegExp(`\\b(?:entre|between|de|from) ${HOUR} ?(?:et|and|a|to|-|–) ?${HOUR}(?![\\d$€%])`, 'g'));
+const BARE = gated(
+  /\b(?:before|by|at|until|around|about|avant|vers) (\d{1,2})(?![\d:,./]| ?(?:h\b|am|pm|a\.m|p\.m|%|\$|€|days|jours|%|weeks|[a-z]))/g,
+);
 
 type Part = readonly [words: RegExp, from: string | null, to: string, isAlone: boolean];
 const PARTS: readonly Part[] = [
@@ -58,7 +61,7 @@ const PARTS: readonly Part[] = [
 ];
 
 /** Most sentences name no part of the day: one look tells. */
-const ANY_PART = new RegExp(PARTS.map(([words]) => words.source).join('|'));
+const ANY_PART = gated(new RegExp(PARTS.map(([words]) => words.source).join('|')));
 const DIGIT = /\d/;
 
 /** Lists times of day, in order, longest reading first. */
@@ -98,13 +101,13 @@ function narrowed(clocks: readonly ClockRange[], folded: string): readonly Clock
 
 function hoursIn(folded: string): readonly (ClockRange | null)[] {
   const hours: (ClockRange | null)[] = [];
-  for (const match of allMatches(RANGE, folded)) hours.push(rangeFrom(match));
-  for (const match of allMatches(EXPLICIT, folded)) {
+  for (const match of RANGE.all(folded)) hours.push(rangeFrom(match));
+  for (const match of EXPLICIT.all(folded)) {
     hours.push(hourFrom(match, { hour: match[1], minute: match[2] ?? match[3], half: match[4] }));
   }
-  for (const match of allMatches(MERIDIEM, folded))
+  for (const match of MERIDIEM.all(folded))
     hours.push(hourFrom(match, { hour: match[1], minute: match[2], half: match[3] }));
-  for (const match of allMatches(BARE, folded))
+  for (const match of BARE.all(folded))
     hours.push(hourFrom(match, { hour: match[1], minute: undefined, half: undefined }));
   return hours;
 }

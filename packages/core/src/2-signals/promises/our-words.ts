@@ -1,4 +1,5 @@
 import { clausesFrom } from '../../text/clauses.ts';
+import { gated } from '../../text/gated.ts';
 import { allMatches } from '../../text/matches.ts';
 import { foldInPlace } from '../../text/normalise.ts';
 import type { Span } from '../signals.ts';
@@ -9,19 +10,26 @@ import { partsByDay } from './enumerated.ts';
 import { HEADS, type Head } from './heads.ts';
 import { ellipsesIn, type TimedSentence, verblessIn } from './verbless.ts';
 
-const REMINDER =
-  /\b(?:vous|te|lui) rapp?ell?(?:e|ons) (?:que|qu'|l[ae]s? (?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|lendemain|semaine|mois|plus)|l'|notre|nos|votre|ici|toutefois|egalement|cependant|simplement)|\bpour rappel\b|\bvous (?:ecris|ecrivons|contacte|contactons|appelle|confirme|confirmons) (?:pour|au sujet|suite|afin|concernant|que|qu'|la reception|avoir|bien)|\bfais? suite\b/;
-const DONE_NOW =
-  /\b(?:ci-jointe?s?|ci-inclus|en piece jointe|en annexe|attached|enclosed|trouverez (?:ci|en|dans)|you will find|you'll find|please find)/;
-const CLIENT_CONDITION =
-  /\b(?:si (?:vous|cette heure|ca vous|cela vous|l'heure)|if (?:you|that|this|it|not)|should you|des que vous|once you|as soon as you|quand vous|lorsque vous|when you|whenever you|unless you|a moins que vous|let me know and|dites-moi|text me|appelez|ecrivez|envoyez-moi|send me|call me|reply)\b/;
-const CONDITION =
-  /(?<![\p{L}])(?:si|s'il|s'ils|des que|aussitot que|une fois que?|quand|lorsqu[e']|des (?:la )?reception|if|as soon as|once|when|provided|pourvu que|a condition)(?![\p{L}]) ?[^,;.!?]{3,90}/u;
+const REMINDER = gated(
+  /\b(?:vous|te|lui) rapp?ell?(?:e|ons) (?:que|qu'|l[ae]s? (?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|lendemain|semaine|mois|plus)|l'|notre|nos|votre|ici|toutefois|egalement|cependant|simplement)|\bpour rappel\b|\bvous (?:ecris|ecrivons|contacte|contactons|appelle|confirme|confirmons) (?:pour|au sujet|suite|afin|concernant|que|qu'|la reception|avoir|bien)|\bfais? suite\b/,
+);
+const DONE_NOW = gated(
+  /\b(?:ci-jointe?s?|ci-inclus|en piece jointe|en annexe|attached|enclosed|trouverez (?:ci|en|dans)|you will find|you'll find|please find)/,
+);
+const CLIENT_CONDITION = gated(
+  /\b(?:si (?:vous|cette heure|ca vous|cela vous|l'heure)|if (?:you|that|this|it|not)|should you|des que vous|once you|as soon as you|quand vous|lorsque vous|when you|whenever you|unless you|a moins que vous|let me know and|dites-moi|text me|appelez|ecrivez|envoyez-moi|send me|call me|reply)\b/,
+);
+const CONDITION = gated(
+  /(?<![\p{L}])(?:si|s'il|s'ils|des que|aussitot que|une fois que?|quand|lorsqu[e']|des (?:la )?reception|if|as soon as|once|when|provided|pourvu que|a condition)(?![\p{L}]) ?[^,;.!?]{3,90}/u,
+);
 const ALTERNATIVE = /\b(?:or|ou|ou bien|sinon|otherwise|else) $/;
-const THAT_DAY = /\b(?:ce jour-la|le jour meme|ce matin-la|that (?:very )?day|the same day|a ce moment-la)\b/;
-const FOR_YOU = /\b(?:vous|votre|vos|lui|leur|te|toi|you|your|him|her|them)\b|\b(?:m'en|s'en|nous en) (?:occup|charg)/;
-const ONLY_THEN =
-  /\bn'(?:aurai|aurons|aura|ai|avons|a|arrive|arrivera|est|sera) .{0,60}\bqu[e'] ?|\b(?:not (?:before|until)|only (?:have|get|be)|will be late|delayed|plus tard que prevu|retard(?:e|ee)?|au lieu de|instead of|repouss|report(?:e|ee|er)\b|postpon|pushed)\b/;
+const THAT_DAY = gated(/\b(?:ce jour-la|le jour meme|ce matin-la|that (?:very )?day|the same day|a ce moment-la)\b/);
+const FOR_YOU = gated(
+  /\b(?:vous|votre|vos|lui|leur|te|toi|you|your|him|her|them)\b|\b(?:m'en|s'en|nous en) (?:occup|charg)/,
+);
+const ONLY_THEN = gated(
+  /\bn'(?:aurai|aurons|aura|ai|avons|a|arrive|arrivera|est|sera) .{0,60}\bqu[e'] ?|\b(?:not (?:before|until)|only (?:have|get|be)|will be late|delayed|plus tard que prevu|retard(?:e|ee)?|au lieu de|instead of|repouss|report(?:e|ee|er)\b|postpon|pushed)\b/,
+);
 
 /** One sentence with the times it names, which the next sentence may ask for too. */
 export type DatedSentence = {

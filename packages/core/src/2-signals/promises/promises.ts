@@ -1,5 +1,6 @@
 import type { Channel } from '../../1-complaint/item.ts';
 import type { Firm } from '../../firm/firm.ts';
+import { gated } from '../../text/gated.ts';
 import { fold } from '../../text/normalise.ts';
 import type { Evidence, FoundPromise, Span } from '../signals.ts';
 import { capturedIn, notedIn } from './capture.ts';
@@ -128,8 +129,9 @@ const windowOf = ({ time }: Commitment | Recalled): { readonly dueFrom?: string 
   time !== null && 'from' in time && time.from !== null ? { dueFrom: time.from } : {};
 
 /** "Je vous rappelle que la facture est due vendredi" reminds and promises nothing (S6b); the owner sees why. */
-const REMINDS =
-  /(?<!\p{L})(?:(?:je|nous) (?:vous|te) rappel(?:le|ons) (?:que|qu['’])|(?:we|i) remind you (?:that|of)|this is a reminder|pour m[ée]moire|pour rappel)/iu;
+const REMINDS = gated(
+  /(?<!\p{L})(?:(?:je|nous) (?:vous|te) rappel(?:le|ons) (?:que|qu['’])|(?:we|i) remind you (?:that|of)|this is a reminder|pour m[ée]moire|pour rappel)/iu,
+);
 
 function remindersIn({ text, sentences }: PromiseInput): readonly Evidence[] {
   return sentences.flatMap(({ start, end }) => {
@@ -173,5 +175,6 @@ function performerOf(input: PromiseInput, subject: string | null, voice: FoundPr
   return isPerson ? bare : null;
 }
 
-const PEOPLE =
-  /\b(?:patronn?e?|boss|owner|manager|directeur|directrice|director|gerante?|responsable|supervis\w+|technicienn?e?|technician|representante?|representative|collegue|colleague|comptable|comptabilite|accounting|accountant|livreur|driver|installateur|installer|conseillere?|adviser|advisor|agente?|equipe|team|monteur|plombier|plumber|chauffagiste|reception|service|support|vendeu\w+|commis|clerk|someone|quelqu'un|proprietaire)\b/;
+const PEOPLE = gated(
+  /\b(?:patronn?e?|boss|owner|manager|directeur|directrice|director|gerante?|responsable|supervis\w+|technicienn?e?|technician|representante?|representative|collegue|colleague|comptable|comptabilite|accounting|accountant|livreur|driver|installateur|installer|conseillere?|adviser|advisor|agente?|equipe|team|monteur|plombier|plumber|chauffagiste|reception|service|support|vendeu\w+|commis|clerk|someone|quelqu'un|proprietaire)\b/,
+);

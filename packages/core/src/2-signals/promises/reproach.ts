@@ -1,3 +1,4 @@
+import { type Gated, gated } from '../../text/gated.ts';
 import { foldInPlace } from '../../text/normalise.ts';
 import type { PromiseState, Span } from '../signals.ts';
 import { type Action, actionIn } from './actions.ts';
@@ -164,30 +165,31 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
   },
 ];
 
-function patternOf(rules: readonly WrittenRule[]): RegExp {
-  const begun = `(?<![\\p{L}\\d])(?:${rules.map(({ words }) => words).join('|')})`;
-  return new RegExp([begun, ...rules.flatMap(({ anywhere }) => anywhere ?? [])].join('|'), 'u');
+function patternOf({ words, anywhere }: WrittenRule): Gated {
+  const begun = `(?<![\\p{L}\\d])(?:${words})`;
+  return gated(new RegExp(anywhere === undefined ? begun : `${begun}|${anywhere}`, 'u'));
 }
 
-type Rule = WrittenRule & { readonly pattern: RegExp };
+type Rule = WrittenRule & { readonly pattern: Gated };
 
 /** Tried in order; the first that holds in a sentence speaks for it. */
-const RULES: readonly Rule[] = WRITTEN_RULES.map((rule) => ({ ...rule, pattern: patternOf([rule]) }));
+const RULES: readonly Rule[] = WRITTEN_RULES.map((rule) => ({ ...rule, pattern: patternOf(rule) }));
 
-/** Holds wherever a rule holds: most sentences recall no promise and are let go at once. */
-const ANY_RULE = patternOf(WRITTEN_RULES);
-
-const BROKEN =
-  /\b(?:personne|rien|jamais|toujours pas|encore pas|pas encore|aucune?s?|nobody|no one|nothing|never|still (?:no|not|nothing|waiting|haven't|hasn't)|hasn't|haven't|didn't|wasn't|isn't|not (?:been|come|received|a)|pas (?:recu|eu|venu|parvenu|rappel|fait|appel|repondu|bouge|arrive|ete)|attends? (?:encore|toujours)|(?:encore|toujours) (?:en attente|rien|a l'attendre)|est passe|came and went|sans (?:nouvelles?|suite|reponse)|silence|en vain|failed|no (?:call|refund|answer|news|show|sign|one)|same (?:story|answer)|nope|not so|n'(?:est|a|ont|ai) (?:toujours )?pas|n'a jamais|n'est jamais|faux|menti)\b|: ?rien\b/;
-const KEPT =
-  /\b(?:chose promise|comme (?:promis|annonce|convenu)|tel que promis|as (?:promised|agreed)|(?:et |and )?(?:c'est|ce fut) fait|est (?:bien )?arrive|a (?:bien )?(?:rappele|tenu)|parole tenue|and (?:he|she|they) did|merci|thank|which (?:he|she|they) did)\b/;
+const BROKEN = gated(
+  /\b(?:personne|rien|jamais|toujours pas|encore pas|pas encore|aucune?s?|nobody|no one|nothing|never|still (?:no|not|nothing|waiting|haven't|hasn't)|hasn't|haven't|didn't|wasn't|isn't|not (?:been|come|received|a)|pas (?:recu|eu|venu|parvenu|rappel|fait|appel|repondu|bouge|arrive|ete)|attends? (?:encore|toujours)|(?:encore|toujours) (?:en attente|rien|a l'attendre)|est passe|came and went|sans (?:nouvelles?|suite|reponse)|silence|en vain|failed|no (?:call|refund|answer|news|show|sign|one)|same (?:story|answer)|nope|not so|n'(?:est|a|ont|ai) (?:toujours )?pas|n'a jamais|n'est jamais|faux|menti)\b|: ?rien\b/,
+);
+const KEPT = gated(
+  /\b(?:chose promise|comme (?:promis|annonce|convenu)|tel que promis|as (?:promised|agreed)|(?:et |and )?(?:c'est|ce fut) fait|est (?:bien )?arrive|a (?:bien )?(?:rappele|tenu)|parole tenue|and (?:he|she|they) did|merci|thank|which (?:he|she|they) did)\b/,
+);
 /** "Chose promise, chose due!" comments the promise told before it. */
-const ASIDE = /\b(?:chose promise|comme (?:promis|annonce|convenu)|as promised)\b/;
+const ASIDE = gated(/\b(?:chose promise|comme (?:promis|annonce|convenu)|as promised)\b/);
 const ASIDE_LENGTH_MAX = 32;
-const OURS_NOT_THEIRS =
-  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|j'avais promis|je n'ai rien promis|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|(?:suppose|cense)[es]*? (?:savoir|payer)|je suis (?:cense|suppose))\b/;
-const PRICE_OR_FACT =
-  /\b(?:would (?:cost|be charged)|coutait|couterait|serait facture|c'etait (?:complet|normal|comme ca|pas)|que c'etait|that it was)\b/;
+const OURS_NOT_THEIRS = gated(
+  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|j'avais promis|je n'ai rien promis|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|(?:suppose|cense)[es]*? (?:savoir|payer)|je suis (?:cense|suppose))\b/,
+);
+const PRICE_OR_FACT = gated(
+  /\b(?:would (?:cost|be charged)|coutait|couterait|serait facture|c'etait (?:complet|normal|comme ca|pas)|que c'etait|that it was)\b/,
+);
 
 /** The promise one sentence of a client recalls; `null` when it recalls none. @param context.after What is said next. */
 export function recalledIn(
@@ -197,7 +199,6 @@ export function recalledIn(
 ): Recalled | null {
   const words = text.slice(sentence.start, sentence.end);
   const folded = foldInPlace(words);
-  if (!ANY_RULE.test(folded)) return null;
   if (OURS_NOT_THEIRS.test(folded) || (ASIDE.test(folded) && words.length < ASIDE_LENGTH_MAX)) return null;
   for (const rule of RULES) {
     const match = rule.pattern.exec(folded);

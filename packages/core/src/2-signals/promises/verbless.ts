@@ -1,3 +1,4 @@
+import { gated } from '../../text/gated.ts';
 import type { Span } from '../signals.ts';
 import { actionIn } from './actions.ts';
 import { type Commitment, HEDGE, NOT_OURS } from './commitment.ts';
@@ -12,8 +13,9 @@ export type TimedSentence = {
 };
 
 /** "Ramonage le mercredi 28 octobre à 8 h": a noun of action and a day, and no verb. */
-const NOUN_ACTION =
-  /^(?:(?:votre|votre prochain|le|la|l'|un|une|your|the|nouveau|new|nouvelle) ?)*(?:ramonage|visite|passage|rendez-vous|rdv|intervention|livraison|installation|remboursement|virement|rappel|appel|envoi|expedition|entretien|remplacement|reparation|visit|delivery|call|refund|installation|appointment|repair|shipment|pickup|replacement)\b/;
+const NOUN_ACTION = gated(
+  /^(?:(?:votre|votre prochain|le|la|l'|un|une|your|the|nouveau|new|nouvelle) ?)*(?:ramonage|visite|passage|rendez-vous|rdv|intervention|livraison|installation|remboursement|virement|rappel|appel|envoi|expedition|entretien|remplacement|reparation|visit|delivery|call|refund|installation|appointment|repair|shipment|pickup|replacement)\b/,
+);
 
 /** A clause that leaves its verb out is short and holds no other verb. */
 const ELLIPSIS_LENGTH_MAX = 80;
@@ -52,17 +54,19 @@ export function ellipsesIn(
 }
 
 /** "Boxes back by Thursday", "réglé d'ici vendredi": a state and its day. */
-const STATE_BY_DAY =
-  /\b(?:regle|repare|corrige|livre|rembourse|envoye|pret|retabli|restaure|termine|remplace|installe|migre|verifie|credite|en ligne|fini|fait|restored|back|fixed|done|ready|delivered|sent|replaced|installed|migrated|checked|refunded|live|online|credited|repaired|shipped|finished|completed|verified|reviewed)e?s? (?:by|on|before|within|no later than|d'ici|avant|pour|le|au plus tard|des|sous)\b/;
+const STATE_BY_DAY = gated(
+  /\b(?:regle|repare|corrige|livre|rembourse|envoye|pret|retabli|restaure|termine|remplace|installe|migre|verifie|credite|en ligne|fini|fait|restored|back|fixed|done|ready|delivered|sent|replaced|installed|migrated|checked|refunded|live|online|credited|repaired|shipped|finished|completed|verified|reviewed)e?s? (?:by|on|before|within|no later than|d'ici|avant|pour|le|au plus tard|des|sous)\b/,
+);
 /** "Rapport écrit : vendredi", "Jeudi midi : les clés". */
 const LABELLED = /^[^:]{3,60} ?: [^:]{3,60}$/;
 const VERBLESS_LENGTH_MAX = 140;
 
 /** "Rapport complet d'ici vendredi", "keys by noon Thursday": a thing and its limit. */
-const LIMIT = /^(?:by|before|no later than|within|d'ici|avant|au plus tard|sous)\b/;
+const LIMIT = gated(/^(?:by|before|no later than|within|d'ici|avant|au plus tard|sous)\b/);
 /** Imperatives to the client have limits too. */
-const ORDER =
-  /\p{L}{3,}ez\b|^(?:send|reply|call|pay|bring|return|confirm|choose|sign|let|merci|a (?:payer|signer|regler))\b/u;
+const ORDER = gated(
+  /\p{L}{3,}ez\b|^(?:send|reply|call|pay|bring|return|confirm|choose|sign|let|merci|a (?:payer|signer|regler))\b/u,
+);
 
 /** Promises without a verb of their own; offsets within the sentence. */
 export function verblessIn(sentence: TimedSentence): readonly Commitment[] {
@@ -96,7 +100,7 @@ function nounSpan(folded: string, bare: string, time: FoundTime): Span | null {
   return start === undefined ? null : { start, end: bare.length };
 }
 
-const GREETING = /^(?:cher|chere|dear|bonjour|bonsoir|hi|hello|monsieur|madame|mr|mrs|ms|mme|m\.)[^,]{0,60}, /;
+const GREETING = gated(/^(?:cher|chere|dear|bonjour|bonsoir|hi|hello|monsieur|madame|mr|mrs|ms|mme|m\.)[^,]{0,60}, /);
 
 function stateSpan(sentence: TimedSentence, time: FoundTime): Span | null {
   const found = sentence.clauses.find((clause) => time.start >= clause.start && time.start < clause.end);
