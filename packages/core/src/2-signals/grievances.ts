@@ -11,6 +11,7 @@ import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
+import type { ReadingContext } from './context.ts';
 import type { Facet, Trade } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
 import { lineAround, withoutGreeting } from './quoted-line.ts';
@@ -165,6 +166,14 @@ const STEPS: readonly Severity[] = [1, 2, 4, 8];
  * tells the facet's trouble. A mere subject, or words of another trade, say little of who or what is at fault.
  */
 const FACET_TARGET_BONUS = 1;
+/** What the owner declared of a facet of their own is hardly doubted. */
+const OWN_FACET_TARGET_BONUS = 4;
+
+function targetBonusOf({ facet, rule }: Pick<Candidate, 'facet' | 'rule'>, { trades, firm }: ReadingContext): number {
+  if (isTopicRule(rule) || isOfOtherTrade(facet, trades)) return 0;
+  const isDeclared = (firm.facets ?? []).some(({ id, target }) => id === facet?.id && target !== null);
+  return isDeclared ? OWN_FACET_TARGET_BONUS : FACET_TARGET_BONUS;
+}
 
 const isOfOtherTrade = (facet: Facet | null, own: ReadonlySet<Trade>): boolean =>
   facet?.trades !== undefined && own.size > 0 && !facet.trades.some((trade) => own.has(trade));
@@ -172,13 +181,13 @@ const isOfOtherTrade = (facet: Facet | null, own: ReadonlySet<Trade>): boolean =
 /** The likeliest target, and the severity with as much chance above it as below. */
 function weighedOf(
   features: Numbered,
-  { facet, rule }: Pick<Candidate, 'facet' | 'rule'>,
-  trades: ReadonlySet<Trade>,
+  named: Pick<Candidate, 'facet' | 'rule'>,
+  context: ReadingContext,
 ): { target: Target; severity: Severity } {
   const logits = logitsBy(features, learnedJudges().issue) as Readonly<Record<string, number>>;
-  const bonus = isTopicRule(rule) || isOfOtherTrade(facet, trades) ? 0 : FACET_TARGET_BONUS;
+  const bonus = targetBonusOf(named, context);
   const chanceFor = (target: Target): number =>
-    (logits[`target:${target}`] ?? 0) + (target === facet?.target ? bonus : 0);
+    (logits[`target:${target}`] ?? 0) + (target === named.facet?.target ? bonus : 0);
   const [target = 'process'] = TARGETS.toSorted((a, b) => chanceFor(b) - chanceFor(a));
   const chances = STEPS.map((step) => chanceOf(logits[`severity:${step}`] ?? 0));
   const half = chances.reduce((sum, chance) => sum + chance, 0) / 2;
@@ -221,7 +230,7 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
       lead,
       ruled,
       seen,
-      ...weighedOf(features, { facet, rule: lead.rule }, message.context.trades),
+      ...weighedOf(features, { facet, rule: lead.rule }, message.context),
     };
   });
   const blames = blamesFor(
