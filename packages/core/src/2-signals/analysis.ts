@@ -168,7 +168,9 @@ const middle = (start: number, end: number): number => Math.floor((start + end) 
 /** Hits of one family that still count. */
 export function hitsOf(where: { readonly cues: CuesByFamily }, family: Family, id?: string): readonly Hit[] {
   const hits = where.cues.get(family) ?? NO_HITS;
-  return id === undefined ? hits : hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === id);
+  return id === undefined || hits === NO_HITS
+    ? hits
+    : hits.filter(({ tag }) => tag.kind === 'cue' && tag.cue.id === id);
 }
 
 const NO_HITS: readonly Hit[] = [];

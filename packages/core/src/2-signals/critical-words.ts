@@ -22,12 +22,32 @@ const wordsOf = (message: Message, { read, hit }: Said): string =>
   read === message.body ? read.text.slice(hit.start, hit.end) : '';
 const sentenceOf = ({ text }: ReadText, { start, end }: ReadSentence): string => text.slice(start, end);
 
+/** By the id of the cue. A score of readers ask, and most messages say none of it. */
+const saidBy = new WeakMap<Message, ReadonlyMap<string, readonly Said[]>>();
+const NOTHING_SAID: readonly Said[] = [];
+
 function saidOf(message: Message, id: string): readonly Said[] {
-  return [message.body, message.subject].flatMap((read) =>
-    read.sentences.flatMap((sentence, place) =>
-      hitsOf(sentence, 'critical', id).map((hit) => ({ hit, read, place, sentence: sentenceOf(read, sentence) })),
-    ),
-  );
+  const known = saidBy.get(message);
+  if (known !== undefined) return known.get(id) ?? NOTHING_SAID;
+  const said = allSaid(message);
+  saidBy.set(message, said);
+  return said.get(id) ?? NOTHING_SAID;
+}
+
+function allSaid({ body, subject }: Message): ReadonlyMap<string, readonly Said[]> {
+  const said = new Map<string, Said[]>();
+  for (const read of [body, subject]) {
+    read.sentences.forEach((sentence, place) => {
+      for (const hit of hitsOf(sentence, 'critical')) {
+        if (hit.tag.kind !== 'cue') continue;
+        const one = { hit, read, place, sentence: sentenceOf(read, sentence) };
+        const others = said.get(hit.tag.cue.id);
+        if (others === undefined) said.set(hit.tag.cue.id, [one]);
+        else others.push(one);
+      }
+    });
+  }
+  return said;
 }
 
 /** Words that make the danger past, asked about or hypothetical. */

@@ -57,12 +57,13 @@ function weigh(message: Message): Weights {
   const rest = strengths.reduce((sum, one) => sum + Math.min(3, one), 0) - Math.min(3, top);
   const inSubject = Math.max(0, ...subjectScores.map(({ reproach }) => reproach));
   const clause = body.clauses[at];
+  const spoken = [body, subject].flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => hitsOf(sentence, 'speech')),
+  );
   const most = (id: string) =>
-    Math.max(
+    spoken.reduce(
+      (best, { tag, weight }) => (tag.kind === 'cue' && tag.cue.id === id ? Math.max(best, weight) : best),
       0,
-      ...[...body.sentences, ...subject.sentences].flatMap((sentence) =>
-        hitsOf(sentence, 'speech', id).map(({ weight }) => weight),
-      ),
     );
   return {
     reproach: top + Math.min(3, rest * 0.3) + Math.min(2, inSubject * 0.5),

@@ -136,9 +136,18 @@ export function homeKeyFor({ author, externalId }: Signed): string {
  * @returns `null` for a name that says nobody.
  */
 export function nameKeyFor(name: string): string | null {
-  const key = sortedWords(name);
-  return key === '' || NOBODY.has(key) ? null : key;
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const sorted = sortedWords(name);
+  const key = sorted === '' || NOBODY.has(sorted) ? null : sorted;
+  if (keys.size >= KEYS_MAX) keys.clear();
+  keys.set(name, key);
+  return key;
 }
+
+/** A name is compared with many others. Bounds the memory: about 2 MB. */
+const KEYS_MAX = 10_000;
+const keys = new Map<string, string | null>();
 
 function sortedWords(name: string): string {
   const words = nameWordsFrom(name);

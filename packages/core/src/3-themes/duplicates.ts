@@ -136,7 +136,11 @@ function isOneAuthor(author: AuthorLikeness): author is 'same' | 'abbreviated' {
 
 function isSameEvent(a: ComparedText, b: ComparedText, author: 'same' | 'abbreviated'): boolean {
   const sharesFacet = a.facets.some((facet) => facet !== 'other' && b.facets.includes(facet));
-  return tiesOf(a, b) >= (sharesFacet ? TIES_MIN_WITH_FACET[author] : TIES_MIN[author]);
+  const tiesMin = sharesFacet ? TIES_MIN_WITH_FACET[author] : TIES_MIN[author];
+  if (tiesMin === 0) return true;
+  const ties = wordTiesOf(a, b);
+  // What the texts mean is the dear part, and mostly words settle it.
+  return ties >= tiesMin || ties + meaningTiesOf(a, b) >= tiesMin;
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -149,16 +153,21 @@ const WORD_LENGTH_MIN = 4;
 /** Long enough to tell words apart, short enough for their endings to play no part. */
 const WORD_START = 6;
 
-/** Telling words that both texts use, and how near they are in meaning; their own names tell nothing. */
-function tiesOf(a: ComparedText, b: ComparedText): number {
+/** Telling words that both texts use; their own names tell nothing. */
+function wordTiesOf(a: ComparedText, b: ComparedText): number {
   const words = tellingWords(a.cleanText);
   const names = tellingWords(`${a.author.name ?? ''} ${b.author.name ?? ''}`);
-  const nearness = nearnessOf(a.cleanText, b.cleanText);
-  let ties = nearness >= NEARER_MEANING ? 2 : nearness >= NEAR_MEANING ? 1 : 0;
+  let ties = 0;
   for (const word of tellingWords(b.cleanText)) {
     if (words.has(word) && !names.has(word)) ties += FIGURE.test(word) ? FIGURE_TIES : 1;
   }
   return ties;
+}
+
+/** How near two texts are in meaning. */
+function meaningTiesOf(a: ComparedText, b: ComparedText): number {
+  const nearness = nearnessOf(a.cleanText, b.cleanText);
+  return nearness >= NEARER_MEANING ? 2 : nearness >= NEAR_MEANING ? 1 : 0;
 }
 
 function meaningOfText(text: string): Float32Array {
