@@ -33,5 +33,11 @@ export async function openKillablePostgres(dataFolder: string): Promise<Killable
 export async function killPostgres(dataFolder: string): Promise<void> {
   const text = await readFile(path.join(dataFolder, 'pg18', 'postmaster.pid'), 'utf8').catch(() => '');
   const pid = Number(text.split('\n')[0]);
-  if (pid > 0) process.kill(pid, 'SIGKILL');
+  if (!(pid > 0)) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // Its file outlives a server that is dead already.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }

@@ -14,6 +14,8 @@ export type CaptureRequest = {
   readonly who: string;
   /** Whom it is for, where that is known better than a name in the line tells. */
   readonly recipient?: Author | null;
+  /** It is for somebody invented, and goes when the sample goes. */
+  readonly isSample?: boolean;
 };
 
 export type CaptureOutcome =
@@ -48,7 +50,7 @@ export async function capturePromise(ports: Ports, request: CaptureRequest): Pro
   const candidates = request.recipient ? [] : note.candidates;
   const day = now.toLocaleDateString('sv-SE', { timeZone: firm.timeZone });
   const item = { ...itemFrom({ line, who, day, now }), recipient };
-  const source = await notesSource(ports.store);
+  const source = await notesSource(ports.store, request.isSample === true);
   const raw = Buffer.from(JSON.stringify(item));
   const accepted = await ports.store.acceptItems(source.id, [
     { externalId: item.externalId, rawType: 'application/json', raw, receivedAt: new Date(item.receivedAt) },
@@ -67,8 +69,9 @@ export async function capturePromise(ports: Ports, request: CaptureRequest): Pro
   };
 }
 
-function notesSource(store: Store): Promise<Source> {
-  return store.saveSource({ kind: 'note', name: 'promesses', settings: {}, schedule: null, isSample: false });
+function notesSource(store: Store, isSample: boolean): Promise<Source> {
+  const name = isSample ? 'promesses de l’exemple' : 'promesses';
+  return store.saveSource({ kind: 'note', name, settings: {}, schedule: null, isSample });
 }
 
 function itemFrom(request: {

@@ -48,12 +48,17 @@ async function promiseOf(
   firm: Firm,
   { proposal, who }: { readonly proposal: FollowUp; readonly who: string },
 ): Promise<PromiseRow | null> {
-  const { clientName, clientEmail, touchAt } = proposal;
+  const { clientName, clientEmail, touchAt, isSample } = proposal;
   const format = firmFormatFor(firm);
   const language = firm.locale === 'en-CA' ? 'en' : 'fr';
   const at = new Date(Math.max(touchAt.getTime(), ports.now().getTime()));
   const day = dateText(at, language === 'en' ? format.english : format.french, firm.timeZone);
   const recipient = clientName === null && clientEmail === null ? null : { name: clientName, email: clientEmail };
-  const outcome = await capturePromise(ports, { text: followUpLine(clientName, day, language), who, recipient });
+  const outcome = await capturePromise(ports, {
+    text: followUpLine(clientName, day, language),
+    who,
+    recipient,
+    isSample,
+  });
   return outcome.ok ? outcome.promise : null;
 }

@@ -21,7 +21,7 @@ import { minuteOf, remembered } from './remembered.ts';
 /** A client to give news to, before they ask. */
 export type FollowUp = Pick<
   OpenCaseRow,
-  'clientKey' | 'clientName' | 'clientEmail' | 'complaintId' | 'lastContactAt'
+  'clientKey' | 'clientName' | 'clientEmail' | 'complaintId' | 'lastContactAt' | 'isSample'
 > & {
   readonly touchAt: Date;
 };

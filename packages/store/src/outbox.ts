@@ -4,7 +4,7 @@ import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { isSampleSubject } from './events.ts';
 import { idFrom, keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import { isAbandoned } from './presence.ts';
+import { isHolderGone } from './presence.ts';
 import type { OutboxMessage, OutboxRow, OutboxState } from './response-rows.ts';
 import type { StageName } from './rows.ts';
 import { outbox } from './schema/response.ts';
@@ -100,7 +100,7 @@ export async function takeOutbox(
 ): Promise<readonly OutboxRow[]> {
   const names = sql`${sql.param([...from])}::text[]`;
   // A living sender whose connection was lost for a moment has some seconds to show itself again.
-  const isOver = sql`(lease_until < now() or (${isAbandoned}
+  const isOver = sql`(lease_until < now() or (${isHolderGone}
     and lease_until < now() + make_interval(secs => ${Math.max(0, leaseSeconds - SEEMS_DEAD_SECONDS)}::float8)))`;
   const rows = await db.execute<Taken>(sql`
     with doubtful as (

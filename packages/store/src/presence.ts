@@ -66,10 +66,7 @@ export function openPresence(options: LaneOptions): Presence {
   };
 }
 
-/**
- * Whether whoever holds the row has died: no connection shows the number. Looked up once a statement, where needed. A
- * negative number is never abandoned, see `work.ts`.
- */
-export const isAbandoned = sql`(holder > 0 and holder not in (
+/** Whether whoever holds the row has died: no connection shows the number, whatever its sign. Looked up once a statement. */
+export const isHolderGone = sql`(abs(holder) not in (
   select objid::int from pg_locks where locktype = 'advisory' and classid = ${sql.raw(String(HOLDERS))} and objsubid = 2
     and database = (select oid from pg_database where datname = current_database())))` satisfies SQL;

@@ -163,11 +163,11 @@ export async function listChaseRows(db: Database, since: Date): Promise<readonly
 export async function listOpenCaseRows(db: Database, limitRows: number): Promise<readonly OpenCaseRow[]> {
   return db.execute<OpenCaseRow>(sql`
     with waiting as (
-      select distinct on (c.client_key) c.client_key, c.id as complaint_id, p.beneficiary_name
+      select distinct on (c.client_key) c.client_key, c.id as complaint_id, p.beneficiary_name, p.is_sample
       from doleances.promises p join doleances.complaints c on c.id = p.complaint_id
-      where p.state in ('open', 'confirmed', 'renegotiated', 'broken') and not p.is_sample and not c.is_for_boss
-      order by c.client_key, p.made_at desc)
-    select w.client_key as "clientKey", w.complaint_id as "complaintId",
+      where p.state in ('open', 'confirmed', 'renegotiated', 'broken') and not c.is_for_boss
+      order by c.client_key, p.is_sample, p.made_at desc)
+    select w.client_key as "clientKey", w.complaint_id as "complaintId", w.is_sample as "isSample",
       coalesce((array_agg(c.author_name order by c.received_at desc)
         filter (where c.direction = 'in' and c.author_name is not null))[1], w.beneficiary_name) as "clientName",
       (array_agg(c.author_email order by c.received_at desc)
@@ -176,7 +176,7 @@ export async function listOpenCaseRows(db: Database, limitRows: number): Promise
       (select max(e.at) from doleances.events e join doleances.complaints about on about.id = e.subject_id
         where about.client_key = w.client_key and e.what like 'follow-up %') as "lastDecidedAt"
     from waiting w join doleances.complaints c on c.client_key = w.client_key
-    group by w.client_key, w.complaint_id, w.beneficiary_name
+    group by w.client_key, w.complaint_id, w.beneficiary_name, w.is_sample
     order by max(c.received_at), w.client_key limit ${limitRows}`);
 }
 

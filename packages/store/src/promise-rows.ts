@@ -57,6 +57,7 @@ export type OpenCaseRow = {
   readonly lastContactAt: Date;
   readonly lastTouchAt: Date | null;
   readonly clientEmail: string | null;
+  readonly isSample: boolean;
   /** When somebody last took or declined the proposal to give this client news. */
   readonly lastDecidedAt: Date | null;
 };

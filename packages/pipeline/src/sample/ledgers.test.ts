@@ -3,13 +3,16 @@ import { complaintIdFor, itemIdFor } from '@doleances/store';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { loadConditionSheet, loadConditionWeek, loadDemandSheet } from '../conditions/condition-sheet.ts';
+import { decideFollowUp } from '../decide-follow-up.ts';
 import { openLessons } from '../lessons.ts';
 import type { Ports } from '../ports.ts';
+import { loadFollowUps } from '../promise-sheet.ts';
 import { loadRecovery, loadRecoverySheet } from '../recovery/recovery-sheet.ts';
 import { workComplaint } from '../work-complaint.ts';
 import { sampleFirm } from './firm.ts';
 import { earlyArrival, eveningPromise, lateCancelling } from './ledgers.ts';
 import { redu } from './messages-redu.ts';
+import { replies } from './replies.ts';
 import { loadSample, removeSample, sampleIdOf, settleSample } from './load-sample.ts';
 
 async function openInn() {
@@ -92,6 +95,25 @@ test('each of the four questions of the week finds something, who came back is t
   ]);
   const counted = await store.listExposure();
   expect(counted.every(({ weekOf }) => weekOf <= ports.now())).toBe(true);
+});
+
+test('the sample proposes to give news where a promise was forgotten, and what is taken of it goes with it', async () => {
+  await using inn = await openInn();
+  const { ports, store } = inn;
+  const [source] = await store.listSources();
+  for (const reply of replies) {
+    const itemId = itemIdFor(source?.id ?? '', sampleIdOf(reply));
+    await workComplaint(ports, itemId, complaintIdFor(itemId));
+  }
+  const proposed = await loadFollowUps(ports, sampleFirm, ports.now());
+  expect(proposed.map(({ clientName }) => clientName)).toContain('Emma Lindqvist');
+  const [first] = proposed;
+  const decision = { complaintId: first?.complaintId ?? '', deed: 'take', who: 'Geneviève', why: null } as const;
+  const taken = await decideFollowUp(ports, decision);
+  expect(taken).toMatchObject({ ok: true, promise: { promisor: 'Geneviève', state: 'open' } });
+  await removeSample(ports, 'owner');
+  expect(await store.listPromises({ limitRows: 10 })).toEqual([]);
+  expect(await loadFollowUps(ports, sampleFirm, ports.now())).toEqual([]);
 });
 
 test('removing the sample leaves nothing of it in the ledgers', async () => {

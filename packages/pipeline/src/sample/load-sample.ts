@@ -157,7 +157,7 @@ function sampleId(from: string, text: string): string {
   return `sample-${createHash('sha256').update(`${from}\n${text}`).digest('hex').slice(0, 16)}`;
 }
 
-export const sampleIdOf = ({ from, text }: SampleMessage): string => sampleId(from, text);
+export const sampleIdOf = ({ from, text }: Pick<SampleMessage, 'from' | 'text'>): string => sampleId(from, text);
 
 function exposureUntil(monday: Date, now: Date) {
   return Object.entries(sampleNightsPerWeek).flatMap(([place, units]) =>
