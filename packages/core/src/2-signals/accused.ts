@@ -31,7 +31,8 @@ export function ruledBlameOf(
   clause: ReadClause,
 ): { readonly facet: Facet | null; readonly blame: Blame } {
   const { facet } = namedIn(message, clause);
-  const blame = blameOf(message, clause, { ...clause, target: facet?.target ?? null, facet: facet?.id ?? null });
+  const { start, end } = clause;
+  const blame = blameOf(message, clause, { start, end, target: facet?.target ?? null, facet: facet?.id ?? null });
   return { facet, blame };
 }
 

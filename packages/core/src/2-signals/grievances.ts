@@ -68,7 +68,8 @@ const namesSomebody = ({ staff }: Message, { start, end }: ReadClause): boolean 
 function chosen(message: Message, { griefs }: Judged): Candidate[] {
   const all = message.body.clauses.map((clause): Candidate => {
     const logit = (griefs[clause.place] ?? 0) + (tellsDanger(clause) ? DANGER_LOGIT : 0);
-    return { clause, ...namedIn(message, clause), logit };
+    const { facet, rule, words } = namedIn(message, clause);
+    return { clause, facet, rule, words, logit };
   });
   const real = all.filter((candidate) => !isMeta(message, candidate));
   const pool = (real.length > 0 ? real : all).toSorted((a, b) => b.logit - a.logit);
@@ -215,7 +216,10 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
   const groups = grouped(chosen(message, judged));
   const taken = new Set(groups.flatMap(({ members }) => members.map(({ clause }) => clause)));
   const found = groups
-    .map((group) => ({ group, ...lineOf(message, group, { taken, griefs: judged.griefs }) }))
+    .map((group) => {
+      const { span, core, lead } = lineOf(message, group, { taken, griefs: judged.griefs });
+      return { group, span, core, lead };
+    })
     .toSorted((a, b) => b.lead.logit - a.lead.logit)
     .slice(0, mostFor(message.body.text.length) + (around.isDanger ? 1 : 0))
     .toSorted((a, b) => a.span.start - b.span.start);
@@ -223,22 +227,15 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
     const ruled = ruledClause(message, lead.clause, around);
     const seen = judged.clauses[lead.clause.place] ?? NOTHING_SEEN;
     const features = issueNumbers(seen, { ...ruled, facet, isTopic: isTopicRule(lead.rule) });
-    return {
-      facet,
-      span,
-      core,
-      lead,
-      ruled,
-      seen,
-      ...weighedOf(features, { facet, rule: lead.rule }, message.context),
-    };
+    const { target, severity } = weighedOf(features, { facet, rule: lead.rule }, message.context);
+    return { facet, span, core, lead, ruled, seen, target, severity };
   });
   const blames = blamesFor(
     message,
     accusedIn(message, judged.griefs),
     weighed.map(({ core, lead, target, facet }) => ({
       clause: lead.clause,
-      quote: { ...core, target, facet: facet?.id ?? null },
+      quote: { start: core.start, end: core.end, target, facet: facet?.id ?? null },
     })),
   );
   const grievances = weighed.map(({ facet, span, core, lead, ruled, seen, target, severity }, at): Grievance => {
@@ -259,7 +256,8 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
       },
     );
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       quote: message.body.text.slice(span.start, span.end),
       facet: facet?.id ?? 'other',
       target,

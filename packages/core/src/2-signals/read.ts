@@ -137,7 +137,8 @@ export function readItem(item: Item, context: ReadingContext, kind?: MessageKind
   const around = surroundingsOf(message, ruled, irony.isIronic);
   const { grievances, evidence } = isComplaint ? grievancesOf(message, judged, around) : NOTHING;
   const { brokenPromises } = ruled;
-  const byKind = { message, kind: verdict.kind, ...around, brokenPromises };
+  const { occurrence, priorContacts } = ruled;
+  const byKind = { message, kind: verdict.kind, occurrence, priorContacts, brokenPromises };
   const critical = criticalVerdictOf(isComplaint ? ruled.critical : criticalReasonsOf(byKind), judged, verdict.kind);
   const boundary = weighedBoundary(
     message,

@@ -22,13 +22,15 @@ export type Ruled = {
 };
 
 export function ruledOf(message: Message, promises: readonly FoundPromise[]): Ruled {
-  const past = { occurrence: occurrenceIn(message), priorContacts: priorContactsIn(message) };
+  const occurrence = occurrenceIn(message);
+  const priorContacts = priorContactsIn(message);
   const brokenPromises = promises.filter(({ state }) => state === 'broken').length;
   return {
-    ...past,
+    occurrence,
+    priorContacts,
     brokenPromises,
     margin: marginOf(message),
-    critical: criticalReasonsOf({ message, kind: 'complaint', ...past, brokenPromises }),
+    critical: criticalReasonsOf({ message, kind: 'complaint', occurrence, priorContacts, brokenPromises }),
     asked: askOf(message),
     irony: ironyOf(message),
     boundary: boundariesOf(message, 'complaint'),

@@ -1,7 +1,5 @@
 import { gated } from '../../text/gated.ts';
-import type { Token } from '../../text/tokens.ts';
 import { isReview, isStaffNote, type ReadClause } from '../analysis.ts';
-import { stemKeyOf } from '../lexicon/keys.ts';
 import type { Message } from '../message.ts';
 import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 
@@ -40,21 +38,6 @@ const PEOPLE: readonly (readonly [string, RegExp])[] = [
 
 const capped = (value: number, most: number): number => Math.min(most, value) / most;
 
-const keys = { fr: new Map<string, string>(), en: new Map<string, string>() } as const;
-/** Bounds the memory of each cache: about 3 MB for both. */
-const KEYS_MAX = 40_000;
-
-/** The name of one word: its stem, and one for all numbers. */
-function keyOf(token: Token, language: 'fr' | 'en'): string {
-  const cache = keys[language];
-  const known = cache.get(token.word);
-  if (known !== undefined) return known;
-  const key = /^\d/u.test(token.folded) ? '#' : stemKeyOf(token, language).slice(2);
-  if (cache.size >= KEYS_MAX) cache.clear();
-  cache.set(token.word, key);
-  return key;
-}
-
 /** Adds the words of one clause or subject line: stems, and pairs of neighbours. */
 export function addWords(
   features: FeatureTaker,
@@ -62,11 +45,7 @@ export function addWords(
   prefix: 'subject:' | '' = '',
 ): number {
   const language = sentence.language === 'en' ? 'en' : 'fr';
-  const inside: string[] = [];
-  for (const token of sentence.tokens) {
-    if (token.start < start || token.end > end) continue;
-    inside.push(keyOf(token, language));
-  }
+  const inside = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   features.setWords(`${prefix}${language}:`, inside);
   return inside.length;
 }

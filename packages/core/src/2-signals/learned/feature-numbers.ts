@@ -1,3 +1,5 @@
+import type { Token } from '../../text/tokens.ts';
+import { stemKeyOf } from '../lexicon/keys.ts';
 import { CLAUSE_TABLE, CONDITION_TABLE, ISSUE_TABLE, MESSAGE_TABLE, PERSON_TABLE } from './table.ts';
 
 /**
@@ -19,19 +21,26 @@ type Scope = 'fr:' | 'en:' | 'subject:fr:' | 'subject:en:';
 export type FeatureTaker = {
   /** A later value replaces an earlier one. */
   readonly set: (name: string, value: number) => unknown;
-  /** Keys of words in a row: each word counts, and each pair of neighbours. */
-  readonly setWords: (scope: Scope, keys: readonly string[]) => void;
+  /** Words in a row: each counts, and each pair of neighbours. */
+  readonly setWords: (scope: Scope, words: readonly Token[]) => void;
 };
 
 /** A word of the tables: its own feature, if it has one, and those of the pairs it begins. */
 type Word = { own: number | undefined; readonly pairs: Map<Word, number> };
 type Words = Map<string, Word>;
 
+/** The name of one word: its stem, and one for all numbers. */
+const keyOf = (token: Token, language: 'fr' | 'en'): string =>
+  /^\d/u.test(token.folded) ? '#' : stemKeyOf(token, language).slice(2);
+const languageOf = (scope: Scope): 'fr' | 'en' => (scope.endsWith('en:') ? 'en' : 'fr');
+
 type Known = {
   readonly numbers: ReadonlyMap<string, number>;
   readonly names: readonly string[];
   /** Words have their features without a name being written for each pair of them. */
   readonly words: Readonly<Record<Scope, Words>>;
+  /** The same by the word as it is written, as far as it was met; `null` for a word of no table. */
+  readonly met: Readonly<Record<Scope, Map<string, Word | null>>>;
   /** The last turn in which a feature was taken, and its place then: each is taken once without a map. */
   readonly turns: Int32Array;
   readonly places: Int32Array;
@@ -72,10 +81,23 @@ function knownFeatures(): Known {
     numbers: new Map(names.map((name, number) => [name, number])),
     names,
     words: wordsFrom(names),
+    met: { 'fr:': new Map(), 'en:': new Map(), 'subject:fr:': new Map(), 'subject:en:': new Map() },
     turns: new Int32Array(names.length),
     places: new Int32Array(names.length),
   };
   return known;
+}
+
+/** Bounds the memory of what was met: about 3 MB for each language. */
+const MET_MAX = 40_000;
+
+function wordOf({ words, met }: Known, scope: Scope, token: Token): Word | null {
+  const known = met[scope].get(token.word);
+  if (known !== undefined) return known;
+  const word = words[scope].get(keyOf(token, languageOf(scope))) ?? null;
+  if (met[scope].size >= MET_MAX) met[scope].clear();
+  met[scope].set(token.word, word);
+  return word;
 }
 
 export const featuresCount = (): number => knownFeatures().names.length;
@@ -86,7 +108,8 @@ let turn = 0;
 
 /** Collects what `write` sets. Never used by two at once: the turns are shared. */
 export function numberedBy(write: (taker: FeatureTaker) => void): Numbered {
-  const { numbers, words, turns, places } = knownFeatures();
+  const known = knownFeatures();
+  const { numbers, turns, places } = known;
   turn += 1;
   const features: number[] = [];
   const values: number[] = [];
@@ -103,11 +126,11 @@ export function numberedBy(write: (taker: FeatureTaker) => void): Numbered {
   };
   write({
     set: (name, value) => take(numbers.get(name), value),
-    setWords: (scope, keys) => {
-      let before: Word | undefined;
-      for (const key of keys) {
-        const word = words[scope].get(key);
-        if (word !== undefined) {
+    setWords: (scope, words) => {
+      let before: Word | null | undefined;
+      for (const token of words) {
+        const word = wordOf(known, scope, token);
+        if (word !== null) {
           take(word.own, 1);
           take(before?.pairs.get(word), 1);
         }
@@ -129,9 +152,10 @@ export function namedBy(write: (taker: FeatureTaker) => void): Features {
   const features: Features = new Map();
   write({
     set: (name, value) => features.set(name, value),
-    setWords: (scope, keys) => {
+    setWords: (scope, words) => {
       let before = '';
-      for (const key of keys) {
+      for (const token of words) {
+        const key = keyOf(token, languageOf(scope));
         features.set(`${scope}${key}`, 1);
         if (before !== '') features.set(`${scope}${before}_${key}`, 1);
         before = key;
