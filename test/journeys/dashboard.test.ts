@@ -6,6 +6,9 @@ import { CHROMIUM, openSampleHouse } from '../support/sample-house.ts';
 /** What a first visit may cost, everything counted as it travels (headers too, squeezed where it is). */
 const FIRST_PAGE_BYTES_MAX = 60_000;
 
+/** More presses of a key than a patient person makes. */
+const STEPS_MAX = 60;
+
 /** As the script does once a minute while somebody looks. */
 const beat = (page: Page) => page.evaluate("document.body.dispatchEvent(new CustomEvent('calm'))");
 const focused = (page: Page) => page.evaluate<string>('document.activeElement?.textContent ?? ""');
@@ -36,6 +39,7 @@ describe.skipIf(isMissing('chromium'))('the dashboard that somebody lives in', (
       bytes += encodedDataLength;
     });
     await page.goto(house.url, { waitUntil: 'networkidle' });
+    console.info(`the first page travels in ${bytes} bytes, of ${FIRST_PAGE_BYTES_MAX} at most`);
     expect(bytes).toBeGreaterThan(5_000);
     expect(bytes).toBeLessThanOrEqual(FIRST_PAGE_BYTES_MAX);
     bytes = 0;
@@ -70,6 +74,33 @@ describe.skipIf(isMissing('chromium'))('the dashboard that somebody lives in', (
     await page.reload();
     await page.keyboard.press('j');
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('BODY');
+    await context.close();
+  });
+
+  test('with the keyboard alone an item is found, opened and started, and what has the focus is seen', async () => {
+    const context = await browser.newContext({ locale: 'fr-CA' });
+    const page = await context.newPage();
+    await page.goto(house.url);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Aller au contenu');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('content');
+    const walkTo = async (key: string, isThere: string) => {
+      for (let step = 0; step < STEPS_MAX; step += 1) {
+        await page.keyboard.press(key);
+        expect(await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+        if (await page.evaluate<boolean>(`Boolean(${isThere})`)) return;
+      }
+      throw new Error(`nothing of that kind within ${STEPS_MAX} presses of ${key}`);
+    };
+    await walkTo('j', "document.activeElement.closest('ol.backlog > li:nth-child(5)')");
+    const name = await focused(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/backlog\/thm_/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
+    await walkTo('Tab', "document.activeElement.textContent === 'Mettre en cours'");
+    await page.keyboard.press('Enter');
+    await page.locator('.side dd', { hasText: 'en cours' }).waitFor();
     await context.close();
   });
 

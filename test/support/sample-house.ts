@@ -1,3 +1,4 @@
+import { DEFAULT_FIRM } from '@doleances/core';
 import {
   escalate,
   group,
@@ -32,16 +33,22 @@ export const CHROMIUM = {
 export type SampleHouse = AsyncDisposable & { readonly url: string; readonly ports: Ports };
 
 /** Opened in an installation that these settings name and that is still empty. */
-export async function openSampleHouseIn(settings: Readonly<Record<string, string>>): Promise<SampleHouse> {
-  const config = readConfig({ DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent', ...settings });
-  if (!config.ok) throw new Error(config.problems.join('; '));
-  const ports = await openPorts(config.config);
-  await loadSample(ports);
-  {
+export async function openSampleHouseIn(settings: Settings): Promise<SampleHouse> {
+  return openHouse(settings, async (ports) => {
+    await loadSample(ports);
     await using _stages = await openStages(ports, [read, group, rank, escalate]);
     await untilCaughtUp(ports, () => {});
     if (await settleSample(ports)) await untilCaughtUp(ports, () => {});
-  }
+  });
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+async function openHouse(settings: Settings, fill: (ports: Ports) => Promise<void>): Promise<SampleHouse> {
+  const config = readConfig({ DOLEANCES_PORT: '0', DOLEANCES_LOG_LEVEL: 'silent', ...settings });
+  if (!config.ok) throw new Error(config.problems.join('; '));
+  const ports = await openPorts(config.config);
+  await fill(ports);
   const web = await openWeb(ports);
   return {
     url: web.url,
@@ -53,9 +60,22 @@ export async function openSampleHouseIn(settings: Readonly<Record<string, string
   };
 }
 
-export async function openSampleHouse(): Promise<SampleHouse> {
+export function openSampleHouse(): Promise<SampleHouse> {
+  return inTestDatabase(openSampleHouseIn);
+}
+
+/** A firm that has a name and nothing else yet: what every page says before anything came. */
+export function openEmptyHouse(): Promise<SampleHouse> {
+  return inTestDatabase((settings) =>
+    openHouse(settings, async ({ store }) => {
+      await store.saveFirm({ ...DEFAULT_FIRM, name: 'Auberge' }, false, 'test');
+    }),
+  );
+}
+
+async function inTestDatabase(open: (settings: Settings) => Promise<SampleHouse>): Promise<SampleHouse> {
   const database = await openTestDatabase();
-  const house = await openSampleHouseIn({ DATABASE_URL: database.url });
+  const house = await open({ DATABASE_URL: database.url });
   return {
     ...house,
     async [Symbol.asyncDispose]() {

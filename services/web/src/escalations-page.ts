@@ -40,7 +40,7 @@ function escalationBlock(sheet: EscalationSheet, view: EscalationView): Html {
   const { acknowledgedAt, acknowledgedBy, closedAt, closedBy, told } = escalation;
   const since =
     closedAt !== null
-      ? words.by(closedBy ?? texts.anonymous, moment(closedAt))
+      ? words.by(closedBy === 'erasure' ? words.erasure : (closedBy ?? texts.anonymous), moment(closedAt))
       : acknowledgedAt !== null
         ? words.by(acknowledgedBy ?? texts.anonymous, moment(acknowledgedAt))
         : words.routes[escalation.route];

@@ -79,11 +79,11 @@ ${historyOf(view)}
 function reshape(view: ThemePage): Html {
   const { words, sheet } = view;
   const forms = { ...view, row: sheet.row };
-  return html`<h2>${words.reshape}</h2>
+  return html`<section class="screen"><h2>${words.reshape}</h2>
 <p class="lead">${words.reshapeHint}</p>
 ${splitForm(forms)}
 ${mergeForm(forms)}
-${renameForm(forms)}`;
+${renameForm(forms)}</section>`;
 }
 
 function cardOf({ clients, quote, ask, change }: Card, words: BacklogTexts): Html {

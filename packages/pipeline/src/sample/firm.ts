@@ -28,7 +28,7 @@ export const sampleFirm: Firm = {
       id: 'arrivee-16h',
       title: { fr: 'Arrivée à partir de 16 h', en: 'Check-in from 4 p.m.' },
       rule: {
-        fr: 'Les chambres sont prêtes à 16 h ; avant, bagages gardés et café offert.',
+        fr: 'Les chambres sont prêtes à 16 h\u00a0; avant, bagages gardés et café offert.',
         en: 'Rooms are ready at 4 p.m.; before that, we keep luggage and offer coffee.',
       },
       why: {
@@ -48,7 +48,7 @@ export const sampleFirm: Firm = {
         en: 'After that, the first night is charged.',
       },
       why: {
-        fr: 'Vingt-huit chambres : une annulation tardive ne se revend pas.',
+        fr: 'Vingt-huit chambres\u00a0: une annulation tardive ne se revend pas.',
         en: 'Twenty-eight rooms: a late cancellation cannot be resold.',
       },
       worryBehind: { fr: 'Maladie, météo, petit budget.', en: 'Illness, weather, tight budget.' },

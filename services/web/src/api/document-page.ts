@@ -6,9 +6,9 @@ import type { ApiDocument } from './document.ts';
 const WORDS = {
   fr: {
     title: 'API pour les programmes',
-    lead: 'Tout ce que font les pages, un programme peut le faire : du JSON dans les deux sens, sous la même autorité.',
+    lead: 'Tout ce que font les pages, un programme peut le faire\u00a0: du JSON dans les deux sens, sous la même autorité.',
     token:
-      'Un programme montre un jeton : « Authorization: Bearer dol_… ». Le propriétaire en crée un par « doleances token create ».',
+      'Un programme montre un jeton\u00a0: «\u00a0Authorization: Bearer dol_…\u00a0». Le propriétaire en crée un par «\u00a0doleances token create\u00a0».',
     whole: 'Le document entier (OpenAPI 3.1)',
     contents: 'Sommaire',
     fields: 'Champs',

@@ -6,18 +6,21 @@ const REFUSED = {
     fr: 'Cette demande vient de la page d’un autre site. Un programme s’annonce par un jeton.',
     en: 'This request comes from a page of another site. A program shows a token.',
   },
-  failed: { fr: 'Cela n’a pas marché ; réessayez dans un instant.', en: 'This did not work; try again in a moment.' },
+  failed: {
+    fr: 'Cela n’a pas marché\u00a0; réessayez dans un instant.',
+    en: 'This did not work; try again in a moment.',
+  },
   not_json: {
-    fr: 'Envoyez un objet JSON, avec l’en-tête « content-type: application/json ».',
+    fr: 'Envoyez un objet JSON, avec l’en-tête «\u00a0content-type: application/json\u00a0».',
     en: 'Send a JSON object, with the header "content-type: application/json".',
   },
   too_large: { fr: 'C’est trop long pour une seule demande.', en: 'This is too long for one request.' },
   bad_request: {
-    fr: 'Quelque chose manque ou ne convient pas ; « problems » dit quoi, champ par champ.',
+    fr: 'Quelque chose manque ou ne convient pas\u00a0; «\u00a0problems\u00a0» dit quoi, champ par champ.',
     en: 'Something is missing or will not do; "problems" says what, field by field.',
   },
   bad_settings: {
-    fr: 'Ces réglages ne conviennent pas ; « problems » dit quoi, champ par champ.',
+    fr: 'Ces réglages ne conviennent pas\u00a0; «\u00a0problems\u00a0» dit quoi, champ par champ.',
     en: 'These settings will not do; "problems" says what, field by field.',
   },
   not_found: {
@@ -38,7 +41,7 @@ const REFUSED = {
     en: 'Under this id, other words were taken before.',
   },
   unknown_value: {
-    fr: 'Ce choix n’existe pas ; « nearest » dit les plus proches.',
+    fr: 'Ce choix n’existe pas\u00a0; «\u00a0nearest\u00a0» dit les plus proches.',
     en: 'There is no such choice; "nearest" tells the closest.',
   },
   which_grievance: {
@@ -68,5 +71,5 @@ export function refusalWords(code: string): { readonly fr: string; readonly en: 
     ...CHANGE_REFUSED,
     ...REFUSED,
   };
-  return known[code] ?? { fr: `Refusé : ${code}.`, en: `Refused: ${code}.` };
+  return known[code] ?? { fr: `Refusé\u00a0: ${code}.`, en: `Refused: ${code}.` };
 }

@@ -79,7 +79,7 @@ function rankedItem({ theme, ranked, state, owner }: Ranked, view: Board): Html 
   const weekly = pulses.get(theme.id)?.weekly;
   const facts = [...(owner === null ? [] : [words.ownedBy(owner)]), ...(pulses.get(theme.id)?.places ?? [])];
   return html`<li>
-<span class="rank" aria-label="${texts.rank} ${ranked.rank}">${ranked.rank}</span>
+<span class="rank"><span class="unseen">${texts.rank} </span>${ranked.rank}</span>
 <div class="what">
 <h3 class="name"><a href="/backlog/${theme.id}?lang=${language}">${theme.label[language]}</a>${trendTag(ranked, texts)}${state === 'new' || state === ranked.trend ? '' : html` <span class="tag">${texts.states[state]}</span>`}</h3>
 <p class="reason">${ranked.reason[language]}</p>

@@ -65,6 +65,23 @@ const FR = {
     worry: 'Inquiétude',
     tone: 'Ton',
   } as Readonly<Record<string, string>>,
+  values: {
+    ask: {
+      refund: 'un remboursement',
+      discount: 'un rabais',
+      redo: 'que ce soit refait',
+      apology: 'des excuses',
+      callback: 'un rappel',
+      information: 'une explication',
+    },
+    worry: {
+      outside_deadline: 'un délai qui n’est pas de son fait',
+      tight_budget: 'un budget serré',
+      lost_trust: 'la confiance perdue',
+    },
+    channel: { broken: 'en panne', held_back: 'personne n’y écoute' },
+    tone: { mixed: 'partagé' },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   rules: { learned: 'appris des exemples', topic: 'mot proche', own: 'votre correction' },
 };
 
@@ -135,6 +152,23 @@ const EN: ComplaintTexts = {
     channel: 'Way to reach us',
     worry: 'Worry',
     tone: 'Tone',
+  },
+  values: {
+    ask: {
+      refund: 'a refund',
+      discount: 'a discount',
+      redo: 'to have it redone',
+      apology: 'an apology',
+      callback: 'a call back',
+      information: 'an explanation',
+    },
+    worry: {
+      outside_deadline: 'a deadline that is not their own',
+      tight_budget: 'a tight budget',
+      lost_trust: 'trust that was lost',
+    },
+    channel: { broken: 'out of order', held_back: 'nobody listens there' },
+    tone: { mixed: 'mixed' },
   },
   rules: { learned: 'learnt from examples', topic: 'near word', own: 'your correction' },
 };

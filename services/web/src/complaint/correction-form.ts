@@ -19,7 +19,7 @@ type View = {
 export function correctionForm({ texts, language, complaint, grievances, form, posted }: View): Html {
   const { correction } = texts;
   if (complaint.direction === 'out') return html``;
-  return html`<h2 id="correct">${correction.title}</h2>
+  return html`<section class="screen"><h2 id="correct">${correction.title}</h2>
 <p class="lead">${correction.hint}</p>
 <form class="correct" method="post" action="/complaints/${complaint.id}/correct?lang=${language}">
 ${choice({ field: 'kind', span: null, label: correction.kind, choices: form.kinds, read: complaint.kind, language, posted })}
@@ -35,7 +35,7 @@ ${grievance.themeId === null ? '' : choice({ field: 'theme', span: grievance, la
 <p><label for="why">${correction.why}</label><input id="why" name="why" maxlength="500" value="${posted.why ?? ''}" autocomplete="off" aria-describedby="why-hint"></p>
 <p class="hint" id="why-hint">${correction.whyHint}</p>
 <button type="submit">${correction.save}</button>
-</form>`;
+</form></section>`;
 }
 
 type Field = {

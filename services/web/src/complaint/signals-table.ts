@@ -6,7 +6,7 @@ import { langOf } from '../quoted.ts';
 import type { View } from '../view.ts';
 import type { ComplaintTexts } from './complaint-texts.ts';
 
-type SignalsTable = Pick<View, 'texts' | 'language' | 'locale'> & {
+type SignalsTable = Pick<View, 'texts' | 'language' | 'locale' | 'firm'> & {
   readonly words: ComplaintTexts;
   readonly form: CorrectionForm;
   readonly evidence: readonly Evidence[];
@@ -26,18 +26,31 @@ export function signalsTable(view: SignalsTable): Html {
 }
 
 /** `Sujet : eau chaude`, where the name of the judgement is known; else the name itself. */
-function judgementText(judgement: string, { texts, words, form, language }: SignalsTable): string {
+function judgementText(judgement: string, view: SignalsTable): string {
+  const { texts, words } = view;
   const [head = '', ...rest] = judgement.split(':');
   const value = rest.join(':');
   const name = words.judgements[head] ?? head;
   if (value === '') return name;
-  const said =
-    head === 'facet'
-      ? form.facets.find((choice) => choice.value === value)?.label[language]
-      : head === 'critical'
-        ? (texts.criticalReasons as Readonly<Record<string, string>>)[value]
-        : undefined;
-  return `${name}${texts.colon}${said ?? value}`;
+  return `${name}${texts.colon}${valueText(head, value, view) ?? value}`;
+}
+
+function valueText(
+  head: string,
+  value: string,
+  { texts, words, form, firm, language }: SignalsTable,
+): string | undefined {
+  switch (head) {
+    case 'facet':
+      return form.facets.find((choice) => choice.value === value)?.label[language];
+    case 'critical':
+      return (texts.criticalReasons as Readonly<Record<string, string>>)[value];
+    case 'boundary':
+    case 'condition':
+      return firm.conditions.find(({ id }) => id === value)?.title[language];
+    default:
+      return words.values[head]?.[value];
+  }
 }
 
 function ruleText({ rule, learnt }: Evidence, { words }: SignalsTable): string {

@@ -30,11 +30,11 @@ ${field('words', { id: `answer${place + 1}`, name: `answer${place + 1}`, label: 
 
 /** One list for each question. */
 function factsOf(view: WeeklyPage): readonly (readonly Html[])[] {
-  const { words, language, locale, firm, sheet } = view;
+  const { texts, words, language, locale, firm, sheet } = view;
   const { asked, conceded, regrets, untold, worried } = sheet.facts;
   type Asked = (typeof asked)[number];
   const link = ({ demand }: Asked, text: string) =>
-    html`<li><a href="/complaints/${demand.complaintId}?lang=${language}">${demand.authorName ?? words.anonymous}</a> : ${text}</li>`;
+    html`<li><a href="/complaints/${demand.complaintId}?lang=${language}">${demand.authorName ?? words.anonymous}</a>${texts.colon}${text}</li>`;
   const titleOf = (conditionId: string) =>
     firm.conditions.find(({ id }) => id === conditionId)?.title[language] ?? conditionId;
   return [

@@ -10,7 +10,6 @@ ol.found { list-style: none; padding: 0; margin: 0; max-width: var(--text); }
 ol.found > li { border-top: 1px solid var(--line); padding: .9rem 0; }
 ol.found p { margin: .2rem 0; overflow-wrap: anywhere; }
 ol.found .quote { font: 1.02rem/1.5 var(--serif); }
-mark { background: var(--accent-soft); color: inherit; border-bottom: 2px solid var(--accent); }
 dl.examples { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.25rem; max-width: var(--text); }
 dl.examples dd { margin: 0; color: var(--soft); }
 @media (max-width: 40rem) { dl.examples { grid-template-columns: 1fr; gap: .1rem; } dl.examples dd { margin-bottom: .6rem; } }

@@ -43,6 +43,6 @@ footer.page { color: var(--soft); font-size: var(--small); padding: 4rem var(--g
   details.menu:not([open]) + .rooms { display: block; }
   .frame .rooms { padding: 0; }
   .frame .rooms ul { columns: auto; }
-  .frame .rooms :is(li a, .me a), .frame .rooms button.plain { min-height: 2rem; padding: .2rem .75rem; font-size: .95rem; }
+  .frame .rooms :is(li a, .me a), .frame .rooms button.plain { min-height: 1.75rem; padding: .1rem .75rem; font-size: .95rem; }
 }
 `;

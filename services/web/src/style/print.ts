@@ -5,7 +5,7 @@ export const PRINT = `
   @page { margin: 18mm 16mm; }
   body { font-size: 10.5pt; }
   body.house { display: block; }
-  .skip, details.menu, .frame .rooms, form, .buttons, .banner, footer.page, details:has(form), details:not([open], .table) { display: none !important; }
+  .skip, details.menu, .frame .rooms, form, .buttons, .banner, .back, .chips, .along, .screen, footer.page, details:has(form), details:not([open], .table) { display: none !important; }
   details { max-width: none; }
   details.table::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; padding: .3rem 0; min-height: 0; font-weight: 600; }
