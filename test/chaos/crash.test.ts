@@ -14,6 +14,8 @@ const isLong = process.env.DOLEANCES_LONG === '1';
 const COMPLAINTS = isLong ? 3_000 : 500;
 const CHAOS_SECONDS = isLong ? 120 : 20;
 const BATCH = 25;
+/** What waits so long for others is work still. */
+const DELAYS_SECONDS = 1;
 
 function itemOf(index: number): AcceptedItem {
   const item = {
@@ -54,7 +56,7 @@ async function acceptAll(store: Store): Promise<void> {
 
 async function untilRead(store: Store): Promise<void> {
   for (let tries = 0; tries < 1_200; tries += 1) {
-    const [counts, work] = [await store.countComplaints(), await store.countOpenWork()];
+    const [counts, work] = [await store.countComplaints(), await store.countOpenWork(DELAYS_SECONDS)];
     if (counts.read >= COMPLAINTS && work.read + work.group === 0) return;
     await pause(100);
   }

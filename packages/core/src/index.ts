@@ -85,10 +85,13 @@ export {
 } from './3-themes/client-law.ts';
 export { conceptOf, facetIdOf, isUnthemed, OTHER_FACET, themeFor } from './3-themes/concept.ts';
 export { type ComparedText, duplicateKeysOf, type Links, linksAround, signatureOf } from './3-themes/duplicates.ts';
+export type { ComparedGrievance } from './3-themes/likeness.ts';
+export { type Likenesses, openLikenesses } from './3-themes/likenesses.ts';
 export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
 export { bandsOf, minhashOf } from './3-themes/minhash.ts';
 export type { SplitRule } from './3-themes/split-rule.ts';
 export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
+export { TAKEN_IN_TURN_MAX, themesInTurn } from './3-themes/told-in-turn.ts';
 export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 export { standingIds } from './3-themes/standing.ts';
 export type { Theme, ThemeConcept, ThemeTrend } from './3-themes/theme.ts';

@@ -7,6 +7,7 @@ import { duplicatesAmong } from './3-themes/batch.ts';
 import { clientFor, clientIndexFrom, clientKeyFor, identityOf } from './3-themes/client-key.ts';
 import { type ComparedText, signatureOf } from './3-themes/duplicates.ts';
 import type { Theme } from './3-themes/theme.ts';
+import { TAKEN_IN_TURN_MAX, themesInTurn } from './3-themes/told-in-turn.ts';
 import { themeMapFrom, themeOn } from './3-themes/theme-map.ts';
 import { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 import type { Policy } from './4-backlog/policy.ts';
@@ -107,9 +108,39 @@ function putOnMap(
     told.flatMap((grievances, place) => (mined[place]?.duplicateOf === null ? grievances : [])),
     lexicon,
   );
-  if (map === null) return;
+  if (map === null) {
+    takeInTurn(mined, texts, lexicon);
+    return;
+  }
   for (const [place, one] of mined.entries())
     one.themes = (told[place] ?? []).map((grievance) => themeOn(map, grievance));
+}
+
+function takeInTurn(
+  mined: readonly MinedItem[],
+  texts: readonly (ComparedText | null)[],
+  { facets }: CompiledLexicon,
+): void {
+  const compared = mined.map(({ item, receivedAt, complaint, grievances, themes }, place) =>
+    themes.map((theme, at) => ({
+      id: `${item.externalId} ${at}`,
+      messageId: item.externalId,
+      receivedAt,
+      quote: grievances[at]?.quote ?? '',
+      start: grievances[at]?.start ?? 0,
+      context: texts[place]?.cleanText ?? '',
+      language: complaint.language,
+      location: item.location,
+      product: grievances[at]?.product ?? null,
+      theme,
+      keptIn: null,
+    })),
+  );
+  const all = compared.flat();
+  if (all.length > TAKEN_IN_TURN_MAX) return;
+  const themes = themesInTurn(all, facets);
+  for (const [place, one] of mined.entries())
+    one.themes = (compared[place] ?? []).map(({ id, theme }) => themes.get(id) ?? theme);
 }
 
 function toldOf({ item, receivedAt, complaint, grievances, themes }: MinedItem, cleanText: string): ToldGrievance[] {

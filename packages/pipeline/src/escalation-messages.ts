@@ -47,16 +47,18 @@ export type Alert = {
   /** 1 for the first contact, 2 for the one told half an hour later. */
   readonly round: number;
   readonly silent: SilentContact | null;
+  /** There is nobody else to tell. */
+  readonly isAlone?: boolean;
 };
 
 /** The messages that tell one contact of one case, by mail and by every other way they chose that is set up. */
 export function alertMessages(alert: Alert, tools: AlertTools, now: Date): readonly OutboxMessage[] {
-  const { told, to, firm, round, silent } = alert;
+  const { told, to, firm, round, silent, isAlone = false } = alert;
   const links = linksFor(told.complaintId, to, tools, now);
   return messagesTo(to, tools.outlets, {
     key: roundKey(told.complaintId, round),
     aboutId: told.complaintId,
-    mail: escalationMail(told, firm, { links, silent }),
+    mail: escalationMail(told, firm, { links, silent, isAlone }),
     notice: escalationNotice(told, firm, { links, isAgain: round > 1 }),
   });
 }

@@ -12,6 +12,7 @@ import type { Ports } from './ports.ts';
 import { runStage } from './run-stage.ts';
 import { read } from './stages/2-read.ts';
 import { group } from './stages/3-group.ts';
+import { FEW_SUBJECT } from './subjects.ts';
 import { openThemeMaps } from './theme-maps.ts';
 
 const NOW = new Date('2026-11-02T09:00:00Z');
@@ -133,6 +134,8 @@ describe('the owner’s words for the lexicon', () => {
       group,
       complaints.map(({ id }) => id),
     );
+    await store.ring('group', FEW_SUBJECT);
+    await workAll(ports, group, [FEW_SUBJECT]);
     const facets = complaints.flatMap(({ signals }) => signals.grievances.map(({ facet }) => facet));
     expect(facets.toSorted()).toEqual(['kiln-failure', 'late-delivery']);
     const labels = (await store.listBacklog()).map(({ theme }) => theme.label);

@@ -7,6 +7,10 @@ export const WATCH_SUBJECT = 'firm';
 export const REPORT_SUBJECT = 'weekly';
 export const RETAIN_SUBJECT = 'firm';
 
+/** Of grouping: what a collection too small for a map holds, taken in turn; the sample is a collection of its own. */
+export const FEW_SUBJECT = 'few';
+export const FEW_SAMPLE_SUBJECT = 'few-sample';
+
 /** Plants the due rows that renew themselves from then on; planting again changes nothing. */
 export async function plantDueRows({ store, now }: Pick<Ports, 'store' | 'now'>): Promise<void> {
   const record = await store.findFirm();

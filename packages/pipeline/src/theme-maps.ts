@@ -2,10 +2,15 @@ import { type Firm, MAPPED_TEXTS_MIN, type ThemeMap, toldFrom } from '@doleances
 import type { Store } from '@doleances/store';
 import type { FirmContext } from './stage.ts';
 import { mapInThread } from './theme-map-thread.ts';
+import { openToldInTurn, type ToldInTurn } from './told-in-turn.ts';
 
 /** The map to group by, if the collection is large enough for one, and who should be grouped again by it. */
 type Mapped = { readonly map: ThemeMap | null; readonly waiting: readonly string[] };
-export type ThemeMaps = { find(firm: FirmContext): Promise<Mapped> };
+export type ThemeMaps = {
+  find(firm: FirmContext): Promise<Mapped>;
+  /** What groups a collection too small for a map. */
+  readonly inTurn: ToldInTurn;
+};
 
 /** A map serves until there are half as many grievances again: a million of them were mapped some twenty times. */
 const GROWTH = 1.5;
@@ -39,6 +44,7 @@ export function openThemeMaps(store: Store, onFailure: (error: unknown) => void 
     return { map, waiting: isNew ? await store.listWaitingComplaints(WAITING_MAX) : NOBODY };
   };
   return {
+    inTurn: openToldInTurn(store),
     async find({ firm }) {
       const isDue = groupings % GROUPINGS_BETWEEN_LOOKS === 0;
       groupings += 1;

@@ -15,7 +15,7 @@ import { upsertComplaint } from './save-complaint.ts';
 import { replaceAlarms } from './silence-told.ts';
 import { updateCursor } from './sources.ts';
 import { storeErrorFrom } from './store-error.ts';
-import { assignThemes, replaceRanking } from './themes.ts';
+import { assignHomes, assignThemes, replaceRanking } from './themes.ts';
 import { ringRows, type StageVersions } from './work.ts';
 
 export type ClaimContext = {
@@ -31,6 +31,7 @@ export function claimTxOn(db: Database, context: ClaimContext, bells: Bell[]): C
   const writes: ClaimTx = {
     saveComplaint: (complaint) => upsertComplaint(db, complaint),
     saveThemes: (complaintId, assigned) => assignThemes(db, complaintId, assigned),
+    saveHomes: (isSample, assigned) => assignHomes(db, isSample, assigned),
     saveLinks: (complaintId, links) => updateLinks(db, complaintId, links),
     saveRanking: (ranked, rankedAt) => replaceRanking(db, ranked, rankedAt),
     settleRecentClients: (withinSeconds) => settleRecentDeeds(db, withinSeconds),

@@ -51,6 +51,15 @@ export type ClaimTx = FormWrites &
         readonly settledId?: Theme['id'];
       }[],
     ): Promise<void>;
+    /** The same for grievances of many complaints, all of the sample or none; those that are gone are left out. */
+    saveHomes(
+      isSample: boolean,
+      assigned: readonly {
+        readonly grievanceId: string;
+        readonly theme: Theme;
+        readonly settledId?: Theme['id'];
+      }[],
+    ): Promise<void>;
     /** Remembers the keys too: from then on others find it. `followers` and all that repeat them repeat its first telling. */
     saveLinks(
       complaintId: string,

@@ -99,4 +99,6 @@ export type {
   ThemeEventRow,
   ThemeGrievance,
   ThemePulse,
+  ToldRow,
+  ToldWords,
 } from './theme-rows.ts';

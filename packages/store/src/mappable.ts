@@ -1,5 +1,6 @@
 import type { Language, Target, Theme } from '@doleances/core';
 import { eq, sql } from 'drizzle-orm';
+import { fewToldOf } from './few-told.ts';
 import type { Database } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { grievances } from './schema/complaints.ts';
@@ -86,13 +87,14 @@ async function findHomes(db: Database, complaintId: string): Promise<ReadonlyMap
   return new Map(rows.map(({ grievanceId, theme }) => [grievanceId, themeFrom(theme)]));
 }
 
-/** What mapping the themes of a large collection asks of the store. */
+/** What grouping a large collection by a map, and a small one in turn, asks of the store. */
 export function mappableOf(pool: Pool) {
   return {
     countThemed: (most) => pool.use((db) => countUpTo(db, most)),
     listMappable: (limitRows) => pool.transaction((db) => listRows(db, limitRows), LONG_SECONDS),
     listFoundedThemeIds: () => pool.transaction(listFoundedIds, LONG_SECONDS),
     listWaitingComplaints: (limitRows) => pool.transaction((db) => listWaiting(db, limitRows), LONG_SECONDS),
+    ...fewToldOf(pool),
     findHomes: (complaintId) => pool.use((db) => findHomes(db, complaintId)),
   } satisfies Partial<ThemeStore>;
 }

@@ -9,6 +9,8 @@ import type {
   ThemeEventRow,
   ThemeGrievance,
   ThemePulse,
+  ToldRow,
+  ToldWords,
 } from './theme-rows.ts';
 
 /** What the store promises about themes, the backlog and the trackers it goes out to. */
@@ -29,6 +31,15 @@ export type ThemeStore = {
   countThemed(most: number): Promise<number>;
   /** A mixed sample for mapping themes, the same one until grievances come or go; without copies. */
   listMappable(limitRows: number): Promise<readonly MappableGrievance[]>;
+  /** Grievances of the sample or of the others that are written to the firm; counted no further than `most`. */
+  countTold(isSample: boolean, most: number): Promise<number>;
+  /** These, with a theme or not yet, in no order; without their words. */
+  listTold(isSample: boolean, limitRows: number): Promise<readonly ToldRow[]>;
+  listToldWords(grievanceIds: readonly string[]): Promise<readonly ToldWords[]>;
+  /** Complaints with a grievance that nobody put in a theme yet. */
+  listHomelessComplaints(isSample: boolean, limitRows: number): Promise<readonly string[]>;
+  /** By id; those that there are not are left out. */
+  findThemes(ids: readonly string[]): Promise<ReadonlyMap<string, Theme>>;
   /** Themes that two clients or more told of; « Sans thème » is none. */
   listFoundedThemeIds(): Promise<readonly Theme['id'][]>;
   /** Complaints with a grievance whose theme is not founded. */

@@ -28,6 +28,34 @@ export type MappableGrievance = {
   readonly theme: Theme;
 };
 
+/** A grievance of a small collection, and where it was put. */
+export type ToldRow = {
+  readonly id: `grv_${string}`;
+  readonly complaintId: `cmp_${string}`;
+  readonly receivedAt: Date;
+  /** Another whenever what is read in its message may be. */
+  readonly version: string;
+  /** The theme its own words lead to; `null` for one that is new. */
+  readonly homeId: Theme['id'] | null;
+  /** People know that it is there: they did something to that theme or had a day to see it, or it was erased since. */
+  readonly isHomeKnown: boolean;
+};
+
+/** What a grievance is compared by. */
+export type ToldWords = {
+  readonly id: `grv_${string}`;
+  readonly quote: string;
+  readonly start: number;
+  /** The beginning of its message. */
+  readonly cleanText: string;
+  readonly language: Language;
+  readonly location: string | null;
+  readonly facet: string;
+  readonly product: string | null;
+  /** Where a person put it. */
+  readonly movedTo: Theme['id'] | null;
+};
+
 /** How a theme went lately. */
 export type ThemePulse = {
   /** Clients told of it in each week, oldest first; as many as were asked for. */

@@ -7,6 +7,7 @@ import type { BacklogRow, GrievanceRow, RankingRow } from './rows.ts';
 import { complaints, grievances } from './schema/complaints.ts';
 import { backlog, themes } from './schema/themes.ts';
 import { jsonFrom } from './scrub.ts';
+import { TOUCHED_THEMES } from './touched-themes.ts';
 
 /** `settledId` is where people's merges and splits lead; absent where they do not touch the theme. */
 type Assigned = readonly { readonly grievanceId: string; readonly theme: Theme; readonly settledId?: Theme['id'] }[];
@@ -18,6 +19,19 @@ type Assigned = readonly { readonly grievanceId: string; readonly theme: Theme; 
  * joins a theme of the sample, so busy themes are not fought over.
  */
 export async function assignThemes(db: Database, complaintId: string, assigned: Assigned): Promise<void> {
+  const isSample = sql`(select is_sample from doleances.complaints where id = ${complaintId})`;
+  await putInThemes(db, assigned, { isSample, whose: sql`g.complaint_id = ${complaintId}` });
+}
+
+/** The same for grievances of many complaints, of the sample or not; those that are gone by now are left out. */
+export async function assignHomes(db: Database, isSample: boolean, assigned: Assigned): Promise<void> {
+  if (assigned.length === 0) return;
+  await putInThemes(db, assigned, { isSample: sql`${isSample}::boolean`, whose: sql`g.is_sample = ${isSample}` });
+}
+
+type Whose = { readonly isSample: SQL; readonly whose: SQL };
+
+async function putInThemes(db: Database, assigned: Assigned, { isSample, whose }: Whose): Promise<void> {
   const rows = assigned.map(({ grievanceId, theme, settledId }) => ({
     grievance_id: grievanceId,
     theme_id: theme.id,
@@ -34,7 +48,7 @@ export async function assignThemes(db: Database, complaintId: string, assigned: 
     label_fr text, label_en text, target text)`;
   await db.execute(sql`
     with incoming as materialized (select * from ${incoming}),
-    complaint as (select is_sample from doleances.complaints where id = ${complaintId}),
+    complaint as (select ${isSample} as is_sample),
     kept_themes as (
       insert into doleances.themes as t (id, facet, product, label_fr, label_en, target, is_sample)
       select distinct on (theme_id) theme_id, facet, product, label_fr, label_en, target, complaint.is_sample
@@ -46,7 +60,7 @@ export async function assignThemes(db: Database, complaintId: string, assigned: 
       from incoming, complaint order by theme_id
       on conflict (id) do update set is_sample = false where b.is_sample and not excluded.is_sample)
     update doleances.grievances g set theme_id = incoming.settled_id, home_theme_id = incoming.theme_id
-    from incoming where g.id = incoming.grievance_id and g.complaint_id = ${complaintId}`);
+    from incoming where g.id = incoming.grievance_id and ${whose}`);
   const settled = assigned.flatMap(({ theme, settledId }) =>
     settledId === undefined || settledId === theme.id ? [] : [settledId],
   );
@@ -125,13 +139,20 @@ export async function listThemeToldIn(
   }));
 }
 
-/** Ranked themes in order, then the others by id; without those that another answers for. */
+/** A grievance that was alone may have left its theme for its fellows; what people made of one stays. */
+const IS_HELD = sql`(exists (select 1 from doleances.grievances g where g.theme_id = ${themes.id})
+  or ${themes.id} in (${TOUCHED_THEMES}))`;
+
+/**
+ * Ranked themes in order, then the others by id; without those that another answers for, and those that hold nothing
+ * and that nobody did anything to.
+ */
 export async function listBacklogRows(db: Database, isMergedToo = false): Promise<readonly BacklogRow[]> {
   const rows = await db
     .select({ backlog, theme: themes })
     .from(backlog)
     .innerJoin(themes, eq(themes.id, backlog.themeId))
-    .where(isMergedToo ? undefined : isNull(themes.mergedInto))
+    .where(isMergedToo ? IS_HELD : and(isNull(themes.mergedInto), IS_HELD))
     .orderBy(sql`${backlog.rank} nulls last`, asc(backlog.id));
   return rows.map(backlogFrom);
 }

@@ -103,6 +103,7 @@ const WORDS = {
       `${who} n’a pas répondu en ${minutes}\u00a0: c’est vous que nous prévenons maintenant.`,
     secondWhy: (minutes: string) => `Personne n’a confirmé s’en occuper depuis ${minutes}.`,
     hint: (minutes: string) => `Sans réponse d’ici ${minutes}, nous prévenons la personne suivante.`,
+    hintAlone: (minutes: string) => `Sans réponse d’ici ${minutes}, nous vous préviendrons de nouveau.`,
     unknown: 'Personne sans nom',
     robot: 'Message automatique de Doleances. Répondre à ce courriel ne prévient personne.',
   },
@@ -117,6 +118,7 @@ const WORDS = {
     againWhy: (who: string, minutes: string) => `${who} did not answer within ${minutes}, so we are telling you now.`,
     secondWhy: (minutes: string) => `Nobody has confirmed being on it for ${minutes}.`,
     hint: (minutes: string) => `Without an answer within ${minutes} we tell the next person.`,
+    hintAlone: (minutes: string) => `Without an answer within ${minutes} we tell you again.`,
     unknown: 'Unnamed person',
     robot: 'Automatic message from Doleances. Replying to it reaches nobody.',
   },
@@ -129,11 +131,16 @@ export type SilentContact = { readonly name: string; readonly isSame: boolean };
  * Writes the alert in the firm's language: why it fired, the customer's exact words, what they ask, where to answer.
  *
  * @param silent Who was told before and did not answer; `null` for the first alert.
+ * @param isAlone There is nobody else to tell.
  */
 export function escalationMail(
   escalation: EscalationCase,
   firm: Firm,
-  { links, silent }: { readonly links: EscalationLinks; readonly silent: SilentContact | null },
+  {
+    links,
+    silent,
+    isAlone = false,
+  }: { readonly links: EscalationLinks; readonly silent: SilentContact | null; readonly isAlone?: boolean },
 ): Mail {
   const locale: TextLocale = firm.locale;
   const language = isFrench(locale) ? 'fr' : 'en';
@@ -157,7 +164,7 @@ export function escalationMail(
     quote: quoted(shortened(escalation.quote.trim(), QUOTE_LENGTH_MAX), locale),
     ask: escalation.ask === null ? (remedy?.[language] ?? null) : quoted(escalation.ask.trim(), locale),
     links,
-    hint: silent === null ? words.hint(minutes) : null,
+    hint: silent !== null ? null : isAlone ? words.hintAlone(minutes) : words.hint(minutes),
   };
   return {
     subject: shortened(`⚠ ${parts.title}`, SUBJECT_LENGTH_MAX),

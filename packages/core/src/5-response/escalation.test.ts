@@ -197,6 +197,19 @@ test('the alert says why, quotes the exact words, says what is asked and where t
   }
 });
 
+test('whoever is the only one to tell is not told of a next one', () => {
+  const escalation = escalationFor(signals(['safety']), context(), NOW);
+  if (escalation === null) throw new Error('no escalation');
+  const alone = { links: LINKS, silent: null, isAlone: true };
+  const mail = escalationMail(escalation, firm, alone);
+  for (const part of [mail.text, mail.html]) {
+    expect(part).toContain('Sans réponse d’ici 30 minutes, nous vous préviendrons de nouveau.');
+    expect(part).not.toContain('personne suivante');
+  }
+  const english = escalationMail(escalation, { ...firm, locale: 'en-CA' }, alone);
+  expect(english.text).toContain('Without an answer within 30 minutes we tell you again.');
+});
+
 const LINKS = { acknowledge: 'https://exemple.ca/a/1', page: 'https://exemple.ca/c' };
 
 test('an English firm is told in English', () => {

@@ -324,7 +324,7 @@ export const bathsAndWater: readonly SampleMessage[] = [
     place: 'Durbuy',
     from: 'Tom & Ella',
     stars: 2,
-    text: 'No hot water in the morning. The receptionist said it had been repaired. It has not.',
+    text: 'No hot water in the morning, although the receptionist told us that it had been repaired.',
   },
   {
     weeksAgo: 1,

@@ -12,7 +12,7 @@ export const promisesAndDesk: readonly SampleMessage[] = [
     text: "Bonjour, Sandrine devait me rappeler lundi pour la salle du séminaire. Elle n'a jamais rappelé. Ce n'est pas grave, mais d'autres que moi n'écriront pas.\nÉtienne Lavoie",
   },
   {
-    weeksAgo: 13,
+    weeksAgo: 16,
     at: '5 16:20',
     channel: 'phone_note',
     place: 'Bouillon',
@@ -55,7 +55,7 @@ export const promisesAndDesk: readonly SampleMessage[] = [
     text: "Bonjour, on m'avait promis un avoir de 60 € après la panne d'ascenseur. Je n'ai jamais rien reçu et personne ne répond à mes messages.",
   },
   {
-    weeksAgo: 6,
+    weeksAgo: 14,
     at: '2 10:30',
     channel: 'phone_note',
     place: 'Durbuy',

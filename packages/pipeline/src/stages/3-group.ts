@@ -14,8 +14,9 @@ import {
   toldFrom,
 } from '@doleances/core';
 import type { ComplaintRow, GrievanceRow, Store } from '@doleances/store';
-import { type FirmContext, stageOf } from '../stage.ts';
-import { RANK_SUBJECT } from '../subjects.ts';
+import { type AnyStage, type FirmContext, stageOf } from '../stage.ts';
+import { FEW_SAMPLE_SUBJECT, FEW_SUBJECT, RANK_SUBJECT } from '../subjects.ts';
+import { groupFew } from './3-group-few.ts';
 
 type Loaded = {
   readonly firm: FirmContext;
@@ -31,6 +32,8 @@ type Loaded = {
   readonly law: ThemeLaw;
   /** Where a large collection puts what its concept alone would scatter. */
   readonly map: ThemeMap | null;
+  /** Without a map: there are few enough for all to be looked at together. */
+  readonly isFew: boolean;
   /** Where the grievances were put before, by id. */
   readonly homes: ReadonlyMap<string, Theme>;
   /** Complaints to be grouped again, because there is a new map. */
@@ -39,6 +42,8 @@ type Loaded = {
 
 type Grouped = {
   readonly complaintId: string;
+  /** Which small collection has a complaint more. */
+  readonly fewSubject: string | null;
   readonly waiting: readonly string[];
   readonly keys: readonly bigint[];
   readonly links: Links;
@@ -52,8 +57,10 @@ type Grouped = {
 /** A burst of complaints is ranked once, a second after its first. */
 const RANK_DELAY_MS = 1_000;
 
-/** Joins a complaint's grievances to their themes, and links the tellings of one event to the first of them. */
-export const group = stageOf<Loaded, Grouped>({
+/** So many are looked at together; a person who waits is not kept waiting for it. */
+const FEW_DELAY_MS = 400;
+
+const groupComplaint = stageOf<Loaded, Grouped>({
   name: 'group',
   leaseSeconds: 15,
   isSingleWriter: true,
@@ -63,21 +70,23 @@ export const group = stageOf<Loaded, Grouped>({
     if (complaint === null || complaint.isForBoss) return null;
     const keys = duplicateKeysOf(signatureOf(complaint.cleanText), authorOf(complaint));
     const { map, waiting } = await themeMaps.find(firm);
-    const [grievances, { near, isKnown }, moved, events, homes] = await Promise.all([
+    const [grievances, { near, isKnown }, moved, events, homes, isFew] = await Promise.all([
       store.listGrievances(complaintId),
       store.findNearDuplicates(complaintId, keys),
       findMovedTo(store, complaint),
       store.listThemeEvents(),
       map === null ? NO_HOMES : store.findHomes(complaintId),
+      map === null && themeMaps.inTurn.isFew(complaint.isSample),
     ]);
     const law = themeLawFrom(events);
-    return { firm, complaint, grievances, keys, near, isKnown, moved, law, map, homes, waiting };
+    return { firm, complaint, grievances, keys, near, isKnown, moved, law, map, isFew, homes, waiting };
   },
-  decide({ firm, complaint, grievances, keys, near, isKnown, moved, law, map, homes, waiting }) {
+  decide({ firm, complaint, grievances, keys, near, isKnown, moved, law, map, isFew, homes, waiting }) {
     const concepts = assignThemes(grievances, firm.reading.lexicon.facets);
     const themes = map === null ? concepts : mappedThemes(map, homes, { complaint, grievances, concepts });
     return {
       complaintId: complaint.id,
+      fewSubject: !isFew || grievances.length === 0 ? null : complaint.isSample ? FEW_SAMPLE_SUBJECT : FEW_SUBJECT,
       waiting: waiting.filter((id) => id !== complaint.id),
       keys,
       links: linksAround(
@@ -86,7 +95,7 @@ export const group = stageOf<Loaded, Grouped>({
         isKnown,
       ),
       assigned: grievances.flatMap((grievance, index) => {
-        const theme = moved.get(movedToOf(complaint, grievance) ?? '') ?? themes[index];
+        const theme = moved.get(movedToOf(complaint, grievance) ?? '') ?? (isFew ? undefined : themes[index]);
         if (theme === undefined) return [];
         const settledId = settledThemeOf(law, theme.id, { ...grievance, location: complaint.location });
         return [{ grievanceId: grievance.id, theme, settledId }];
@@ -95,14 +104,24 @@ export const group = stageOf<Loaded, Grouped>({
   },
   async save(grouped, tx, now) {
     // First the bell: the ranking holds that row while it writes the backlog, and the other order would deadlock.
-    const { links, assigned } = grouped;
-    const isRankedAnew = assigned.length + links.followers.length > 0;
+    const { links, assigned, fewSubject } = grouped;
+    const isRankedAnew = assigned.length + links.followers.length > 0 || fewSubject !== null;
     if (isRankedAnew) await tx.ring('rank', RANK_SUBJECT, new Date(now.getTime() + RANK_DELAY_MS));
     await tx.saveLinks(grouped.complaintId, { ...links, bands: grouped.keys });
     await tx.saveThemes(grouped.complaintId, assigned);
     for (const id of [...grouped.waiting, ...links.again]) await tx.ring('group', id);
+    if (fewSubject !== null) await tx.ring('group', fewSubject, new Date(now.getTime() + FEW_DELAY_MS));
   },
 });
+
+/** Joins a complaint's grievances to their themes, and links the tellings of one event to the first of them. */
+export const group: AnyStage = {
+  ...groupComplaint,
+  prepare: (subjectId, ports, now) =>
+    (isFewSubject(subjectId) ? groupFew : groupComplaint).prepare(subjectId, ports, now),
+};
+
+const isFewSubject = (subjectId: string): boolean => subjectId === FEW_SUBJECT || subjectId === FEW_SAMPLE_SUBJECT;
 
 const NO_HOMES: ReadonlyMap<string, Theme> = new Map();
 

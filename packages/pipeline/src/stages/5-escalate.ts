@@ -92,7 +92,11 @@ function escalateStage(byHand: ByHand | null): AnyStage {
       const { route } = escalation;
       const messages =
         isFresh && route.kind === 'alert'
-          ? alertMessages({ told: escalation, to: route.to, firm, round: 1, silent: null }, tools, now)
+          ? alertMessages(
+              { told: escalation, to: route.to, firm, round: 1, silent: null, isAlone: route.next === null },
+              tools,
+              now,
+            )
           : [];
       const knownAlertAt = previousAlert?.at ?? null;
       const again = insistAt(escalation.openedAt, firm);
