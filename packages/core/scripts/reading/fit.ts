@@ -24,6 +24,25 @@ function mixed(count: number, turn: number): number[] {
   return order;
 }
 
+/** The features of all samples in a row: those of sample `at` lie from `starts[at]` to `starts[at + 1]`. */
+type Sparse = { readonly starts: Int32Array; readonly columns: Int32Array; readonly values: Float64Array };
+
+function sparse(samples: readonly Sample[], numbers: ReadonlyMap<string, number>): Sparse {
+  const starts = new Int32Array(samples.length + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  samples.forEach(({ features }, at) => {
+    for (const [name, value] of features) {
+      const number = numbers.get(name);
+      if (number === undefined) continue;
+      columns.push(number);
+      values.push(value);
+    }
+    starts[at + 1] = columns.length;
+  });
+  return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
+}
+
 /**
  * Logistic regression by AdaGrad with shrinkage towards zero (Duchi, Hazan and Singer 2011), deterministic.
  *
@@ -33,29 +52,26 @@ export function fit(samples: readonly Sample[], seenMin: number, fitting: Fittin
   const seen = new Map<string, number>();
   for (const { features } of samples) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const numbers = new Map([...seen].filter(([, count]) => count >= seenMin).map(([name], number) => [name, number]));
-  const rows = samples.map(({ features, isYes, weight }) => {
-    const known = [...features].flatMap(([name, value]) => {
-      const number = numbers.get(name);
-      return number === undefined ? [] : [[number, value] as const];
-    });
-    return { known, isYes, weight };
-  });
+  const { starts, columns, values } = sparse(samples, numbers);
   const weights = new Float64Array(numbers.size);
   const squares = new Float64Array(numbers.size).fill(1);
   const rates = Float64Array.from(numbers.keys(), (name) => fitting.rate * (IS_WORD.test(name) ? fitting.wordRate : 1));
   for (let pass = 0; pass < fitting.passes; pass += 1) {
-    for (const at of mixed(rows.length, pass)) {
-      const row = rows[at];
-      if (row === undefined) continue;
+    for (const at of mixed(samples.length, pass)) {
+      const sample = samples[at];
+      if (sample === undefined) continue;
+      const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
       let logit = 0;
-      for (const [number, value] of row.known) logit += (weights[number] ?? 0) * value;
-      const error = row.weight * ((row.isYes ? 1 : 0) - 1 / (1 + Math.exp(-logit)));
-      for (const [number, value] of row.known) {
-        const weight = weights[number] ?? 0;
-        const slope = error * value - fitting.shrink * weight;
-        const square = (squares[number] ?? 1) + slope * slope;
-        squares[number] = square;
-        weights[number] = weight + ((rates[number] ?? 0) * slope) / Math.sqrt(square);
+      for (let place = start; place < end; place += 1)
+        logit += (weights[columns[place] ?? 0] ?? 0) * (values[place] ?? 0);
+      const error = sample.weight * ((sample.isYes ? 1 : 0) - 1 / (1 + Math.exp(-logit)));
+      for (let place = start; place < end; place += 1) {
+        const column = columns[place] ?? 0;
+        const weight = weights[column] ?? 0;
+        const slope = error * (values[place] ?? 0) - fitting.shrink * weight;
+        const square = (squares[column] ?? 1) + slope * slope;
+        squares[column] = square;
+        weights[column] = weight + ((rates[column] ?? 0) * slope) / Math.sqrt(square);
       }
     }
   }

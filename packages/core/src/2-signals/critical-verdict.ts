@@ -22,6 +22,7 @@ const PLAINLY_NAMED: ReadonlySet<CriticalReason> = new Set([
   'discrimination',
   'legal_threat',
   'media_threat',
+  'asks_for_boss',
 ]);
 
 function leastFor(reason: CriticalReason, { clauses }: Judged): number {

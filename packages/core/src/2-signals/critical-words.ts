@@ -12,7 +12,7 @@ export type FoundReason = {
 };
 
 /** A sum that hurts a household or a small firm; under it money alone does not wake the boss. */
-const LARGE_MONEY_CENTS = 5_000_00;
+const LARGE_MONEY_CENTS = 3_000_00;
 /** Sentences before and after in which company is looked for: "Il fait 14." stands beside the baby, not with it. */
 const NEAR_SENTENCES = 2;
 
@@ -158,7 +158,7 @@ export function toldDiscrimination(message: Message): readonly FoundReason[] {
 
 /** An age that makes cold, heat or a fall dangerous. */
 const OLD_AGE = gated(
-  /(?<![\d.,])(?:7[5-9]|8\d|9\d|10[0-5])[ \u00A0-]?(?:ans|years?[ -]old|yrs? old|years of age)(?!\p{L})|(?<!\p{L})(?:soixante-(?:quinze|seize|dix-\p{L}+)|quatre-vingts?(?:-\p{L}+){0,2}|(?:eighty|ninety)(?:-\p{L}+)?|seventy-(?:five|six|seven|eight|nine))(?: ans|(?= |[,.)]))|(?:is|was|est|a|has) (?:7[5-9]|8\d|9\d)(?= (?:and|et)|[,.)](?!\d))/iu,
+  /(?<![\d.,])(?:7[5-9]|8\d|9\d|10[0-5])[ \u00A0-]?(?:ans|years?[ -]old|yrs? old|years of age)(?!\p{L})|(?<!\p{L})(?:soixante-(?:quinze|seize|dix-\p{L}+)|quatre-vingts?(?:-\p{L}+){0,2}|(?:eighty|ninety)(?:-\p{L}+)?|seventy-(?:five|six|seven|eight|nine))(?: ans|(?= |[,.)]))|(?:is|was|est|a|has|['’]s) (?:7[5-9]|8\d|9\d)(?= (?:and|et)|[,.)](?!\d))/iu,
 );
 const FEW =
   '(?:1?\\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|two|three|four|five|seven|eight|nine|ten|eleven)';

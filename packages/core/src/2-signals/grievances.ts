@@ -6,11 +6,12 @@ import { NOBODY } from './blame.ts';
 import { namedIn } from './clause-facet.ts';
 import { addsAPoint } from './learned/clause-features.ts';
 import type { Numbered } from './learned/feature-numbers.ts';
-import { issueNumbers } from './learned/issue-features.ts';
+import { issueNumbers, type Ruled as RuledIssue } from './learned/issue-features.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
+import type { ReadingContext } from './context.ts';
 import type { Facet, Trade } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
 import { lineAround, withoutGreeting } from './quoted-line.ts';
@@ -138,20 +139,21 @@ function productOf(message: Message, facet: Facet | null, span: Span): string | 
   return isOfProduct ? (products[0]?.of.name ?? null) : null;
 }
 
+const isTopicRule = (rule: string): boolean => rule.startsWith('topic:');
+
 const mostFor = (length: number): number =>
   GRIEVANCES_MAX - (length < LENGTH_OF_THIRD ? 2 : length < LENGTH_OF_FOURTH ? 1 : 0);
 
 type GrievanceVerdict = { readonly grievances: readonly Grievance[]; readonly evidence: readonly Evidence[] };
 
 /** What the rules make of one clause, for the judges to weigh. */
-export function ruledClause(
-  message: Message,
-  clause: ReadClause,
-  around: SeverityContext,
-): { facet: Facet | null; severity: Severity; isStaff: boolean; isDanger: boolean } {
+export function ruledClause(message: Message, clause: ReadClause, around: SeverityContext): RuledIssue {
   const { facet, blame } = ruledBlameOf(message, clause);
   return {
+    clause,
+    trades: message.context.trades,
     facet,
+    isTopic: isTopicRule(namedIn(message, clause).rule),
     severity: severityOf(message, clause, facet, around),
     isStaff: blame.staff !== null || blame.unresolved !== null,
     isDanger: around.isDanger,
@@ -164,7 +166,15 @@ const STEPS: readonly Severity[] = [1, 2, 4, 8];
  * What the lexicon says of a facet's target weighs this much beside what was learnt, in log-odds: where the clause
  * tells the facet's trouble. A mere subject, or words of another trade, say little of who or what is at fault.
  */
-const FACET_TARGET_BONUS = 2;
+const FACET_TARGET_BONUS = 1;
+/** What the owner declared of a facet of their own is hardly doubted. */
+const OWN_FACET_TARGET_BONUS = 4;
+
+function targetBonusOf({ facet, rule }: Pick<Candidate, 'facet' | 'rule'>, { trades, firm }: ReadingContext): number {
+  if (isTopicRule(rule) || isOfOtherTrade(facet, trades)) return 0;
+  const isDeclared = (firm.facets ?? []).some(({ id, target }) => id === facet?.id && target !== null);
+  return isDeclared ? OWN_FACET_TARGET_BONUS : FACET_TARGET_BONUS;
+}
 
 const isOfOtherTrade = (facet: Facet | null, own: ReadonlySet<Trade>): boolean =>
   facet?.trades !== undefined && own.size > 0 && !facet.trades.some((trade) => own.has(trade));
@@ -172,13 +182,13 @@ const isOfOtherTrade = (facet: Facet | null, own: ReadonlySet<Trade>): boolean =
 /** The likeliest target, and the severity with as much chance above it as below. */
 function weighedOf(
   features: Numbered,
-  { facet, rule }: Pick<Candidate, 'facet' | 'rule'>,
-  trades: ReadonlySet<Trade>,
+  named: Pick<Candidate, 'facet' | 'rule'>,
+  context: ReadingContext,
 ): { target: Target; severity: Severity } {
   const logits = logitsBy(features, learnedJudges().issue) as Readonly<Record<string, number>>;
-  const bonus = rule.startsWith('topic:') || isOfOtherTrade(facet, trades) ? 0 : FACET_TARGET_BONUS;
+  const bonus = targetBonusOf(named, context);
   const chanceFor = (target: Target): number =>
-    (logits[`target:${target}`] ?? 0) + (target === facet?.target ? bonus : 0);
+    (logits[`target:${target}`] ?? 0) + (target === named.facet?.target ? bonus : 0);
   const [target = 'process'] = TARGETS.toSorted((a, b) => chanceFor(b) - chanceFor(a));
   const chances = STEPS.map((step) => chanceOf(logits[`severity:${step}`] ?? 0));
   const half = chances.reduce((sum, chance) => sum + chance, 0) / 2;
@@ -216,8 +226,8 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
   const weighed = found.map(({ group: { facet }, span, core, lead }) => {
     const ruled = ruledClause(message, lead.clause, around);
     const seen = judged.clauses[lead.clause.place] ?? NOTHING_SEEN;
-    const features = issueNumbers(seen, { ...ruled, facet });
-    const { target, severity } = weighedOf(features, { facet, rule: lead.rule }, message.context.trades);
+    const features = issueNumbers(seen, { ...ruled, facet, isTopic: isTopicRule(lead.rule) });
+    const { target, severity } = weighedOf(features, { facet, rule: lead.rule }, message.context);
     return { facet, span, core, lead, ruled, seen, target, severity };
   });
   const blames = blamesFor(

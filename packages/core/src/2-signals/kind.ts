@@ -18,6 +18,8 @@ type KindVerdict = {
 
 /** A complaint taken for calm is lost, a calm word taken for a complaint is only read: the bar lies low. */
 const COMPLAINT_CHANCE = 0.55;
+/** The same where rules find what the boss must know: taken for calm it would not reach them. */
+const COMPLAINT_CHANCE_URGENT = 0.45;
 /** Reproach a message needs to be a complaint when nothing else speaks. */
 const COMPLAINT_MIN = 2;
 /** A clause says one thing, however many words say it. */
@@ -137,7 +139,9 @@ const MARGIN_MOST = 4;
 const PLAIN_MARGIN = 2.5;
 const PLAIN_CHANCE = 0.6;
 /** Of a longer message that the judge doubts this much, plain words are told of something else: thanks, a request. */
-const DOUBTED_CHANCE = 0.4;
+const DOUBTED_CHANCE = 0.5;
+/** From this chance on a complaint merely names what noise is made of: "la page affiche encore Lorem ipsum". */
+const NOISE_DOUBTED_CHANCE = 0.7;
 /** So few clauses leave the judge nothing to weigh against the words. */
 const SHORT_CLAUSES = 2;
 
@@ -156,16 +160,20 @@ function complaintChanceOf(message: Message, { whole }: Judged, plain: number): 
  * The kind of one message; our own words are never a complaint and count as `request`. A complaint tells a reproach or dissatisfaction about a product or service (AMF, guideline
  * on complaint processing); a question or an opinion alone is none.
  */
-export function kindOf(message: Message, { judged, margin }: { judged: Judged; margin: number }): KindVerdict {
+export function kindOf(
+  message: Message,
+  { judged, margin, isUrgent }: { judged: Judged; margin: number; isUrgent: boolean },
+): KindVerdict {
   if (message.item.direction === 'out') {
     const evidence = { judgement: 'kind', rule: 'outgoing', words: '', confidence: 1 };
     return { kind: 'request', noiseReason: null, evidence: [evidence] };
   }
   const noise = noiseOf(message);
-  if (noise !== null) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
+  const isDoubted = noise?.isByWords === true && chanceOf(judged.whole.complaint) >= NOISE_DOUBTED_CHANCE;
+  if (noise !== null && !isDoubted) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
   const weights = weigh(message);
   const chance = complaintChanceOf(message, judged, margin);
-  if (chance >= COMPLAINT_CHANCE) {
+  if (chance >= (isUrgent ? COMPLAINT_CHANCE_URGENT : COMPLAINT_CHANCE)) {
     const why = reasonsFor(judged.features, learnedJudges().message, 'complaint').join(' ');
     const evidence = { judgement: 'kind', rule: `learned:${why}`, words: weights.words, confidence: chance };
     return { kind: 'complaint', noiseReason: null, evidence: [evidence] };

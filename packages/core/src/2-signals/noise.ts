@@ -4,7 +4,12 @@ import { hitsOf, isStaffNote } from './analysis.ts';
 import type { Message } from './message.ts';
 import type { Evidence } from './signals.ts';
 
-type NoiseVerdict = { readonly reason: NoiseReason; readonly evidence: Evidence };
+type NoiseVerdict = {
+  readonly reason: NoiseReason;
+  readonly evidence: Evidence;
+  /** Some words of a person made it noise; a client who tells of a newsletter uses them too. */
+  readonly isByWords: boolean;
+};
 
 /** Weight from which words alone make noise, and what firm complaint evidence must not exceed for weaker ones. */
 const CERTAIN = 3;
@@ -69,6 +74,7 @@ export function noiseOf(message: Message): NoiseVerdict | null {
   const verdict = (reason: NoiseReason, rule: string, words: string, confidence: number): NoiseVerdict => ({
     reason,
     evidence: { judgement: 'kind', rule, words, confidence },
+    isByWords: false,
   });
   if (item.noiseHint !== null) return verdict(item.noiseHint, 'envelope', '', 0.99);
   if (!PRIVATE_NUMBER.test(item.text) && item.starsOfFive === null) return verdict('empty', 'no-words', '', 0.95);
@@ -84,5 +90,6 @@ export function noiseOf(message: Message): NoiseVerdict | null {
     if (weight >= needed && (best === null || weight > best.weight)) best = { ...found, reason, weight };
   }
   if (best === null) return null;
-  return verdict(best.reason, `noise:${best.rule}`, best.words, Math.min(0.97, 0.6 + best.weight / 20));
+  const found = verdict(best.reason, `noise:${best.rule}`, best.words, Math.min(0.97, 0.6 + best.weight / 20));
+  return { ...found, isByWords: !isMachine };
 }

@@ -129,7 +129,9 @@ export function readItem(item: Item, context: ReadingContext, kind?: MessageKind
   const ruled = ruledOf(message, promised.promises);
   const judged = judgedFrom(message, ruleHintsOf(message, ruled));
   const verdict =
-    kind === undefined ? kindOf(message, { judged, margin: ruled.margin }) : { kind, noiseReason: null, evidence: [] };
+    kind === undefined
+      ? kindOf(message, { judged, margin: ruled.margin, isUrgent: ruled.critical.reasons.length > 0 })
+      : { kind, noiseReason: null, evidence: [] };
   const isComplaint = verdict.kind === 'complaint';
   const irony = isComplaint ? weighedIrony(ruled.irony, judged) : NO_IRONY;
   const around = surroundingsOf(message, ruled, irony.isIronic);

@@ -19,13 +19,16 @@ export function weighedRemedy(ruled: RemedySought, { whole }: Judged): RemedySou
 }
 
 const IRONY_CHANCE = 0.5;
+/** The same in few clauses, where honest thanks and mock thanks use the same words. */
+const IRONY_CHANCE_SHORT = 0.77;
 
 type IronyVerdict = { readonly isIronic: boolean; readonly evidence: readonly Evidence[] };
 
 /** Mockery that the lists know, or that the words together make likely. */
-export function weighedIrony(ruled: IronyVerdict, { whole, features }: Judged): IronyVerdict {
+export function weighedIrony(ruled: IronyVerdict, { whole, features, clauses }: Judged): IronyVerdict {
   const chance = chanceOf(whole.irony);
-  if (ruled.isIronic || chance < IRONY_CHANCE) return ruled;
+  const least = clauses.length > SHORT_CLAUSES ? IRONY_CHANCE : IRONY_CHANCE_SHORT;
+  if (ruled.isIronic || chance < least) return ruled;
   const rule = `learned:${reasonsFor(features, learnedJudges().message, 'irony').join(' ')}`;
   return { isIronic: true, evidence: [{ judgement: 'irony', rule, words: '', confidence: chance }] };
 }

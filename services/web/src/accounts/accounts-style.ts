@@ -6,6 +6,6 @@ ul.codes { list-style: none; padding: 0; margin: 0 0 1.5rem; columns: 9rem; max-
 ul.codes li { padding: .2rem 0; break-inside: avoid; }
 .buttons[hidden] { display: none; }
 form.correct span > .hint { margin-top: .3rem; }
-form.correct span > :is(input, select) { width: 100%; }
+form.correct span > :is(input:not([type=checkbox], [type=radio]), select) { width: 100%; }
 form.correct fieldset .check { margin-left: 0; }
 `;

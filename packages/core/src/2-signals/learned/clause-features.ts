@@ -51,7 +51,7 @@ export function addWords(
 }
 
 /** Adds the families of the lexicon that spoke in some hits. */
-export function addCues(features: FeatureTaker, { hits }: Pick<ReadClause, 'hits'>, prefix = ''): void {
+export function addCues(features: Pick<FeatureTaker, 'set'>, { hits }: Pick<ReadClause, 'hits'>, prefix = ''): void {
   for (const { tag, weight, isTurned } of hits) {
     if (weight <= 0) continue;
     if (tag.kind === 'cue') features.set(`${prefix}${isTurned ? 'turned' : 'cue'}:${tag.family}.${tag.cue.id}`, 1);

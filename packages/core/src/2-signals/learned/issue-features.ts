@@ -1,21 +1,50 @@
 import type { ReadClause } from '../analysis.ts';
-import type { Facet } from '../lexicon/facet.ts';
+import type { Facet, Trade } from '../lexicon/facet.ts';
 import type { Message } from '../message.ts';
 import type { Severity } from '../signals.ts';
 import { clauseFeatures } from './clause-features.ts';
 import { type Features, type FeatureTaker, type Numbered, numberedBy } from './feature-numbers.ts';
+import { addMeaning, meaningNames } from './meaning-features.ts';
 
 /** What the rules make of a clause. */
 export type Ruled = {
+  readonly clause: ReadClause;
+  readonly trades: ReadonlySet<Trade>;
   readonly facet: Facet | null;
+  /** The lexicon knows the subject only, not the trouble. */
+  readonly isTopic: boolean;
   readonly severity: Severity;
   readonly isStaff: boolean;
   readonly isDanger: boolean;
 };
 
-function addIssue(features: Pick<FeatureTaker, 'set'>, { facet, severity, isStaff, isDanger }: Ruled): void {
+const OWN_NAMES = meaningNames('means');
+const SENTENCE_NAMES = meaningNames('around');
+
+/** Whether the facet is at home in the firm's trade: the same words are of other things elsewhere. */
+function homeOf(facet: Facet | null, trades: ReadonlySet<Trade>): string {
+  if (facet === null) return 'none';
+  if (facet.trades === undefined) return 'any';
+  return facet.trades.some((trade) => trades.has(trade)) ? 'own' : 'strange';
+}
+
+function addIssue(features: Pick<FeatureTaker, 'set'>, ruled: Ruled): void {
+  const { clause, trades, facet, isTopic, severity, isStaff, isDanger } = ruled;
+  const { sentence, start, end } = clause;
+  const target = facet?.target ?? 'other';
+  const told = `told:${isTopic ? 'topic' : 'problem'}:${homeOf(facet, trades)}`;
+  features.set(told, 1);
+  features.set(`${told}:${target}`, 1);
+  // What an inn calls a place, a heating firm calls a product.
+  for (const trade of trades) {
+    features.set(`trade:${trade}`, 1);
+    features.set(`trade:${trade}:${target}`, 1);
+  }
+  const own = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  addMeaning(features, OWN_NAMES, { tokens: own, language: sentence.language });
+  addMeaning(features, SENTENCE_NAMES, sentence);
   features.set(`facet:${facet?.id ?? 'other'}`, 1);
-  features.set(`facet-target:${facet?.target ?? 'other'}`, 1);
+  features.set(`facet-target:${target}`, 1);
   features.set(`facet-nature:${facet?.nature ?? 'other'}`, 1);
   features.set(`rule:severity:${severity}`, 1);
   if (isStaff) features.set('blames:staff', 1);

@@ -4,6 +4,8 @@ import type { CriticalReason, RemedySought } from '../signals.ts';
 import { addCues, addSituation, addWords } from './clause-features.ts';
 import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 import { chanceOf } from './logistic.ts';
+import { addMeaning, meaningNames } from './meaning-features.ts';
+import { toneSignsIn } from './tone-signs.ts';
 
 /** What the rules say of a message before anything learned is asked. */
 export type RuleHints = {
@@ -29,17 +31,38 @@ const capped = (value: number, most: number): number => Math.max(-1, Math.min(mo
 /** The log-odds of each clause, and what the rules say. */
 type Seen = { readonly logits: readonly number[]; readonly hints: RuleHints };
 
+const WHOLE_NAMES = meaningNames('whole');
+const GRIEF_NAMES = meaningNames('grief');
+
+/** What the message is about on the whole, and its likeliest grief. */
+function addMeanings(features: FeatureTaker, { body, subject }: Message, logits: readonly number[]): void {
+  const english = body.sentences.filter(({ language }) => language === 'en').length;
+  const language = english * 2 > body.sentences.length ? 'en' : 'fr';
+  const tokens = [...subject.sentences, ...body.sentences].flatMap((sentence) => sentence.tokens);
+  addMeaning(features, WHOLE_NAMES, { tokens: tokens.slice(0, MEANING_TOKENS_MAX), language });
+  const likeliest = body.clauses[logits.indexOf(Math.max(...logits))];
+  if (likeliest !== undefined) addMeaning(features, GRIEF_NAMES, likeliest.sentence);
+}
+/** A pasted archive is about everything. */
+const MEANING_TOKENS_MAX = 600;
+
 /** What is seen of a whole message: its words and its rules' verdicts, and the chances of its clauses. */
 function addMessage(features: FeatureTaker, message: Message, { logits, hints }: Seen): void {
   features.set('bias', 1);
   const { body, subject, scores, item } = message;
+  const stars = item.starsOfFive;
   addSituation(features, message);
+  for (const name of toneSignsIn(`${subject.text}\n${body.text}`)) {
+    features.set(`tone:${name}`, 1);
+    if (stars !== null) features.set(`stars:tone:${name}`, 1);
+  }
   for (const clause of body.clauses) addWords(features, clause);
   for (const sentence of body.sentences) addCues(features, sentence, 'any:');
   for (const clause of subject.clauses) {
     addWords(features, clause, 'subject:');
     addCues(features, clause, 'subject:');
   }
+  addMeanings(features, message, logits);
   const chances = logits.map(chanceOf).toSorted((a, b) => b - a);
   features.set('chance:first', chances[0] ?? 0);
   features.set('chance:second', chances[1] ?? 0);

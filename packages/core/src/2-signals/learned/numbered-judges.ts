@@ -1,5 +1,6 @@
 import { featureName, featureNumber, featuresCount, type Numbered } from './feature-numbers.ts';
 import { type Logits, STEPS_PER_UNIT } from './logistic.ts';
+import { isMeaningPart } from './meaning-features.ts';
 
 /** Judges over features by number: a feature has a row, from 1, and a row a weight for each head. */
 export type NumberedJudges<Head extends string = string> = {
@@ -44,7 +45,7 @@ export function logitsBy<Head extends string>(seen: Numbered, judges: NumberedJu
   return logits as Logits<Head>;
 }
 
-/** The features that spoke most for one judge's yes, strongest first. */
+/** The features that spoke most for one judge's yes, strongest first; a 128th of a meaning tells nobody anything. */
 export function reasonsFor<Head extends string>(
   { features, values }: Numbered,
   { heads, rows, weights }: NumberedJudges<Head>,
@@ -58,6 +59,7 @@ export function reasonsFor<Head extends string>(
     const row = rows[feature] ?? 0;
     const part = row === 0 ? 0 : (values[place] ?? 0) * (weights[row * heads.length + at] ?? 0);
     if (part <= 0 || feature === bias || (best.length === most && part <= (best.at(-1)?.part ?? 0))) return;
+    if (isMeaningPart(featureName(feature))) return;
     // Among equals the first seen comes first.
     const after = best.findIndex((other) => other.part < part);
     best.splice(after < 0 ? best.length : after, 0, { feature, part });
