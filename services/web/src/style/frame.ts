@@ -45,4 +45,12 @@ footer.page { color: var(--soft); font-size: var(--small); padding: 4rem var(--g
   .frame .rooms ul { columns: auto; }
   .frame .rooms :is(li a, .me a), .frame .rooms button.plain { min-height: 1.75rem; padding: .1rem .75rem; font-size: .95rem; }
 }
+@media (min-width: 60rem) and (max-height: 62rem) {
+  body.house > header.frame:has(nav p > a) { padding-top: 1.25rem; padding-bottom: .75rem; }
+  .frame .rooms:has(nav p > a) :is(li a, .me a) { min-height: 1.5rem; padding-block: 0; }
+  .frame:has(nav p > a) > .firm { padding-bottom: .5rem; }
+  .frame .rooms:has(nav p > a) input { min-height: 2.1rem; }
+  .frame .rooms:has(nav p > a) p { margin-top: .6rem; }
+  .frame .rooms:has(nav p > a) .me { margin-top: .6rem; padding-top: .4rem; }
+}
 `;
