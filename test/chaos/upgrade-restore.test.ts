@@ -27,6 +27,8 @@ const COMPLAINTS = isLong ? 2_000 : 120;
 const BATCH = 20;
 /** One in so many speaks of a danger, and the boss is told. */
 const CRITICAL_EVERY = 40;
+/** What waits so long for others is work still. */
+const DELAYS_SECONDS = 1;
 const PATIENCE_LOOKS = 1_800;
 const OLDER: Partial<Record<StageName, number>> = { read: 1, group: 1, rank: 1 };
 
@@ -73,7 +75,7 @@ async function openProgram(ports: Ports): Promise<AsyncDisposable> {
 
 async function untilRead(store: Store): Promise<void> {
   for (let looks = 0; looks < PATIENCE_LOOKS; looks += 1) {
-    const [counts, work] = [await store.countComplaints(), await store.countOpenWork()];
+    const [counts, work] = [await store.countComplaints(), await store.countOpenWork(DELAYS_SECONDS)];
     const outbox = (await store.listOutbox(500)).filter(({ state }) => state === 'pending' || state === 'sending');
     if (counts.read >= COMPLAINTS && work.read + work.group + work.escalate + outbox.length === 0) return;
     await pause(100);

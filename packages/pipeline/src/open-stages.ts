@@ -11,6 +11,8 @@ const ROWS_AT_ONCE = 4;
 /** Works the given stages in this process until disposed. */
 export async function openStages(ports: Ports, stages: readonly AnyStage[]): Promise<AsyncDisposable> {
   for (const { name } of stages) await ports.store.reopenOlderThan(name, STAGE_VERSIONS[name]);
+  // Before any row is claimed: what a process that has just started would hold meanwhile, another one works.
+  await ports.firms.find().catch(() => null);
   const gate = openSoloGate();
   const workers = stages.map((stage) =>
     openStageWorker(

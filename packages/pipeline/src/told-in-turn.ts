@@ -30,6 +30,8 @@ type Known = {
   readonly likenesses: Likenesses;
   /** By grievance. */
   readonly words: Map<string, ToldWords & { readonly version: string }>;
+  /** What each of these words is compared by, its concept read. */
+  readonly compared: Map<string, ComparedGrievance & { readonly version: string }>;
 };
 
 /**
@@ -61,12 +63,17 @@ export function openToldInTurn(
 
 function stillKnown(known: Known | undefined, lexicon: Lexicon): Known {
   if (known !== undefined && known.lexicon === lexicon && known.likenesses.size() <= KNOWN_MAX) return known;
-  return { lexicon, likenesses: openLikenesses(), words: known?.words ?? new Map() };
+  return { lexicon, likenesses: openLikenesses(), words: known?.words ?? new Map(), compared: new Map() };
 }
 
-async function learn(store: Pick<Store, 'listToldWords'>, { words }: Known, rows: readonly ToldRow[]): Promise<void> {
+async function learn(
+  store: Pick<Store, 'listToldWords'>,
+  { words, compared }: Known,
+  rows: readonly ToldRow[],
+): Promise<void> {
   const versions = new Map<string, string>(rows.map(({ id, version }) => [id, version]));
   for (const id of words.keys()) if (!versions.has(id)) words.delete(id);
+  for (const id of compared.keys()) if (!versions.has(id)) compared.delete(id);
   const changed = rows.filter(({ id, version }) => words.get(id)?.version !== version).map(({ id }) => id);
   if (changed.length === 0) return;
   for (const one of await store.listToldWords(changed)) {
@@ -76,7 +83,7 @@ async function learn(store: Pick<Store, 'listToldWords'>, { words }: Known, rows
 
 async function comparedFrom(
   store: Pick<Store, 'findThemes'>,
-  { lexicon: { facets }, words }: Known,
+  { lexicon: { facets }, words, compared }: Known,
   rows: readonly ToldRow[],
 ): Promise<readonly ComparedGrievance[]> {
   const kept = new Map<string, string>();
@@ -85,16 +92,19 @@ async function comparedFrom(
     if (themeId !== null) kept.set(id, themeId);
   }
   const themes = kept.size === 0 ? new Map<string, Theme>() : await store.findThemes([...new Set(kept.values())]);
-  return rows.flatMap(({ id, complaintId, receivedAt }) => {
-    const told = words.get(id);
+  return rows.flatMap((row) => {
+    const told = words.get(row.id);
     // Gone between two looks at the database: its complaint is grouped again.
     if (told === undefined) return [];
+    const keptIn = themes.get(kept.get(row.id) ?? '') ?? null;
+    const last = compared.get(row.id);
+    if (last !== undefined && last.version === told.version && last.keptIn?.id === keptIn?.id) return [last];
     const [theme] = assignThemes([told], facets);
     if (theme === undefined) return [];
-    const { quote, start, cleanText: context, language, location, product } = told;
-    const keptIn = themes.get(kept.get(id) ?? '') ?? null;
-    return [
-      { id, messageId: complaintId, receivedAt, quote, start, context, language, location, product, theme, keptIn },
-    ];
+    const { quote, start, cleanText: context, language, location, product, version } = told;
+    const one = { quote, start, context, language, location, product, version, theme, keptIn };
+    const found = { id: row.id, messageId: row.complaintId, receivedAt: row.receivedAt, ...one };
+    compared.set(row.id, found);
+    return [found];
   });
 }

@@ -12,18 +12,25 @@ export type Likenesses = {
 /** Holds four bytes a pair: 1.3 MB for 800. */
 export function openLikenesses(): Likenesses {
   const slots = new Map<string, number>();
+  /** Of the very objects that were given before, which need not be read. */
+  const known = new WeakMap<ComparedGrievance, number>();
   const read: ReadGrievance[] = [];
   /** Of each to each before it. */
   const rows: Float32Array[] = [];
+  const slotFor = (grievance: ComparedGrievance): number => {
+    const key = keyOf(grievance);
+    const slot = slots.get(key);
+    if (slot !== undefined) return slot;
+    const one = readGrievance(grievance);
+    rows.push(Float32Array.from(read, (other) => likenessOf(one, other)));
+    slots.set(key, read.length);
+    return read.push(one) - 1;
+  };
   return {
     slotOf(grievance) {
-      const key = keyOf(grievance);
-      const known = slots.get(key);
-      if (known !== undefined) return known;
-      const one = readGrievance(grievance);
-      rows.push(Float32Array.from(read, (other) => likenessOf(one, other)));
-      slots.set(key, read.length);
-      return read.push(one) - 1;
+      const slot = known.get(grievance) ?? slotFor(grievance);
+      known.set(grievance, slot);
+      return slot;
     },
     size: () => read.length,
     between: (a, b) => (a === b ? 0 : ((a > b ? rows[a]?.[b] : rows[b]?.[a]) ?? 0)),
