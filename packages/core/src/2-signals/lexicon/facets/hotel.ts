@@ -961,6 +961,7 @@ export const hotel: readonly Facet[] = [
         'aucune (explication|indication|information) .. (arrivée|réception|chambre|petit déjeuner|petit-déjeuner)',
       ],
       lookAlikes: [
+        '(la|une|cette|votre|même) personne (de|à|du) .. (réception|accueil|comptoir)',
         'accusé de réception',
         'bonne réception',
         'bien reçu',
