@@ -21,7 +21,7 @@ export type AcknowledgePage = EscalationView & {
 export function acknowledgePage(page: AcknowledgePage): Html {
   const { texts, language, locale, firm, escalation, complaint } = page;
   const words = escalationTexts(language).acknowledge;
-  return html`<h1>${escalation.reasons.map((reason) => texts.criticalReasons[reason]).join(', ')}</h1>
+  return html`<h1 class="reasons">${escalation.reasons.map((reason) => texts.criticalReasons[reason]).join(', ')}</h1>
 <p class="lead">${complaint.authorName ?? texts.anonymous}${complaint.location === null ? '' : ` · ${complaint.location}`} · ${dateText(complaint.receivedAt, locale, firm.timeZone)}</p>
 ${answerPart(page)}
 <p><a href="/complaints/${complaint.id}?lang=${language}">${words.read}</a></p>`;

@@ -86,7 +86,7 @@ h1 .tag { font: 400 .8rem/1.6 var(--sans); letter-spacing: 0; vertical-align: mi
 
 .case { border-top: 1px solid var(--line); padding: 1.5rem 0 .75rem; }
 .case h2 { margin: 0 0 .25rem; font-size: 1.25rem; }
-.case h2::first-letter { text-transform: uppercase; }
+:is(.case h2, h1.reasons)::first-letter { text-transform: uppercase; }
 .case .lead { margin-bottom: .5rem; font-size: var(--small); }
 .case details { border: 0; }
 blockquote + details { border: 0; margin: -.75rem 0 0; padding: 0 0 .5rem; }
