@@ -50,7 +50,7 @@ function printPublic(set: ThemeSet, withPeers: boolean): void {
   const started = performance.now();
   const items = texts.map(({ id, text, date }) => ({
     ...itemOf(id, text, 'review'),
-    ...(date === null ? {} : { receivedAt: date }),
+    ...(date === null ? {} : { receivedAt: new Date(date).toISOString() }),
   }));
   const document = mine({ items, replies: [], firm: NOBODY, clients: [], assumeComplaints: true });
   const seconds = (performance.now() - started) / 1000;
