@@ -66,6 +66,8 @@ export async function loadSample(ports: Ports): Promise<number> {
       await store.saveNil({ location, weekOf, isNil: true, who });
     }
   }
+  // Somebody may have brought their own firm meanwhile, and the sample gone before all of it was here.
+  if ((await store.findFirm())?.isSample === false) return 0;
   const source = await store.saveSource({ kind: 'file', name: 'sample', settings: {}, schedule: null, isSample: true });
   return acceptAll(ports, source, [
     ...sampleMessages.map((message) => itemOf(message, instantOf(message, monday, now))),
