@@ -77,5 +77,5 @@ function linesOf(
 
 function shortened(quote: string): string {
   const words = quote.length <= QUOTE_CHARS_MAX ? quote : `${quote.slice(0, quote.lastIndexOf(' ', QUOTE_CHARS_MAX))}…`;
-  return `« ${words} »`;
+  return `«\u00a0${words}\u00a0»`;
 }
