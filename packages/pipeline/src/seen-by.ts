@@ -95,11 +95,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
       const ids = await hidden(near.map(({ id }) => id));
       return { near: near.filter(({ id }) => !ids.has(id)), isKnown };
     },
-    listComplaints: (filter) =>
-      keptPage(hidden, filter.limitRows, {
-        list: (limitRows) => store.listComplaints({ ...filter, limitRows }),
-        idOf: ({ id }) => id,
-      }),
+    listComplaints: async (filter) => store.listComplaints({ ...filter, sight: await sight() }),
     listAudit: async (wanted) => store.listAudit(wanted, await sight()),
     /** Who works here is the owner's to list. */
     listAuditors: async () => [],
@@ -139,14 +135,9 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
     },
     /** Clients of whom nothing else is seen are not named either. */
     async listPeopleNamed(words) {
-      const people = await store.listPeopleNamed(words);
+      const [people, reach] = await Promise.all([store.listPeopleNamed(words), sight()]);
       const seen = await Promise.all(
-        people.map(({ clientKey }) =>
-          keptPage(hidden, 1, {
-            list: (limitRows) => store.listComplaints({ clientKey, direction: 'in', limitRows }),
-            idOf: ({ id }) => id,
-          }),
-        ),
+        people.map(({ clientKey }) => store.listComplaints({ clientKey, direction: 'in', sight: reach, limitRows: 1 })),
       );
       return people.filter((_, place) => (seen[place] ?? []).length > 0);
     },

@@ -128,12 +128,14 @@ type ComplaintFilter = {
   readonly direction?: 'in' | 'out';
   readonly clientKey?: string;
   readonly themeId?: string;
+  /** Those that it reaches. */
+  readonly sight?: Sight;
   readonly limitRows: number;
 };
 
 /** Newest first, in the window [since, until). */
 export async function listComplaintRows(db: Database, filter: ComplaintFilter): Promise<readonly ComplaintRow[]> {
-  const { since, until, kind, themeId, direction, clientKey } = filter;
+  const { since, until, kind, themeId, direction, clientKey, sight } = filter;
   const rows = await db
     .select(complaintColumns)
     .from(complaints)
@@ -143,6 +145,7 @@ export async function listComplaintRows(db: Database, filter: ComplaintFilter): 
         until && lt(complaints.receivedAt, until),
         kind && eq(complaints.kind, kind),
         direction && eq(complaints.direction, direction),
+        sight && sql`not ${hiddenFrom(sight)}`,
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         themeId === undefined
           ? undefined

@@ -190,6 +190,7 @@ export type Store = AsyncDisposable &
       readonly direction?: 'in' | 'out';
       readonly clientKey?: string;
       readonly themeId?: string;
+      readonly sight?: Sight;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
     /** Newest first; `total` is counted up to `SEARCH_TOTAL_MAX`. With a sight, what it reaches. */
