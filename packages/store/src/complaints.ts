@@ -1,5 +1,5 @@
 import type { MessageKind, Sight } from '@doleances/core';
-import { and, asc, desc, eq, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { ComplaintRow, GrievanceRow } from './rows.ts';
@@ -79,20 +79,24 @@ export async function findNear(
     where c.id = ${complaintId}`);
   // The complaint may be gone by now.
   if (known === undefined || bands.length === 0) return { near: [], isKnown: known?.isKnown ?? false };
-  const { receivedAt, id } = complaints;
   const self = sql`(${known.receivedAt.toISOString()}::timestamptz, ${complaintId})`;
-  const sharing = (isOnSide: SQL) =>
-    db
-      .select(complaintColumns)
-      .from(complaints)
-      .where(sql`${id} in (select doleances.sharing_a_band(${list})) and ${isOnSide}`);
-  const before = await sharing(sql`(${receivedAt}, ${id}) < ${self}`)
-    .orderBy(desc(receivedAt), desc(id))
-    .limit(NEAR_BEFORE_MAX);
-  const after = await sharing(sql`(${receivedAt}, ${id}) > ${self}`)
-    .orderBy(asc(receivedAt), asc(id))
-    .limit(NEAR_AFTER_MAX);
-  return { near: [...before.toReversed(), ...after].map(complaintFrom), isKnown: known.isKnown };
+  const ids = await db.execute<{ id: string }>(sql`
+    with sharing as materialized (
+      select id, received_at from doleances.complaints where id in (select doleances.sharing_a_band(${list})))
+    (select id from sharing where (received_at, id) < ${self} order by received_at desc, id desc limit ${NEAR_BEFORE_MAX})
+    union all
+    (select id from sharing where (received_at, id) > ${self} order by received_at, id limit ${NEAR_AFTER_MAX})`);
+  const near = await db
+    .select(complaintColumns)
+    .from(complaints)
+    .where(
+      inArray(
+        complaints.id,
+        ids.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(complaints.receivedAt), asc(complaints.id));
+  return { near: near.map(complaintFrom), isKnown: known.isKnown };
 }
 
 type LinksToSave = {
