@@ -28,6 +28,6 @@ export function promisesOf(pool: Pool, versions: StageVersions) {
     listChases: (since) => pool.use((db) => listChaseRows(db, since)),
     listChaseWeeks: (since, timeZone) => pool.use((db) => countChaseWeeks(db, since, timeZone)),
     saveFollowUpDecision: (decision) => pool.transaction((db) => insertFollowUpDecision(db, decision)),
-    listOpenCases: (limitRows) => pool.use((db) => listOpenCaseRows(db, limitRows)),
+    listOpenCases: (limitRows, sight) => pool.use((db) => listOpenCaseRows(db, limitRows, sight ?? null)),
   } satisfies Partial<Store>;
 }

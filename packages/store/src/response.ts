@@ -1,11 +1,11 @@
 import type { PromiseState, SearchQuery, Sight } from '@doleances/core';
 import { and, asc, desc, eq, getTableColumns, isNotNull, type SQL, sql } from 'drizzle-orm';
-import { hiddenFrom } from './complaints.ts';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { PromiseOutcome, PromiseRow } from './promise-rows.ts';
 import { complaints, promises } from './schema/complaints.ts';
 import { tsqueryFrom } from './search-words.ts';
+import { seenBy } from './sight.ts';
 
 const {
   spanStart: _spanStart,
@@ -21,17 +21,20 @@ type StoredPromise = Omit<
 > &
   Pick<PromiseRow, 'clientName' | 'beneficiary' | 'location'>;
 
-const promiseRow = {
+/** Who waits for it is told by what may be seen of theirs. */
+const promiseRowSeen = (sight: Sight | undefined) => ({
   ...promiseColumns,
   location: complaints.location,
   clientName: sql<string | null>`coalesce((select said.author_name from doleances.complaints said
     where said.client_key = ${complaints.clientKey} and said.direction = 'in' and said.author_name is not null
+      and ${seenBy(sight, 'said')}
     order by said.received_at desc limit 1), ${promises.beneficiaryName})`,
   // A scalar, and not "exists", for which all complaints would be read at once.
   beneficiary: sql<PromiseRow['beneficiary']>`case when ${complaints.clientId} is not null or (
     select true from doleances.complaints said where said.client_key = ${complaints.clientKey} and said.direction = 'in'
+      and ${seenBy(sight, 'said')}
     limit 1) then 'client' else 'prospect' end`,
-};
+});
 
 function promiseFrom(row: StoredPromise): PromiseRow {
   return { ...row, id: row.id as PromiseRow['id'], complaintId: row.complaintId as PromiseRow['complaintId'] };
@@ -39,7 +42,7 @@ function promiseFrom(row: StoredPromise): PromiseRow {
 
 export async function findPromiseRow(db: Database, promiseId: string): Promise<PromiseRow | null> {
   const [row] = await db
-    .select(promiseRow)
+    .select(promiseRowSeen(undefined))
     .from(promises)
     .innerJoin(complaints, eq(complaints.id, promises.complaintId))
     .where(eq(promises.id, promiseId));
@@ -53,6 +56,7 @@ type PromiseFilter = {
   readonly place?: string | null;
   readonly query?: SearchQuery;
   readonly isLastDoneFirst?: boolean;
+  readonly sight?: Sight;
   readonly limitRows: number;
 };
 
@@ -61,7 +65,7 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
   const { clientKey, complaintId, states, place = null } = filter;
   const sought = filter.query === undefined ? null : tsqueryFrom(filter.query);
   const rows = await db
-    .select(promiseRow)
+    .select(promiseRowSeen(filter.sight))
     .from(promises)
     .innerJoin(complaints, eq(complaints.id, promises.complaintId))
     .where(
@@ -69,6 +73,7 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         complaintId === undefined ? undefined : eq(promises.complaintId, complaintId),
         clientKey === undefined && complaintId === undefined ? eq(complaints.isForBoss, false) : undefined,
+        seenBy(filter.sight),
         place === null ? undefined : eq(complaints.location, place),
         states === undefined ? undefined : sql`${promises.state} = any(${sql.param([...states])}::text[])`,
         filter.isLastDoneFirst ? isNotNull(promises.doneAt) : undefined,
@@ -94,13 +99,12 @@ export async function listOutcomeRows(
   limitRows: number,
   sight: Sight | null,
 ): Promise<readonly PromiseOutcome[]> {
-  const isSeen = sight === null ? sql`not is_for_boss` : sql`not ${hiddenFrom(sight)}`;
   return db.execute<PromiseOutcome>(sql`
     select state, action, performer, promisor, voice, is_sample as "isSample", count(*)::int as count
     from (
       select p.state, p.action, p.performer, p.promisor, p.voice, p.is_sample
       from doleances.promises p join doleances.complaints on complaints.id = p.complaint_id
-      where p.state in ('kept', 'late', 'repaired', 'broken', 'cancelled', 'expired') and ${isSeen}
+      where p.state in ('kept', 'late', 'repaired', 'broken', 'cancelled', 'expired') and not is_for_boss and ${seenBy(sight)}
       order by p.made_at desc limit ${limitRows}) as last
     group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6`);
 }

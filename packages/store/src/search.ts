@@ -1,9 +1,9 @@
 import type { Sight } from '@doleances/core';
 import { type SQL, sql } from 'drizzle-orm';
-import { hiddenFrom } from './complaints.ts';
 import type { Database } from './lane.ts';
 import { SEARCH_TOTAL_MAX, type SearchHit, type SearchWanted } from './search-rows.ts';
 import { tsqueryFrom } from './search-words.ts';
+import { hiddenFrom } from './sight.ts';
 
 /**
  * So many messages that hold the words are looked up one by one; when there are more, the newest are met while walking
@@ -46,7 +46,6 @@ async function listRare(db: Database, query: string): Promise<readonly string[] 
   return rows.length < RARE_MAX ? rows.map(({ id }) => id) : null;
 }
 
-/** The table stands under its own name, as `hiddenFrom` knows it. */
 type Question = { readonly from: SQL; readonly at: SQL; readonly id: SQL; readonly where: SQL };
 
 type Asked = { readonly sight: Sight | null; readonly query: string | null; readonly rare: readonly string[] | null };
