@@ -140,7 +140,7 @@ export {
   wakesText,
 } from './4-backlog/change-words.ts';
 export { type BandWeek, type Curve, curveFrom, expectedBandFrom, type ToldOfTheme } from './4-backlog/expected-band.ts';
-export { backlogCsv, backlogFeed, backlogJson, csvFrom, type ExportedItem } from './4-backlog/export.ts';
+export { backlogCsv, backlogFeed, backlogJson, csvFrom, csvLines, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
