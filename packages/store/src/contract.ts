@@ -193,11 +193,11 @@ export type Store = AsyncDisposable &
       readonly sight?: Sight;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
-    /** Newest first; `total` is counted up to `SEARCH_TOTAL_MAX`. With a sight, what it reaches. */
+    /** Newest first; `total` is counted up to `SEARCH_TOTAL_MAX`, or as far as counting costs little. With a sight, what it reaches. */
     searchComplaints(
       wanted: SearchWanted,
       sight?: Sight,
-    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
+    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number; readonly isTotalMore: boolean }>;
     /**
      * Complaints kept from a sight (`sightOf`): what names them, the direct line, and what was told of other places;
      * those `among` some ids. All that are hidden may be most of what there is: a list is given the sight instead.

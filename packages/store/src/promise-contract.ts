@@ -20,7 +20,7 @@ export type PromiseStore = {
     readonly states?: readonly PromiseState[];
     /** Where the complaint belongs; `null` or absent for everywhere. */
     readonly place?: string | null;
-    /** In the words of the message that holds it; the last made then come first. */
+    /** In the words of the message that holds it, the last made first; of frequent words, those made last alone. */
     readonly query?: SearchQuery;
     /** Those that ended last first, for a page that shows a few of many. */
     readonly isLastDoneFirst?: boolean;

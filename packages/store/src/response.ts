@@ -4,8 +4,12 @@ import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { PromiseOutcome, PromiseRow } from './promise-rows.ts';
 import { complaints, promises } from './schema/complaints.ts';
+import { listRareIds } from './search.ts';
 import { tsqueryFrom } from './search-words.ts';
 import { seenBy } from './sight.ts';
+
+/** Words that many messages hold are looked for in so many promises. */
+const PROMISES_WALKED_MAX = 2_000;
 
 const {
   spanStart: _spanStart,
@@ -60,10 +64,11 @@ type PromiseFilter = {
   readonly limitRows: number;
 };
 
-/** The first due first, those without a date last; what is searched for, the last made first; or the last done first. */
+/** In a transaction where words are looked for. The first due first, those without a date last; what is searched for, the last made first; or the last done first. */
 export async function listPromiseRows(db: Database, filter: PromiseFilter): Promise<readonly PromiseRow[]> {
   const { clientKey, complaintId, states, place = null } = filter;
-  const sought = filter.query === undefined ? null : tsqueryFrom(filter.query);
+  const words = filter.query === undefined ? null : tsqueryFrom(filter.query);
+  const isHeld = words === null ? undefined : await holdingWords(db, words);
   const rows = await db
     .select(promiseRowSeen(filter.sight))
     .from(promises)
@@ -77,15 +82,25 @@ export async function listPromiseRows(db: Database, filter: PromiseFilter): Prom
         place === null ? undefined : eq(complaints.location, place),
         states === undefined ? undefined : sql`${promises.state} = any(${sql.param([...states])}::text[])`,
         filter.isLastDoneFirst ? isNotNull(promises.doneAt) : undefined,
-        sought === null
-          ? undefined
-          : sql`exists (select 1 from doleances.complaint_words w
-              where w.complaint_id = ${promises.complaintId} and w.words @@ ${sought}::tsquery)`,
+        isHeld,
       ),
     )
     .orderBy(...orderOf(filter), asc(promises.id))
     .limit(filter.limitRows);
   return rows.map(promiseFrom);
+}
+
+/** Whether the message of a promise holds the words; of frequent words, among the promises made last. */
+async function holdingWords(db: Database, query: string): Promise<SQL> {
+  await db.execute(sql`set local plan_cache_mode = force_custom_plan`);
+  const rare = await listRareIds(db, query);
+  if (rare !== null) return sql`${promises.complaintId} = any(${sql.param([...rare])}::text[])`;
+  await db.execute(sql`set local enable_bitmapscan = off`);
+  const [oldest] = await db.execute<{ at: string }>(sql`
+    select made_at::text as at from doleances.promises order by made_at desc offset ${PROMISES_WALKED_MAX} limit 1`);
+  const isNew = oldest === undefined ? sql`true` : sql`${promises.madeAt} > ${oldest.at}::timestamptz`;
+  return sql`${isNew} and exists (select 1 from doleances.complaint_words w
+    where w.complaint_id = ${promises.complaintId} and w.words @@ ${query}::tsquery)`;
 }
 
 function orderOf({ query, isLastDoneFirst }: PromiseFilter): SQL[] {
