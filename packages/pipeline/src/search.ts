@@ -10,7 +10,7 @@ import {
   searchWordsFrom,
   startOfDay,
 } from '@doleances/core';
-import { type BacklogRow, type PromiseRow, type SearchHit, type SearchWanted } from '@doleances/store';
+import type { BacklogRow, PromiseRow, SearchHit, SearchWanted } from '@doleances/store';
 import type { Ports } from './ports.ts';
 
 const PAGE_ROWS = 20;

@@ -203,8 +203,8 @@ export type Store = AsyncDisposable &
      * those `among` some ids. All that are hidden may be most of what there is: a list is given the sight instead.
      */
     listHiddenComplaints(sight: Sight, among: readonly string[]): Promise<readonly string[]>;
-    /** By theme with such a complaint, how many clients told of it where this sight reaches, and where it does not. */
-    countHiddenClients(sight: Sight): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    /** Themes with such a complaint that fewer than so many clients told of where this sight reaches. */
+    listThinThemes(sight: Sight, clientsMin: number): Promise<readonly string[]>;
     /** When the newest message to the firm was written. */
     findLastReceivedAt(): Promise<Date | null>;
     /**

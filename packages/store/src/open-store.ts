@@ -35,7 +35,7 @@ import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
 import { searchRows } from './search.ts';
-import { countHiddenClients, listHiddenIds } from './sight.ts';
+import { listHiddenIds, listThinThemes } from './sight.ts';
 import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
@@ -249,7 +249,7 @@ function complaintsOf({ pool }: Setting) {
     listAuditors: () => pool.use(listAuditors),
     searchComplaints: (wanted, sight) => pool.transaction((db) => searchRows(db, wanted, sight ?? null)),
     listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among)),
-    countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),
+    listThinThemes: (sight, clientsMin) => pool.use((db) => listThinThemes(db, sight, clientsMin)),
     findLastReceivedAt: () => pool.use(findLastReceivedAt),
     findRevision: () => pool.use(findRevision),
     countComplaints: (sight) => pool.use((db) => countAll(db, sight ?? null)),

@@ -95,12 +95,12 @@ async function holdingWords(db: Database, query: string): Promise<SQL> {
   await db.execute(sql`set local plan_cache_mode = force_custom_plan`);
   const rare = await listRareIds(db, query);
   if (rare !== null) return sql`${promises.complaintId} = any(${sql.param([...rare])}::text[])`;
-  await db.execute(sql`set local enable_bitmapscan = off`);
   const [oldest] = await db.execute<{ at: string }>(sql`
     select made_at::text as at from doleances.promises order by made_at desc offset ${PROMISES_WALKED_MAX} limit 1`);
   const isNew = oldest === undefined ? sql`true` : sql`${promises.madeAt} > ${oldest.at}::timestamptz`;
-  return sql`${isNew} and exists (select 1 from doleances.complaint_words w
-    where w.complaint_id = ${promises.complaintId} and w.words @@ ${query}::tsquery)`;
+  // A scalar, and not "exists", for which all messages would be read at once.
+  return sql`${isNew} and (select w.words @@ ${query}::tsquery from doleances.complaint_words w
+    where w.complaint_id = ${promises.complaintId})`;
 }
 
 function orderOf({ query, isLastDoneFirst }: PromiseFilter): SQL[] {

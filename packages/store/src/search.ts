@@ -11,7 +11,7 @@ import { hiddenFrom } from './sight.ts';
  */
 const RARE_MAX = 2_000;
 /** Messages walked over, back in time; where they hold too few, all that hold the words are looked up after all. */
-const WALKED_MAX = 20_000;
+const WALKED_MAX = 10_000;
 
 type Found = { readonly hits: readonly SearchHit[]; readonly total: number; readonly isTotalMore: boolean };
 

@@ -44,19 +44,17 @@ export async function listHiddenIds(db: Database, sight: Sight, among: readonly 
   return rows.map(({ id }) => id);
 }
 
-/** By theme, how many clients told of it where this sight reaches, and where it does not; themes with both or the latter. */
-export async function countHiddenClients(
-  db: Database,
-  sight: Sight,
-): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>> {
-  const rows = await db.execute<{ themeId: string; seen: number; hidden: number }>(sql`
-    with hidden as (select id from doleances.complaints where ${hiddenFrom(sight)}),
-    touched as (select distinct g.theme_id from doleances.grievances g join hidden on hidden.id = g.complaint_id)
-    select g.theme_id as "themeId",
-      count(distinct c.client_key) filter (where hidden.id is null)::int as seen,
-      count(distinct c.client_key) filter (where hidden.id is not null)::int as hidden
-    from touched join doleances.grievances g on g.theme_id = touched.theme_id
-    join doleances.complaints c on c.id = g.complaint_id left join hidden on hidden.id = c.id
-    group by g.theme_id`);
-  return new Map(rows.map(({ themeId, seen, hidden }) => [themeId, { seen, hidden }]));
+/** So many of the complaints that may be seen show for most themes that clients enough told of them. */
+const GLANCE_ROWS = 20;
+
+/** Themes of which something is kept from this sight, and that fewer than so many clients told of where it reaches. */
+export async function listThinThemes(db: Database, sight: Sight, clientsMin: number): Promise<readonly string[]> {
+  const told = sql`from doleances.grievances g join doleances.complaints c on c.id = g.complaint_id where g.theme_id = t.id`;
+  const rows = await db.execute<{ id: string }>(sql`
+    select t.id from doleances.themes t
+    where exists (select 1 ${told} and ${hiddenFrom(sight, 'c')})
+      and case when (select count(distinct few.client_key) from (
+          select c.client_key ${told} and ${seenBy(sight, 'c')} limit ${GLANCE_ROWS}) as few) >= ${clientsMin} then false
+        else (select count(distinct c.client_key) ${told} and ${seenBy(sight, 'c')}) < ${clientsMin} end`);
+  return rows.map(({ id }) => id);
 }
