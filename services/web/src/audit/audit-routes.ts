@@ -72,7 +72,7 @@ async function takeAlong(c: Context, ports: Ports, kind: 'csv' | 'json'): Promis
   return c.body(await bodyInParts(parts), 200, {
     'cache-control': 'no-store',
     'content-type': kind === 'json' ? 'application/json' : 'text/csv; charset=utf-8',
-    ...(kind === 'csv' && { 'content-disposition': 'attachment; filename="audit.csv"' }),
+    'content-disposition': `attachment; filename="audit.${kind}"`,
   });
 }
 
