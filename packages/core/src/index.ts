@@ -608,6 +608,7 @@ export { type Excerpt, excerptFrom } from './text/excerpt.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';
+export { plainHeader } from './text/plain-header.ts';
 export { isEmptyQuery, isFoundIn, type SearchQuery, searchQueryFrom, type SoughtPhrase } from './text/search-query.ts';
 export { formsOf, type SearchedText, searchWordsFrom } from './text/search-words.ts';
 export { sentencesFrom } from './text/sentences.ts';
