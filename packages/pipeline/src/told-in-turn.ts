@@ -132,11 +132,15 @@ async function learnNames(store: Pick<Store, 'findThemes'>, { names }: Known, th
   for (const { id, label } of (await store.findThemes([...unseen])).values()) names.set(id, label.fr);
 }
 
+/** Of the second theme of one name. */
+const NUMBER = / \(\d+\)$/u;
+
 /** Only the name of a facet takes the place of another: it holds no client's words, which may have been erased since. */
 function isNamedAnew({ lexicon, names }: Known, { id, label }: Theme): boolean {
   const last = names.get(id);
   if (last === undefined || last === label.fr) return false;
-  if (![...lexicon.facets.values()].some((facet) => facet.label.fr === label.fr)) return false;
+  const plain = label.fr.replace(NUMBER, '');
+  if (![...lexicon.facets.values()].some((facet) => facet.label.fr === plain)) return false;
   names.set(id, label.fr);
   return true;
 }
