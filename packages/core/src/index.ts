@@ -140,7 +140,7 @@ export {
   wakesText,
 } from './4-backlog/change-words.ts';
 export { type BandWeek, type Curve, curveFrom, expectedBandFrom, type ToldOfTheme } from './4-backlog/expected-band.ts';
-export { backlogCsv, backlogFeed, backlogJson, csvFrom, type ExportedItem } from './4-backlog/export.ts';
+export { backlogCsv, backlogFeed, backlogJson, csvFrom, csvLines, type ExportedItem } from './4-backlog/export.ts';
 export { themeFactsFor } from './4-backlog/facts.ts';
 export { type FixedItem, fixJudgementFor, stateAfterFix } from './4-backlog/fix-facts.ts';
 export {
@@ -608,6 +608,7 @@ export { type Excerpt, excerptFrom } from './text/excerpt.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';
 export { fold, scrub } from './text/normalise.ts';
+export { plainHeader } from './text/plain-header.ts';
 export { isEmptyQuery, isFoundIn, type SearchQuery, searchQueryFrom, type SoughtPhrase } from './text/search-query.ts';
 export { formsOf, type SearchedText, searchWordsFrom } from './text/search-words.ts';
 export { sentencesFrom } from './text/sentences.ts';

@@ -10,7 +10,7 @@ export type FirmContexts = {
 /** How long a change of the firm's staff, products or clients may go unnoticed by a running worker. */
 const FRESH_MS = 2_000;
 
-/** Compiling the lexicon for a firm takes a good second, so it is kept until the firm changes. */
+/** Listing the lexicon for a firm takes half a second at its first text, so it is kept until the firm changes. */
 export function openFirmContexts(store: Store, now: () => Date): FirmContexts {
   let known: { readonly document: string; readonly context: FirmContext } | null = null;
   let checkedAtMs = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Gauge, Registry } from 'prom-client';
 import type { Ports } from './ports.ts';
 import { loadCounts } from './remembered.ts';
 import { loadSourceHealth } from './source-health.ts';
@@ -21,6 +20,7 @@ export async function healthOf(ports: Ports): Promise<Health> {
 
 /** Prometheus text: open work by stage, rows set aside, complaints, sources. Counts only, never a name. */
 export async function metricsOf(ports: Ports): Promise<string> {
+  const { Gauge, Registry } = await import('prom-client');
   const registry = new Registry();
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `doleances_${name}`, help, labelNames, registers: [registry] });

@@ -5,13 +5,12 @@ import { remembered } from './remembered.ts';
 /** Fewer readable clients than this, and the figures of a theme would tell of what is hidden in it. */
 const SEEN_CLIENTS_MIN = 5;
 
-/** Themes that would tell of what is kept from this sight; every complaint is looked at for them. */
+/** Themes that would tell of what is kept from this sight. */
 export function hiddenThemesFor(
-  store: Pick<Store, 'countHiddenClients' | 'findRevision'>,
+  store: Pick<Store, 'listThinThemes' | 'findRevision'>,
   sight: Sight,
 ): Promise<ReadonlySet<string>> {
   return remembered(store, `hidden themes ${JSON.stringify(sight)}`, async () => {
-    const counts = await store.countHiddenClients(sight);
-    return new Set([...counts].filter(([, { seen }]) => seen < SEEN_CLIENTS_MIN).map(([themeId]) => themeId));
+    return new Set(await store.listThinThemes(sight, SEEN_CLIENTS_MIN));
   });
 }

@@ -28,6 +28,7 @@ export {
   type BreachOutcome,
   type BreachRefusal,
   breachRegister,
+  describedDeed,
   listBreaches,
   noteBreach,
   openBreach,

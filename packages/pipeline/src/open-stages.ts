@@ -11,8 +11,10 @@ const ROWS_AT_ONCE = 4;
 /** Works the given stages in this process until disposed. */
 export async function openStages(ports: Ports, stages: readonly AnyStage[]): Promise<AsyncDisposable> {
   for (const { name } of stages) await ports.store.reopenOlderThan(name, STAGE_VERSIONS[name]);
-  // Before any row is claimed: what a process that has just started would hold meanwhile, another one works.
-  await ports.firms.find().catch(() => null);
+  // Before any row is claimed: what a process that has just started would hold meanwhile, another one works, and who is
+  // killed on its first legs takes no row with it.
+  const firm = await ports.firms.find().catch(() => null);
+  if (firm !== null) for (const stage of stages) stage.warm?.(firm);
   const gate = openSoloGate();
   const workers = stages.map((stage) =>
     openStageWorker(

@@ -26,8 +26,6 @@ const WINDOW_DAYS = 56;
 const SOON_DAYS = 7;
 const THEMES_SHOWN_MAX = 10;
 const VERBATIMS_PER_THEME = 2;
-/** Of one place alone: among the newest of the theme. */
-const VERBATIMS_LOOKED_AT = 60;
 const PROMISES_SHOWN_MAX = 100;
 const MENDED: readonly BacklogRow['state'][] = ['in_progress', 'fixed', 'verified', 'regressed'];
 
@@ -201,21 +199,17 @@ async function loadThemes(
 ): Promise<readonly ReportTheme[]> {
   const ranked = backlog.filter((row): row is Ranked => row.ranked !== null);
   // The report has readers beside the boss: what is written to the boss alone is not quoted.
-  const hidden = new Set(await store.listHiddenComplaints(sight ?? { keys: [], locations: null }));
+  const reach: Sight = { keys: sight?.keys ?? [], locations: place === null ? (sight?.locations ?? null) : [place] };
   const themes = await Promise.all(
     ranked.slice(0, place === null ? THEMES_SHOWN_MAX : 2 * THEMES_SHOWN_MAX).map(async (row) => {
       const { theme, ranked: figures, state, owner } = row;
-      const limit = place === null ? VERBATIMS_PER_THEME : VERBATIMS_LOOKED_AT;
-      const verbatims = (await store.listThemeVerbatims(theme.id, limit + hidden.size)).filter(
-        ({ complaintId }) => !hidden.has(complaintId),
-      );
-      const here = verbatims.filter(({ location }) => place === null || location === place);
+      const verbatims = await store.listThemeVerbatims(theme.id, VERBATIMS_PER_THEME, reach);
       return {
         theme,
         ranked: figures,
         state,
         owner,
-        verbatims: here.slice(0, VERBATIMS_PER_THEME).map(
+        verbatims: verbatims.map(
           ({ complaintId, quote, receivedAt, authorName, location, staff }): ReportVerbatim => ({
             complaintId,
             quote,

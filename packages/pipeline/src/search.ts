@@ -10,13 +10,7 @@ import {
   searchWordsFrom,
   startOfDay,
 } from '@doleances/core';
-import {
-  type BacklogRow,
-  type PromiseRow,
-  SEARCH_TOTAL_MAX,
-  type SearchHit,
-  type SearchWanted,
-} from '@doleances/store';
+import type { BacklogRow, PromiseRow, SearchHit, SearchWanted } from '@doleances/store';
 import type { Ports } from './ports.ts';
 
 const PAGE_ROWS = 20;
@@ -84,7 +78,9 @@ export async function searchEverywhere(
   const isAsked = wanted.query !== null || hasFilter(wanted);
   const isFirst = wanted.after === null && wanted.query !== null;
   const [page, rows, promises] = await Promise.all([
-    isAsked ? store.searchComplaints({ ...wanted, limitRows: wanted.limitRows + 1 }) : { hits: [], total: 0 },
+    isAsked
+      ? store.searchComplaints({ ...wanted, limitRows: wanted.limitRows + 1 })
+      : { hits: [], total: 0, isTotalMore: false },
     isAsked ? store.listBacklog() : [],
     isFirst && wanted.query !== null && !hasFilter(wanted)
       ? store.listPromises({ query: wanted.query, limitRows: PROMISES_LOOKED_AT })
@@ -98,7 +94,7 @@ export async function searchEverywhere(
     isAsked,
     complaints: hits.map((hit) => foundFrom(hit, query, names)),
     total: page.total,
-    isTotalMore: page.total >= SEARCH_TOTAL_MAX,
+    isTotalMore: page.isTotalMore,
     next: page.hits.length > hits.length ? (hits.at(-1)?.id ?? null) : null,
     themes: isFirst && query !== null ? themesNamed(rows, query) : [],
     promises: query === null ? [] : promises.filter((one) => isPromised(one, query)).slice(0, PROMISES_SHOWN),

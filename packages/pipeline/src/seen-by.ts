@@ -10,8 +10,6 @@ import { silenceSeen } from './seen-silence.ts';
 
 /** Enough to find whose complaint a correction is of; older ones are nobody's to take back. */
 const CORRECTIONS_MAX = 10_000;
-/** Hidden rows are few where only names hide: mostly one look suffices. */
-const ASKED_MORE = 20;
 
 /**
  * The same house as one person may see it: whoever is named in a complaint, answers for other places, or should not read
@@ -34,18 +32,18 @@ function storeSeenBy(store: Store, viewer: Viewer): Store {
     ...complaintsSeen(store, sight, hidden),
     ...themesSeen(store, sight, hidden),
     ...clientsSeen(store, viewer, sight, hidden),
-    ...toldSeen(store, hidden),
+    ...toldSeen(store, sight, hidden),
     ...figuresSeen(store, sight),
     ...NO_ACCOUNTS,
-    ...silenceSeen(store, viewer, { sight, hidden }),
+    ...silenceSeen(store, viewer, sight),
     ...ledgersSeen(store, viewer, sight, hidden),
     ...OWNERS_ALONE,
   };
 }
 
 type SightOf = () => Promise<Sight>;
-/** Which of these are kept from the viewer. Without ids it is all there are, which for one place of many are most. */
-type Hidden = (among?: readonly string[]) => Promise<ReadonlySet<string>>;
+/** Which of these are kept from the viewer. */
+type Hidden = (among: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** Leaves out what is about a hidden complaint. */
 async function kept<Row extends { readonly complaintId: string }>(
@@ -55,23 +53,6 @@ async function kept<Row extends { readonly complaintId: string }>(
   const found = await rows;
   const ids = await hidden(found.map(({ complaintId }) => complaintId));
   return found.filter(({ complaintId }) => !ids.has(complaintId));
-}
-
-/** Asks for twice as many until enough may be seen, so that a full page stays full and its length tells nothing. */
-async function keptPage<Row>(
-  hidden: Hidden,
-  limitRows: number,
-  {
-    list,
-    idOf,
-  }: { readonly list: (limitRows: number) => Promise<readonly Row[]>; readonly idOf: (row: Row) => string | null },
-): Promise<readonly Row[]> {
-  for (let asked = limitRows + ASKED_MORE; ; asked *= 2) {
-    const rows = await list(asked);
-    const ids = await hidden(rows.flatMap((row) => idOf(row) ?? []));
-    const seen = rows.filter((row) => !ids.has(idOf(row) ?? ''));
-    if (seen.length >= limitRows || rows.length < asked) return seen.slice(0, limitRows);
-  }
 }
 
 function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
@@ -105,8 +86,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
       const found = await store.findCorrections(complaintId, learntMax);
       return (await isHidden(complaintId)) ? { ...found, own: [] } : found;
     },
-    listCorrections: (limitRows) =>
-      keptPage(hidden, limitRows, { list: (max) => store.listCorrections(max), idOf: (row) => row.complaintId }),
+    listCorrections: async (limitRows) => store.listCorrections(limitRows, await sight()),
     async withdrawCorrection(correctionId, who, why) {
       const found = (await store.listCorrections(CORRECTIONS_MAX)).find(({ id }) => id === correctionId);
       if (found === undefined || (await isHidden(found.complaintId))) return null;
@@ -121,11 +101,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
       return found === null || (await isHidden(found.complaintId)) ? null : found;
     },
     listPromiseOutcomes: async (limitRows) => store.listPromiseOutcomes(limitRows, await sight()),
-    listPromises: (filter) =>
-      keptPage(hidden, filter.limitRows, {
-        list: (limitRows) => store.listPromises({ ...filter, limitRows }),
-        idOf: ({ complaintId }) => complaintId,
-      }),
+    listPromises: async (filter) => store.listPromises({ ...filter, sight: await sight() }),
     async savePromiseDeed(deed) {
       const found = await store.findPromise(deed.promiseId);
       return found === null || (await isHidden(found.complaintId)) ? null : store.savePromiseDeed(deed);
@@ -144,8 +120,7 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
     async saveFollowUpDecision(decision) {
       return !(await isHidden(decision.complaintId)) && store.saveFollowUpDecision(decision);
     },
-    listOpenCases: (limitRows) =>
-      keptPage(hidden, limitRows, { list: (max) => store.listOpenCases(max), idOf: ({ complaintId }) => complaintId }),
+    listOpenCases: async (limitRows) => store.listOpenCases(limitRows, await sight()),
   } satisfies Partial<Store>;
 }
 
@@ -167,38 +142,22 @@ function themesSeen(store: Store, sight: SightOf, hidden: Hidden) {
     async findTheme(themeId) {
       return (await hiddenThemes()).has(themeId) ? null : store.findTheme(themeId);
     },
-    listThemeVerbatims: (themeId, limitRows) =>
-      keptPage(hidden, limitRows, {
-        list: (max) => store.listThemeVerbatims(themeId, max),
-        idOf: ({ complaintId }) => complaintId,
-      }),
-    listThemeGrievances: (themeId, limitRows) =>
-      keptPage(hidden, limitRows, {
-        list: (max) => store.listThemeGrievances(themeId, max),
-        idOf: ({ complaintId }) => complaintId,
-      }),
-    listThemeClients: (themeId, limitRows) =>
-      keptPage(hidden, limitRows, {
-        list: (max) => store.listThemeClients(themeId, max),
-        idOf: ({ complaintId }) => complaintId,
-      }),
+    listThemeVerbatims: async (themeId, limitRows) => store.listThemeVerbatims(themeId, limitRows, await sight()),
+    listThemeGrievances: async (themeId, limitRows) => store.listThemeGrievances(themeId, limitRows, await sight()),
+    listThemeClients: async (themeId, limitRows) => store.listThemeClients(themeId, limitRows, await sight()),
     planDeed: (deed) => kept(hidden, store.planDeed(deed)),
   } satisfies Partial<Store>;
 }
 
 /** Who was told of what; what leaves the house holds words of any complaint and is the owner's to read. */
-function toldSeen(store: Store, hidden: Hidden) {
+function toldSeen(store: Store, sight: SightOf, hidden: Hidden) {
   const isHidden = async (complaintId: string) => (await hidden([complaintId])).has(complaintId);
   const seenEscalation = async (escalationId: string) => {
     const found = await store.findEscalation(escalationId);
     return found === null || (await isHidden(found.complaintId)) ? null : found;
   };
   return {
-    listEscalations: (limitRows) =>
-      keptPage(hidden, limitRows, {
-        list: (max) => store.listEscalations(max),
-        idOf: ({ complaintId }) => complaintId,
-      }),
+    listEscalations: async (limitRows) => store.listEscalations(limitRows, await sight()),
     listDigest: (contactKey) => kept(hidden, store.listDigest(contactKey)),
     findEscalation: seenEscalation,
     async findEscalationByComplaint(complaintId) {
@@ -214,13 +173,7 @@ function toldSeen(store: Store, hidden: Hidden) {
     async listSends(aboutId) {
       return (await isHidden(aboutId)) ? [] : store.listSends(aboutId);
     },
-    async listAttempts(filter) {
-      const rows = await keptPage(hidden, filter.limitRows, {
-        list: (limitRows) => store.listAttempts({ ...filter, limitRows }),
-        idOf: ({ aboutId }) => aboutId,
-      });
-      return rows.filter(({ aboutId }) => aboutId !== null);
-    },
+    listAttempts: async (filter) => store.listAttempts({ ...filter, sight: await sight() }),
     /** Words that nobody has read yet may be about anybody. */
     listHeld: async () => [],
     listDirectLine: async () => [],

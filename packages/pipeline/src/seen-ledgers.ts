@@ -9,7 +9,7 @@ import {
 import type { Store } from '@doleances/store';
 
 /** Which of these complaints are kept from the viewer. */
-type Hidden = (among?: readonly string[]) => Promise<ReadonlySet<string>>;
+type Hidden = (among: readonly string[]) => Promise<ReadonlySet<string>>;
 type Employee = Exclude<Viewer, { role: 'owner' }>;
 
 /**
@@ -39,30 +39,17 @@ export function ledgersSeen(store: Store, viewer: Viewer, sight: () => Promise<S
       return subjects.has(deed.subjectId) ? null : store.saveRecoveryDeed(deed);
     },
     listConditionDeeds: async () => deedsSeen(await store.listConditionDeeds()),
-    async listDemands(since, limitRows) {
-      const demands = await store.listDemands(since, limitRows);
-      const ids = await hidden(demands.map(({ complaintId }) => complaintId));
-      return demands.filter(({ complaintId }) => !ids.has(complaintId));
-    },
-    async listIncidentComplaints(since, limitRows) {
-      const complaints = await store.listIncidentComplaints(since, limitRows);
-      const ids = await hidden(complaints.map(({ id }) => id));
-      return complaints.filter(({ id }) => !ids.has(id));
-    },
-    listLaterGrievances: async (clientKeys, since) => grievancesSeen(clientKeys, since),
+    listDemands: async (since, limitRows) => store.listDemands(since, limitRows, await sight()),
+    listIncidentComplaints: async (since, limitRows) => store.listIncidentComplaints(since, limitRows, await sight()),
+    listLaterGrievances: async (clientKeys, since) => store.listLaterGrievances(clientKeys, since, await sight()),
   } satisfies Partial<Store>;
-
-  async function grievancesSeen(clientKeys: readonly string[], since: Date) {
-    const grievances = await store.listLaterGrievances(clientKeys, since);
-    const ids = await hidden(grievances.map(({ complaintId }) => complaintId));
-    return grievances.filter(({ complaintId }) => !ids.has(complaintId));
-  }
 
   async function deedsSeen(deeds: readonly WrittenDeed<ConditionDeed>[]) {
     const ids = await hidden(deeds.flatMap(({ deed }) => (deed.kind === 'decided' ? (deed.complaintId ?? []) : [])));
     const clients = deeds.flatMap(({ deed }) => clientOf(deed)?.key ?? []);
-    const isEverywhere = (await sight()).locations === null;
-    const known = isEverywhere ? [] : await grievancesSeen([...new Set(clients)], new Date(0));
+    const reach = await sight();
+    const isEverywhere = reach.locations === null;
+    const known = isEverywhere ? [] : await store.listLaterGrievances([...new Set(clients)], new Date(0), reach);
     const seenKeys = new Set(known.map(({ clientKey }) => clientKey));
     return deeds.filter(({ deed, who }) => {
       if (deed.kind === 'decided' && deed.complaintId !== null) return !ids.has(deed.complaintId);

@@ -1,28 +1,14 @@
 import type { Sight, Viewer } from '@doleances/core';
 import type { Store } from '@doleances/store';
 
-type Eyes = {
-  readonly sight: () => Promise<Sight>;
-  /** Which of these complaints are kept from the viewer. */
-  readonly hidden: (among?: readonly string[]) => Promise<ReadonlySet<string>>;
-};
-
 /** What silence is judged by, as one person may see it: of their own places, and without what is hidden from them. */
-export function silenceSeen(store: Store, { role }: Viewer, { sight, hidden }: Eyes) {
+export function silenceSeen(store: Store, { role }: Viewer, sight: () => Promise<Sight>) {
   const here = async () => (await sight()).locations;
-  const kept = async <Row extends { readonly complaintId: string }>(rows: readonly Row[]): Promise<readonly Row[]> => {
-    const ids = await hidden(rows.map(({ complaintId }) => complaintId));
-    return rows.filter(({ complaintId }) => !ids.has(complaintId));
-  };
   return {
-    async listContactHistory(since) {
-      const rows = await store.listContactHistory(since);
-      const ids = await hidden(rows.map(({ id }) => id));
-      return rows.filter(({ id }) => !ids.has(id));
-    },
-    listRequalified: async (since) => kept(await store.listRequalified(since)),
+    listContactHistory: async (since) => store.listContactHistory(since, await sight()),
+    listRequalified: async (since) => store.listRequalified(since, await sight()),
     /** Names of those who serve are for who answers for them. */
-    listStaffTold: async (since) => (role === 'agent' ? [] : kept(await store.listStaffTold(since))),
+    listStaffTold: async (since) => (role === 'agent' ? [] : store.listStaffTold(since, await sight())),
     countHandled: async (since) => (role === 'manager' ? store.countHandled(since) : new Map()),
     async listFixedThemes(since, timeZone) {
       const locations = await here();

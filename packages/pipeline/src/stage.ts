@@ -37,6 +37,8 @@ export type Stage<Loaded, Decision> = {
   readonly isSingleWriter: boolean;
   /** `null`: the subject is gone or concerns nobody any more; the row is done. */
   load(subjectId: string, ports: LoadPorts, now: Date): Promise<Loaded | null>;
+  /** What takes long the first time, done before any row is claimed. */
+  warm?(firm: FirmContext): void;
   decide(loaded: Loaded, now: Date): Decision;
   save(decision: Decision, tx: ClaimTx, now: Date): Promise<void>;
 };
@@ -52,6 +54,7 @@ export function stageOf<Loaded, Decision>(stage: Stage<Loaded, Decision>): AnySt
     name: stage.name,
     leaseSeconds: stage.leaseSeconds,
     isSingleWriter: stage.isSingleWriter,
+    ...(stage.warm !== undefined && { warm: stage.warm }),
     async prepare(subjectId, ports, now) {
       const loaded = await stage.load(subjectId, ports, now);
       if (loaded === null) return null;

@@ -1,8 +1,8 @@
 import type { Sight } from '@doleances/core';
 import { type SQL, sql } from 'drizzle-orm';
-import { hiddenFrom } from './complaints.ts';
 import type { Database } from './lane.ts';
 import type { EventRow } from './rows.ts';
+import { hiddenFrom } from './sight.ts';
 
 /** What is looked for in the record; whatever is `null` does not matter. */
 export type AuditWanted = {

@@ -5,6 +5,7 @@ import type { Database } from './lane.ts';
 import type { EventDetail } from './rows.ts';
 import { backlog } from './schema/themes.ts';
 import { scrub } from './scrub.ts';
+import { type Asked, isAboutSeen, seenBy } from './sight.ts';
 import { StoreError } from './store-error.ts';
 import type { ThemeClient } from './theme-rows.ts';
 import { survivorSql } from './themes.ts';
@@ -62,8 +63,15 @@ function written(value: unknown): string | null {
 /** Of one theme, on average; who told of it more often leaves room for fewer others. */
 const GRIEVANCES_PER_CLIENT = 4;
 
-/** The clients of a theme by their newest complaint about it, the newest first; copies count under their first telling. */
-export async function listClientsOf(db: Database, themeId: string, limitRows: number): Promise<readonly ThemeClient[]> {
+/**
+ * The clients of a theme by their newest complaint about it, the newest first; copies count under their first telling.
+ * With a sight, by the newest one that it reaches, and under a first telling that it reaches.
+ */
+export async function listClientsOf(
+  db: Database,
+  themeId: string,
+  { limitRows, sight }: Asked,
+): Promise<readonly ThemeClient[]> {
   // Clients of the newest grievances: what a page shows must not cost what a busy theme was ever told.
   const rows = await db.execute<
     Omit<ThemeClient, 'complaintId' | 'language'> & { complaintId: ThemeClient['complaintId']; language: Language }
@@ -75,10 +83,11 @@ export async function listClientsOf(db: Database, themeId: string, limitRows: nu
         select distinct on (coalesce(original.client_key, c.client_key))
           coalesce(original.client_key, c.client_key) as "clientKey", c.id, g.quote, g.received_at
         from (
-          select * from doleances.grievances where theme_id = ${survivorSql(themeId)} and quote <> ''
+          select told.* from doleances.grievances told
+          where theme_id = ${survivorSql(themeId)} and quote <> '' and ${isAboutSeen(sight, sql`told.complaint_id`)}
           order by received_at desc limit ${limitRows * GRIEVANCES_PER_CLIENT}) as g
         join doleances.complaints c on c.id = g.complaint_id
-        left join doleances.complaints original on original.id = c.duplicate_of
+        left join doleances.complaints original on original.id = c.duplicate_of and ${seenBy(sight, 'original')}
         where c.direction = 'in' and c.kind <> 'noise'
         order by coalesce(original.client_key, c.client_key), g.received_at desc, g.id) as told
       order by received_at desc, id limit ${limitRows}) as newest

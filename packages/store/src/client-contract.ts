@@ -1,4 +1,4 @@
-import type { Client, ClientEvent } from '@doleances/core';
+import type { Client, ClientEvent, Sight } from '@doleances/core';
 import type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
 
 /** What the store promises about clients and who counts as one. */
@@ -10,8 +10,10 @@ export type ClientStore = {
   listClients(): Promise<readonly Client[]>;
   /** Those who wrote, the last heard of first; those known by the list alone are not among them. */
   listClientCards(filter: ClientCardFilter): Promise<readonly ClientCard[]>;
-  /** Newest first. */
-  listCriticisms(clientKey: string, limitRows: number): Promise<readonly CriticismRow[]>;
+  /** The keys of everybody who wrote, in no order. With a sight, of those whose words it reaches. */
+  listWriters(sight?: Sight): Promise<readonly string[]>;
+  /** Newest first. With a sight, what it reaches. */
+  listCriticisms(clientKey: string, limitRows: number, sight?: Sight): Promise<readonly CriticismRow[]>;
   /** All of them, oldest first. */
   listClientEvents(): Promise<readonly ClientEvent[]>;
   /** What a deed would move, without doing it. */

@@ -1,4 +1,13 @@
-import type { BacklogState, Bilingual, Channel, ClientDeed, Language, MessageKind, Severity } from '@doleances/core';
+import type {
+  BacklogState,
+  Bilingual,
+  Channel,
+  ClientDeed,
+  Language,
+  MessageKind,
+  Severity,
+  Sight,
+} from '@doleances/core';
 
 /** One client as lists show them: who, since when, what waits. Never how they are. */
 export type ClientCard = {
@@ -27,8 +36,8 @@ export type ClientCard = {
 export type ClientCardFilter = {
   /** Of these alone; all when absent. */
   readonly clientKeys?: readonly string[];
-  /** Complaints that the asking person may not know of. */
-  readonly hiddenIds?: readonly string[];
+  /** As far as it reaches; all that they wrote when absent. */
+  readonly sight?: Sight;
   /** Words of a name or an address, without accents or case. */
   readonly search?: string;
   /** Messages received before count as answered. */

@@ -1,7 +1,7 @@
 import type { ClientStore } from './client-contract.ts';
 import { insertClientDeed, listClientEventRows, listMovedBy } from './client-deeds.ts';
 import { findClientRowByEmail, findClientRowByName, listClientRows } from './client-list.ts';
-import { listClientCardRows, listCriticismRows } from './clients.ts';
+import { listClientCardRows, listCriticismRows, listWriterKeys } from './clients.ts';
 import type { Pool } from './pool.ts';
 import { upsertClients } from './save-clients.ts';
 
@@ -15,7 +15,9 @@ export function clientStoreOf(pool: Pool): ClientStore {
     findClientByName: (name) => pool.use((db) => findClientRowByName(db, name)),
     listClients: () => pool.use(listClientRows),
     listClientCards: (filter) => pool.use((db) => listClientCardRows(db, filter)),
-    listCriticisms: (clientKey, limitRows) => pool.use((db) => listCriticismRows(db, clientKey, limitRows)),
+    listWriters: (sight) => pool.use((db) => listWriterKeys(db, sight ?? null)),
+    listCriticisms: (clientKey, limitRows, sight) =>
+      pool.use((db) => listCriticismRows(db, clientKey, { limitRows, sight })),
     listClientEvents: () => pool.use(listClientEventRows),
     planClientDeed: (deed) => pool.use(async (db) => listMovedBy(db, deed, await listClientEventRows(db))),
     saveClientDeed: (deed) => pool.transaction((db) => insertClientDeed(db, deed), LONG_SECONDS),

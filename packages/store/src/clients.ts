@@ -1,18 +1,18 @@
-import type { Channel, Language } from '@doleances/core';
+import type { Channel, Language, Sight } from '@doleances/core';
 import { type SQL, sql } from 'drizzle-orm';
 import type { ClientCard, ClientCardFilter, CriticismRow } from './client-rows.ts';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
+import { type Asked, seenBy } from './sight.ts';
 
 /** Ways that lead back to the author: a review without an address waits for nobody's letter. */
 const ANSWERABLE: readonly Channel[] = ['email', 'form', 'phone_note', 'counter_note', 'helpdesk'];
 
 /** Those who wrote, the last heard of first. Two looks at each message: the last of ours, then theirs since. */
 export async function listClientCardRows(db: Database, filter: ClientCardFilter): Promise<readonly ClientCard[]> {
-  const { clientKeys, hiddenIds = [], search, waitsSince, limitRows } = filter;
+  const { clientKeys, sight, search, waitsSince, limitRows } = filter;
   const chosen =
     clientKeys === undefined ? sql`true` : sql`c.client_key = any(${sql.param(clientKeys.map(keyFrom))}::text[])`;
-  const seen = hiddenIds.length === 0 ? sql`true` : sql`c.id <> all(${sql.param([...hiddenIds])}::text[])`;
   return db.execute<ClientCard & { language: Language }>(sql`
     with ours as (
       select c.client_key, max(c.received_at) as at from doleances.complaints c
@@ -24,7 +24,8 @@ export async function listClientCardRows(db: Database, filter: ClientCardFilter)
         and not exists (select 1 from doleances.escalations e where e.complaint_id = c.id and e.closed_at is not null))
         as waits
       from doleances.complaints c left join ours on ours.client_key = c.client_key
-      where c.direction = 'in' and c.kind <> 'noise' and not starts_with(c.client_key, 'erased:') and ${chosen} and ${seen})
+      where c.direction = 'in' and c.kind <> 'noise' and not starts_with(c.client_key, 'erased:') and ${chosen}
+        and ${seenBy(sight, 'c')})
     select t.client_key as "clientKey", max(t.client_id) as "clientId",
       (array_agg(t.author_name order by t.received_at desc) filter (where t.author_name is not null))[1] as name,
       (array_agg(t.author_email order by t.received_at desc) filter (where t.author_email <> ''))[1] as email,
@@ -37,7 +38,7 @@ export async function listClientCardRows(db: Database, filter: ClientCardFilter)
       min(t.received_at) filter (where t.waits) as "waitingSince",
       max(t.severity) filter (where t.waits) as "waitingSeverity",
       exists (select 1 from doleances.escalations e join doleances.complaints k on k.id = e.complaint_id
-        where k.client_key = t.client_key and e.closed_at is null and e.acknowledged_at is null) as "hasOpenCase",
+        where k.client_key = t.client_key and ${seenBy(sight, 'k')} and e.closed_at is null and e.acknowledged_at is null) as "hasOpenCase",
       bool_or(t.is_sample) as "isSample"
     from theirs t group by t.client_key
     having ${searched(search)}
@@ -53,11 +54,19 @@ function searched(search: string | undefined): SQL {
     ${plain(sql`${words}::text`)}) > 0 or strpos(lower(coalesce(t.author_email, '')), lower(${words}::text)) > 0)`;
 }
 
+/** Everybody who wrote, noise left out. With a sight, what it reaches. */
+export async function listWriterKeys(db: Database, sight: Sight | null): Promise<readonly string[]> {
+  const rows = await db.execute<{ key: string }>(sql`
+    select distinct c.client_key as key from doleances.complaints c
+    where c.direction = 'in' and c.kind <> 'noise' and not starts_with(c.client_key, 'erased:') and ${seenBy(sight, 'c')}`);
+  return rows.map(({ key }) => key);
+}
+
 /** The criticisms of a client, the newest first, each with what became of its theme; copies are left out. */
 export async function listCriticismRows(
   db: Database,
   clientKey: string,
-  limitRows: number,
+  { limitRows, sight }: Asked,
 ): Promise<readonly CriticismRow[]> {
   type Row = Omit<CriticismRow, 'themeLabel'> & { labelFr: string | null; labelEn: string | null };
   const rows = await db.execute<Row & { grievanceId: CriticismRow['grievanceId'] }>(sql`
@@ -68,6 +77,7 @@ export async function listCriticismRows(
     from doleances.grievances g join doleances.complaints c on c.id = g.complaint_id
     left join doleances.themes t on t.id = g.theme_id left join doleances.backlog b on b.theme_id = g.theme_id
     where c.client_key = ${keyFrom(clientKey)} and c.direction = 'in' and c.kind <> 'noise' and c.duplicate_of is null
+      and ${seenBy(sight, 'c')}
     order by c.received_at desc, g.span_start, g.id limit ${limitRows}`);
   return rows.map(({ labelFr, labelEn, ...row }) => ({
     ...row,

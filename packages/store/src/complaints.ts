@@ -1,9 +1,10 @@
 import type { MessageKind, Sight } from '@doleances/core';
-import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
 import type { ComplaintRow, GrievanceRow } from './rows.ts';
 import { complaintBands, complaints, grievances } from './schema/complaints.ts';
+import { hiddenFrom, seenBy } from './sight.ts';
 
 /** The nearest in time; enough to find a copy, few enough for a flood of identical mail. */
 const NEAR_BEFORE_MAX = 16;
@@ -149,7 +150,7 @@ export async function listComplaintRows(db: Database, filter: ComplaintFilter): 
         until && lt(complaints.receivedAt, until),
         kind && eq(complaints.kind, kind),
         direction && eq(complaints.direction, direction),
-        sight && sql`not ${hiddenFrom(sight)}`,
+        seenBy(sight),
         clientKey === undefined ? undefined : eq(complaints.clientKey, keyFrom(clientKey)),
         themeId === undefined
           ? undefined
@@ -171,52 +172,9 @@ type Counts = {
   sampleItems: number;
 };
 
-/** The complaints kept from this sight: of other places, naming them, or on the direct line; `among` these only. */
-export async function listHiddenIds(
-  db: Database,
-  sight: Sight,
-  among: readonly string[] | null,
-): Promise<readonly string[]> {
-  if (among?.length === 0) return [];
-  const isAmong = among === null ? sql`true` : sql`id = any(${sql.param([...among])}::text[])`;
-  const rows = await db.execute<{ id: string }>(sql`
-    select id from doleances.complaints where ${isAmong} and ${hiddenFrom(sight)}`);
-  return rows.map(({ id }) => id);
-}
-
-export function hiddenFrom({ keys, locations }: Sight): SQL {
-  // The condition on the empty list is the index's own.
-  const isNamed = sql`(named_staff <> '{}' and named_staff && ${sql.param([...keys])}::text[])`;
-  if (locations === null) return sql`(is_for_boss or ${isNamed})`;
-  const places = sql`${sql.param([...locations])}::text[]`;
-  // What we answered belongs where the question came from: answers seldom name a place.
-  const isElsewhere = sql`(case when location is not null then location <> all(${places})
-    when direction = 'out' then not exists (select 1 from doleances.complaints asked
-      where asked.external_id = complaints.in_reply_to and asked.location = any(${places}))
-    else true end)`;
-  return sql`(is_for_boss or ${isNamed} or ${isElsewhere})`;
-}
-
-/** By theme, how many clients told of it where this sight reaches, and where it does not; themes with both or the latter. */
-export async function countHiddenClients(
-  db: Database,
-  sight: Sight,
-): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>> {
-  const rows = await db.execute<{ themeId: string; seen: number; hidden: number }>(sql`
-    with hidden as (select id from doleances.complaints where ${hiddenFrom(sight)}),
-    touched as (select distinct g.theme_id from doleances.grievances g join hidden on hidden.id = g.complaint_id)
-    select g.theme_id as "themeId",
-      count(distinct c.client_key) filter (where hidden.id is null)::int as seen,
-      count(distinct c.client_key) filter (where hidden.id is not null)::int as hidden
-    from touched join doleances.grievances g on g.theme_id = touched.theme_id
-    join doleances.complaints c on c.id = g.complaint_id left join hidden on hidden.id = c.id
-    group by g.theme_id`);
-  return new Map(rows.map(({ themeId, seen, hidden }) => [themeId, { seen, hidden }]));
-}
-
 /** `complaints` and `critical` count messages written to the firm, copies and complaints labelled otherwise too. */
 export async function countAll(db: Database, sight: Sight | null): Promise<Counts> {
-  const isSeen = sight === null ? sql`true` : sql`not ${hiddenFrom(sight)}`;
+  const isSeen = seenBy(sight);
   const unseen =
     sight === null ? sql`0` : sql`(select count(*)::int from doleances.complaints where ${hiddenFrom(sight)})`;
   // One question each, so that each is answered by an index alone.

@@ -193,18 +193,18 @@ export type Store = AsyncDisposable &
       readonly sight?: Sight;
       readonly limitRows: number;
     }): Promise<readonly ComplaintRow[]>;
-    /** Newest first; `total` is counted up to `SEARCH_TOTAL_MAX`. With a sight, what it reaches. */
+    /** Newest first; `total` is counted up to `SEARCH_TOTAL_MAX`, or as far as counting costs little. With a sight, what it reaches. */
     searchComplaints(
       wanted: SearchWanted,
       sight?: Sight,
-    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
+    ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number; readonly isTotalMore: boolean }>;
     /**
-     * Complaints kept from a sight (`sightOf`): what names them, the direct line, and what was told of other places. All of
-     * them, which may be most, or those `among` some ids.
+     * Complaints kept from a sight (`sightOf`): what names them, the direct line, and what was told of other places;
+     * those `among` some ids. All that are hidden may be most of what there is: a list is given the sight instead.
      */
-    listHiddenComplaints(sight: Sight, among?: readonly string[]): Promise<readonly string[]>;
-    /** By theme with such a complaint, how many clients told of it where this sight reaches, and where it does not. */
-    countHiddenClients(sight: Sight): Promise<ReadonlyMap<string, { readonly seen: number; readonly hidden: number }>>;
+    listHiddenComplaints(sight: Sight, among: readonly string[]): Promise<readonly string[]>;
+    /** Themes with such a complaint that fewer than so many clients told of where this sight reaches. */
+    listThinThemes(sight: Sight, clientsMin: number): Promise<readonly string[]>;
     /** When the newest message to the firm was written. */
     findLastReceivedAt(): Promise<Date | null>;
     /**
@@ -243,8 +243,8 @@ export type Store = AsyncDisposable &
       complaintId: string,
       learntMax: number,
     ): Promise<{ readonly own: readonly CorrectionRow[]; readonly mark: string }>;
-    /** Newest first. */
-    listCorrections(limitRows: number): Promise<readonly CorrectionRow[]>;
+    /** Newest first. With a sight, what it reaches. */
+    listCorrections(limitRows: number, sight?: Sight): Promise<readonly CorrectionRow[]>;
     /** Takes a correction back by a further one; `null` when there is none, or it was taken back before. */
     withdrawCorrection(
       correctionId: number,
@@ -265,7 +265,8 @@ export type Store = AsyncDisposable &
     findClientNames(clientKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
     // response
-    listEscalations(limitRows: number): Promise<readonly EscalationRow[]>;
+    /** Newest first. With a sight, of what it reaches. */
+    listEscalations(limitRows: number, sight?: Sight): Promise<readonly EscalationRow[]>;
     findEscalationByComplaint(complaintId: string): Promise<EscalationRow | null>;
     findEscalation(escalationId: string): Promise<EscalationRow | null>;
     /** The last time the boss was told of a client's messages; `null` when never. */

@@ -1,9 +1,11 @@
+import type { Sight } from '@doleances/core';
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import type { Database } from './lane.ts';
 import type { Bell, CorrectionRow, CorrectionToSave } from './rows.ts';
 import { corrections } from './schema/corrections.ts';
 import { scrub } from './scrub.ts';
+import { isAboutSeen } from './sight.ts';
 import { StoreError } from './store-error.ts';
 import { ringRows, type StageVersions } from './work.ts';
 
@@ -101,12 +103,16 @@ export async function findCorrections(
   return { own: own.map(correctionFrom), mark: marks[0]?.mark ?? '' };
 }
 
-/** Newest first; what lost its words to an erasure teaches nothing. */
-export async function listCorrectionRows(db: Database, limitRows: number): Promise<readonly CorrectionRow[]> {
+/** Newest first; what lost its words to an erasure teaches nothing. With a sight, of what it reaches. */
+export async function listCorrectionRows(
+  db: Database,
+  limitRows: number,
+  sight: Sight | null,
+): Promise<readonly CorrectionRow[]> {
   const rows = await db
     .select()
     .from(corrections)
-    .where(ne(corrections.text, ''))
+    .where(and(ne(corrections.text, ''), isAboutSeen(sight, sql`${corrections.complaintId}`)))
     .orderBy(desc(corrections.id))
     .limit(limitRows);
   return rows.map(correctionFrom);

@@ -1,3 +1,4 @@
+import type { Sight } from '@doleances/core';
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { appendEvent } from './events.ts';
 import { keyFrom } from './ids.ts';
@@ -6,6 +7,7 @@ import type { EscalationRow, ToldContact } from './response-rows.ts';
 import type { Bell } from './rows.ts';
 import { escalations } from './schema/response.ts';
 import { jsonFrom } from './scrub.ts';
+import { isAboutSeen } from './sight.ts';
 import { StoreError } from './store-error.ts';
 import { ringRows, type StageVersions } from './work.ts';
 
@@ -87,11 +89,16 @@ function escalationFrom(row: StoredEscalation): EscalationRow {
   return { ...row, id: row.id as EscalationRow['id'], complaintId: row.complaintId as EscalationRow['complaintId'] };
 }
 
-/** Newest first. */
-export async function listEscalationRows(db: Database, limitRows: number): Promise<readonly EscalationRow[]> {
+/** Newest first. With a sight, of what it reaches. */
+export async function listEscalationRows(
+  db: Database,
+  limitRows: number,
+  sight: Sight | null,
+): Promise<readonly EscalationRow[]> {
   const rows = await db
     .select(escalationColumns)
     .from(escalations)
+    .where(isAboutSeen(sight, sql`${escalations.complaintId}`))
     .orderBy(desc(escalations.openedAt), asc(escalations.id))
     .limit(limitRows);
   return rows.map(escalationFrom);

@@ -65,7 +65,7 @@ export type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
-export { type SearchHit, SEARCH_TOTAL_MAX, type SearchWanted } from './search-rows.ts';
+export type { SearchHit, SearchWanted } from './search-rows.ts';
 export type {
   AcceptedItem,
   RawType,

@@ -18,8 +18,10 @@ export function ledgersOf(pool: Pool): LedgerStore {
     saveConditionDeed: (deed) => pool.transaction((db) => insertLedgerDeed(db, 'condition', deed)),
     saveCondition: (conditionId, condition, who, why) =>
       pool.transaction((db) => updateCondition(db, { conditionId, condition }, { who, why })),
-    listDemands: (since, limitRows) => pool.use((db) => listDemandRows(db, since, limitRows)),
-    listIncidentComplaints: (since, limitRows) => pool.use((db) => listIncidentRows(db, since, limitRows)),
-    listLaterGrievances: (clientKeys, since) => pool.use((db) => listLaterGrievanceRows(db, clientKeys, since)),
+    listDemands: (since, limitRows, sight) => pool.use((db) => listDemandRows(db, since, { limitRows, sight })),
+    listIncidentComplaints: (since, limitRows, sight) =>
+      pool.use((db) => listIncidentRows(db, since, { limitRows, sight })),
+    listLaterGrievances: (clientKeys, since, sight) =>
+      pool.use((db) => listLaterGrievanceRows(db, clientKeys, { since, sight })),
   };
 }

@@ -19,6 +19,7 @@ import { firm } from './schema/firm.ts';
 import { ledgerDeeds } from './schema/ledgers.ts';
 import { jsonFrom } from './scrub.ts';
 import { instant } from './instant.ts';
+import { type Asked, seenBy } from './sight.ts';
 
 const WHO_CHARS_MAX = 80;
 const LATER_MAX = 1_000;
@@ -134,7 +135,11 @@ export async function updateCondition(
 const counted: SQL = sql`(not c.is_sample or coalesce((select bool_or(is_sample) from doleances.firm), false))`;
 
 /** Messages that demand something outside a condition, the newest first. */
-export async function listDemandRows(db: Database, since: Date, limitRows: number): Promise<readonly Demand[]> {
+export async function listDemandRows(
+  db: Database,
+  since: Date,
+  { limitRows, sight }: Asked,
+): Promise<readonly Demand[]> {
   const rows = await db.execute<Omit<Demand, 'worries'> & { judgements: string[] }>(sql`
     select c.id as "complaintId", c.received_at as "receivedAt", c.client_key as "clientKey",
       c.author_name as "authorName", c.signals -> 'boundaryConditionIds' as "conditionIds",
@@ -144,6 +149,7 @@ export async function listDemandRows(db: Database, since: Date, limitRows: numbe
     from doleances.complaints c
     where (c.signals -> 'boundaryConditionIds') <> '[]'::jsonb and c.received_at >= ${instant(since)}
       and c.direction = 'in' and c.duplicate_of is null and not c.is_for_boss and ${counted}
+      and ${seenBy(sight, 'c')}
     order by c.received_at desc, c.id limit ${limitRows}`);
   return rows.map(({ judgements, ...row }) => ({
     ...row,
@@ -155,7 +161,7 @@ export async function listDemandRows(db: Database, since: Date, limitRows: numbe
 export async function listIncidentRows(
   db: Database,
   since: Date,
-  limitRows: number,
+  { limitRows, sight }: Asked,
 ): Promise<readonly IncidentComplaint[]> {
   return db.execute<Omit<IncidentComplaint, 'severity'> & { severity: Severity | null }>(sql`
     select c.id, c.received_at as "receivedAt", c.location, c.severity, c.client_key as "clientKey",
@@ -165,7 +171,7 @@ export async function listIncidentRows(
         where g.complaint_id = c.id and g.theme_id is not null), '{}') as "themeIds"
     from doleances.complaints c
     where 'complaint' in (c.kind, c.kind_read) and c.direction = 'in' and c.duplicate_of is null
-      and not c.is_for_boss and c.received_at >= ${instant(since)} and ${counted}
+      and not c.is_for_boss and c.received_at >= ${instant(since)} and ${counted} and ${seenBy(sight, 'c')}
     order by c.received_at, c.id limit ${limitRows}`);
 }
 
@@ -173,7 +179,7 @@ export async function listIncidentRows(
 export async function listLaterGrievanceRows(
   db: Database,
   clientKeys: readonly string[],
-  since: Date,
+  { since, sight }: { readonly since: Date } & Pick<Asked, 'sight'>,
 ): Promise<readonly LaterGrievanceRow[]> {
   if (clientKeys.length === 0) return [];
   return db.execute<LaterGrievanceRow>(sql`
@@ -181,5 +187,6 @@ export async function listLaterGrievanceRows(
     from doleances.complaints c
     where c.client_key = any(${sql.param([...clientKeys])}::text[]) and c.received_at > ${instant(since)}
       and 'complaint' in (c.kind, c.kind_read) and c.direction = 'in' and c.duplicate_of is null
+      and ${seenBy(sight, 'c')}
     order by c.received_at, c.id limit ${LATER_MAX}`);
 }

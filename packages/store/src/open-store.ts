@@ -9,14 +9,12 @@ import { claimDueRows, claimRow } from './claim-rows.ts';
 import { claimTxOn, ringRead } from './claim-tx.ts';
 import {
   countAll,
-  countHiddenClients,
   findComplaintRow,
   findComplaintRowByExternalId,
   findLastReceivedAt,
   findRevision,
   listComplaintRows,
   listGrievanceRows,
-  listHiddenIds,
   findNear,
 } from './complaints.ts';
 import type { ClaimTx, Store } from './contract.ts';
@@ -37,6 +35,7 @@ import { responseOf } from './response-store.ts';
 import type { Bell, Claim, StageName } from './rows.ts';
 import { deleteSample } from './sample.ts';
 import { searchRows } from './search.ts';
+import { listHiddenIds, listThinThemes } from './sight.ts';
 import { silenceOf } from './silence-of.ts';
 import { sourceStoreOf } from './source-store.ts';
 import { noteItems } from './sources.ts';
@@ -231,7 +230,7 @@ function correctionsOf({ pool, versions }: Setting) {
     saveCorrection: (correction, alikeThemeId) =>
       pool.transaction((db) => insertCorrection(db, correction, { alikeThemeId, versions })),
     findCorrections: (complaintId, learntMax) => pool.use((db) => findCorrections(db, complaintId, learntMax)),
-    listCorrections: (limitRows) => pool.use((db) => listCorrectionRows(db, limitRows)),
+    listCorrections: (limitRows, sight) => pool.use((db) => listCorrectionRows(db, limitRows, sight ?? null)),
     withdrawCorrection: (correctionId, who, why) =>
       pool.transaction((db) => insertWithdrawal(db, { correctionId, who, why }, versions)),
   } satisfies Partial<Store>;
@@ -249,8 +248,8 @@ function complaintsOf({ pool }: Setting) {
     listAudit: (wanted, sight) => pool.use((db) => listAuditRows(db, wanted, sight ?? null)),
     listAuditors: () => pool.use(listAuditors),
     searchComplaints: (wanted, sight) => pool.transaction((db) => searchRows(db, wanted, sight ?? null)),
-    listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among ?? null)),
-    countHiddenClients: (sight) => pool.use((db) => countHiddenClients(db, sight)),
+    listHiddenComplaints: (sight, among) => pool.use((db) => listHiddenIds(db, sight, among)),
+    listThinThemes: (sight, clientsMin) => pool.use((db) => listThinThemes(db, sight, clientsMin)),
     findLastReceivedAt: () => pool.use(findLastReceivedAt),
     findRevision: () => pool.use(findRevision),
     countComplaints: (sight) => pool.use((db) => countAll(db, sight ?? null)),
@@ -271,7 +270,8 @@ function themesOf({ pool, versions }: Setting) {
     listBacklog: (isMergedToo = false) => pool.use((db) => listBacklogRows(db, isMergedToo)),
     findBacklogByTheme: (themeId) => pool.use((db) => findBacklogRow(db, themeId)),
     findTheme: (themeId) => pool.use((db) => findThemeRow(db, themeId)),
-    listThemeVerbatims: (themeId, limitRows) => pool.use((db) => listVerbatims(db, themeId, limitRows)),
+    listThemeVerbatims: (themeId, limitRows, sight) =>
+      pool.use((db) => listVerbatims(db, themeId, { limitRows, sight })),
     listThemeEvents: () => pool.use(listThemeEventRows),
     planDeed: (deed) =>
       pool.use(async (db) => {
@@ -284,8 +284,9 @@ function themesOf({ pool, versions }: Setting) {
         await assertFenceHeld(db, 'grouping', epoch);
         return insertDeed(db, deed, versions);
       }, LONG_SECONDS),
-    listThemeGrievances: (themeId, limitRows) => pool.use((db) => listThemeGrievances(db, themeId, limitRows)),
-    listThemeClients: (themeId, limitRows) => pool.use((db) => listClientsOf(db, themeId, limitRows)),
+    listThemeGrievances: (themeId, limitRows, sight) =>
+      pool.use((db) => listThemeGrievances(db, themeId, { limitRows, sight })),
+    listThemeClients: (themeId, limitRows, sight) => pool.use((db) => listClientsOf(db, themeId, { limitRows, sight })),
     saveBacklogState: (themeId, change, who, why) =>
       pool.transaction((db) => updateBacklog(db, themeId, { change, who, why })),
     listItemUpdates: () => pool.use(listItemUpdates),

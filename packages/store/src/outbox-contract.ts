@@ -1,5 +1,6 @@
 import type { OutletName } from '@doleances/core';
 import type { AttemptRow, OutboxMessage, OutboxRow, OutletState } from './response-rows.ts';
+import type { AttemptFilter } from './send-log.ts';
 
 /** What leaves the house. */
 export type OutboxStore = {
@@ -14,8 +15,8 @@ export type OutboxStore = {
       | { readonly state: 'pending'; readonly error: string; readonly retryAfterSeconds: number },
   ): Promise<boolean>;
   listOutbox(limitRows: number): Promise<readonly OutboxRow[]>;
-  /** Every try to send, newest first; of one complaint or of all. */
-  listAttempts(filter: { readonly aboutId?: string; readonly limitRows: number }): Promise<readonly AttemptRow[]>;
+  /** Every try to send, newest first; of one complaint or of all. With a sight, about what it reaches. */
+  listAttempts(filter: AttemptFilter): Promise<readonly AttemptRow[]>;
   /** Whether a Message-ID is of a mail we sent. */
   isOwnMessage(messageId: string): Promise<boolean>;
   listOutlets(): Promise<readonly OutletState[]>;

@@ -20,10 +20,12 @@ export type PromiseStore = {
     readonly states?: readonly PromiseState[];
     /** Where the complaint belongs; `null` or absent for everywhere. */
     readonly place?: string | null;
-    /** In the words of the message that holds it; the last made then come first. */
+    /** In the words of the message that holds it, the last made first; of frequent words, those made last alone. */
     readonly query?: SearchQuery;
     /** Those that ended last first, for a page that shows a few of many. */
     readonly isLastDoneFirst?: boolean;
+    /** What it reaches; all when absent. */
+    readonly sight?: Sight;
     readonly limitRows: number;
   }): Promise<readonly PromiseRow[]>;
   /** How the last made of the ended promises ended, alike ones counted together. With a sight, what it reaches. */
@@ -44,6 +46,6 @@ export type PromiseStore = {
   listChaseWeeks(since: Date, timeZone: string): Promise<readonly ChaseWeek[]>;
   /** Notes what somebody did with a proposal to give news; `false` when that was decided within the week. */
   saveFollowUpDecision(decision: FollowUpDecision): Promise<boolean>;
-  /** Cases with a promise still to keep, the longest waiting first. */
-  listOpenCases(limitRows: number): Promise<readonly OpenCaseRow[]>;
+  /** Cases with a promise still to keep, the longest waiting first. With a sight, as far as it reaches. */
+  listOpenCases(limitRows: number, sight?: Sight): Promise<readonly OpenCaseRow[]>;
 };

@@ -1,4 +1,4 @@
-import type { ChaseWeek, PromiseDeed, PromiseDeedKind, PromiseStanding } from '@doleances/core';
+import type { ChaseWeek, PromiseDeed, PromiseDeedKind, PromiseStanding, Sight } from '@doleances/core';
 import { PROMISE_DEEDS } from '@doleances/core';
 import { and, count, desc, eq, sql } from 'drizzle-orm';
 import { reasonFrom } from './backlog-life.ts';
@@ -9,6 +9,7 @@ import type { ChaseRow, FollowUpDecision, NamedPerson, OpenCaseRow, PromiseEvent
 import type { Bell } from './rows.ts';
 import { promises } from './schema/complaints.ts';
 import { events } from './schema/report.ts';
+import { seenBy } from './sight.ts';
 import { ringRows, type StageVersions } from './work.ts';
 
 const WHO_CHARS_MAX = 80;
@@ -159,13 +160,20 @@ export async function listChaseRows(db: Database, since: Date): Promise<readonly
   return rows;
 }
 
-/** Cases with a promise still to keep, whose client heard or wrote last at a known time; the longest waiting first. */
-export async function listOpenCaseRows(db: Database, limitRows: number): Promise<readonly OpenCaseRow[]> {
+/**
+ * Cases with a promise still to keep, whose client heard or wrote last at a known time; the longest waiting first. With a
+ * sight, only what it reaches is a case or a word between us.
+ */
+export async function listOpenCaseRows(
+  db: Database,
+  limitRows: number,
+  sight: Sight | null,
+): Promise<readonly OpenCaseRow[]> {
   return db.execute<OpenCaseRow>(sql`
     with waiting as (
       select distinct on (c.client_key) c.client_key, c.id as complaint_id, p.beneficiary_name, p.is_sample
       from doleances.promises p join doleances.complaints c on c.id = p.complaint_id
-      where p.state in ('open', 'confirmed', 'renegotiated', 'broken') and not c.is_for_boss
+      where p.state in ('open', 'confirmed', 'renegotiated', 'broken') and not c.is_for_boss and ${seenBy(sight, 'c')}
       order by c.client_key, p.is_sample, p.made_at desc)
     select w.client_key as "clientKey", w.complaint_id as "complaintId", w.is_sample as "isSample",
       coalesce((array_agg(c.author_name order by c.received_at desc)
@@ -175,7 +183,7 @@ export async function listOpenCaseRows(db: Database, limitRows: number): Promise
       max(c.received_at) as "lastContactAt", max(c.received_at) filter (where c.direction = 'out') as "lastTouchAt",
       (select max(e.at) from doleances.events e join doleances.complaints about on about.id = e.subject_id
         where about.client_key = w.client_key and e.what like 'follow-up %') as "lastDecidedAt"
-    from waiting w join doleances.complaints c on c.client_key = w.client_key
+    from waiting w join doleances.complaints c on c.client_key = w.client_key and ${seenBy(sight, 'c')}
     group by w.client_key, w.complaint_id, w.beneficiary_name, w.is_sample
     order by max(c.received_at), w.client_key limit ${limitRows}`);
 }

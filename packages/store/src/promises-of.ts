@@ -18,7 +18,10 @@ import type { StageVersions } from './work.ts';
 export function promisesOf(pool: Pool, versions: StageVersions) {
   return {
     findPromise: (promiseId) => pool.use((db) => findPromiseRow(db, promiseId)),
-    listPromises: (filter) => pool.use((db) => listPromiseRows(db, filter)),
+    listPromises: (filter) =>
+      filter.query === undefined
+        ? pool.use((db) => listPromiseRows(db, filter))
+        : pool.transaction((db) => listPromiseRows(db, filter)),
     listPromiseOutcomes: (limitRows, sight) => pool.use((db) => listOutcomeRows(db, limitRows, sight ?? null)),
     savePromiseDeed: (deed) => pool.transaction((db) => insertPromiseDeed(db, deed, versions)),
     listPromiseDeeds: (complaintId) => pool.use((db) => listPromiseDeedRows(db, complaintId)),
@@ -28,6 +31,6 @@ export function promisesOf(pool: Pool, versions: StageVersions) {
     listChases: (since) => pool.use((db) => listChaseRows(db, since)),
     listChaseWeeks: (since, timeZone) => pool.use((db) => countChaseWeeks(db, since, timeZone)),
     saveFollowUpDecision: (decision) => pool.transaction((db) => insertFollowUpDecision(db, decision)),
-    listOpenCases: (limitRows) => pool.use((db) => listOpenCaseRows(db, limitRows)),
+    listOpenCases: (limitRows, sight) => pool.use((db) => listOpenCaseRows(db, limitRows, sight ?? null)),
   } satisfies Partial<Store>;
 }

@@ -10,11 +10,11 @@ import type {
   Sight,
 } from '@doleances/core';
 import { type SQL, sql } from 'drizzle-orm';
-import { hiddenFrom } from './complaints.ts';
 import type { Database } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { outbox } from './schema/response.ts';
 import { instant } from './instant.ts';
+import { seenBy } from './sight.ts';
 
 /** What a report tells of. Instants bound the firm's own weeks. */
 export type ReportWindow = {
@@ -71,7 +71,7 @@ function counted(window: ReportWindow): SQL {
 
 function hereAndSeen({ place, sight }: ReportWindow): SQL {
   const here = place === null ? sql`` : sql` and c.location = ${place}`;
-  return sight === null ? here : sql`${here} and not ${hiddenFrom(sight)}`;
+  return sql`${here} and ${seenBy(sight, 'c')}`;
 }
 
 async function listWeeks(db: Database, window: ReportWindow): Promise<ReportFacts['weeks']> {

@@ -29,7 +29,7 @@ export function responseOf(
   return {
     ...promisesOf(pool, versions),
     ...ledgersOf(pool),
-    listEscalations: (limitRows) => pool.use((db) => listEscalationRows(db, limitRows)),
+    listEscalations: (limitRows, sight) => pool.use((db) => listEscalationRows(db, limitRows, sight ?? null)),
     findEscalationByComplaint: (complaintId) => pool.use((db) => findEscalationRow(db, complaintId)),
     findEscalation: (escalationId) => pool.use((db) => findEscalationRowById(db, escalationId)),
     findLastAlert: (clientKey) => pool.use((db) => findLastAlertOf(db, clientKey)),

@@ -1,4 +1,5 @@
 import { searchQueryFrom, type Sight } from '@doleances/core';
+import postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import {
@@ -30,11 +31,19 @@ async function openHouse() {
   const tell = (id: string, changes: Parameters<typeof itemOf>[1], facets: readonly string[] = []) =>
     readTestComplaint(store, source, { item: itemOf(id, changes), changes: { signals: signalsOf() }, facets });
   const found = async (changes: Partial<SearchWanted>, sight?: Sight) => {
-    const { hits, total } = await store.searchComplaints({ ...NOTHING, ...changes }, sight);
-    return { texts: hits.map(({ cleanText }) => cleanText), ids: hits.map(({ id }) => id), total };
+    const { hits, ...rest } = await store.searchComplaints({ ...NOTHING, ...changes }, sight);
+    return { texts: hits.map(({ cleanText }) => cleanText), ids: hits.map(({ id }) => id), ...rest };
   };
   const sought = (typed: string) => found({ query: searchQueryFrom(typed) });
-  return { store, source, tell, found, sought, [Symbol.asyncDispose]: opened[Symbol.asyncDispose] };
+  return {
+    store,
+    database: opened.database,
+    source,
+    tell,
+    found,
+    sought,
+    [Symbol.asyncDispose]: opened[Symbol.asyncDispose],
+  };
 }
 
 test('words are found in both languages without their accents, phrases side by side, names and numbers as written', async () => {
@@ -149,3 +158,46 @@ test('the product and the person that were read in a message are found though it
   expect((await house.sought('"julien roy"')).total).toBe(1);
   expect((await house.sought('eclat')).total).toBe(1);
 });
+
+test('of words that everybody writes the newest come first, and what a filter leaves is found however long ago it came', async () => {
+  await using house = await openHouse();
+  const old = { text: 'La chambre était sale.', location: 'Ailleurs', receivedAt: '2020-01-01T09:00:00Z' };
+  const { id } = await house.tell('old', old);
+  const { id: seed } = await house.tell('seed', { text: 'La chambre était froide.', location: 'Laval' });
+  await repeat(house.database.url, seed, 10_100);
+  const query = searchQueryFrom('chambre');
+  const everywhere = await house.store.searchComplaints({ ...NOTHING, query });
+  expect([everywhere.hits.length, everywhere.total, everywhere.isTotalMore]).toEqual([20, 200, true]);
+  for (const words of [{ query }, {}]) {
+    const elsewhere = await house.found({ ...words, location: 'Ailleurs' });
+    expect(elsewhere).toMatchObject({ ids: [id], total: 1, isTotalMore: false });
+    const after = everywhere.hits.at(-1)?.id ?? null;
+    expect(await house.found({ ...words, location: 'Ailleurs', after })).toMatchObject({ ids: [id], total: 1 });
+    expect((await house.found({ ...words, after })).ids).toHaveLength(20);
+  }
+  const sight = { keys: [], locations: ['Ailleurs'] };
+  expect(await house.found({ query }, sight)).toMatchObject({ ids: [id], total: 1, isTotalMore: false });
+});
+
+/** Tells a message so many times more, a minute apart from each other. */
+async function repeat(url: string, complaintId: string, times: number): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const columns = async (table: string) => {
+    const rows = await sql<{ name: string }[]>`select column_name as name from information_schema.columns
+      where table_schema = 'doleances' and table_name = ${table} and is_generated = 'NEVER'`;
+    return rows.map(({ name }) => name);
+  };
+  const copy = async (table: string, where: string, changed: Readonly<Record<string, string>>) => {
+    const names = await columns(table);
+    await sql.unsafe(`insert into doleances.${table} (${names.join()})
+      select ${names.map((name) => changed[name] ?? `s.${name}`).join()} from doleances.${table} s,
+        doleances.complaints c, generate_series(1, ${times}) n where c.id = '${complaintId}' and ${where}`);
+  };
+  const at = "c.received_at + n * interval '1 minute'";
+  const [item, complaint] = ["'itm_' || n", "'cmp_' || n"];
+  await copy('items', 's.id = c.item_id', { id: item, external_id: "'e' || n" });
+  await copy('complaints', 's.id = c.id', { id: complaint, item_id: item, external_id: "'e' || n", received_at: at });
+  await copy('complaint_words', 's.complaint_id = c.id', { complaint_id: complaint, received_at: at });
+  await sql`analyze`;
+  await sql.end();
+}

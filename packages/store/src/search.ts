@@ -1,44 +1,98 @@
 import type { Sight } from '@doleances/core';
 import { type SQL, sql } from 'drizzle-orm';
-import { hiddenFrom } from './complaints.ts';
 import type { Database } from './lane.ts';
 import { SEARCH_TOTAL_MAX, type SearchHit, type SearchWanted } from './search-rows.ts';
 import { tsqueryFrom } from './search-words.ts';
+import { hiddenFrom } from './sight.ts';
 
 /**
  * So many messages that hold the words are looked up one by one; when there are more, the newest are met while walking
  * back in time. The database cannot tell the two apart beforehand: of words it never counted it guesses.
  */
 const RARE_MAX = 2_000;
+/** Messages walked over, back in time; where they hold too few, all that hold the words are looked up after all. */
+const WALKED_MAX = 10_000;
+
+type Found = { readonly hits: readonly SearchHit[]; readonly total: number; readonly isTotalMore: boolean };
 
 /** Newest first, from after the last one of the page before. In a transaction: it sets how statements are planned. */
-export async function searchRows(
-  db: Database,
-  wanted: SearchWanted,
-  sight: Sight | null,
-): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+export async function searchRows(db: Database, wanted: SearchWanted, sight: Sight | null): Promise<Found> {
   await db.execute(sql`set local plan_cache_mode = force_custom_plan`);
   const query = wanted.query === null ? null : tsqueryFrom(wanted.query);
-  const rare = query === null ? null : await listRare(db, query);
-  if (rare !== null && rare.length === 0) return { hits: [], total: 0 };
-  if (query !== null && rare === null) await db.execute(sql`set local enable_bitmapscan = off`);
-  const { from, at, id, where } = questionOf(wanted, { sight, query, rare });
-  const place = wanted.after === null ? sql`true` : isAfter(wanted.after, at, id);
-  const hits = await db.execute<SearchHit>(sql`
-    select complaints.id, channel, direction, complaints.received_at as "receivedAt", language, kind, severity,
+  const rare = query === null ? null : await listRareIds(db, query);
+  if (rare !== null && rare.length === 0) return { hits: [], total: 0, isTotalMore: false };
+  const asked = { sight, query, rare };
+  const { after, limitRows } = wanted;
+  const all = await listIds(db, wanted, { ...asked, after: null, limitRows: Math.max(SEARCH_TOTAL_MAX, limitRows) });
+  const page = after === null ? all : await listIds(db, wanted, { ...asked, after, limitRows });
+  return {
+    hits: await listHits(db, page.ids.slice(0, limitRows)),
+    total: Math.min(SEARCH_TOTAL_MAX, all.ids.length),
+    isTotalMore: all.isCut || all.ids.length >= SEARCH_TOTAL_MAX,
+  };
+}
+
+async function listHits(db: Database, ids: readonly string[]): Promise<readonly SearchHit[]> {
+  return db.execute<SearchHit>(sql`
+    select id, channel, direction, received_at as "receivedAt", language, kind, severity,
       critical_reasons as "criticalReasons", location, subject, clean_text as "cleanText",
       author_name as "authorName", author_email as "authorEmail", withdrawn_at as "withdrawnAt",
       starts_with(client_key, 'erased:') as "isErased",
       array(select distinct theme_id from doleances.grievances g where g.complaint_id = complaints.id and theme_id is not null
         order by theme_id) as "themeIds"
-    from ${from} where ${where} and ${place} order by ${at} desc, ${id} desc limit ${wanted.limitRows}`);
-  const [counted] = await db.execute<{ total: number }>(sql`
-    select count(*)::int as total from (select 1 from ${from} where ${where} limit ${SEARCH_TOTAL_MAX}) as found`);
-  return { hits, total: counted?.total ?? 0 };
+    from doleances.complaints where id = any(${sql.param([...ids])}::text[]) order by received_at desc, id desc`);
+}
+
+type Asked = { readonly sight: Sight | null; readonly query: string | null; readonly rare: readonly string[] | null };
+type Page = { readonly after: string | null; readonly limitRows: number };
+
+/**
+ * Newest first. `isCut`: there may be more than the walk met, and a page of them is there.
+ *
+ * A walk back in time ends soon where many fit; where few do it would go through everything, so it is cut.
+ */
+async function listIds(
+  db: Database,
+  wanted: SearchWanted,
+  { after, limitRows, ...asked }: Asked & Page,
+): Promise<{ readonly ids: readonly string[]; readonly isCut: boolean }> {
+  const idsOf = async (question: Question, floor: SQL) => {
+    const { from, at, id, where } = question;
+    const place = after === null ? sql`true` : isAfter(after, at, id);
+    const rows = await db.execute<{ id: string }>(sql`
+      select ${id} as id from ${from} where ${where} and ${place} and ${floor}
+      order by ${at} desc, ${id} desc limit ${limitRows}`);
+    return rows.map((row) => row.id);
+  };
+  if (asked.rare !== null) return { ids: await idsOf(questionOf(wanted, asked), sql`true`), isCut: false };
+  const until = after === null ? wanted.until : await findInstant(db, after);
+  const floor = await findFloor(db, until);
+  const question = questionOf(wanted, asked);
+  await db.execute(sql`set local enable_bitmapscan = off`);
+  const walked = await idsOf(question, floor === null ? sql`true` : sql`${question.at} >= ${floor}::timestamptz`);
+  await db.execute(sql`set local enable_bitmapscan = on`);
+  const isCut = floor !== null && walked.length < limitRows;
+  if (!isCut || walked.length >= wanted.limitRows) return { ids: walked, isCut };
+  return { ids: await idsOf(questionOf(wanted, { ...asked, isWhole: true }), sql`true`), isCut: false };
+}
+
+async function findInstant(db: Database, complaintId: string): Promise<Date | null> {
+  const [row] = await db.execute<{ at: Date }>(sql`
+    select received_at as at from doleances.complaints where id = ${complaintId}`);
+  return row?.at ?? null;
+}
+
+/** Since when a walk's worth of messages came in; by the index alone. As text: finer than a `Date`. */
+async function findFloor(db: Database, until: Date | null): Promise<string | null> {
+  const isBefore = until === null ? sql`true` : sql`received_at <= ${until.toISOString()}::timestamptz`;
+  const [row] = await db.execute<{ at: string }>(sql`
+    select received_at::text as at from doleances.complaint_words where ${isBefore}
+    order by received_at desc, complaint_id desc offset ${WALKED_MAX} limit 1`);
+  return row?.at ?? null;
 }
 
 /** The messages that hold the words, by the index of words alone; `null` when they are many. */
-async function listRare(db: Database, query: string): Promise<readonly string[] | null> {
+export async function listRareIds(db: Database, query: string): Promise<readonly string[] | null> {
   await db.execute(sql`set local enable_seqscan = off`);
   const rows = await db.execute<{ id: string }>(sql`
     select complaint_id as id from doleances.complaint_words where words @@ ${query}::tsquery limit ${RARE_MAX}`);
@@ -46,17 +100,18 @@ async function listRare(db: Database, query: string): Promise<readonly string[] 
   return rows.length < RARE_MAX ? rows.map(({ id }) => id) : null;
 }
 
-/** The table stands under its own name, as `hiddenFrom` knows it. */
 type Question = { readonly from: SQL; readonly at: SQL; readonly id: SQL; readonly where: SQL };
 
-type Asked = { readonly sight: Sight | null; readonly query: string | null; readonly rare: readonly string[] | null };
-
-function questionOf(wanted: SearchWanted, { sight, query, rare }: Asked): Question {
+/** @param asked With `isWhole`, all that hold the words are looked up first, and the newest of them are met last. */
+function questionOf(
+  wanted: SearchWanted,
+  { sight, query, rare, isWhole = false }: Asked & { readonly isWhole?: boolean },
+): Question {
   const hasWords = query !== null && rare === null;
   const at = hasWords ? sql.raw('w.received_at') : sql.raw('complaints.received_at');
   const id = hasWords ? sql.raw('w.complaint_id') : sql.raw('complaints.id');
   const conditions = [
-    ...(hasWords ? [sql`w.words @@ ${query}::tsquery`] : []),
+    ...(hasWords && !isWhole ? [sql`w.words @@ ${query}::tsquery`] : []),
     ...(rare === null ? [] : [sql`complaints.id = any(${sql.param([...rare])}::text[])`]),
     ...(wanted.since === null ? [] : [sql`${at} >= ${wanted.since.toISOString()}::timestamptz`]),
     ...(wanted.until === null ? [] : [sql`${at} < ${wanted.until.toISOString()}::timestamptz`]),
@@ -75,8 +130,11 @@ function questionOf(wanted: SearchWanted, { sight, query, rare }: Asked): Questi
         ]),
     ...(sight === null ? [] : [sql`not ${hiddenFrom(sight)}`]),
   ];
+  const words = isWhole
+    ? sql`(select complaint_id, received_at from doleances.complaint_words where words @@ ${query}::tsquery offset 0)`
+    : sql.raw('doleances.complaint_words');
   const from = hasWords
-    ? sql.raw('doleances.complaint_words w join doleances.complaints on complaints.id = w.complaint_id')
+    ? sql`${words} w join doleances.complaints on complaints.id = w.complaint_id`
     : sql.raw('doleances.complaints');
   return { from, at, id, where: conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `) };
 }

@@ -1,9 +1,17 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import type { Sight } from '@doleances/core';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { AttemptRow, OutletState } from './response-rows.ts';
 import { outbox, outboxAttempts, outlets } from './schema/response.ts';
+import { isAboutSeen } from './sight.ts';
 
 const ERROR_CHARS_MAX = 500;
+
+export type AttemptFilter = {
+  readonly aboutId?: string;
+  readonly sight?: Sight;
+  readonly limitRows: number;
+};
 
 /** Whether a Message-ID is of a mail we sent. */
 export async function isOwnMessageId(db: Database, messageId: string): Promise<boolean> {
@@ -12,11 +20,8 @@ export async function isOwnMessageId(db: Database, messageId: string): Promise<b
   return rows.length > 0;
 }
 
-/** Newest first; of one complaint or of all. */
-export async function listAttemptRows(
-  db: Database,
-  filter: { readonly aboutId?: string; readonly limitRows: number },
-): Promise<readonly AttemptRow[]> {
+/** Newest first; of one complaint or of all. With a sight, what was sent about complaints it reaches, and nothing else. */
+export async function listAttemptRows(db: Database, filter: AttemptFilter): Promise<readonly AttemptRow[]> {
   const rows = await db
     .select({
       outboxId: outboxAttempts.outboxId,
@@ -32,7 +37,12 @@ export async function listAttemptRows(
     })
     .from(outboxAttempts)
     .innerJoin(outbox, eq(outbox.id, outboxAttempts.outboxId))
-    .where(filter.aboutId === undefined ? undefined : eq(outbox.aboutId, filter.aboutId))
+    .where(
+      and(
+        filter.aboutId === undefined ? undefined : eq(outbox.aboutId, filter.aboutId),
+        isAboutSeen(filter.sight, sql`${outbox.aboutId}`),
+      ),
+    )
     .orderBy(desc(outboxAttempts.startedAt), desc(outboxAttempts.outboxId), desc(outboxAttempts.attempt))
     .limit(filter.limitRows);
   return rows.map((row) => ({

@@ -1,3 +1,4 @@
+import type { Sight } from '@doleances/core';
 import type {
   AlarmRow,
   AlarmToSave,
@@ -30,16 +31,16 @@ export type SilenceStore = {
   listExposure(): Promise<readonly Required<ExposureToSave>[]>;
   /** Complaints of themes declared fixed since then, from half a year before the first fix, by week of this time zone. */
   listFixedThemes(since: Date, timeZone: string): Promise<readonly FixedThemeRow[]>;
-  /** All messages of whoever said since then that they had told us before. */
-  listContactHistory(since: Date): Promise<readonly ContactHistoryRow[]>;
+  /** All messages of whoever said since then that they had told us before. With a sight, here and below, what it reaches. */
+  listContactHistory(since: Date, sight?: Sight): Promise<readonly ContactHistoryRow[]>;
   /** Clients who complained to us, elsewhere (reviews), and both ways about one case. */
   countCaptured(since: Date): Promise<{ readonly recorded: number; readonly elsewhere: number; readonly both: number }>;
   /** Complaints called something else, newest first; what was taken back is left out. */
-  listRequalified(since: Date): Promise<readonly RequalifiedRow[]>;
+  listRequalified(since: Date, sight?: Sight): Promise<readonly RequalifiedRow[]>;
   /** How many complaints each person dealt with: corrected, closed, answered for. Machines are left out. */
   countHandled(since: Date): Promise<ReadonlyMap<string, number>>;
   /** Complaints about those who serve, oldest first. */
-  listStaffTold(since: Date): Promise<readonly StaffToldRow[]>;
+  listStaffTold(since: Date, sight?: Sight): Promise<readonly StaffToldRow[]>;
   /** When a person last did something about a theme, or noted an action about a stream, by the id of either. */
   listLastActions(): Promise<ReadonlyMap<string, Date>>;
 

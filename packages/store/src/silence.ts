@@ -1,8 +1,9 @@
-import type { Channel } from '@doleances/core';
+import type { Channel, Sight } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import type { Database } from './lane.ts';
 import type { ContactHistoryRow, FixedThemeRow, RequalifiedRow, StaffToldRow } from './silence-rows.ts';
 import { instant } from './instant.ts';
+import { seenBy } from './sight.ts';
 
 /** What silence is explained by: fixes, claims, relabelled complaints, what is told of staff. */
 
@@ -56,7 +57,11 @@ export async function listFixedThemeRows(
   return rows.map(({ fr, en, ...row }) => ({ ...row, label: { fr, en } }));
 }
 
-export async function listContactRows(db: Database, since: Date): Promise<readonly ContactHistoryRow[]> {
+export async function listContactRows(
+  db: Database,
+  since: Date,
+  sight: Sight | null,
+): Promise<readonly ContactHistoryRow[]> {
   return db.execute<{
     id: string;
     clientKey: string;
@@ -72,7 +77,9 @@ export async function listContactRows(db: Database, since: Date): Promise<readon
     from doleances.complaints
     where direction = 'in' and kind <> 'noise' and client_key in (
       select client_key from doleances.complaints
-      where (signals ->> 'priorContactsClaimed')::integer > 0 and received_at >= ${instant(since)} and direction = 'in')
+      where (signals ->> 'priorContactsClaimed')::integer > 0 and received_at >= ${instant(since)} and direction = 'in'
+        and ${seenBy(sight)})
+      and ${seenBy(sight)}
     order by received_at, id limit ${LIST_MAX}`);
 }
 
@@ -101,7 +108,11 @@ export async function countCapturedIn(
   return row ?? { recorded: 0, elsewhere: 0, both: 0 };
 }
 
-export async function listRequalifiedRows(db: Database, since: Date): Promise<readonly RequalifiedRow[]> {
+export async function listRequalifiedRows(
+  db: Database,
+  since: Date,
+  sight: Sight | null,
+): Promise<readonly RequalifiedRow[]> {
   return db
     .execute<RequalifiedRow & Record<string, unknown>>(sql`
     select distinct on (k.complaint_id) k.complaint_id as "complaintId", k.id as "correctionId", k.corrected_to as is,
@@ -109,7 +120,7 @@ export async function listRequalifiedRows(db: Database, since: Date): Promise<re
     from doleances.corrections k join doleances.complaints c on c.id = k.complaint_id
     where k.field = 'kind' and not k.is_lesson and k.withdraws is null and k.at >= ${instant(since)}
       and c.kind_read = 'complaint' and c.kind <> 'complaint' and k.corrected_to = c.kind
-      and not exists (select 1 from doleances.corrections w where w.withdraws = k.id)
+      and not exists (select 1 from doleances.corrections w where w.withdraws = k.id) and ${seenBy(sight, 'c')}
     order by k.complaint_id, k.id desc`)
     .then((rows) => rows.toSorted((a, b) => b.at.getTime() - a.at.getTime() || b.correctionId - a.correctionId));
 }
@@ -127,7 +138,11 @@ export async function countHandledBy(db: Database, since: Date): Promise<Readonl
   return new Map(rows.map(({ who, handled }) => [who, handled]));
 }
 
-export async function listStaffToldRows(db: Database, since: Date): Promise<readonly StaffToldRow[]> {
+export async function listStaffToldRows(
+  db: Database,
+  since: Date,
+  sight: Sight | null,
+): Promise<readonly StaffToldRow[]> {
   const rows = await db.execute<Omit<StaffToldRow, 'told'> & { told: string[] }>(sql`
     with told as (
       select g.complaint_id, array_agg(distinct ${staffToldSql}) as told,
@@ -138,7 +153,7 @@ export async function listStaffToldRows(db: Database, since: Date): Promise<read
     select c.id as "complaintId", c.client_key as "clientKey", c.received_at as "receivedAt", c.location, told.told,
       told.themes as "themeIds"
     from told join doleances.complaints c on c.id = told.complaint_id
-    where c.direction = 'in' and c.kind <> 'noise' and not c.is_for_boss
+    where c.direction = 'in' and c.kind <> 'noise' and not c.is_for_boss and ${seenBy(sight, 'c')}
     order by c.received_at, c.id limit ${LIST_MAX}`);
   return rows.map(({ told, ...row }) => ({ ...row, told: staffToldFrom(told) }));
 }

@@ -1,4 +1,4 @@
-import type { Channel, ItemChange, Language, Theme, ThemeDeed, ToldOfTheme, TrackerName } from '@doleances/core';
+import type { Channel, ItemChange, Language, Sight, Theme, ThemeDeed, ToldOfTheme, TrackerName } from '@doleances/core';
 import type { BacklogRow, Bell, GrievanceRow, RankingRow } from './rows.ts';
 import type {
   DeedToSave,
@@ -59,13 +59,15 @@ export type ThemeStore = {
     readonly changed: readonly Resettled[];
     readonly bells: readonly Bell[];
   }>;
-  /** Newest first. */
-  listThemeGrievances(themeId: string, limitRows: number): Promise<readonly ThemeGrievance[]>;
-  /** By their newest complaint about the theme, the newest first. */
-  listThemeClients(themeId: string, limitRows: number): Promise<readonly ThemeClient[]>;
+  /** Newest first. With a sight, what it reaches. */
+  listThemeGrievances(themeId: string, limitRows: number, sight?: Sight): Promise<readonly ThemeGrievance[]>;
+  /** By their newest complaint about the theme that a sight, where one is given, reaches; the newest first. */
+  listThemeClients(themeId: string, limitRows: number, sight?: Sight): Promise<readonly ThemeClient[]>;
+  /** Newest first. With a sight, what it reaches. */
   listThemeVerbatims(
     themeId: string,
     limitRows: number,
+    sight?: Sight,
   ): Promise<
     readonly (GrievanceRow & {
       readonly receivedAt: Date;

@@ -9,7 +9,7 @@ import {
   type ThemeLaw,
   themeLawFrom,
 } from '@doleances/core';
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { reasonFrom } from './backlog-life.ts';
 import { grievanceColumns, grievanceFrom } from './complaints.ts';
 import { appendEvent } from './events.ts';
@@ -20,6 +20,7 @@ import { complaints, grievances } from './schema/complaints.ts';
 import { corrections } from './schema/corrections.ts';
 import { themeEvents } from './schema/themes.ts';
 import { jsonFrom, scrub } from './scrub.ts';
+import { type Asked, seenBy } from './sight.ts';
 import type { DeedToSave, Resettled, ThemeEventRow, ThemeGrievance } from './theme-rows.ts';
 import { keepJoined } from './themes.ts';
 import { ringRows, type StageVersions } from './work.ts';
@@ -74,11 +75,11 @@ async function* rowsOfHome(db: Database, home: string): AsyncGenerator<readonly 
   }
 }
 
-/** Grievances of a theme, the newest first, as a split looks at them. */
+/** Grievances of a theme, the newest first, as a split looks at them. With a sight, what it reaches. */
 export async function listThemeGrievances(
   db: Database,
   themeId: string,
-  limitRows: number,
+  { limitRows, sight }: Asked,
 ): Promise<readonly ThemeGrievance[]> {
   const rows = await db
     .select({
@@ -89,7 +90,7 @@ export async function listThemeGrievances(
     })
     .from(grievances)
     .innerJoin(complaints, eq(complaints.id, grievances.complaintId))
-    .where(eq(grievances.themeId, themeId as Theme['id']))
+    .where(and(eq(grievances.themeId, themeId as Theme['id']), seenBy(sight)))
     .orderBy(sql`${grievances.receivedAt} desc`, asc(grievances.id))
     .limit(limitRows);
   return rows.map(({ grievance, ...rest }) => ({ ...grievanceFrom(grievance), ...rest }));

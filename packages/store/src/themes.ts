@@ -7,6 +7,7 @@ import type { BacklogRow, GrievanceRow, RankingRow } from './rows.ts';
 import { complaints, grievances } from './schema/complaints.ts';
 import { backlog, themes } from './schema/themes.ts';
 import { jsonFrom } from './scrub.ts';
+import { type Asked, seenBy } from './sight.ts';
 import { TOUCHED_THEMES } from './touched-themes.ts';
 
 /** `settledId` is where people's merges and splits lead; absent where they do not touch the theme. */
@@ -200,8 +201,12 @@ type Verbatim = GrievanceRow & {
   readonly language: Language;
 };
 
-/** Newest first; copies of another message are left out. */
-export async function listVerbatims(db: Database, themeId: string, limitRows: number): Promise<readonly Verbatim[]> {
+/** Newest first; copies of another message are left out. With a sight, what it reaches. */
+export async function listVerbatims(
+  db: Database,
+  themeId: string,
+  { limitRows, sight }: Asked,
+): Promise<readonly Verbatim[]> {
   const rows = await db
     .select({
       grievance: grievanceColumns,
@@ -218,6 +223,7 @@ export async function listVerbatims(db: Database, themeId: string, limitRows: nu
       and(
         eq(grievances.themeId, themeId as Theme['id']),
         sql`${complaints.duplicateOf} is null and ${grievances.quote} <> ''`,
+        seenBy(sight),
       ),
     )
     .orderBy(desc(grievances.receivedAt), asc(grievances.id))

@@ -31,6 +31,8 @@ const FR = {
     people: 'combien de personnes sont touchées, si on le sait',
     breachNote: 'ajouter ce qui est su ou fait depuis',
     breachId: 'l’incident (I-AAAA-NNN)',
+    described:
+      'préciser ce qui est connu, avec --what, --data, --happened, --known ou --people ; ce qui était écrit reste au registre',
     serious: 'évaluer : yes ou no, avec --why',
     whyText: 'pourquoi',
     measure: 'une mesure prise',
@@ -43,7 +45,8 @@ const FR = {
   },
   breachEmpty: 'Aucun incident noté.',
   breachNoted: (id: string) => `Noté : ${id}.`,
-  breachNothing: 'Dites ce qui est à noter : --serious, --measure, --told, --not-told ou --close.',
+  breachNothing: 'Dites ce qui est à noter : --described, --serious, --measure, --told, --not-told ou --close.',
+  breachUnchanged: 'Rien n’est dit autrement que dans le registre.',
   duty: { assess: 'évaluer le risque', tell_authority: 'aviser l’autorité', tell_people: 'aviser les personnes' },
   breachRefused: {
     no_breach: 'Cet incident n’est pas au registre.',
@@ -120,6 +123,8 @@ const EN: typeof FR = {
     people: 'how many persons are touched, if known',
     breachNote: 'add what is known or was done since',
     breachId: 'the incident (I-YYYY-NNN)',
+    described:
+      'say better what is known, with --what, --data, --happened, --known or --people; what was written stays in the register',
     serious: 'assess: yes or no, with --why',
     whyText: 'why',
     measure: 'a measure taken',
@@ -132,7 +137,8 @@ const EN: typeof FR = {
   },
   breachEmpty: 'No incident noted.',
   breachNoted: (id) => `Noted: ${id}.`,
-  breachNothing: 'Say what to note: --serious, --measure, --told, --not-told or --close.',
+  breachNothing: 'Say what to note: --described, --serious, --measure, --told, --not-told or --close.',
+  breachUnchanged: 'Nothing is told otherwise than in the register.',
   duty: { assess: 'assess the risk', tell_authority: 'notify the authority', tell_people: 'notify the persons' },
   breachRefused: {
     no_breach: 'This incident is not in the register.',

@@ -1,6 +1,6 @@
 import { dayThatCounts, type Firm } from '@doleances/core';
 import type { PromiseRow } from '@doleances/store';
-import { createEvents, type DateTime, type EventAttributes } from 'ics';
+import type { DateTime, EventAttributes } from 'ics';
 import type { PromiseTexts } from './texts-promises.ts';
 
 export type Feed = {
@@ -18,7 +18,8 @@ const MINUTES = 15;
  *
  * @throws Error when a date cannot be written, which would be our mistake.
  */
-export function calendarFrom(rows: readonly PromiseRow[], feed: Feed): string {
+export async function calendarFrom(rows: readonly PromiseRow[], feed: Feed): Promise<string> {
+  const { createEvents } = await import('ics');
   const events = rows.flatMap((row): EventAttributes[] => {
     const due = dayThatCounts(row);
     return due === null ? [] : [eventFrom(row, due, feed)];

@@ -176,7 +176,7 @@ async function showCalendar(c: Context, ports: Ports): Promise<Response> {
   const { texts, language } = viewOf(c, record.firm);
   const title = `${texts.promises} – ${record.firm.name}`;
   const feed = { firm: record.firm, words: promiseTexts(language), baseUrl: ports.config.http.baseUrl, title };
-  return c.body(calendarFrom(rows, feed), 200, {
+  return c.body(await calendarFrom(rows, feed), 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'cache-control': 'private, max-age=300',
   });

@@ -66,7 +66,7 @@ async function multiply(sql: Sql, complaints: number, now: Date): Promise<void> 
     location: 't.place',
     author_name: name,
     author_email: "'client' || t.client || '@exemple.ca'",
-    client_key: "'client' || t.client || '@exemple.ca'",
+    client_key: "case when t.client <= 2000 then 'cli_' || t.client else 'client' || t.client || '@exemple.ca' end",
     client_id: "case when t.client <= 2000 then 'cli_' || t.client end",
     in_reply_to: 'null',
     thread_key: 'null',

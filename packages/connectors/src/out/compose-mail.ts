@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { DeliveryError } from './delivery-error.ts';
 import { headerText, type MailAddress, safeAddress } from './mail-address.ts';
 import type { OutgoingMail } from './outlet.ts';
@@ -29,6 +28,7 @@ export async function composeMail(from: MailAddress, message: OutgoingMail): Pro
   const messageId = MESSAGE_ID.exec(message.messageId)?.[1];
   if (messageId === undefined) throw refusal('the Message-ID is malformed');
   const inReplyTo = MESSAGE_ID.exec(message.inReplyTo ?? '')?.[1];
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: { ...sender },
     to: recipients.map((recipient) => ({ ...recipient })),

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { type ComposedMail, composeMail } from './compose-mail.ts';
 import { DeliveryError } from './delivery-error.ts';
 import type { MailAddress } from './mail-address.ts';
@@ -64,7 +64,8 @@ function serverFrom(address: string): Server {
   };
 }
 
-function connectionTo(server: Server, deadlineSeconds: number): SMTPConnection {
+async function connectionTo(server: Server, deadlineSeconds: number): Promise<SMTPConnection> {
+  const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection');
   const milliseconds = deadlineSeconds * 1000;
   return new SMTPConnection({
     host: server.host,
@@ -80,9 +81,9 @@ function connectionTo(server: Server, deadlineSeconds: number): SMTPConnection {
   });
 }
 
-function sendOver(mail: ComposedMail, line: Line): Promise<Delivered> {
+async function sendOver(mail: ComposedMail, line: Line): Promise<Delivered> {
   const { server, deadlineSeconds, open } = line;
-  const connection = connectionTo(server, deadlineSeconds);
+  const connection = await connectionTo(server, deadlineSeconds);
   open.add(connection);
   // The library says only that the connection broke. Its reading of the message, after the server's 354, is the
   // moment from which the server may have all of it.

@@ -128,7 +128,8 @@ function ownFirst(entries: readonly Entry<Tag>[], own: readonly OwnFacet[]): rea
 }
 
 /**
- * Prepares the reading of many messages of one firm. Listing the lexicon takes some 0.2 s, so build it once.
+ * Prepares the reading of many messages of one firm; build it once. The lexicon of a language is listed when the first
+ * text in it is read, which then takes half a second more.
  *
  * @param facets The product's facets; the firm's own words (`firm.facets`) are added to them here. A later facet
  * replaces an earlier of the same id.

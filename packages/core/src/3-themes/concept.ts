@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Facet, ProblemNature } from '../2-signals/lexicon/facet.ts';
 import type { Grievance } from '../2-signals/signals.ts';
 import type { Bilingual } from '../firm/firm.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { fold } from '../text/normalise.ts';
 import { familyFacetOf, familyLabelOf } from './families.ts';
 import { subjectKeyOf, subjectOf } from './subject.ts';
@@ -102,8 +103,4 @@ function labelFor({ facet: id, product }: ThemeConcept, facet: Facet | undefined
   const label = familyLabelOf(id) ?? facet?.label ?? { fr: capitalised(word), en: capitalised(word) };
   if (product === null) return label;
   return { fr: `${label.fr} – ${product}`, en: `${label.en} – ${product}` };
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../firm/firm.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { tokensFrom } from '../text/tokens.ts';
 import { EMPTY_WORDS } from './space/empty-words.ts';
 import type { SpokenText } from './space/terms.ts';
@@ -80,5 +81,5 @@ function bestOf(counts: Counts, all: Counts): string | null {
       bestScore = score;
     }
   }
-  return best === null ? null : best.charAt(0).toUpperCase() + best.slice(1);
+  return best === null ? null : capitalised(best);
 }

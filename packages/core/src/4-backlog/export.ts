@@ -62,11 +62,16 @@ export function backlogCsv(items: readonly ExportedItem[], reader: Reader): stri
 
 /** Lines of cells as a spreadsheet of that language opens them; see `backlogCsv`. */
 export function csvFrom(lines: readonly (readonly Cell[])[], language: 'fr' | 'en'): string {
+  return `${BYTE_ORDER_MARK}${csvLines(lines, language)}`;
+}
+
+/** Further lines of a table that `csvFrom` began. */
+export function csvLines(lines: readonly (readonly Cell[])[], language: 'fr' | 'en'): string {
   const separator = language === 'fr' ? ';' : ',';
   const written = lines.map((cells) =>
     cells.map((cell) => csvCell(localCell(cell, language), separator)).join(separator),
   );
-  return `${BYTE_ORDER_MARK}${written.join('\r\n')}\r\n`;
+  return written.map((line) => `${line}\r\n`).join('');
 }
 
 function localCell(cell: Cell, language: 'fr' | 'en'): string {

@@ -2,6 +2,7 @@ import type { Client } from '../firm/client.ts';
 import type { Country } from '../firm/firm.ts';
 import { parseClient } from '../firm/parse-client.ts';
 import { phoneKeyFor } from '../firm/phone-key.ts';
+import { plainHeader } from '../text/plain-header.ts';
 import { CLIENT_COLUMN_NAMES, CLIENT_FIELDS, type ClientField } from './client-table-names.ts';
 import { labelRefusal } from './label-refusal.ts';
 
@@ -42,7 +43,7 @@ export function guessClientColumns(columns: readonly string[]): ClientMapping {
   for (const field of CLIENT_FIELDS) {
     const names = CLIENT_COLUMN_NAMES[field];
     const found = names
-      .map((name) => columns.find((column) => plainHeader(column) === name && !taken.has(column)))
+      .map((name) => columns.find((column) => nameOf(column) === name && !taken.has(column)))
       .find((column) => column !== undefined);
     if (found === undefined) continue;
     taken.add(found);
@@ -51,14 +52,8 @@ export function guessClientColumns(columns: readonly string[]): ClientMapping {
   return mapping;
 }
 
-function plainHeader(header: string): string {
-  const folded = header.normalize('NFD').replace(/\p{M}/gu, '');
-  const spaced = folded.replace(/([a-z0-9])([A-Z])/gu, '$1 $2').toLowerCase();
-  return spaced
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-}
+/** A unit or an example in brackets is no part of the name. */
+const nameOf = (column: string): string => plainHeader(column.replace(/\([^)]*\)/gu, ' '));
 
 /**
  * Reads one row of a list of clients. A cell that cannot be read is told and left out, and the row is kept; a row that

@@ -42,6 +42,7 @@ export type Withheld = {
   readonly namedStaff: readonly string[];
   /** Written to the boss alone, and not released yet. */
   readonly isForBoss: boolean;
+  /** Where it was told; of an answer of ours that names no place, where the question was. */
   readonly location: string | null;
 };
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Firm, StaffMember } from '../firm/firm.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { isOwner } from './employee-names.ts';
 import { plainWords, sameWords } from './plain-text.ts';
 
@@ -62,7 +63,7 @@ export function teamsOf({ staff }: Pick<Firm, 'staff'>): readonly Team[] {
   const places = [...new Set(people.flatMap(({ location }) => location ?? []))];
   for (const work of new Set(people.flatMap(workOf))) {
     const workers = people.filter((member) => workOf(member).includes(work));
-    const title = capital(writtenAs(work, people));
+    const title = capitalised(writtenAs(work, people));
     const isLocal = places.map((location) => {
       const name = `${title}, ${location}`;
       return add({ name, label: both(name), location, work }, workers.filter(at(location)));
@@ -128,7 +129,7 @@ function shiftNamed(words: string): string | null {
 
 function shiftLabel(french: string, english: string): Bilingual {
   const of = FEMININE_SHIFTS.has(french) ? 'de ' : 'du ';
-  return { fr: `Équipe ${of}${french}`, en: `${capital(english)} team` };
+  return { fr: `Équipe ${of}${french}`, en: `${capitalised(english)} team` };
 }
 
 /** The role as somebody wrote it, with its accents. */
@@ -140,4 +141,3 @@ function writtenAs(work: string, people: readonly StaffMember[]): string {
 const at = (location: string) => (member: StaffMember) =>
   member.location !== null && sameWords(member.location, location);
 const both = (name: string): Bilingual => ({ fr: name, en: name });
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -39,6 +39,20 @@ export async function noteBreach(
   return { ok: true, breachId };
 }
 
+/** What is told otherwise than the register has it; `null` when nothing. A day alone is that of the instant it has. */
+export function describedDeed(breach: BreachFacts, told: Partial<BreachFacts>): BreachDeed | null {
+  const { what, data, happened, knownAt, peopleCount } = told;
+  const isSameDay = knownAt === breach.knownAt.slice(0, 10) || knownAt === breach.knownAt;
+  const changed: Partial<BreachFacts> = {
+    ...(what !== undefined && what !== breach.what && { what }),
+    ...(data !== undefined && data !== breach.data && { data }),
+    ...(happened !== undefined && happened !== breach.happened && { happened }),
+    ...(knownAt !== undefined && !isSameDay && { knownAt }),
+    ...(peopleCount !== undefined && peopleCount !== breach.peopleCount && { peopleCount }),
+  };
+  return Object.keys(changed).length === 0 ? null : { kind: 'described', ...changed };
+}
+
 function refusalOf(deed: BreachDeed): BreachRefusal | null {
   const texts = Object.values(deed).filter((value) => typeof value === 'string');
   if (texts.some((text) => text.length > TEXT_CHARS_MAX)) return 'too_long';

@@ -11,6 +11,7 @@ import {
   type Item,
   namedStaff,
   NO_CLIENT_LAW,
+  readItem,
   readWithCorrections,
   settledClientKey,
   settledThemeOf,
@@ -54,6 +55,25 @@ const UNKEPT = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
 /** A client may also deny that something was done. */
 const TOLD = [...UNKEPT, 'kept', 'late'] as const;
 
+/** Nobody wrote it: reading it makes ready what every letter of that language needs. */
+const FIRST_TEXTS = {
+  fr: 'Bonjour, le chauffage est encore en panne et personne ne m’a rappelé comme promis. Je veux être remboursé.',
+  en: 'Hello, the heating is down again and nobody called me back as promised. I want a refund.',
+};
+const FIRST_ITEM: Omit<Item, 'text'> = {
+  externalId: 'first',
+  channel: 'email',
+  direction: 'in',
+  receivedAt: '2026-01-05T09:00:00-05:00',
+  subject: null,
+  author: { name: null, email: null, phone: null },
+  location: null,
+  starsOfFive: null,
+  inReplyTo: null,
+  threadKey: null,
+  noiseHint: null,
+};
+
 /** Outside bytes that no parser understands; never tried again, kept to be looked at. */
 export class UnreadableItemError extends Error {
   readonly retry = 'never';
@@ -81,6 +101,9 @@ export const read = stageOf<Loaded, Read>({
       lessons.findFor(complaintIdFor(stored.id), firm.reading),
     ]);
     return { kind: 'item', stored, item, counted, promisedIn, corrections, firm };
+  },
+  warm({ firm, reading }) {
+    readItem({ ...FIRST_ITEM, text: FIRST_TEXTS[firm.locale.startsWith('en') ? 'en' : 'fr'] }, reading);
   },
   decide(loaded) {
     if (loaded.kind === 'held') return loaded;

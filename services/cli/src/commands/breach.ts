@@ -1,7 +1,8 @@
-import { BREACH_TOLD, type BreachDeed, breachDuties, DEFAULT_FIRM } from '@doleances/core';
+import { BREACH_TOLD, type BreachDeed, type BreachFacts, breachDuties, DEFAULT_FIRM } from '@doleances/core';
 import {
   type BreachOutcome,
   breachRegister,
+  describedDeed,
   listBreaches,
   noteBreach,
   openBreach,
@@ -49,9 +50,7 @@ type AddOptions = {
 /** Opens an incident in the register. */
 export function add({ known, people, who, ...told }: AddOptions, terminal: Terminal): Promise<ExitCode> {
   return withTexts(terminal, async (ports, texts) => {
-    const peopleCount = /^\d{1,9}$/.test(people ?? '') ? Number(people) : null;
-    const { what, data, happened } = told;
-    const outcome = await openBreach(ports, { what, data, happened, knownAt: known, peopleCount }, who ?? WHO);
+    const outcome = await openBreach(ports, { ...told, knownAt: known, peopleCount: countFrom(people) }, who ?? WHO);
     return say(outcome, texts, terminal);
   });
 }
@@ -62,7 +61,8 @@ function say(outcome: BreachOutcome, texts: PrivacyTexts, terminal: Terminal): E
   return outcome.ok ? 0 : 2;
 }
 
-type NoteOptions = {
+type NoteOptions = Partial<Omit<AddOptions, 'who'>> & {
+  readonly described?: true;
   readonly serious?: string;
   readonly why?: string;
   readonly measure?: string;
@@ -77,13 +77,28 @@ type NoteOptions = {
 /** Adds what is known or was done since. */
 export function note(breachId: string, options: NoteOptions, terminal: Terminal): Promise<ExitCode> {
   return withTexts(terminal, async (ports, texts) => {
-    const deed = deedOf(options);
+    const breach = (await listBreaches(ports)).find(({ id }) => id === breachId);
+    if (breach === undefined) return say({ ok: false, reason: 'no_breach' }, texts, terminal);
+    const deed = options.described === true ? describedDeed(breach, toldOf(options)) : deedOf(options);
     if (deed === null) {
-      terminal.err(`${texts.breachNothing}\n`);
+      terminal.err(`${options.described === true ? texts.breachUnchanged : texts.breachNothing}\n`);
       return 2;
     }
     return say(await noteBreach(ports, { breachId, deed, who: options.who ?? WHO }), texts, terminal);
   });
+}
+
+const countFrom = (written: string | undefined): number | null =>
+  /^\d{1,9}$/.test(written ?? '') ? Number(written) : null;
+
+function toldOf({ what, data, happened, known, people }: NoteOptions): Partial<BreachFacts> {
+  return {
+    ...(what !== undefined && { what }),
+    ...(data !== undefined && { data }),
+    ...(happened !== undefined && { happened }),
+    ...(known !== undefined && { knownAt: known }),
+    ...(people !== undefined && { peopleCount: countFrom(people) }),
+  };
 }
 
 function deedOf({

@@ -40,7 +40,13 @@ test('a person is shown, exported and erased from the terminal; an incident is n
   const id = /I-\d{4}-001/.exec(noted.out)?.[0] ?? '';
   expect(id).not.toBe('');
   expect(await run('breach', 'note', id, '--serious', 'no', '--why', 'chiffré')).toMatchObject({ code: 0 });
-  expect(JSON.parse((await run('breach', 'export')).out)).toMatchObject({
-    breaches: [{ id, assessment: { isSerious: false } }],
+  const better = await run('breach', 'note', id, '--described', '--people', '12', '--known', '2026-11-20');
+  expect(better).toMatchObject({ code: 0 });
+  expect(await run('breach', 'note', id, '--described', '--data', 'noms')).toMatchObject({ code: 2 });
+  expect(await run('breach', 'note', 'I-2020-009', '--described', '--data', 'x')).toMatchObject({ code: 2 });
+  const register = (await run('breach', 'export')).out;
+  expect(register).toContain('{"kind":"described","peopleCount":12}');
+  expect(JSON.parse(register)).toMatchObject({
+    breaches: [{ id, what: 'courriel égaré', peopleCount: 12, assessment: { isSerious: false } }],
   });
 });

@@ -1,6 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import { toString as squareOf } from 'qrcode';
 import type { PostedFields } from '../theme-change-form.ts';
 import { showMessage, viewOf } from '../view.ts';
 import { passwordProblem, type Said } from './account-forms.ts';
@@ -121,6 +120,7 @@ async function startCode(c: Context, door: Door, fields: PostedFields): Promise<
   const { totpURI, backupCodes } = answer.body;
   if (!answer.ok || typeof totpURI !== 'string') return showAccount(c, door, refusedBy(words.problems.wrongPassword));
   await attempt.forgive();
+  const { toString: squareOf } = await import('qrcode');
   const content = codeSetupPage({
     ...{ words, language, said: null },
     square: await squareOf(totpURI, { type: 'svg', margin: QUIET_ZONE }),

@@ -1,5 +1,7 @@
 import type { Ports } from '@doleances/pipeline';
+import type { SearchWanted } from '@doleances/store';
 import { createRoute, z } from '@hono/zod-openapi';
+import { bodyInParts } from '../body-in-parts.ts';
 import { complaintQuery } from './complaint-schemas.ts';
 import { hitJson, wantedHere } from './complaints.ts';
 import { type Api, refusals } from './route.ts';
@@ -28,21 +30,20 @@ export const exportRoutes = { exportComplaints };
 export function addExportApi(api: Api, ports: Ports): void {
   api.openapi(exportComplaints, async (c) => {
     const wanted = await wantedHere(ports, c.req.valid('query'));
-    let after: string | null = null;
-    const lines = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const { hits } = await ports.store.searchComplaints({ ...wanted, after, limitRows: PAGE_ROWS });
-        const text = hits.map((hit) => `${JSON.stringify(hitJson(hit))}\n`).join('');
-        if (text !== '') controller.enqueue(new TextEncoder().encode(text));
-        after = hits.at(-1)?.id ?? null;
-        if (hits.length < PAGE_ROWS) controller.close();
-      },
-    });
-    const answer = c.body(lines, 200, {
+    const answer = c.body(await bodyInParts(linesOf(ports, wanted)), 200, {
       'content-type': 'application/x-ndjson',
       'content-disposition': 'attachment; filename="complaints.jsonl"',
     });
     // The library knows the types of JSON and plain text alone.
     return answer as never;
   });
+}
+
+async function* linesOf({ store }: Ports, wanted: Omit<SearchWanted, 'limitRows'>): AsyncGenerator<string> {
+  for (let after: string | null = null; ; ) {
+    const { hits } = await store.searchComplaints({ ...wanted, after, limitRows: PAGE_ROWS });
+    yield hits.map((hit) => `${JSON.stringify(hitJson(hit))}\n`).join('');
+    if (hits.length < PAGE_ROWS) return;
+    after = hits.at(-1)?.id ?? null;
+  }
 }

@@ -1,14 +1,15 @@
-import { AUDIT_KINDS, auditSentence, csvFrom, dayOf, type Firm, startOfDay } from '@doleances/core';
+import { AUDIT_KINDS, auditSentence, csvFrom, csvLines, dayOf, type Firm, startOfDay } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
-import type { AuditWanted } from '@doleances/store';
+import type { AuditRow, AuditWanted } from '@doleances/store';
 import type { Context, Hono } from 'hono';
+import { bodyInParts } from '../body-in-parts.ts';
 import { framed, showMessage, viewOf } from '../view.ts';
 import { AUDIT_KIND_NAMES, type AuditAsked, auditPage } from './audit-page.ts';
 import { auditTexts } from './audit-texts.ts';
 
 const PAGE_ROWS = 50;
-/** What a spreadsheet still opens with ease; a longer record is taken along period by period. */
-const EXPORT_ROWS_MAX = 10_000;
+/** Read at once of a record that is taken along, whose first words are to come soon. */
+const PART_ROWS = 500;
 const DAY_MS = 86_400_000;
 
 /** The record of what people and machines did. The store behind `ports` shows each person what they may see. */
@@ -64,22 +65,54 @@ async function takeAlong(c: Context, ports: Ports, kind: 'csv' | 'json'): Promis
   if (record === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const { language } = viewOf(c, record.firm);
   const words = auditTexts(language);
-  const wanted = wantedFrom(askedIn(c), record.firm, EXPORT_ROWS_MAX);
+  const wanted = wantedFrom(askedIn(c), record.firm, PART_ROWS);
   if (wanted === null) return c.text(words.badDay, 422);
-  const rows = await ports.store.listAudit(wanted);
-  c.header('cache-control', 'no-store');
-  if (kind === 'json') {
-    return c.json({ version: 1, events: rows.map((row) => ({ ...row, sentence: auditSentence(row) })) });
-  }
-  const lines = rows.map((row) => [
-    row.at.toISOString(),
-    row.who,
-    auditSentence(row)[language],
-    row.subjectId,
-    row.why,
-  ]);
-  return c.body(csvFrom([words.columns, ...lines], language), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="audit.csv"',
+  const pages = pagesOf(ports, wanted);
+  const parts = kind === 'json' ? jsonParts(pages) : csvParts(pages, words.columns, language);
+  return c.body(await bodyInParts(parts), 200, {
+    'cache-control': 'no-store',
+    'content-type': kind === 'json' ? 'application/json' : 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="audit.${kind}"`,
   });
+}
+
+/** The whole record, from the newest on. */
+async function* pagesOf({ store }: Ports, wanted: AuditWanted): AsyncGenerator<readonly AuditRow[]> {
+  for (let after = wanted.after; ; ) {
+    const rows = await store.listAudit({ ...wanted, after });
+    if (rows.length > 0) yield rows;
+    if (rows.length < wanted.limitRows) return;
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
+async function* jsonParts(pages: AsyncIterable<readonly AuditRow[]>): AsyncGenerator<string> {
+  const start = '{"version":1,"events":[';
+  let isStart = true;
+  for await (const rows of pages) {
+    const events = rows.map((row) => JSON.stringify({ ...row, sentence: auditSentence(row) }));
+    yield `${isStart ? start : ','}${events.join(',')}`;
+    isStart = false;
+  }
+  yield isStart ? `${start}]}` : ']}';
+}
+
+async function* csvParts(
+  pages: AsyncIterable<readonly AuditRow[]>,
+  columns: readonly string[],
+  language: 'fr' | 'en',
+): AsyncGenerator<string> {
+  let isStart = true;
+  for await (const rows of pages) {
+    const lines = rows.map((row) => [
+      row.at.toISOString(),
+      row.who,
+      auditSentence(row)[language],
+      row.subjectId,
+      row.why,
+    ]);
+    yield isStart ? csvFrom([columns, ...lines], language) : csvLines(lines, language);
+    isStart = false;
+  }
+  if (isStart) yield csvFrom([columns], language);
 }

@@ -44,6 +44,11 @@ async function openApp() {
     laval,
     get: asking(createApp(ports)),
     getAs: asking(createApp(portsSeenBy(ports, { role: 'manager', name: 'Ana', locations: ['Laval'] }))),
+    async noteEvents(many: number) {
+      for (let at = 0; at < many; at += 1) {
+        await store.noteEvent({ who: 'Ana', what: 'action noted', subjectId: `location:${at}`, why: null });
+      }
+    },
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   };
 }
@@ -68,6 +73,18 @@ test('it is taken along as a table that no spreadsheet runs, and as a document',
   expect(csv).toContain(";'=cmd|x");
   const { version, events } = JSON.parse((await app.get('/audit.json?kind=dismissed')).text);
   expect([version, events.length, events[0].who]).toEqual([1, 2, 'Sandrine']);
+  expect((await app.get('/audit.csv?lang=en&from=2099-01-01')).text.split('\r\n')).toHaveLength(2);
+  expect(JSON.parse((await app.get('/audit.json?from=2099-01-01')).text)).toEqual({ version: 1, events: [] });
+});
+
+test.each([498, 499, 1_200])('a record of many events is taken along whole: %i more', async (more) => {
+  await using app = await openApp();
+  const before = JSON.parse((await app.get('/audit.json')).text).events.length;
+  await app.noteEvents(more);
+  const { events } = JSON.parse((await app.get('/audit.json')).text);
+  expect(new Set(events.map(({ id }: { id: number }) => id)).size).toBe(before + more);
+  const lines = (await app.get('/audit.csv?lang=fr')).text.trimEnd().split('\r\n');
+  expect([lines.length, lines[0]]).toEqual([before + more + 1, expect.stringContaining('Quand')]);
 });
 
 test('a manager sees what was done to complaints of their own place alone', async () => {

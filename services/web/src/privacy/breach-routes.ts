@@ -1,7 +1,8 @@
-import { BREACH_TOLD, type Breach, type BreachDeed, type BreachFacts } from '@doleances/core';
+import { BREACH_TOLD, type BreachDeed, type BreachFacts } from '@doleances/core';
 import {
   type BreachRefusal,
   breachRegister,
+  describedDeed,
   listBreaches,
   noteBreach,
   openBreach,
@@ -63,20 +64,6 @@ function factsFrom(one: One): BreachFacts {
   };
 }
 
-/** What a form says otherwise than the register; `null` when nothing. */
-function describedFrom(one: One, breach: Breach): BreachDeed | null {
-  const { what, data, happened, knownAt, peopleCount } = factsFrom(one);
-  const changed: Partial<BreachFacts> = {
-    ...(what !== breach.what && { what }),
-    ...(data !== breach.data && { data }),
-    ...(happened !== breach.happened && { happened }),
-    // The form shows the day alone.
-    ...(knownAt !== breach.knownAt.slice(0, 10) && { knownAt }),
-    ...(peopleCount !== breach.peopleCount && { peopleCount }),
-  };
-  return Object.keys(changed).length === 0 ? null : { kind: 'described', ...changed };
-}
-
 async function showBreach(c: Context, ports: Ports, { said, typed = {} }: Shown): Promise<Response> {
   const record = await ports.store.findFirm();
   const breach = (await listBreaches(ports)).find(({ id }) => id === c.req.param('id'));
@@ -96,7 +83,7 @@ async function note(c: Context, ports: Ports): Promise<Response> {
   if (breach === undefined) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const page = `/settings/breaches/${breachId}?lang=${languageOf(c, null)}`;
   const isDescribed = one('kind') === 'described';
-  const deed = isDescribed ? describedFrom(one, breach) : deedFrom(one);
+  const deed = isDescribed ? describedDeed(breach, factsFrom(one)) : deedFrom(one);
   if (deed === null && isDescribed) return c.redirect(page, 303);
   if (deed === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const outcome = await noteBreach(ports, { breachId, deed, who: whoOf(ports) });

@@ -1,5 +1,5 @@
 import { type Firm, type ReportDocument, type ReportLine, type ReportRankedTheme, voiceFor } from '@doleances/core';
-import { type Letter, openLetter } from './pdf-letter.ts';
+import type { Letter } from './pdf-letter.ts';
 
 const INK = '#1d1b18';
 const SOFT = '#665f56';
@@ -17,6 +17,7 @@ const BAR_HEIGHT = 4;
  * document gives the same bytes.
  */
 export async function reportPdf(document: ReportDocument, firm: Firm): Promise<Buffer> {
+  const { openLetter } = await import('./pdf-letter.ts');
   const voice = voiceFor({ ...firm, locale: document.locale }, '');
   const letter = openLetter({
     size: firm.country === 'CA' ? 'LETTER' : 'A4',

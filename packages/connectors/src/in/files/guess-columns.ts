@@ -1,4 +1,5 @@
-import { fieldOfHeader, type HeaderReading, plainHeader } from './header-field.ts';
+import { plainHeader } from '@doleances/core';
+import { fieldOfHeader, type HeaderReading } from './header-field.ts';
 import { type ColumnMapping, MAPPED_FIELDS, type MappedField } from './file-entry.ts';
 import { columnLike } from './guess-by-content.ts';
 import { columnNames } from './header-row.ts';

@@ -1,15 +1,5 @@
+import { plainHeader } from '@doleances/core';
 import { COLUMN_NAMES, type NamedField } from './column-names.ts';
-
-/** How a header is compared: no accents, no capitals, no punctuation, words one space apart. */
-export function plainHeader(header: string): string {
-  return header
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
 
 const FIELD_BY_NAME = new Map<string, NamedField>(
   Object.entries(COLUMN_NAMES).flatMap(([field, names]) => names.map((name) => [name, field as NamedField] as const)),

@@ -1,5 +1,4 @@
-import { CHANNELS, type Channel } from '@doleances/core';
-import { plainHeader } from './header-field.ts';
+import { CHANNELS, type Channel, plainHeader } from '@doleances/core';
 
 /** Facebook asks only whether one recommends, helpdesks only whether it was good. */
 const STARS_IN_WORDS: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import readXlsxFile from 'read-excel-file/node';
 import { SourceError } from '../../source-error.ts';
 import type { TableRow } from './csv-records.ts';
 import type { ReadFileOptions } from './file-entry.ts';
@@ -20,6 +19,7 @@ export async function* xlsxRows(path: string, options: ReadFileOptions): AsyncGe
   if (size > FILE_BYTES_MAX) throw refusal(path, `it is larger than ${FILE_BYTES_MAX / 1024 / 1024} MB; ${fix}`);
   const bytes = await readFile(path);
   if (unpackedBytesOf(bytes) > UNPACKED_BYTES_MAX) throw refusal(path, `its sheets unpack to too much; ${fix}`);
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   const sheets = await readXlsxFile(bytes).catch((cause: unknown) => {
     throw new SourceError(`The file ${path} cannot be read as an Excel workbook; ${fix}`, { retry: 'never', cause });
   });

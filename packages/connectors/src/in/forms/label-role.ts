@@ -1,4 +1,5 @@
-import { fieldOfHeader, plainHeader } from '../files/header-field.ts';
+import { plainHeader } from '@doleances/core';
+import { fieldOfHeader } from '../files/header-field.ts';
 import type { FormRole } from './form-answers.ts';
 
 const PHONE = /\b(?:telephone|tel|phone|mobile|cell|cellulaire|gsm|portable|whatsapp)\b/;

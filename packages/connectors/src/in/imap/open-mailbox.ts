@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ConnectionOptions, checkServerIdentity } from 'node:tls';
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { type HostGuard, openHostGuard } from '../../host-guard.ts';
 import { SourceError } from '../../source-error.ts';
 import type { AskInput } from '../source-connector.ts';
@@ -43,7 +43,7 @@ export async function openMailbox(input: MailboxInput): Promise<Mailbox> {
   await hosts.addressesFor(settings.host, settings.port).catch((error: unknown) => {
     throw sourceErrorFrom(error, settings);
   });
-  const client = clientFor(input, hosts, auth);
+  const client = await clientFor(input, hosts, auth);
   // imapflow tells of a killed connection by an event alone; unheard, an `error` event would end the process.
   const failure: { first: unknown } = { first: null };
   const ended = new Promise<never>((_, reject) => {
@@ -97,7 +97,9 @@ export async function openMailbox(input: MailboxInput): Promise<Mailbox> {
   return mailbox;
 }
 
-function clientFor({ settings, deadlineSeconds }: MailboxInput, hosts: HostGuard, auth: Auth): ImapFlow {
+/** Who reads no mailbox never loads the client. */
+async function clientFor({ settings, deadlineSeconds }: MailboxInput, hosts: HostGuard, auth: Auth): Promise<ImapFlow> {
+  const { ImapFlow } = await import('imapflow');
   return new ImapFlow({
     host: settings.host,
     port: settings.port,

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Transform } from 'node:stream';
 import iconv from 'iconv-lite';
-import { type AttachmentStream, type Headers, MailParser } from 'mailparser';
+import type { AttachmentStream, Headers, MailParser } from 'mailparser';
 import { mixedText, textFromBytes } from '../text/charset.ts';
 import type { MimePart } from './mime-text.ts';
 
@@ -38,7 +38,8 @@ type OpenParser = MailParser & {
  * mailparser trusts labels and leaves parts labelled UTF-8 or ASCII undecoded; both are taken over here so that every
  * text part goes through `textFromBytes`.
  */
-export function readMime(raw: Uint8Array): Promise<ReadMime> {
+export async function readMime(raw: Uint8Array): Promise<ReadMime> {
+  const { MailParser } = await import('mailparser');
   const parser = new MailParser({
     skipHtmlToText: true,
     skipTextToHtml: true,

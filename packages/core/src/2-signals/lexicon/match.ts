@@ -25,9 +25,22 @@ export type Matcher<Tag> = { readonly [Language in PatternLanguage]: LanguageInd
 /** Words remembered per language, about 10 MB at most; the memory is emptied when full. */
 const WORDS_MAX = 40_000;
 
-/** Compiles entries into an index on the rarest place of each one, see `indexFrom`. */
+/**
+ * Compiles entries into an index on the rarest place of each one, see `indexFrom`; a language when its first word is
+ * looked up, since whoever reads no text must not wait for it.
+ */
 export function matcherFrom<Tag>(entries: readonly Entry<Tag>[]): Matcher<Tag> {
-  return { fr: indexFrom(entries, 'fr'), en: indexFrom(entries, 'en') };
+  const known: { [Language in PatternLanguage]?: LanguageIndex<Tag> } = {};
+  return {
+    get fr() {
+      known.fr ??= indexFrom(entries, 'fr');
+      return known.fr;
+    },
+    get en() {
+      known.en ??= indexFrom(entries, 'en');
+      return known.en;
+    },
+  };
 }
 
 /** Facts of every token; a later word may have opened entries that an earlier one stands in. */
