@@ -3,7 +3,17 @@ import { foldInPlace } from '../../text/normalise.ts';
 import type { PromiseState, Span } from '../signals.ts';
 import { type Action, actionIn } from './actions.ts';
 import { type Calendar, type FoundTime, timesIn } from './dates.ts';
-import { AHEAD, ASSURES, CONDITIONAL, FUTURE_EN, FUTURE_FR, IMPERFECT_ACTION, OWED, SAID } from './recalled-words.ts';
+import {
+  AHEAD,
+  ASSURES,
+  CONDITIONAL,
+  DAY_AHEAD,
+  FUTURE_EN,
+  FUTURE_FR,
+  IMPERFECT_ACTION,
+  OWED,
+  SAID,
+} from './recalled-words.ts';
 
 export type RecalledTime = { readonly words: string; readonly due: string | null };
 
@@ -31,7 +41,7 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
   {
     name: 'comme-promis',
     words:
-      '(?:(?:comme|tel que|ainsi que) (?:(?:vous|tu) (?:me |nous )?(?:l.)?(?:avez|aviez|avais|as) )?(?:promis|annonce|convenu|prevu|dit)|(?:as|like) (?:promised|agreed|she said|he said|they said|announced))\\b',
+      '(?:(?:comme|tel que|ainsi que) (?:(?:vous|tu) (?:me |nous )?(?:l.)?(?:avez|aviez|avais|as) )?(?:promis|annonce|convenu|prevu|dit)|(?:as|like) (?:(?:he|she|they|you)(?:.d| had)? (?:said|sworn|promised|told)|promised|agreed|announced))\\b',
     anywhere:
       'chose promise|tenu (?:sa |leur |votre )?(?:parole|promesse)|kept (?:his|her|their|your) (?:word|promise)',
     state: 'kept',
@@ -63,7 +73,7 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
   },
   {
     name: 'devait',
-    words: `(?:(?:n'|ne )?(?:devait|devaient|deviez|etait cense|etait censee|etaient censes|etaient censees|etiez cense|etiez censes|etait suppose|etait supposee|etaient supposes|etiez suppose|etait sense|cense|censee|suppose|supposee)e?s?) (?:bien |pourtant |normalement |me |m'|nous |le |la |l'|les |lui |vous |y |en |se |s'|etre |${'tous |tout '})*(?:${OWED}|\\p{L}+(?:er|ir|re))\\b`,
+    words: `(?:(?:n'|ne )?(?:devait|devaient|deviez|etait cense|etait censee|etaient censes|etaient censees|etiez cense|etiez censes|etait suppose|etait supposee|etaient supposes|etiez suppose|etait sense|cense|censee|suppose|supposee)e?s?) (?:bien |pourtant |normalement |me |m'|nous |le |la |l'|les |lui |vous |y |en |se |s'|etre |${'tous |tout '})*(?:${OWED}|come|call|be|send|bring|fix|\\p{L}+(?:er|ir|re))\\b`,
     state: 'broken',
     confidence: 0.85,
   },
@@ -94,7 +104,7 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
   },
   {
     name: 'dit-demain',
-    words: `(?:m'a|m'ont|nous a|nous ont|on m'a|a|vous m'avez) ${SAID}e?s? [«"'(]? ?(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dans \\d|sous \\d|48|24)`,
+    words: `(?:m'a|m'ont|nous a|nous ont|on m'a|a|vous m'avez) ${SAID}e?s? [«"'(]? ?(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dans \\d|sous \\d|48|24|\\d{1,2} ?h\\b)`,
     state: 'open',
     confidence: 0.7,
   },
@@ -119,7 +129,7 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
   },
   {
     name: 'told-ahead',
-    words: `(?:said|says|told (?:me|us|him|her|them)|wrote(?: back)?|answered|agreed|confirmed|mentioned|assured (?:me|us|him|her)|stated|gave (?:me|us)|kind enough to|offered|quoted)\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_EN}|${CONDITIONAL})`,
+    words: `(?:said|says|told (?:me|us|him|her|them)|wrote(?: back)?(?! (?:on|to|again|and|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|answered|agreed|confirmed|mentioned|assured (?:me|us|him|her)|stated|gave (?:me|us)|kind enough to|offered|quoted)\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_EN}|${CONDITIONAL})`,
     state: 'open',
     confidence: 0.65,
   },
@@ -158,6 +168,27 @@ const WRITTEN_RULES: readonly WrittenRule[] = [
     confidence: 0.6,
   },
   {
+    // "Wyatt: 'First thing Monday.'", "En avril : « pour la fête des Mères »": who keeps a ledger of us quotes us so.
+    name: 'quoted-in-turn',
+    words: `(?:[\\p{L}\\d)]{1,20}) ?: ?[«"“‘'] ?[^.!?;«»"“”]{0,70}?(?:${AHEAD}|${DAY_AHEAD})`,
+    state: 'open',
+    confidence: 0.55,
+  },
+  {
+    // "M'a dit le 10 « réglé lundi »", "avait dit « avant 6 h »".
+    name: 'said-in-quotes',
+    words: `(?:dit|disait|ecrit|ecrivait|repondu|repond|parle|annoncee?s?|dixit|said|says|wrote|told (?:me|us|him|her)|answered|replied|sworn?)\\b[^.!?;«"“‘:]{0,45}(?:[«"“‘]|(?<!\\p{L})') ?[^.!?;«»"“”]{0,70}?(?:${AHEAD}|${DAY_AHEAD})`,
+    state: 'open',
+    confidence: 0.55,
+  },
+  {
+    // "Théo was to drop our bags at the station by noon".
+    name: 'was-to',
+    words: `(?:was|were) to (?!(?:be|have)\\b)\\p{L}+[^.!?;]{0,60}?(?:${AHEAD}|${DAY_AHEAD})`,
+    state: 'broken',
+    confidence: 0.6,
+  },
+  {
     name: 'due-back',
     words: `(?:would|will|should) (?:be |have been )?(?:returned|refunded|back|credited|replaced|repaired|delivered|fixed|cancelled|removed|sorted|ready|in (?:my|our|your) (?:inbox|account)|appear|call|ring)\\b[^.!?;]{0,60}?${AHEAD}`,
     state: 'open',
@@ -185,7 +216,7 @@ const KEPT = gated(
 const ASIDE = gated(/\b(?:chose promise|comme (?:promis|annonce|convenu)|as promised)\b/);
 const ASIDE_LENGTH_MAX = 32;
 const OURS_NOT_THEIRS = gated(
-  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|j'avais promis|je n'ai rien promis|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|(?:suppose|cense)[es]*? (?:savoir|payer)|je suis (?:cense|suppose))\b/,
+  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|j'avais promis|je n'ai rien promis|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|(?:suppose|cense)[es]*? (?:savoir|payer)|je suis (?:cense|suppose)|(?:je|on|nous) (?:vous |t'|te |lui |leur )?(?:l')?(?:ai|avais|avait|avons|avions) promis|je m'etais promis|t'avais dit que (?:je|j'|i)\b|(?:ai|avais) dit (?:a \p{L}+ )?que (?:je|j'|nous) ?|i(?:'ve| have|'d| had)? (?:said|told \p{L}+) (?:that )?(?:i|we)\b|(?:we|i) (?:do )?promise\b|(?:je|j') ?(?:\p{L}+ )?(?:fais|passe|paie|paye|vire|regle|envoie|\p{L}{3,}rai)\b[^.!?]{0,60}\bpromis\b|ancien (?:plombier|fournisseur|installateur|hebergeur)|(?:old|previous|former) (?:provider|supplier|plumber|firm)|another (?:firm|company|hotel|plumber|supplier))\b/u,
 );
 const PRICE_OR_FACT = gated(
   /\b(?:would (?:cost|be charged)|coutait|couterait|serait facture|c'etait (?:complet|normal|comme ca|pas)|que c'etait|that it was)\b/,
