@@ -90,3 +90,10 @@ test('a data folder that cannot be used is named, with what to do', async () => 
   expect(ended.code).toBe(1);
   expect(ended.out).toContain(path.join(locked, 'data'));
 });
+
+test('what was read and what has no rank is counted below the backlog', async () => {
+  const file = await fileOf('few.jsonl', [GOOD(1), ''].join('\n'));
+  const ended = await runCli(['mine', file]);
+  expect(ended.code).toBe(0);
+  expect(ended.out).toContain('1 message, dont 1 plainte.\nUn autre thème n’est pas classé');
+});

@@ -45,6 +45,12 @@ const FR = {
   badSettings: 'Réglages à corriger :',
   rowsRefused: (count: number) => `${count} ligne(s) laissée(s) de côté :`,
   andMore: (count: number) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
+  mined: (messages: number, complaints: number) =>
+    `${messages} ${messages > 1 ? 'messages' : 'message'}, dont ${complaints} ${complaints > 1 ? 'plaintes' : 'plainte'}.`,
+  notRanked: (themes: number) =>
+    themes > 1
+      ? `${themes} autres thèmes ne sont pas classés : un seul client et rien de grave, ou rien de récent. « --json » les donne.`
+      : 'Un autre thème n’est pas classé : un seul client et rien de grave, ou rien de récent. « --json » le donne.',
   imported: (accepted: number, known: number) => `${accepted} message(s) ajouté(s), ${known} déjà connu(s).`,
   noFirm:
     'Sans --firm, les noms, lieux et produits de l’entreprise sont inconnus ; voyez « firm.yaml » dans le README.',
@@ -129,6 +135,12 @@ const EN: typeof FR = {
   badSettings: 'Settings to correct:',
   rowsRefused: (count) => `${count} row(s) left aside:`,
   andMore: (count) => `… and ${count} more`,
+  mined: (messages, complaints) =>
+    `${messages} ${messages === 1 ? 'message' : 'messages'}, ${complaints} of them ${complaints === 1 ? 'a complaint' : 'complaints'}.`,
+  notRanked: (themes) =>
+    themes === 1
+      ? 'One more theme is not ranked: a single client and nothing grave, or nothing recent. "--json" tells it.'
+      : `${themes} more themes are not ranked: a single client and nothing grave, or nothing recent. "--json" tells them.`,
   imported: (accepted, known) => `${accepted} message(s) added, ${known} already known.`,
   noFirm: 'Without --firm, the names, places and products of the firm are unknown; see "firm.yaml" in the README.',
   noFirmYet: 'The installation is empty: "npx doleances import FILE --firm firm.yaml" brings your complaints.',

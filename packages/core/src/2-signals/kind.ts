@@ -142,6 +142,7 @@ const PLAIN_CHANCE = 0.6;
 const DOUBTED_CHANCE = 0.5;
 /** From this chance on a complaint merely names what noise is made of: "la page affiche encore Lorem ipsum". */
 const NOISE_DOUBTED_CHANCE = 0.7;
+const NOISE_DOUBTED_CHANCE_SHORT = 0.8;
 /** So few clauses leave the judge nothing to weigh against the words. */
 const SHORT_CLAUSES = 2;
 
@@ -169,7 +170,9 @@ export function kindOf(
     return { kind: 'request', noiseReason: null, evidence: [evidence] };
   }
   const noise = noiseOf(message);
-  const isDoubted = noise?.isByWords === true && chanceOf(judged.whole.complaint) >= NOISE_DOUBTED_CHANCE;
+  const isShort = message.body.clauses.length <= SHORT_CLAUSES;
+  const doubtedFrom = isShort ? NOISE_DOUBTED_CHANCE_SHORT : NOISE_DOUBTED_CHANCE;
+  const isDoubted = noise?.isByWords === true && chanceOf(judged.whole.complaint) >= doubtedFrom;
   if (noise !== null && !isDoubted) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
   const weights = weigh(message);
   const chance = complaintChanceOf(message, judged, margin);

@@ -58,7 +58,7 @@ test('what is told later moves nobody who is in company', () => {
 
 const NETWORK: readonly Told[] = [
   { quote: 'Le réseau coupe toutes les dix minutes et aucune page ne charge.', facet: 'internet' },
-  { quote: 'The video froze twice on Sunday.', facet: 'slow' },
+  { quote: 'On Sunday the film froze and my tablet was slow.', facet: 'slow' },
   { quote: 'La connexion coupe, aucune page ne charge.', facet: 'internet' },
   { quote: 'The connection dropped, the video froze and no page would load.', facet: 'internet' },
   { quote: 'La vidéo fige, la connexion coupe, la page ne charge jamais.', facet: 'internet' },

@@ -65,6 +65,10 @@ function print(
   if (firm === null) terminal.err(`${texts.noFirm}\n`);
   terminal.out(`${texts.backlogTitle(known.name)}\n\n`);
   terminal.out(backlogTable(linesOfMine(document, known, terminal.language), terminal));
+  const complaints = document.complaints.filter(({ kind }) => kind === 'complaint').length;
+  const others = document.themes.length - document.backlog.length;
+  terminal.out(`${texts.mined(document.complaints.length, complaints)}\n`);
+  if (others > 0) terminal.out(`${texts.notRanked(others)}\n`);
 }
 
 /** The end of that day, or the instant given; `null` when it is no date. */

@@ -10,7 +10,9 @@ import type { Scenes } from './scene.ts';
 import { THING_SCENES } from './things.ts';
 
 const SCENES: Scenes = { ...HOUSE_SCENES, ...DIGITAL_SCENES, ...DEALING_SCENES, ...THING_SCENES, ...LIFE_SCENES };
-const SCENE_COUNT = Object.keys(SCENES).length;
+/** In the order of the numbers that `scenesOf` gives. */
+export const SCENE_NAMES: readonly string[] = Object.keys(SCENES);
+const SCENE_COUNT = SCENE_NAMES.length;
 
 type Spoken = 'fr' | 'en';
 /** Numbers of the scenes that a stem stands in. */
