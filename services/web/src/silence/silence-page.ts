@@ -57,7 +57,7 @@ function findingCard(finding: SilenceFinding, view: SilencePage): Html {
   const { words, language } = view;
   const state = finding.state === 'below_peers' ? words.belowPeers : words.states[finding.state];
   return html`<article class="card">
-<h2><a href="${streamHref(finding.stream, language)}">${finding.name}</a><span class="tag${finding.state === 'growing' ? '' : ' alarm'}">${state}</span></h2>
+<h2><a href="${streamHref(finding.stream, language)}">${finding.name}</a> <span class="tag${finding.state === 'growing' ? '' : ' alarm'}">${state}</span></h2>
 <p>${finding.reason[language]}</p>
 ${factsOf(finding, view)}
 </article>`;
