@@ -397,7 +397,7 @@ export {
 export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
 export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
 export { isOwner } from './5-response/employee-names.ts';
-export { escapeHtml, plainWords, sameWords } from './5-response/plain-text.ts';
+export { escapeHtml, plainWords, sameWords, shortened } from './5-response/plain-text.ts';
 export {
   KEEP_RATE_MIN,
   type KeepRate,

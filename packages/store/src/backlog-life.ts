@@ -5,7 +5,7 @@ import type { Database } from './lane.ts';
 import type { EventDetail } from './rows.ts';
 import { backlog } from './schema/themes.ts';
 import { scrub } from './scrub.ts';
-import { type Asked, isAboutSeen, seenBy } from './sight.ts';
+import { type Asked, seenBy } from './sight.ts';
 import { StoreError } from './store-error.ts';
 import type { ThemeClient } from './theme-rows.ts';
 import { survivorSql } from './themes.ts';
@@ -62,6 +62,8 @@ function written(value: unknown): string | null {
 
 /** Of one theme, on average; who told of it more often leaves room for fewer others. */
 const GRIEVANCES_PER_CLIENT = 4;
+/** Grievances looked at for those that a sight reaches; a page of somebody who sees little may then stay short. */
+const WALKED_MAX = 4_000;
 
 /**
  * The clients of a theme by their newest complaint about it, the newest first; copies count under their first telling.
@@ -73,6 +75,7 @@ export async function listClientsOf(
   { limitRows, sight }: Asked,
 ): Promise<readonly ThemeClient[]> {
   // Clients of the newest grievances: what a page shows must not cost what a busy theme was ever told.
+  const enough = limitRows * GRIEVANCES_PER_CLIENT;
   const rows = await db.execute<
     Omit<ThemeClient, 'complaintId' | 'language'> & { complaintId: ThemeClient['complaintId']; language: Language }
   >(sql`
@@ -80,16 +83,18 @@ export async function listClientsOf(
       newest.quote, c.signals ->> 'remedySought' as "remedySought", newest.received_at as "receivedAt", c.location
     from (
       select * from (
-        select distinct on (coalesce(original.client_key, c.client_key))
-          coalesce(original.client_key, c.client_key) as "clientKey", c.id, g.quote, g.received_at
+        select distinct on (coalesce(original.client_key, seen.client_key))
+          coalesce(original.client_key, seen.client_key) as "clientKey", seen.id, seen.quote, seen.received_at
         from (
-          select told.* from doleances.grievances told
-          where theme_id = ${survivorSql(themeId)} and quote <> '' and ${isAboutSeen(sight, sql`told.complaint_id`)}
-          order by received_at desc limit ${limitRows * GRIEVANCES_PER_CLIENT}) as g
-        join doleances.complaints c on c.id = g.complaint_id
-        left join doleances.complaints original on original.id = c.duplicate_of and ${seenBy(sight, 'original')}
-        where c.direction = 'in' and c.kind <> 'noise'
-        order by coalesce(original.client_key, c.client_key), g.received_at desc, g.id) as told
+          select c.client_key, c.duplicate_of, c.id, g.id as grievance_id, g.quote, g.received_at
+          from (
+            select * from doleances.grievances where theme_id = ${survivorSql(themeId)} and quote <> ''
+            order by received_at desc limit ${Math.max(WALKED_MAX, enough)}) as g
+          join doleances.complaints c on c.id = g.complaint_id
+          where c.direction = 'in' and c.kind <> 'noise' and ${seenBy(sight, 'c')}
+          order by g.received_at desc limit ${enough}) as seen
+        left join doleances.complaints original on original.id = seen.duplicate_of and ${seenBy(sight, 'original')}
+        order by coalesce(original.client_key, seen.client_key), seen.received_at desc, seen.grievance_id) as told
       order by received_at desc, id limit ${limitRows}) as newest
     join doleances.complaints c on c.id = newest.id
     order by "receivedAt" desc, "complaintId"`);

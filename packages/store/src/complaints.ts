@@ -1,8 +1,8 @@
-import type { MessageKind, Sight } from '@doleances/core';
+import type { Sight } from '@doleances/core';
 import { and, asc, desc, eq, getTableColumns, gte, inArray, lt, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { ComplaintRow, GrievanceRow } from './rows.ts';
+import type { ComplaintFilter, ComplaintRow, GrievanceRow } from './rows.ts';
 import { complaintBands, complaints, grievances } from './schema/complaints.ts';
 import { hiddenFrom, seenBy } from './sight.ts';
 
@@ -125,18 +125,6 @@ export async function updateLinks(db: Database, complaintId: string, links: Link
     update doleances.complaints set duplicate_of = ${first}
     where (id = any(${ids}) or duplicate_of = any(${ids})) and id <> ${first}`);
 }
-
-type ComplaintFilter = {
-  readonly since?: Date;
-  readonly until?: Date;
-  readonly kind?: MessageKind;
-  readonly direction?: 'in' | 'out';
-  readonly clientKey?: string;
-  readonly themeId?: string;
-  /** Those that it reaches. */
-  readonly sight?: Sight;
-  readonly limitRows: number;
-};
 
 /** Newest first, in the window [since, until). */
 export async function listComplaintRows(db: Database, filter: ComplaintFilter): Promise<readonly ComplaintRow[]> {

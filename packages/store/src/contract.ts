@@ -1,4 +1,4 @@
-import type { BacklogState, Firm, ItemChange, MessageKind, RankedTheme, Sight, Theme } from '@doleances/core';
+import type { BacklogState, Firm, ItemChange, RankedTheme, Sight, Theme } from '@doleances/core';
 import type { AccountStore } from './account-contract.ts';
 import type { ClientStore } from './client-contract.ts';
 import type { EscalationToSave } from './escalations.ts';
@@ -14,6 +14,7 @@ import type {
   Bell,
   Claim,
   ComplaintDeedName,
+  ComplaintFilter,
   ComplaintRow,
   ComplaintToSave,
   CorrectionRow,
@@ -178,16 +179,7 @@ export type Store = AsyncDisposable &
       readonly who: string;
       readonly why: string | null;
     }): Promise<void>;
-    listComplaints(filter: {
-      readonly since?: Date;
-      readonly until?: Date;
-      readonly kind?: MessageKind;
-      readonly direction?: 'in' | 'out';
-      readonly clientKey?: string;
-      readonly themeId?: string;
-      readonly sight?: Sight;
-      readonly limitRows: number;
-    }): Promise<readonly ComplaintRow[]>;
+    listComplaints(filter: ComplaintFilter): Promise<readonly ComplaintRow[]>;
     /** Newest first; `total` is counted up to `SEARCH_TOTAL_MAX`, or as far as counting costs little. With a sight, what it reaches. */
     searchComplaints(
       wanted: SearchWanted,

@@ -1,10 +1,11 @@
-import type { ChaseWeek, PromiseState, SearchQuery, Sight } from '@doleances/core';
+import type { ChaseWeek, Sight } from '@doleances/core';
 import type { PromiseDeedRow, PromiseDeedToSave } from './promise-ledger.ts';
 import type {
   ChaseRow,
   FollowUpDecision,
   NamedPerson,
   OpenCaseRow,
+  PromiseFilter,
   PromiseOutcome,
   PromiseRow,
 } from './promise-rows.ts';
@@ -14,20 +15,7 @@ import type { Bell } from './rows.ts';
 export type PromiseStore = {
   findPromise(promiseId: string): Promise<PromiseRow | null>;
   /** Of all, without those of the direct line: these are nobody's to keep until the message is released. */
-  listPromises(filter: {
-    readonly clientKey?: string;
-    readonly complaintId?: string;
-    readonly states?: readonly PromiseState[];
-    /** Where the complaint belongs; `null` or absent for everywhere. */
-    readonly place?: string | null;
-    /** In the words of the message that holds it, the last made first; of frequent words, those made last alone. */
-    readonly query?: SearchQuery;
-    /** Those that ended last first, for a page that shows a few of many. */
-    readonly isLastDoneFirst?: boolean;
-    /** What it reaches; all when absent. */
-    readonly sight?: Sight;
-    readonly limitRows: number;
-  }): Promise<readonly PromiseRow[]>;
+  listPromises(filter: PromiseFilter): Promise<readonly PromiseRow[]>;
   /** How the last made of the ended promises ended, alike ones counted together. With a sight, what it reaches. */
   listPromiseOutcomes(limitRows: number, sight?: Sight): Promise<readonly PromiseOutcome[]>;
   /** Notes what a person did to a promise and opens the work that judges it anew; `null` when there is none. */

@@ -1,4 +1,4 @@
-import type { FollowUpDeed, PromiseState } from '@doleances/core';
+import type { FollowUpDeed, PromiseState, SearchQuery, Sight } from '@doleances/core';
 
 /** What an event tells of a promise. */
 export type PromiseEventDetail = readonly {
@@ -33,6 +33,22 @@ export type PromiseRow = {
   readonly beneficiary: 'client' | 'prospect';
   readonly location: string | null;
   readonly isSample: boolean;
+};
+
+/** Which promises are listed; whatever is absent does not matter. */
+export type PromiseFilter = {
+  readonly clientKey?: string;
+  readonly complaintId?: string;
+  readonly states?: readonly PromiseState[];
+  /** Where the complaint belongs; `null` or absent for everywhere. */
+  readonly place?: string | null;
+  /** In the words of the message that holds it, the last made first; of frequent words, those made last alone. */
+  readonly query?: SearchQuery;
+  /** Those that ended last first, for a page that shows a few of many. */
+  readonly isLastDoneFirst?: boolean;
+  /** What it reaches; all when absent. */
+  readonly sight?: Sight;
+  readonly limitRows: number;
 };
 
 /** So many promises that ended alike. */

@@ -1,8 +1,8 @@
-import type { PromiseState, SearchQuery, Sight } from '@doleances/core';
+import type { Sight } from '@doleances/core';
 import { and, asc, desc, eq, getTableColumns, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
 import type { Database } from './lane.ts';
-import type { PromiseOutcome, PromiseRow } from './promise-rows.ts';
+import type { PromiseFilter, PromiseOutcome, PromiseRow } from './promise-rows.ts';
 import { complaints, promises } from './schema/complaints.ts';
 import { listRareIds } from './search.ts';
 import { tsqueryFrom } from './search-words.ts';
@@ -53,18 +53,10 @@ export async function findPromiseRow(db: Database, promiseId: string): Promise<P
   return row === undefined ? null : promiseFrom(row);
 }
 
-type PromiseFilter = {
-  readonly clientKey?: string;
-  readonly complaintId?: string;
-  readonly states?: readonly PromiseState[];
-  readonly place?: string | null;
-  readonly query?: SearchQuery;
-  readonly isLastDoneFirst?: boolean;
-  readonly sight?: Sight;
-  readonly limitRows: number;
-};
-
-/** In a transaction where words are looked for. The first due first, those without a date last; what is searched for, the last made first; or the last done first. */
+/**
+ * The first due first, those without a date last; what is searched for, the last made first; or the last done first. In a
+ * transaction where words are looked for.
+ */
 export async function listPromiseRows(db: Database, filter: PromiseFilter): Promise<readonly PromiseRow[]> {
   const { clientKey, complaintId, states, place = null } = filter;
   const words = filter.query === undefined ? null : tsqueryFrom(filter.query);

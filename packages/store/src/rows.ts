@@ -9,6 +9,7 @@ import type {
   MessageKind,
   RankedTheme,
   Severity,
+  Sight,
   Signals,
   Theme,
 } from '@doleances/core';
@@ -72,6 +73,19 @@ export type ComplaintToSave = {
   /** See `namedStaff` in core; nobody when absent. */
   readonly namedStaff?: readonly string[];
   readonly isSample: boolean;
+};
+
+/** Which messages are listed; whatever is absent does not matter. */
+export type ComplaintFilter = {
+  readonly since?: Date;
+  readonly until?: Date;
+  readonly kind?: MessageKind;
+  readonly direction?: 'in' | 'out';
+  readonly clientKey?: string;
+  readonly themeId?: string;
+  /** Those that it reaches. */
+  readonly sight?: Sight;
+  readonly limitRows: number;
 };
 
 export type GrievanceRow = Grievance & {

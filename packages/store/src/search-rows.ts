@@ -17,6 +17,8 @@ export type SearchWanted = {
   /** The last complaint of the page before. */
   readonly after: string | null;
   readonly limitRows: number;
+  /** Whether it is told how many there are beside those listed; yes when absent. */
+  readonly isCounted?: boolean;
 };
 
 export type SearchHit = {

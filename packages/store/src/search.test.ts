@@ -174,6 +174,7 @@ test('of words that everybody writes the newest come first, and what a filter le
     const after = everywhere.hits.at(-1)?.id ?? null;
     expect(await house.found({ ...words, location: 'Ailleurs', after })).toMatchObject({ ids: [id], total: 1 });
     expect((await house.found({ ...words, after })).ids).toHaveLength(20);
+    expect((await house.found({ ...words, after, isCounted: false })).ids).toHaveLength(20);
   }
   const sight = { keys: [], locations: ['Ailleurs'] };
   expect(await house.found({ query }, sight)).toMatchObject({ ids: [id], total: 1, isTotalMore: false });

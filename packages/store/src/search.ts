@@ -22,11 +22,14 @@ export async function searchRows(db: Database, wanted: SearchWanted, sight: Sigh
   const rare = query === null ? null : await listRareIds(db, query);
   if (rare !== null && rare.length === 0) return { hits: [], total: 0, isTotalMore: false };
   const asked = { sight, query, rare };
-  const { after, limitRows } = wanted;
-  const all = await listIds(db, wanted, { ...asked, after: null, limitRows: Math.max(SEARCH_TOTAL_MAX, limitRows) });
-  const page = after === null ? all : await listIds(db, wanted, { ...asked, after, limitRows });
+  const { after, limitRows, isCounted = true } = wanted;
+  const most = Math.max(SEARCH_TOTAL_MAX, limitRows);
+  const all = isCounted ? await listIds(db, wanted, { ...asked, after: null, limitRows: most }) : null;
+  const page = after === null && all !== null ? all : await listIds(db, wanted, { ...asked, after, limitRows });
+  const hits = await listHits(db, page.ids.slice(0, limitRows));
+  if (all === null) return { hits, total: hits.length, isTotalMore: hits.length >= limitRows };
   return {
-    hits: await listHits(db, page.ids.slice(0, limitRows)),
+    hits,
     total: Math.min(SEARCH_TOTAL_MAX, all.ids.length),
     isTotalMore: all.isCut || all.ids.length >= SEARCH_TOTAL_MAX,
   };
@@ -64,10 +67,10 @@ async function listIds(
       order by ${at} desc, ${id} desc limit ${limitRows}`);
     return rows.map((row) => row.id);
   };
-  if (asked.rare !== null) return { ids: await idsOf(questionOf(wanted, asked), sql`true`), isCut: false };
+  const question = questionOf(wanted, asked);
+  if (asked.rare !== null || !question.isNarrowed) return { ids: await idsOf(question, sql`true`), isCut: false };
   const until = after === null ? wanted.until : await findInstant(db, after);
   const floor = await findFloor(db, until);
-  const question = questionOf(wanted, asked);
   await db.execute(sql`set local enable_bitmapscan = off`);
   const walked = await idsOf(question, floor === null ? sql`true` : sql`${question.at} >= ${floor}::timestamptz`);
   await db.execute(sql`set local enable_bitmapscan = on`);
@@ -100,7 +103,14 @@ export async function listRareIds(db: Database, query: string): Promise<readonly
   return rows.length < RARE_MAX ? rows.map(({ id }) => id) : null;
 }
 
-type Question = { readonly from: SQL; readonly at: SQL; readonly id: SQL; readonly where: SQL };
+type Question = {
+  readonly from: SQL;
+  readonly at: SQL;
+  readonly id: SQL;
+  readonly where: SQL;
+  /** By something else than the time: what is met on the way may not fit. */
+  readonly isNarrowed: boolean;
+};
 
 /** @param asked With `isWhole`, all that hold the words are looked up first, and the newest of them are met last. */
 function questionOf(
@@ -110,11 +120,13 @@ function questionOf(
   const hasWords = query !== null && rare === null;
   const at = hasWords ? sql.raw('w.received_at') : sql.raw('complaints.received_at');
   const id = hasWords ? sql.raw('w.complaint_id') : sql.raw('complaints.id');
-  const conditions = [
-    ...(hasWords && !isWhole ? [sql`w.words @@ ${query}::tsquery`] : []),
-    ...(rare === null ? [] : [sql`complaints.id = any(${sql.param([...rare])}::text[])`]),
+  const times = [
     ...(wanted.since === null ? [] : [sql`${at} >= ${wanted.since.toISOString()}::timestamptz`]),
     ...(wanted.until === null ? [] : [sql`${at} < ${wanted.until.toISOString()}::timestamptz`]),
+  ];
+  const others = [
+    ...(hasWords && !isWhole ? [sql`w.words @@ ${query}::tsquery`] : []),
+    ...(rare === null ? [] : [sql`complaints.id = any(${sql.param([...rare])}::text[])`]),
     ...(wanted.kind === null ? [] : [kindIs(wanted.kind)]),
     ...(wanted.location === null ? [] : [sql`location = ${wanted.location}`]),
     ...(wanted.isCritical ? [sql`cardinality(critical_reasons) > 0`] : []),
@@ -136,7 +148,8 @@ function questionOf(
   const from = hasWords
     ? sql`${words} w join doleances.complaints on complaints.id = w.complaint_id`
     : sql.raw('doleances.complaints');
-  return { from, at, id, where: conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `) };
+  const where = sql.join([sql`true`, ...times, ...others], sql` and `);
+  return { from, at, id, where, isNarrowed: others.length > 0 };
 }
 
 function kindIs(kind: NonNullable<SearchWanted['kind']>): SQL {

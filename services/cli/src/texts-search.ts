@@ -20,7 +20,7 @@ const FR = {
   none: 'Rien de tel.',
   themes: 'Chantiers',
   promises: 'Promesses',
-  found: (count: string, isMore: boolean) => (isMore ? `Plus de ${count} messages` : `Messages\u00a0: ${count}`),
+  found: (count: string, isMore: boolean) => (isMore ? `Au moins ${count} messages` : `Messages\u00a0: ${count}`),
   older: (id: string) => `La suite\u00a0: --after ${id}`,
   anonymous: 'sans nom',
 };
@@ -45,7 +45,7 @@ const EN: typeof FR = {
   none: 'Nothing of the kind.',
   themes: 'Backlog',
   promises: 'Promises',
-  found: (count, isMore) => (isMore ? `More than ${count} messages` : `Messages: ${count}`),
+  found: (count, isMore) => (isMore ? `At least ${count} messages` : `Messages: ${count}`),
   older: (id) => `More: --after ${id}`,
   anonymous: 'no name',
 };

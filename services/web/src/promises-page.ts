@@ -85,7 +85,7 @@ export function promiseCard(
       : html` · <a href="/complaints/${row.keptByComplaintId}?lang=${language}">${words.shown}</a>`;
   return html`<blockquote>
 <p>${row.quote === '' ? ERASED_WORDS[language] : row.quote}</p>
-<footer><strong>${words.states[row.state]}</strong>${isUnclear ? html`<span class="tag">${words.unclear}</span>` : ''}${row.beneficiary === 'prospect' ? html`<span class="tag">${words.prospect}</span>` : ''} · <a href="/complaints/${row.complaintId}?lang=${language}">${row.clientName ?? words.anonymous}</a> · ${facts.join(' · ')}${shown}</footer>
+<footer><strong>${words.states[row.state]}</strong>${isUnclear ? html` <span class="tag">${words.unclear}</span>` : ''}${row.beneficiary === 'prospect' ? html` <span class="tag">${words.prospect}</span>` : ''} · <a href="/complaints/${row.complaintId}?lang=${language}">${row.clientName ?? words.anonymous}</a> · ${facts.join(' · ')}${shown}</footer>
 </blockquote>`;
 }
 

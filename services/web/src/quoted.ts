@@ -1,4 +1,4 @@
-import { isErasedKey, type Language } from '@doleances/core';
+import { isErasedKey, type Language, shortened } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import type { PageLanguage } from './texts.ts';
@@ -30,5 +30,5 @@ export function wordsOf(
   charsMax = Number.POSITIVE_INFINITY,
 ): string {
   if (isErasedKey(clientKey)) return ERASED_WORDS[page];
-  return cleanText.length > charsMax ? `${cleanText.slice(0, charsMax).trimEnd()}…` : cleanText;
+  return shortened(cleanText, charsMax);
 }

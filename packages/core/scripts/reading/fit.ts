@@ -10,7 +10,7 @@ export type Fitting = {
   readonly wordRate: number;
 };
 export const FITTING: Fitting = { passes: 12, rate: 0.1, shrink: 2e-2, wordRate: 0.5 };
-const IS_WORD = /^(?:subject:)?(?:fr|en|lead):/u;
+const IS_WORD = /^(?:(?:subject:)?(?:fr|en|lead)|near:(?:before|after)|who):/u;
 
 /** Always the same order for the same samples: mixing must not make two runs differ. */
 function mixed(count: number, turn: number): number[] {

@@ -1,4 +1,5 @@
 import { clauseFeatures } from '../../src/2-signals/learned/clause-features.ts';
+import type { Features } from '../../src/2-signals/learned/feature-numbers.ts';
 import { conditionFeaturesOf } from '../../src/2-signals/learned/condition-features.ts';
 import {
   CLAUSE_HEADS,
@@ -24,6 +25,12 @@ const SEEN_MIN = 3;
 const FOLDS = 8;
 /** A few hundred messages cannot teach thousands of words much. */
 const OF_MESSAGES = { ...FITTING, wordRate: 0.2 };
+/** What many signs tell together wants more passes, and the words less. */
+const OF_ALARMS = { ...FITTING, wordRate: 0.1, passes: 20 };
+const isOfAlarms = (head: MessageHead): boolean => head === 'critical' || head.startsWith('reason:');
+/** What may call the boss says nothing of what is wanted, or whether anything is: an "avocat" may be a salad. */
+const withoutAlarms = (features: Features): Features =>
+  new Map([...features].filter(([name]) => !name.startsWith('alarm:')));
 
 function judgesOf<Head extends string>(heads: readonly Head[], fitted: readonly Map<string, number>[]): Judges<Head> {
   const names = new Set(fitted.flatMap((weights) => [...weights.keys()]));
@@ -84,22 +91,23 @@ function messageJudges(
   const made = madeMessages.map(({ message, isComplaint }): Sample => {
     const logits = message.body.clauses.map((clause) => logitsOf(clauseFeatures(message, clause), griefs).grief);
     return {
-      features: wholeOf({ message }, logits),
+      features: withoutAlarms(wholeOf({ message }, logits)),
       isYes: isComplaint,
       weight: MADE_WEIGHT[isComplaint ? 'complaint' : 'calm'],
     };
   });
+  const unalarmed = wholes.map(withoutAlarms);
   const samplesFor = (head: MessageHead): readonly Sample[] => [
     ...(head === 'complaint' ? made : []),
     ...labelled.flatMap((one, place): Sample[] => {
-      const features = wholes[place];
+      const features = (isOfAlarms(head) ? wholes : unalarmed)[place];
       if (features === undefined || (isOfComplaints(head) && !one.labels.is_complaint)) return [];
       return [{ features, isYes: isYes(head, one), weight: 1 }];
     }),
   ];
   return judgesOf(
     MESSAGE_HEADS,
-    MESSAGE_HEADS.map((head) => fit(samplesFor(head), SEEN_MIN, OF_MESSAGES)),
+    MESSAGE_HEADS.map((head) => fit(samplesFor(head), SEEN_MIN, isOfAlarms(head) ? OF_ALARMS : OF_MESSAGES)),
   );
 }
 

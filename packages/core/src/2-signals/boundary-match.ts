@@ -1,5 +1,6 @@
 import type { Condition } from '../firm/firm.ts';
 import { fold } from '../text/normalise.ts';
+import { NUMBER_WORDS } from '../text/number-words.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Token, tokensFrom } from '../text/tokens.ts';
 import { COMMON, EVERYWHERE, SYNONYMS } from './cues/boundary-words.ts';
@@ -31,44 +32,7 @@ export function wordKeysOf({ word, folded }: Token): readonly string[] {
 }
 
 const SPELLED = new Map(
-  Object.entries({
-    un: 1,
-    une: 1,
-    one: 1,
-    deux: 2,
-    two: 2,
-    trois: 3,
-    three: 3,
-    quatre: 4,
-    four: 4,
-    cinq: 5,
-    five: 5,
-    six: 6,
-    sept: 7,
-    seven: 7,
-    huit: 8,
-    eight: 8,
-    neuf: 9,
-    nine: 9,
-    dix: 10,
-    ten: 10,
-    onze: 11,
-    eleven: 11,
-    douze: 12,
-    twelve: 12,
-    quinze: 15,
-    fifteen: 15,
-    seize: 16,
-    sixteen: 16,
-    vingt: 20,
-    twenty: 20,
-    trente: 30,
-    thirty: 30,
-    quarante: 40,
-    forty: 40,
-    soixante: 60,
-    sixty: 60,
-  }),
+  Object.entries({ ...NUMBER_WORDS, onze: 11, eleven: 11, seize: 16, sixteen: 16, forty: 40, sixty: 60 }),
 );
 const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ['hour', "h|heures?|hours?|hrs?|o['’]clock|a\\.?m|p\\.?m"],

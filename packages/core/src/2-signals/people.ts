@@ -15,12 +15,17 @@ export type Person = {
 
 /** Trades and roles that no article introduces: "Installer's gone", "livreur en retard", "two lads". */
 const BARE = gated(
-  /(?<![\p{L}-])(?:(?:an?|one|two|three|your|their|the|un|une|deux|trois|vos|leurs?|les?|la|l['’]|votre) ?)?(?:(?:young|tall|new|other|same|jeune|grand|petit|nouvel|autre)e? )?(?:installers?|technicians?|techs?|fitters?|drivers?|couriers?|attendants?|receptionists?|servers?|waiters?|waitress(?:es)?|movers?|guards?|agents?|clerks?|cashiers?|plumbers?|electricians?|mechanics?|apprentices?|foreman|lads?|teenager|rep|reps|housekeeper|lifeguards?|bartenders?|hygienist|receptionniste|r[ée]ceptionnistes?|techniciens?|techniciennes?|livreurs?|livreuses?|chauffeurs?|monteurs?|installateurs?|ouvriers?|ma[çc]ons?|serveurs?|serveuses?|vendeurs?|vendeuses?|caissiers?|caissi[èe]res?|pr[ée]pos[ée]e?s?|commis|gestionnaires?|apprentie?s?|stagiaires?|d[ée]panneurs?|plombiers?|[ée]lectriciens?|m[ée]caniciens?|sauveteurs?|moniteurs?|monitrices?|secr[ée]taires?|t[ée]l[ée]phonistes?|gars|employ[ée]e?s?)(?![\p{L}-])/giu,
+  /(?<![\p{L}-])(?:(?:an?|one|two|three|your|their|the|un|une|deux|trois|vos|leurs?|les?|la|l['’]|votre) ?)?(?:(?:young|tall|new|other|same|jeune|grand|petit|nouvel|autre)e? )?(?:installers?|technicians?|techs?|fitters?|drivers?|couriers?|attendants?|receptionists?|servers?|waiters?|waitress(?:es)?|movers?|guards?|agents?|clerks?|cashiers?|plumbers?|electricians?|mechanics?|apprentices?|foreman|lads?|teenager|rep|reps|housekeeper|lifeguards?|bartenders?|hygienist|receptionniste|r[ée]ceptionnistes?|techniciens?|techniciennes?|livreurs?|livreuses?|chauffeurs?|monteurs?|installateurs?|ouvriers?|ma[çc]ons?|serveurs?|serveuses?|vendeurs?|vendeuses?|caissiers?|caissi[èe]res?|pr[ée]pos[ée]e?s?|commis|gestionnaires?|apprentie?s?|stagiaires?|d[ée]panneurs?|plombiers?|[ée]lectriciens?|m[ée]caniciens?|sauveteurs?|moniteurs?|monitrices?|secr[ée]taires?|gardiens?|gardiennes?|poseurs?|massoth[ée]rapeutes?|t[ée]l[ée]phonistes?|gars|employ[ée]e?s?)(?![\p{L}-])/giu,
+);
+
+/** "The AC guy", "your chimney man", "girl at the showroom", "le mec de chez vous": a man or woman told by one more word. */
+const TOLD_BY_A_WORD = gated(
+  /(?<![\p{L}-])(?:(?:the|your|an?|this|that) (?:[\p{L}-]{2,14} )?(?:guy|man|lady|girl|woman|kid|fellow|bloke|chap|lad|locum|dude)|(?:guy|man|lady|girl|woman|kid|fellow) (?:at|on|behind|from|in) the \p{L}+|(?:le|un|votre|ton|ce) (?:mec|type)|un grand (?:avec|[àa]|aux)|night shift)(?![\p{L}-])/giu,
 );
 
 /** "La fille de M. Sauvage" is the client's; "votre serveur" in a firm of computers is a machine. */
 const OF_THE_CLIENT = gated(
-  /^\s(?:de |d['’])(?:m|mr|mme|monsieur|madame|mon|ma|ce|mes)(?!\p{L})|^\s(?:is my|c['’]est moi)/iu,
+  /^\s(?:de |d['’])(?:m|mr|mme|monsieur|madame|mon|ma|ce(?! (?:matin|midi|soir|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|mes)(?!\p{L})|^\s(?:is my|c['’]est moi)|^\s?(?:d['’][àa] c[ôo]t[ée]|next door|du (?:camping|caf[ée]|magasin|dessus|dessous) d['’][àa] c[ôo]t[ée])/iu,
 );
 const MACHINE = /(?<!\p{L})serv(?:eu|e)rs?(?!\p{L})/iu;
 /** The postman is nobody's employee here, the children are the client's, and an installation is a thing. */
@@ -61,9 +66,13 @@ const ARTICLES = new Set([
 
 function describedIn({ body }: Message, sentence: ReadSentence): readonly Span[] {
   const told: Span[] = hitsOf(sentence, 'people', 'person').map(({ start, end }) => ({ start, end }));
-  for (const match of BARE.all(body.text.slice(sentence.start, sentence.end))) {
+  const words = body.text.slice(sentence.start, sentence.end);
+  for (const match of [...BARE.all(words), ...TOLD_BY_A_WORD.all(words)]) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
+    if (!told.some((one) => one.start < end && one.end > start)) told.push({ start, end });
+  }
+  for (const { start, end } of hitsOf(sentence, 'people', 'service')) {
     if (!told.some((one) => one.start < end && one.end > start)) told.push({ start, end });
   }
   return told.toSorted((a, b) => a.start - b.start);

@@ -16,6 +16,15 @@ describe('the quote that speaks for a theme', () => {
     expect(typicalVerbatimOf(quotes.toReversed())?.quote).toBe(quotes[1]?.quote);
   });
 
+  it('begins as a sentence does, where anybody said it so', () => {
+    const hanging = said('mais correct : Olivier devait le rappeler vendredi, personne ne rappelle jamais', 3);
+    const middle = said('personne ne rappelle jamais, Olivier devait rappeler vendredi', 2);
+    const whole = said('Olivier devait rappeler, personne ne rappelle.');
+    expect(typicalVerbatimOf([hanging, middle, whole])).toBe(whole);
+    expect(typicalVerbatimOf([hanging, middle])).toBe(middle);
+    expect(typicalVerbatimOf([hanging])).toBe(hanging);
+  });
+
   it('is nothing when nobody said anything', () => {
     expect(typicalVerbatimOf([])).toBeNull();
   });

@@ -9,11 +9,18 @@ const LENGTH_BEST_MAX = 160;
 /** The newest tell best how it is now, and bound the work. */
 const COMPARED_MAX = 500;
 const WORD_LENGTH_MIN = 4;
+/** Words that join what follows to what stood before. */
+const JOINING =
+  /^(?:mais|et|ou|donc|car|ni|puis|alors|que|qu['’]|qui|dont|où|quand|lorsque|parce|puisque|sauf|sans|but|and|or|so|because|which|who|that|when|then|while|without|except)(?![\p{L}])/iu;
+/** A quote that begins in the middle of a sentence is taken where little else was said; one that hangs on a word, last. */
+const MIDDLE_SHARE = 0.35;
+const JOINED_SHARE = 0.1;
 /** Endings differ ("fuit", "fuite", "fuyait"); the beginning of a word is enough to compare. */
 const STEM_LENGTH = 5;
 
 /**
- * The quote that speaks for a theme: exact words, of medium length, using what most others use too.
+ * The quote that speaks for a theme: exact words that begin as a sentence does, of medium length, using what most others
+ * use too.
  *
  * @param verbatims In any order; the answer does not depend on it.
  * @returns `null` when there is no quote.
@@ -26,7 +33,7 @@ export function typicalVerbatimOf<T extends Verbatim>(verbatims: readonly T[]): 
   let best: T | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const [index, verbatim] of compared.entries()) {
-    const score = centrality(words[index] ?? new Set(), frequency) * fitness(verbatim.quote.trim().length);
+    const score = centrality(words[index] ?? new Set(), frequency) * fitness(verbatim.quote.trim());
     if (score > bestScore) {
       best = verbatim;
       bestScore = score;
@@ -46,9 +53,11 @@ function centrality(words: ReadonlySet<string>, frequency: ReadonlyMap<string, n
   return 1 + shared / Math.sqrt(words.size + 1);
 }
 
-function fitness(length: number): number {
-  if (length < LENGTH_BEST_MIN) return (length + 10) / (LENGTH_BEST_MIN + 10);
-  return length <= LENGTH_BEST_MAX ? 1 : LENGTH_BEST_MAX / length;
+function fitness(quote: string): number {
+  const { length } = quote;
+  const begun = /^\p{Ll}/u.test(quote) ? (JOINING.test(quote) ? JOINED_SHARE : MIDDLE_SHARE) : 1;
+  if (length < LENGTH_BEST_MIN) return (begun * (length + 10)) / (LENGTH_BEST_MIN + 10);
+  return length <= LENGTH_BEST_MAX ? begun : (begun * LENGTH_BEST_MAX) / length;
 }
 
 function wordsOf(quote: string): Set<string> {

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { dateText, numberText, relationReason, warningText } from '@doleances/core';
 import {
   CLIENT_SORTS,
@@ -10,6 +8,7 @@ import {
   loadClientSheet,
   loadWaitingList,
 } from '@doleances/pipeline';
+import { handOver } from '../hand-over.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { keyOf, type OpenedClients, WHO, withClients } from './client-ports.ts';
@@ -135,12 +134,6 @@ export function exportAll(who: string, options: ExportOptions, terminal: Termina
     const made = key === null ? null : await exportClient(opened.ports, key, options.who ?? WHO);
     if (made === null) return 2;
     const text = options.json ? `${JSON.stringify(made.document)}\n` : made.text;
-    if (options.to === undefined) {
-      terminal.out(text);
-      return 0;
-    }
-    await writeFile(path.resolve(terminal.folder, options.to), text, 'utf8');
-    terminal.err(`${opened.texts.written(printable(options.to))}\n`);
-    return 0;
+    return handOver(text, options.to, opened);
   });
 }

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { receiptFor } from '@doleances/core';
 import {
   type EraseRequest,
@@ -12,6 +10,7 @@ import {
   type Ports,
   refuseErasure,
 } from '@doleances/pipeline';
+import { handOver } from '../hand-over.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type PrivacyTexts, privacyTextsFor } from '../texts-privacy.ts';
@@ -85,13 +84,7 @@ export const exportAll: Action<PersonOptions & { readonly to?: string }> = (who,
     const made = asked === null ? null : await exportPerson(opened.ports, asked, options.who ?? WHO);
     if (made === null) return nobody(asked, opened, terminal);
     const text = options.json ? `${JSON.stringify(made.document)}\n` : `${made.text}\n`;
-    if (options.to === undefined) {
-      terminal.out(text);
-      return 0;
-    }
-    await writeFile(path.resolve(terminal.folder, options.to), text, 'utf8');
-    terminal.err(`${opened.texts.written(printable(options.to))}\n`);
-    return 0;
+    return handOver(text, options.to, opened);
   });
 
 type EraseOptions = PersonOptions & { readonly yes?: true; readonly passages?: string; readonly why?: string };

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makePoster, usualPaper } from '@doleances/web';
-import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { formTextsFor } from '../texts-forms.ts';
+import { withFirm } from '../with-firm.ts';
 
 export type PosterOptions = {
   readonly lang?: string;
@@ -22,27 +22,20 @@ export async function poster(options: PosterOptions, terminal: Terminal): Promis
     terminal.err(`${texts.badPoster}\n`);
     return 2;
   }
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  const record = await ports.store.findFirm();
-  if (record === null) {
-    terminal.err(`${texts.noFirm}\n`);
-    return 1;
-  }
-  const { firm } = record;
-  const pdf = await makePoster(ports, firm, { language: lang, paper: paper ?? usualPaper(firm), location });
-  if (pdf === null) {
-    terminal.err(`${texts.noPlace(location ?? '')}\n`);
-    return 2;
-  }
-  const file = path.resolve(
-    terminal.folder,
-    options.out ?? (lang === 'fr' ? 'parler-au-patron.pdf' : 'talk-to-the-boss.pdf'),
-  );
-  await writeFile(file, pdf);
-  terminal.out(`${texts.posterAt(file)}\n`);
-  const { baseUrl } = ports.config.http;
-  if (LOCAL.test(baseUrl)) terminal.err(`${texts.local(baseUrl)}\n`);
-  return 0;
+  return withFirm(terminal, formTextsFor, async ({ ports, record: { firm } }) => {
+    const pdf = await makePoster(ports, firm, { language: lang, paper: paper ?? usualPaper(firm), location });
+    if (pdf === null) {
+      terminal.err(`${texts.noPlace(location ?? '')}\n`);
+      return 2;
+    }
+    const file = path.resolve(
+      terminal.folder,
+      options.out ?? (lang === 'fr' ? 'parler-au-patron.pdf' : 'talk-to-the-boss.pdf'),
+    );
+    await writeFile(file, pdf);
+    terminal.out(`${texts.posterAt(file)}\n`);
+    const { baseUrl } = ports.config.http;
+    if (LOCAL.test(baseUrl)) terminal.err(`${texts.local(baseUrl)}\n`);
+    return 0;
+  });
 }

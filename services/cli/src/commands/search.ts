@@ -1,9 +1,9 @@
 import { dateText, type Excerpt, type Firm, numberText } from '@doleances/core';
 import { type SearchAsked, type SearchFound, searchEverywhere, searchJson } from '@doleances/pipeline';
-import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { searchTextsFor } from '../texts-search.ts';
+import { type Opened, withFirm } from '../with-firm.ts';
 
 export type SearchOptions = Omit<SearchAsked, 'q' | 'critical' | 'limit'> & {
   readonly critical?: true;
@@ -12,16 +12,15 @@ export type SearchOptions = Omit<SearchAsked, 'q' | 'critical' | 'limit'> & {
 };
 
 /** Looks in complaints, themes and promises. */
-export async function search(words: readonly string[], options: SearchOptions, terminal: Terminal): Promise<ExitCode> {
-  const texts = searchTextsFor(terminal.language);
-  const opened = await openTool(terminal);
-  if (opened === null) return 2;
-  await using ports = opened;
-  const record = await ports.store.findFirm();
-  if (record === null) {
-    terminal.err(`${texts.noFirm}\n`);
-    return 1;
-  }
+export function search(words: readonly string[], options: SearchOptions, terminal: Terminal): Promise<ExitCode> {
+  return withFirm(terminal, searchTextsFor, (opened) => searchIn(words, options, opened));
+}
+
+async function searchIn(
+  words: readonly string[],
+  options: SearchOptions,
+  { ports, record, texts, terminal }: Opened<ReturnType<typeof searchTextsFor>>,
+): Promise<ExitCode> {
   const { json, limit, ...asked } = options;
   // The terminal took the quotes off: an argument of several words was one in quotes.
   const q = words.map((word) => (/\s/.test(word) && words.length > 1 ? `"${word}"` : word)).join(' ');

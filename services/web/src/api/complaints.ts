@@ -99,7 +99,7 @@ export function addComplaintsApi(api: Api, ports: Ports): void {
     const { limit = LISTED_MAX, ...asked } = c.req.valid('query');
     const wanted = await wantedHere(ports, asked);
     const [{ hits }, counts] = await Promise.all([
-      store.searchComplaints({ ...wanted, limitRows: limit + 1 }),
+      store.searchComplaints({ ...wanted, limitRows: limit + 1, isCounted: false }),
       loadCounts(store),
     ]);
     const page = hits.slice(0, limit);

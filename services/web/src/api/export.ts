@@ -41,7 +41,7 @@ export function addExportApi(api: Api, ports: Ports): void {
 
 async function* linesOf({ store }: Ports, wanted: Omit<SearchWanted, 'limitRows'>): AsyncGenerator<string> {
   for (let after: string | null = null; ; ) {
-    const { hits } = await store.searchComplaints({ ...wanted, after, limitRows: PAGE_ROWS });
+    const { hits } = await store.searchComplaints({ ...wanted, after, limitRows: PAGE_ROWS, isCounted: false });
     yield hits.map((hit) => `${JSON.stringify(hitJson(hit))}\n`).join('');
     if (hits.length < PAGE_ROWS) return;
     after = hits.at(-1)?.id ?? null;

@@ -9,7 +9,7 @@ import { auditTexts } from './audit-texts.ts';
 
 const PAGE_ROWS = 50;
 /** Read at once of a record that is taken along, whose first words are to come soon. */
-const PART_ROWS = 500;
+const PART_ROWS = 250;
 const DAY_MS = 86_400_000;
 
 /** The record of what people and machines did. The store behind `ports` shows each person what they may see. */

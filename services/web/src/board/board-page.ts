@@ -11,7 +11,7 @@ import {
 import type { BacklogRow, ComplaintRow, EscalationRow, ThemePulse } from '@doleances/store';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
-import { langOf } from '../quoted.ts';
+import { langOf, wordsOf } from '../quoted.ts';
 import type { PageLanguage, PageTexts } from '../texts.ts';
 import { backlogTexts } from '../texts-backlog.ts';
 import { live } from '../browser/in-place.ts';
@@ -143,6 +143,9 @@ function takeAlong({ language, texts }: BoardPage): Html {
   return html`<p class="hint along">${words.exports}${texts.colon}<a href="/backlog.csv?lang=${language}">${words.csv}</a> · <a href="/backlog.json">JSON</a> · <a href="/backlog.atom?lang=${language}">${words.feed}</a></p>`;
 }
 
+/** Enough to know what burns; the whole is one press away. */
+const CRITICAL_CHARS_SHOWN = 150;
+
 function criticalList({ critical, texts, words, language, locale, firm }: Board): Html | string {
   if (critical.length === 0) return '';
   return html`<section class="burning" aria-labelledby="burning">
@@ -155,7 +158,7 @@ function criticalList({ critical, texts, words, language, locale, firm }: Board)
     ];
     return html`<li>
 <h3><a href="/complaints/${complaint.id}?lang=${language}">${escalation.reasons.map((reason) => texts.criticalReasons[reason]).join(', ')}</a></h3>
-<p class="quote"${langOf(complaint.language, language)}>${complaint.cleanText}</p>
+<p class="quote"${langOf(complaint.language, language)}>${wordsOf(complaint, language, CRITICAL_CHARS_SHOWN)}</p>
 <p class="meta">${facts.join(' · ')}</p>
 </li>`;
   })}</ul>

@@ -37,7 +37,7 @@ function chosenPart(sheet: BenchSheet, view: BenchPage): Html {
       name,
       reason,
       wasInvited,
-    }) => html`<li><p><a href="${clientPath(clientKey, language)}"><strong>${name}</strong></a>${wasInvited ? html`<span class="tag">${words.invited}</span>` : ''}</p>
+    }) => html`<li><p><a href="${clientPath(clientKey, language)}"><strong>${name}</strong></a>${wasInvited ? html` <span class="tag">${words.invited}</span>` : ''}</p>
 <p class="reason">${benchReasonText(reason, name, locale)}</p>
 ${answerForms(sheet, clientKey, view)}</li>`,
   );

@@ -19,7 +19,7 @@ export function clientPage(view: ClientPage): Html {
   const line = { ...sheet, warning: null };
   return html`<h1>${name}</h1>
 ${said === null ? '' : html`<p class="said${said.isRefused ? ' alarm' : ''}" role="status">${said.text}</p>`}
-<p class="lead">${factsOf(line, view).join(' · ')}${sheet.card?.hasOpenCase ? html`<span class="tag alarm">${words.openCase}</span>` : ''}</p>
+<p class="lead">${factsOf(line, view).join(' · ')}${sheet.card?.hasOpenCase ? html` <span class="tag alarm">${words.openCase}</span>` : ''}</p>
 ${sheet.warning === null ? '' : html`<p class="quote">${warningText(sheet.warning, name, locale)}</p>`}
 ${knownPart(view)}
 ${relationPart(view)}
@@ -31,16 +31,17 @@ ${deedsPart(view)}
 ${exportPart(view)}`;
 }
 
+/** A fact that is longer is read as words, not as a figure. */
+const FIGURE_CHARS_MAX = 16;
+
 const dayOf = ({ locale, firm }: ClientPage, at: Date): string => dateText(at, locale, firm.timeZone);
 
 function knownPart({ sheet: { client, card }, words, locale, firm }: ClientPage): Html | string {
   const money = (cents: number | null | undefined) => (cents == null ? '' : moneyText(cents, locale, firm.currency));
+  const emails = [client?.email ?? card?.email ?? '', ...(client?.otherEmails ?? [])].filter(Boolean);
   const facts: readonly (readonly [string, string])[] = [
     [words.facts.organisation, client?.organisation ?? ''],
-    [
-      words.facts.emails,
-      [client?.email ?? card?.email ?? '', ...(client?.otherEmails ?? [])].filter(Boolean).join(', '),
-    ],
+    [words.facts.emails, emails.join(', ')],
     [words.facts.phones, (client?.phones ?? [card?.phone ?? '']).filter(Boolean).join(', ')],
     [words.facts.spend, money(client?.yearlySpendCents)],
     [words.facts.margin, money(client?.yearlyMarginCents)],
@@ -50,7 +51,12 @@ function knownPart({ sheet: { client, card }, words, locale, firm }: ClientPage)
   ];
   const told = facts.filter(([, value]) => value !== '');
   if (told.length === 0) return '';
-  return html`<dl class="facts">${told.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return html`<dl class="facts">${told.map(([label, value]) => html`<div><dt>${label}</dt>${value.length > FIGURE_CHARS_MAX ? html`<dd class="words">${breakable(value)}</dd>` : html`<dd>${value}</dd>`}</div>`)}</dl>`;
+}
+
+/** An address that is too long for its place goes on after its sign, not in the middle of a name. */
+function breakable(value: string): readonly (Html | string)[] {
+  return value.split('@').map((part, place) => (place === 0 ? part : html`@<wbr>${part}`));
 }
 
 function relationPart(view: ClientPage): Html {

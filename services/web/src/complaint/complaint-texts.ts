@@ -82,7 +82,13 @@ const FR = {
     channel: { broken: 'en panne', held_back: 'personne n’y écoute' },
     tone: { mixed: 'partagé' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
-  rules: { learned: 'appris des exemples', topic: 'mot proche', own: 'votre correction' },
+  rules: {
+    letters: 'suites de lettres',
+    lexicon: 'mots du lexique',
+    learned: 'appris des exemples',
+    topic: 'mot proche',
+    own: 'votre correction',
+  },
 };
 
 export type ComplaintTexts = typeof FR;
@@ -170,7 +176,13 @@ const EN: ComplaintTexts = {
     channel: { broken: 'out of order', held_back: 'nobody listens there' },
     tone: { mixed: 'mixed' },
   },
-  rules: { learned: 'learnt from examples', topic: 'near word', own: 'your correction' },
+  rules: {
+    letters: 'runs of letters',
+    lexicon: 'words of the lexicon',
+    learned: 'learnt from examples',
+    topic: 'near word',
+    own: 'your correction',
+  },
 };
 
 export function complaintTexts(language: 'fr' | 'en'): ComplaintTexts {

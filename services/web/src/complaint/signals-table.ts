@@ -56,9 +56,11 @@ function valueText(
 function ruleText({ rule, learnt }: Evidence, { words }: SignalsTable): string {
   if (learnt?.from === 'own') return words.rules.own;
   const [head, ...rest] = rule.split(':');
+  if (rule === 'character-n-grams') return words.rules.letters;
   if (head === 'learned') return words.rules.learned;
   if (head === 'topic') return `${words.rules.topic} (${rest.join(':')})`;
-  return rule;
+  // A pattern of the lexicon is for whoever writes it; its words stand beside.
+  return /[(|[]/.test(rule) ? words.rules.lexicon : rule;
 }
 
 /** The labelled neighbour or the words that weigh. */

@@ -1,4 +1,4 @@
-import { dateText } from '@doleances/core';
+import { dateText, shortened } from '@doleances/core';
 import { FORM_FIELDS, type FormField, type HeldForms, type HeldPreview } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
@@ -45,7 +45,7 @@ function columnRow({ words, chosen }: MappingPage, column: HeldForms['columns'][
   const label = column.question ?? column.column;
   const is = chosen.get(column.column);
   return html`<tr><th scope="row"><label for="is-${at}">${label}</label>${column.question === null ? '' : html`<br><small>${column.column}</small>`}</th>
-<td>${column.examples.map((example) => html`<div>${shortened(example)}</div>`)}</td>
+<td>${column.examples.map((example) => html`<div>${shortened(example, EXAMPLE_CHARS_MAX)}</div>`)}</td>
 <td><input type="hidden" name="column" value="${column.column}"><select id="is-${at}" name="is"><option value="">${words.nothing}</option>${FORM_FIELDS.map(
     (field) => html`<option value="${field}"${is === field ? html` selected` : ''}>${words.fields[field]}</option>`,
   )}</select></td></tr>`;
@@ -68,8 +68,4 @@ function previewOf({ read }: HeldPreview, { words, texts, locale, firm }: Mappin
   ];
   return html`<blockquote><p>${read.text === '' ? words.noWords : shortened(read.text, 600)}</p>
 <footer>${facts.filter((fact) => fact !== null).join(' · ')}</footer></blockquote>`;
-}
-
-function shortened(text: string, most = EXAMPLE_CHARS_MAX): string {
-  return text.length <= most ? text : `${text.slice(0, most)}…`;
 }

@@ -141,7 +141,7 @@ function limitCard(
   const { words, sheet } = view;
   const isDue = !hasEnded && reviewOn <= sheet.today;
   const tag = hasEnded ? words.ended : isDue ? words.due : `${words.review} ${dayText(reviewOn, view)}`;
-  return html`<div class="card"><p><strong>${clientName}</strong><span class="tag${isDue ? ' alarm' : ''}">${tag}</span></p>
+  return html`<div class="card"><p><strong>${clientName}</strong> <span class="tag${isDue ? ' alarm' : ''}">${tag}</span></p>
 <p>${conduct}</p><p>${limit}</p>
 ${
   hasEnded

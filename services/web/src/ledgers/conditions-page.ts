@@ -33,7 +33,7 @@ ${
 function conditionCard(summary: ConditionSummary, view: ConditionsPage): Html {
   const { language } = view;
   const { condition, forgotten } = summary;
-  return html`<article class="card"><h2><a href="/conditions/${condition.id}?lang=${language}">${condition.title[language]}</a>${forgotten.map((one) => html`<span class="tag">${FORGOTTEN_WORDS[one][language]}</span>`)}</h2>
+  return html`<article class="card"><h2><a href="/conditions/${condition.id}?lang=${language}">${condition.title[language]}</a>${forgotten.map((one) => html` <span class="tag">${FORGOTTEN_WORDS[one][language]}</span>`)}</h2>
 <p>${condition.rule[language]}</p>
 <p class="hint">${summaryTexts(summary, view).join(' · ')}</p></article>`;
 }

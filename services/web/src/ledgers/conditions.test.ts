@@ -38,7 +38,7 @@ test('T5: 2 475, 3 050 and 2 600 are shown side by side before anything is decid
   };
   const reckoned = await house.post('/conditions/delai/reckon', asked);
   for (const value of ['2 475 €', '3 050 €', '2 600 €']) expect(reckoned.html).toContain(value);
-  expect(reckoned.html).toMatch(/négocier<\/th><td>3 050 €<span class="tag">le calcul penche ici/);
+  expect(reckoned.html).toMatch(/négocier<\/th><td>3 050 € <span class="tag">le calcul penche ici/);
   expect(reckoned.html).toContain('value="mardi tient"');
   expect(await house.store.listConditionDeeds()).toEqual([]);
   const decided = await house.post('/conditions/delai', asked);

@@ -93,7 +93,7 @@ ${aid === null || aid === undefined ? '' : aidTable(aid, view)}
 export function aidTable({ values, advice }: DecisionAid, { words, language, locale, firm }: ConditionView): Html {
   return html`<table><caption>${words.expected}</caption><tbody>${values.map(
     ({ name, expectedCents }) =>
-      html`<tr><th scope="row">${ANSWER_WORDS[name][language]}</th><td>${moneyText(expectedCents, locale, firm.currency)}${name === advice ? html`<span class="tag">${words.best}</span>` : ''}</td></tr>`,
+      html`<tr><th scope="row">${ANSWER_WORDS[name][language]}</th><td>${moneyText(expectedCents, locale, firm.currency)}${name === advice ? html` <span class="tag">${words.best}</span>` : ''}</td></tr>`,
   )}</tbody></table>`;
 }
 

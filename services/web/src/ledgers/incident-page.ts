@@ -211,6 +211,6 @@ function history(view: IncidentPage): Html {
   const kinds: Readonly<Record<RecoveryDeed['kind'], string>> = words.deeds;
   return html`<details><summary>${words.history}</summary><ul class="history">${facts.deeds.map(
     ({ id, at, who, why, deed }) =>
-      html`<li><span>${dateText(at, locale, firm.timeZone)} · ${who} · ${kinds[deed.kind]}${why === null ? '' : ` · ${why}`}${undone.has(id) ? html`<span class="tag">${words.takenBack}</span>` : ''}</span></li>`,
+      html`<li><span>${dateText(at, locale, firm.timeZone)} · ${who} · ${kinds[deed.kind]}${why === null ? '' : ` · ${why}`}${undone.has(id) ? html` <span class="tag">${words.takenBack}</span>` : ''}</span></li>`,
   )}</ul></details>`;
 }

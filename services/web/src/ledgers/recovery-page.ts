@@ -99,7 +99,7 @@ ${sums.warnings.map((warning) => html`<p class="said alarm">${words.warnings[war
 }
 
 export function stateTag({ state }: Recovery, { words }: RecoveryView): Html {
-  return html`<span class="tag${state === 'open' ? ' alarm' : ''}">${words.states[state]}</span>`;
+  return html` <span class="tag${state === 'open' ? ' alarm' : ''}">${words.states[state]}</span>`;
 }
 
 /** A count with its interval; it never says why people came back. */
@@ -117,7 +117,7 @@ export function returnsPart(returns: readonly ReturnSum[], view: RecoveryView): 
       percent(rate.low),
       percent(rate.high),
     );
-    return html`<li>${words.after(days)}${texts.colon}${told}${rate.isIndicative ? html`<span class="tag">${words.indicative}</span>` : ''}</li>`;
+    return html`<li>${words.after(days)}${texts.colon}${told}${rate.isIndicative ? html` <span class="tag">${words.indicative}</span>` : ''}</li>`;
   })}</ul>`;
 }
 

@@ -6,6 +6,7 @@ import {
   dateText,
   momentText,
   numberText,
+  shortened,
   type WrittenBreachDeed,
 } from '@doleances/core';
 import { html } from 'hono/html';
@@ -40,13 +41,12 @@ ${breaches.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="history">
 
 function breachLine(breach: Breach, { words, language, firm }: BreachesPage): Html {
   const duties = breachDuties(breach, firm.country).map(({ duty }) => words.duty[duty]);
-  return html`<li><span><a href="/settings/breaches/${breach.id}?lang=${language}">${breach.id}</a> · ${breach.happened} · ${beginningOf(breach.what)}${duties.length === 0 ? '' : html`<br><strong>${words.still(duties.join(', '))}</strong>`}</span>
+  return html`<li><span><a href="/settings/breaches/${breach.id}?lang=${language}">${breach.id}</a> · ${breach.happened} · ${shortened(breach.what, WHAT_SHOWN)}${duties.length === 0 ? '' : html`<br><strong>${words.still(duties.join(', '))}</strong>`}</span>
 <span class="tag${breach.isOpen ? ' alarm' : ''}">${breach.isOpen ? words.state.open : words.state.closed}</span></li>`;
 }
 
 /** Enough to know which it is; the whole is one press away. */
 const WHAT_SHOWN = 160;
-const beginningOf = (what: string) => (what.length > WHAT_SHOWN ? `${what.slice(0, WHAT_SHOWN).trimEnd()}…` : what);
 
 /** What the law wants to be written of an incident; the same to open it and to say better what is known. */
 function factFields(typed: Typed, words: BreachPageTexts): Html {

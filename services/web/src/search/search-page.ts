@@ -90,8 +90,10 @@ function promiseList({ words, language }: SearchPage, promises: SearchFound['pro
 function foundItem(one: FoundComplaint, view: SearchPage, { themeNames }: SearchFound): Html {
   const { texts, words, language, locale, firm } = view;
   const kind = one.direction === 'out' ? 'ours' : one.kind;
+  const author = one.authorName ?? one.authorEmail ?? words.anonymous;
+  const hasSubject = one.subjectParts.length > 0;
   const about = [
-    one.authorName ?? one.authorEmail ?? words.anonymous,
+    ...(hasSubject ? [author] : []),
     ...(one.location === null ? [] : [one.location]),
     dateText(one.receivedAt, locale, firm.timeZone),
     ...(kind === 'complaint' ? [] : [words.kinds[kind]]),
@@ -102,7 +104,7 @@ function foundItem(one: FoundComplaint, view: SearchPage, { themeNames }: Search
   );
   const isCritical = one.criticalReasons.length > 0;
   return html`<li>
-<p class="name"><a href="/complaints/${one.id}?lang=${language}">${one.subjectParts.length === 0 ? words.withoutSubject : marked(one.subjectParts)}</a>${isCritical ? html` <span class="tag alarm">${words.criticalTag}</span>` : ''}${one.withdrawnAt === null ? '' : html` <span class="tag">${words.withdrawnTag}</span>`}</p>
+<p class="name"><a href="/complaints/${one.id}?lang=${language}">${hasSubject ? marked(one.subjectParts) : author}</a>${isCritical ? html` <span class="tag alarm">${words.criticalTag}</span>` : ''}${one.withdrawnAt === null ? '' : html` <span class="tag">${words.withdrawnTag}</span>`}</p>
 <p class="quote"${one.language === 'mixed' ? '' : html` lang="${one.language}"`}>${one.isErased ? ERASED_WORDS[language] : marked(one.excerpt)}</p>
 <p class="hint">${about}${themes}</p>
 </li>`;

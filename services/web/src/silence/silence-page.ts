@@ -13,6 +13,8 @@ export type SilencePage = View & {
   readonly sheet: SilenceSheet;
   readonly said: Said | null;
   readonly isOwner: boolean;
+  /** Who answers for some places is told of these: what is known of the whole firm alone is not shown as nothing. */
+  readonly isEverywhere: boolean;
 };
 
 const NIL_WEEKS_SHOWN = 4;
@@ -20,14 +22,14 @@ const LISTED_MAX = 20;
 
 /** What fell silent, in the owner's words; the figures are one click below. */
 export function silencePage(view: SilencePage): Html {
-  const { words, sheet, language, said, isOwner } = view;
+  const { words, sheet, language, said, isOwner, isEverywhere } = view;
   return html`<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 ${saidBox(said)}
 ${sheet.findings.length === 0 ? html`<p>${words.calm}</p>` : sheet.findings.map((finding) => findingCard(finding, view))}
-${departures(view)}
+${isEverywhere ? departures(view) : ''}
 ${leaks(view)}
-${capture(view)}
+${isEverywhere ? capture(view) : ''}
 ${nils(view)}
 ${staffParts(view)}
 ${labelParts(view)}
@@ -57,7 +59,7 @@ function findingCard(finding: SilenceFinding, view: SilencePage): Html {
   const { words, language } = view;
   const state = finding.state === 'below_peers' ? words.belowPeers : words.states[finding.state];
   return html`<article class="card">
-<h2><a href="${streamHref(finding.stream, language)}">${finding.name}</a><span class="tag${finding.state === 'growing' ? '' : ' alarm'}">${state}</span></h2>
+<h2><a href="${streamHref(finding.stream, language)}">${finding.name}</a> <span class="tag${finding.state === 'growing' ? '' : ' alarm'}">${state}</span></h2>
 <p>${finding.reason[language]}</p>
 ${factsOf(finding, view)}
 </article>`;

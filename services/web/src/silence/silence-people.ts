@@ -59,7 +59,7 @@ ${
           handled,
           isFlagged,
         }) => html`<tr><th scope="row">${person ?? role ?? words.everybody}</th>
-<td>${words.dismissal(numberText(dismissed, locale), numberText(handled, locale))}${isFlagged ? html`<span class="tag alarm">${words.dismissalFlag}</span>` : ''}</td></tr>`,
+<td>${words.dismissal(numberText(dismissed, locale), numberText(handled, locale))}${isFlagged ? html` <span class="tag alarm">${words.dismissalFlag}</span>` : ''}</td></tr>`,
       )}</tbody></table></details>`
 }`;
 }

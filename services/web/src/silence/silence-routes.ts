@@ -39,7 +39,9 @@ async function showAll(c: Context, ports: Ports, said: Said | null): Promise<Res
   const view = viewOf(c, record.firm);
   const words = wordsOf(view);
   const saved = c.req.query('saved') === undefined ? null : { lines: [words.confirmed], isRefused: false };
-  const content = silencePage({ ...view, words, sheet, said: said ?? saved, isOwner: isOwner(ports) });
+  const { viewer } = ports;
+  const reach = { isOwner: isOwner(ports), isEverywhere: viewer.role === 'owner' || viewer.locations === null };
+  const content = silencePage({ ...view, words, sheet, said: said ?? saved, ...reach });
   return c.html(await framed(c, record, words.title, content), said?.isRefused ? 422 : 200);
 }
 

@@ -7,10 +7,10 @@ export const COMPONENTS = `
 .along-side { margin-top: .6rem; }
 blockquote > form, td > form { margin-top: .6rem; }
 td > form { margin: .35rem 0 0; }
-form + :is(ol, ul, table) { margin-top: 1.5rem; }
+form + :is(ol, ul, ul.history, table) { margin-top: 1.5rem; }
 
 .quote { font: 1.15rem/1.5 var(--serif); overflow-wrap: anywhere; }
-.tag { display: inline-block; font-size: .8rem; font-weight: 400; line-height: 1.5; border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .65rem; margin-left: .45rem; color: var(--soft); white-space: nowrap; }
+.tag { display: inline-block; font-size: .8rem; font-weight: 400; line-height: 1.5; border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .65rem; margin-right: .3rem; color: var(--soft); white-space: nowrap; }
 .tag.alarm { color: var(--alarm); border-color: currentColor; }
 
 .banner { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; background: var(--accent-soft); border-radius: var(--radius); padding: .6rem 1.1rem; margin: 0 0 2rem; }
@@ -27,6 +27,7 @@ ul.said { padding-left: 2.25rem; margin: 0 0 1.25rem; }
 dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1.25rem 1.5rem; margin: 1.5rem 0; }
 dl.facts dt { color: var(--soft); font-size: var(--small); }
 dl.facts dd { margin: 0; font: 600 1.3rem/1.35 var(--serif); overflow-wrap: anywhere; }
+dl.facts dd.words { font: 400 1rem/1.5 var(--sans); }
 dl.facts small { font: 400 var(--small) var(--sans); color: var(--soft); }
 
 button.main { background: var(--accent); color: var(--accent-ink); border-color: var(--accent); padding: .55rem 1.4rem; font-weight: 600; justify-self: start; }
@@ -60,9 +61,12 @@ ul.history span { flex: 1 1 16rem; min-width: 0; }
 table:is(.settings, .cards) :is(th, td) { overflow-wrap: break-word; }
 table:is(.settings, .cards) th[scope=row] { color: inherit; }
 table:is(.settings, .cards) small { color: var(--soft); overflow-wrap: anywhere; }
-table.settings th[scope=row] { width: 16rem; }
-table.settings td:nth-child(n + 4) { width: 7rem; }
+@media (min-width: 40.01rem) {
+  table.settings th[scope=row] { width: 16rem; }
+  table.settings td:nth-child(n + 4) { width: 7rem; }
+}
 @media (max-width: 40rem) {
+  ul.history li > a + span { flex-basis: 100%; }
   table:is(.settings, .cards) :is(tbody, tr, th, td) { display: block; width: auto; border: 0; padding: .1rem 0; }
   table:is(.settings, .cards) thead { position: absolute; left: -999rem; }
   table:is(.settings, .cards) tr { border-top: 1px solid var(--line); padding: .85rem 0; }

@@ -32,7 +32,7 @@ svg.spark rect.last { opacity: 1; }
 .burning li + li { border-top: 1px solid var(--line); }
 .burning h3 { margin: 0; font-size: 1rem; }
 .burning h3 a { color: var(--alarm); }
-.burning .quote { font-size: 1.05rem; margin: .15rem 0 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.burning .quote { font-size: 1.05rem; margin: .15rem 0 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .burning h3::first-letter { text-transform: uppercase; }
 .one { border-left: 4px solid var(--accent); border-radius: .25rem .75rem .75rem .25rem; }
 .one h2 { font-size: 1.15rem; }

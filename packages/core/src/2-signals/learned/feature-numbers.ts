@@ -30,7 +30,7 @@ type Word = { own: number | undefined; readonly pairs: Map<Word, number> };
 type Words = Map<string, Word>;
 
 /** The name of one word: its stem, and one for all numbers. */
-const keyOf = (token: Token, language: 'fr' | 'en'): string =>
+export const wordKeyOf = (token: Token, language: 'fr' | 'en'): string =>
   /^\d/u.test(token.folded) ? '#' : stemKeyOf(token, language).slice(2);
 const languageOf = (scope: Scope): 'fr' | 'en' => (scope.endsWith('en:') ? 'en' : 'fr');
 
@@ -94,7 +94,7 @@ const MET_MAX = 40_000;
 function wordOf({ words, met }: Known, scope: Scope, token: Token): Word | null {
   const known = met[scope].get(token.word);
   if (known !== undefined) return known;
-  const word = words[scope].get(keyOf(token, languageOf(scope))) ?? null;
+  const word = words[scope].get(wordKeyOf(token, languageOf(scope))) ?? null;
   if (met[scope].size >= MET_MAX) met[scope].clear();
   met[scope].set(token.word, word);
   return word;
@@ -155,7 +155,7 @@ export function namedBy(write: (taker: FeatureTaker) => void): Features {
     setWords: (scope, words) => {
       let before = '';
       for (const token of words) {
-        const key = keyOf(token, languageOf(scope));
+        const key = wordKeyOf(token, languageOf(scope));
         features.set(`${scope}${key}`, 1);
         if (before !== '') features.set(`${scope}${before}_${key}`, 1);
         before = key;

@@ -1,6 +1,7 @@
 import { hitsOf } from '../analysis.ts';
 import type { Message } from '../message.ts';
 import type { CriticalReason, RemedySought } from '../signals.ts';
+import { alarmSignsIn } from './alarm-signs.ts';
 import { addCues, addSituation, addWords } from './clause-features.ts';
 import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 import { chanceOf } from './logistic.ts';
@@ -56,6 +57,8 @@ function addMessage(features: FeatureTaker, message: Message, { logits, hints }:
     features.set(`tone:${name}`, 1);
     if (stars !== null) features.set(`stars:tone:${name}`, 1);
   }
+  const alarms = alarmSignsIn(`${subject.text}\n${body.text}`);
+  for (const name of alarms) features.set(`alarm:${name}`, 1);
   for (const clause of body.clauses) addWords(features, clause);
   for (const sentence of body.sentences) addCues(features, sentence, 'any:');
   for (const clause of subject.clauses) {
@@ -88,6 +91,7 @@ function addMessage(features: FeatureTaker, message: Message, { logits, hints }:
   );
   features.set(`clauses:${rank(LENGTHS, body.clauses.length)}`, 1);
   features.set(`sum:${rank(SUMS, hints.largestCents)}`, 1);
+  if (alarms.includes('taken-twice')) features.set(`alarm:taken-twice:sum:${rank(SUMS, hints.largestCents)}`, 1);
   const questions = body.sentences.filter(({ start, end }) => body.text.slice(start, end).includes('?')).length;
   if (questions > 0) features.set('asks', 1);
   if (questions > 0 && questions >= body.sentences.length - 2) features.set('only-asks', 1);

@@ -3,7 +3,7 @@ import type { ReadSentence } from '../analysis.ts';
 import { isReview, isStaffNote } from '../analysis.ts';
 import type { Message } from '../message.ts';
 import type { Person, PersonMention } from '../people.ts';
-import type { Features } from './feature-numbers.ts';
+import { type Features, wordKeyOf } from './feature-numbers.ts';
 import { chanceOf } from './logistic.ts';
 
 /** What is known of a message when one asks whom it blames. */
@@ -79,6 +79,18 @@ function isSignature(text: string, { start, end }: PersonMention): boolean {
   );
 }
 
+/** Words before and after somebody that tell what they did, or what is said of them. */
+const NEAR_BEFORE = 3;
+const NEAR_AFTER = 6;
+
+function addNearWords(features: Features, { sentence, start, end }: PersonMention): void {
+  const language = sentence.language === 'en' ? 'en' : 'fr';
+  const before = sentence.tokens.filter((token) => token.end <= start).slice(-NEAR_BEFORE);
+  const after = sentence.tokens.filter((token) => token.start >= end).slice(0, NEAR_AFTER);
+  for (const token of before) features.set(`near:before:${wordKeyOf(token, language)}`, 1);
+  for (const token of after) features.set(`near:after:${wordKeyOf(token, language)}`, 1);
+}
+
 function addMention(
   features: Features,
   mention: PersonMention,
@@ -109,6 +121,7 @@ function addMention(
   for (const [name, sign] of AFTER) if (sign.test(after)) features.set(name, 1);
   if (IN_QUOTES.test(before) && IN_QUOTES_END.test(after)) features.set('in-quotes', 1);
   if (before.trim() === '') features.set('opens', 1);
+  addNearWords(features, mention);
   const at = sentences.indexOf(sentence);
   const chanceIn = (one: ReadSentence | undefined): number =>
     one === undefined
@@ -166,6 +179,9 @@ export function personFeatures(accusation: Accusation, person: Person): Features
     features.set(determiner, 1);
     if (PLURAL.test(words) && !/boss$/iu.test(words)) features.set('plural', 1);
     if (A_BOSS.test(words)) features.set('a-boss', 1);
+    for (const token of first.sentence.tokens) {
+      if (token.start >= first.start && token.end <= first.end) features.set(`who:${token.folded}`, 1);
+    }
   }
   if (person.mentions.every(({ isAddress }) => isAddress)) features.set('only-greeted', 1);
   if (person.mentions.length > 1) features.set('again', 1);
