@@ -5,7 +5,12 @@ import { facetsOfIssues, type LikelyIssues } from './issues/issue-reader.ts';
 import type { Theme } from './theme.ts';
 
 /** A grievance of a cluster, as it tells what the cluster is about. */
-export type NamingMember = { readonly theme: Theme; readonly issues: LikelyIssues };
+export type NamingMember = {
+  readonly theme: Theme;
+  readonly issues: LikelyIssues;
+  /** As the source wrote it. */
+  readonly location: string | null;
+};
 
 /** Fewer do not outvote who began it. */
 const MEMBERS_MIN = 3;
@@ -13,12 +18,15 @@ const MEMBERS_MIN = 3;
 const SHARE_MIN = 0.1;
 /** What was read in one of them says less than what all may be tellings of. */
 const READ_WEIGHT = 0.5;
+/** What so many of its grievances tell of one place is that place's. */
+const PLACE_SHARE_MIN = 0.75;
 /** And the facet of its beginning at most this share of that: a close call changes no name. */
 const FOUNDER_SHARE_MAX = 0.5;
 
 /**
  * The theme of a cluster under the name that most of its grievances ask for, where who began it is a small minority; its
- * id stays. What is told of one product keeps its name; of two themes that ask for one name the second is numbered.
+ * id stays. What is told of one product keeps its name; of two themes that ask for one name the second says its place, or
+ * is numbered.
  *
  * @param isTaken Whether another theme has the name already.
  */
@@ -41,10 +49,21 @@ export function sharedNameOf(
   const facet = facets.get(best?.id ?? '');
   if (best === undefined || facet === undefined) return founded;
   if (strengthOf(facetIdOf(founded.concept)) > FOUNDER_SHARE_MAX * best.strength) return founded;
-  return { ...founded, label: firstFree(facet.label, isTaken), target: facet.target };
+  return { ...founded, label: firstFree(facet.label, placeOf(members), isTaken), target: facet.target };
 }
 
-function firstFree(label: Bilingual, isTaken: (label: string) => boolean): Bilingual {
+/** Where nearly all of them were told; `null` where they are told of several places. */
+function placeOf(members: readonly NamingMember[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { location } of members) if (location !== null) counts.set(location, (counts.get(location) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= PLACE_SHARE_MIN * members.length ? most[0] : null;
+}
+
+function firstFree(label: Bilingual, place: string | null, isTaken: (label: string) => boolean): Bilingual {
+  if (!isTaken(label.fr)) return label;
+  const there = place === null ? null : { fr: `${label.fr} – ${place}`, en: `${label.en} – ${place}` };
+  if (there !== null && !isTaken(there.fr)) return there;
   let free = label;
   for (let number = 2; isTaken(free.fr); number += 1) {
     free = { fr: `${label.fr} (${number})`, en: `${label.en} (${number})` };

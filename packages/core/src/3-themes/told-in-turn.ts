@@ -112,7 +112,9 @@ function namedThemes({ clusters, members, known, facets }: Told): readonly Theme
     if (theme === undefined) continue;
     const naming = own.flatMap((member) => {
       const one = members[member];
-      return one === undefined ? [] : [{ theme: one.grievance.theme, issues: known.issuesOf(one.slot) }];
+      if (one === undefined) return [];
+      const { theme: read, location } = one.grievance;
+      return [{ theme: read, location, issues: known.issuesOf(one.slot) }];
     });
     const named = sharedNameOf(theme, naming, { facets, isTaken: (label) => taken.has(label) });
     taken.add(named.label.fr);
