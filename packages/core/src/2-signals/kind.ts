@@ -17,7 +17,8 @@ type KindVerdict = {
 };
 
 /** A complaint taken for calm is lost, a calm word taken for a complaint is only read: the bar lies low. */
-const COMPLAINT_CHANCE = 0.55;
+const COMPLAINT_CHANCE = 0.6;
+const COMPLAINT_CHANCE_SHORT = 0.55;
 /** The same where rules find what the boss must know: taken for calm it would not reach them. */
 const COMPLAINT_CHANCE_URGENT = 0.45;
 /** Reproach a message needs to be a complaint when nothing else speaks. */
@@ -139,7 +140,10 @@ const MARGIN_MOST = 4;
 const PLAIN_MARGIN = 2.5;
 const PLAIN_CHANCE = 0.6;
 /** Of a longer message that the judge doubts this much, plain words are told of something else: thanks, a request. */
-const DOUBTED_CHANCE = 0.5;
+const DOUBTED_CHANCE = 0.6;
+/** Reproach upon reproach in plain words is not doubted for lacking art: our labelled letters are livelier than most. */
+const PLAINEST_MARGIN = 8;
+const PLAINEST_DOUBTED_CHANCE = 0.3;
 /** From this chance on a complaint merely names what noise is made of: "la page affiche encore Lorem ipsum". */
 const NOISE_DOUBTED_CHANCE = 0.7;
 const NOISE_DOUBTED_CHANCE_SHORT = 0.8;
@@ -151,7 +155,8 @@ function complaintChanceOf(message: Message, { whole }: Judged, plain: number): 
   const isShort = message.body.clauses.length <= SHORT_CLAUSES;
   const isPlain = plain >= PLAIN_MARGIN || (plain >= 0 && (isShort || TURN.test(item.text)));
   const chance = chanceOf(whole.complaint);
-  if (isPlain && (isShort || chance >= DOUBTED_CHANCE)) return Math.max(PLAIN_CHANCE, chance);
+  const doubtedUnder = plain >= PLAINEST_MARGIN ? PLAINEST_DOUBTED_CHANCE : DOUBTED_CHANCE;
+  if (isPlain && (isShort || chance >= doubtedUnder)) return Math.max(PLAIN_CHANCE, chance);
   if (item.starsOfFive !== null || !isWrittenToJudge(item)) return chance;
   const margin = Math.max(-MARGIN_MOST, Math.min(MARGIN_MOST, plain));
   return chanceOf(whole.complaint + MARGIN_WEIGHT * margin);
@@ -176,7 +181,8 @@ export function kindOf(
   if (noise !== null && !isDoubted) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
   const weights = weigh(message);
   const chance = complaintChanceOf(message, judged, margin);
-  if (chance >= (isUrgent ? COMPLAINT_CHANCE_URGENT : COMPLAINT_CHANCE)) {
+  const least = isUrgent ? COMPLAINT_CHANCE_URGENT : isShort ? COMPLAINT_CHANCE_SHORT : COMPLAINT_CHANCE;
+  if (chance >= least) {
     const why = reasonsFor(judged.features, learnedJudges().message, 'complaint').join(' ');
     const evidence = { judgement: 'kind', rule: `learned:${why}`, words: weights.words, confidence: chance };
     return { kind: 'complaint', noiseReason: null, evidence: [evidence] };

@@ -42,6 +42,24 @@ const SIGNS: readonly (readonly [string, Gated])[] = [
     ),
   ],
   [
+    'not-yours',
+    gated(
+      /(?<!\p{L})(?:(?:mon|ma|notre|nos|mes|l['’]) ?(?:ancien(?:ne)?s?|ex-?)[ -]?(?:fournisseur|plombier|installateur|h[ée]bergeur|firme|compagnie|h[ôo]tel|auberge|dentiste|technicien|patron|boss|entrepreneur|prestataire|chauffagiste)|(?:my|our|his|her|the) (?:previous|former|last|old|ex) (?:supplier|plumber|provider|host|firm|company|installer|hotel|inn|dentist|boss|employer|landlord|contractor|technician)|l['’]autre (?:compagnie|firme|fournisseur|h[ôo]tel|plombier)|the other (?:company|firm|lot|hotel|people)|(?:pas|rien) (?:chez|contre|[àa] voir avec|de) (?:vous|nous|chez (?:vous|nous))|pas (?:le|la|les) (?:v[ôo]tre|n[ôo]tre)s?|(?:n['’]est|[ée]tait|c['’]est) (?:pas|PAS) (?:vous|nous|chez (?:vous|nous)|votre|de votre)|not (?:you|yours|ours|your (?:fault|doing|people))|nothing (?:against|to do with) (?:you|us)|not (?:a )?(?:client|customer)s? of (?:ours|yours)|(?:mon|ma|my|le|the) (?:propri[ée]taire|landlord|voisine?|neighbou?r|ex|divorce|cousine?|belle-m[èe]re|mother-in-law|banque|bank)|hydro|vid[ée]otron|la poste|the (?:city|council|weather)|la (?:ville|commune|m[ée]t[ée]o))(?!\p{L})/u,
+    ),
+  ],
+  [
+    'own-word',
+    gated(
+      /(?<!\p{L})(?:(?:je|j['’]|on|nous) ?(?:vous |t['’]|te |l['’]|le |la |les |lui )*(?:enverr|fer|paier|apporter|r[èe]gler|rappeller|passer|virer|signer|confirmer)(?:ai|ons|a)|(?:je|on|nous) (?:vous |te |le |les |la |t['’])*(?:fais|vire|paie|paye|envoie|r[èe]gle|signe|prends?|prenons) (?:le|la|les|l['’]|[çc]a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|un)|(?:je|j['’]ai|i) (?:vous |t['’]|te )?(?:l['’])?(?:avais|ai|had|['’]d) (?:dit|promis|said|promised|told you) (?:que )?(?:je|i|on)|(?:je|i) (?:promise|promets|le jure|swear)|promis(?: promis)?,? (?:je|c['’]est)|(?:i|we)['’]?(?:ll| will| shall) (?:pay|send|bring|drop|transfer|sign|settle|call you|be there|take|confirm)|my (?:own )?(?:deadline|resolution)|mon propre|je (?:plaide|suis juriste|suis avocate?)|je ne suis pas (?:une |un )?mauvaise?)(?!\p{L})/u,
+    ),
+  ],
+  [
+    'closed',
+    gated(
+      /(?<!\p{L})(?:(?:matter|case|file|subject|chapter|sujet|dossier|chapitre|affaire) (?:is )?(?:now )?(?:closed|settled|clos|close|r[ée]gl[ée]e?|ferm[ée])|c['’]est (?:du pass[ée]|r[ée]gl[ée]|oubli[ée]|r[ée]par[ée]|pardonn[ée])|n['’]en parlons plus|water under|bygones|l['’]an (?:pass[ée]|dernier)|en (?:19|20)\d\d|in (?:19|20)\d\d|(?:stopped|s['’]est arr[êe]t[ée]e?|revenue?|reparti[es]?|came back|fixed) (?:by itself|on its own|toute? seule?|tout de suite|the same (?:day|night|evening|hour)|le (?:soir|jour) m[êe]me)|(?:you can|vous pouvez|please|tu peux) (?:cancel|annuler|oublier|forget|ignore|disregard)|(?:annulez|ignorez|oubliez) (?:la|le|mon|ma|l['’])|finalement (?:tout|c['’][ée]tait|[çc]a)|(?:it['’]s|it was|c['’][ée]tait|c['’]est) (?:just |juste |only |seulement )?(?:me|moi|my (?:own|cat|dog|kid|son|daughter|husband|wife)|mon (?:chat|chien|fils|mari)|ma (?:fille|femme))|false alarm|fausse alerte|as (?:he|she|they|you)['’]?d? (?:had )?(?:said|sworn|promised)|comme (?:promis|annonc[ée]|dit|convenu)|avant (?:m[êe]me )?(?:l['’]heure|le d[ée]lai)|(?:minutes?|hours?|jours?|days?) (?:d['’]avance|early|ahead))(?!\p{L})/u,
+    ),
+  ],
+  [
     'tells-thanks',
     gated(
       /(?<!\p{L})(?:(?:juste|simplement|seulement) (?:pour |vous )?(?:pour )?(?:vous )?(?:dire|remercier)|(?:just|simply) (?:to|wanted to|want to|writing to) (?:say|thank|let you know|tell)|un (?:grand|immense|gros) merci|merci (?:mille fois|infiniment|encore|beaucoup|de tout c|pour (?:tout|votre|vos|la|le|hier))|mille mercis|(?:many|huge|big) thanks|thank(?:s| you) so much|thanks (?:again|a million|to)|(?:dites|transmettez|passez)[- ](?:le |lui |leur )?(?:merci|bravo|bonjour)|please (?:thank|pass on)|(?:saved|sauv[ée]) (?:my|our|ma|mon|notre|ta|nos|mes)|merc+i{2,})(?!\p{L})/u,

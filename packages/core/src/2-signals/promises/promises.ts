@@ -77,9 +77,29 @@ function recalledPromises(input: PromiseInput): readonly Found[] {
   const found: Found[] = [];
   input.sentences.forEach((sentence, place) => {
     const recalled = recalledIn(input.text, sentence, { calendar, after: () => wordsAfter(input, place) });
-    if (recalled !== null && found.length < PROMISES_MAX) found.push(foundFrom(input, recalled, 'reproach'));
+    if (found.length >= PROMISES_MAX) return;
+    if (recalled !== null) found.push(foundFrom(input, recalled, 'reproach'));
+    else if (input.channel === 'phone_note') found.push(...notedPromises(input, sentence, calendar));
   });
   return found;
+}
+
+const FIRST_PERSON_RULES: ReadonlySet<string> = new Set(['je-present', 'je-futur', 'ill']);
+const NAMED_RULES: ReadonlySet<string> = new Set(['tiers-present', 'tiers-futur', 'will']);
+/** What the client wants of somebody is no word given. */
+const WANTED = /(?<!\p{L})(?:veut|voudrait|souhaite|demande|aimerait|wants|would like|['’]d like|asks)(?!\p{L})/iu;
+
+/**
+ * What whoever noted a call told the client would be done, with its time: "Je la rappelle avant 18 h", "Nadège passe
+ * demain". In a note "il" and "elle" are the client's, whose own plans promise nothing of ours.
+ */
+function notedPromises(input: PromiseInput, sentence: Span, calendar: Calendar): readonly Found[] {
+  const isOurs = ({ rule, subject }: Commitment): boolean =>
+    subject === null ? FIRST_PERSON_RULES.has(rule) : NAMED_RULES.has(rule) && namedIn(input, subject) !== null;
+  if (WANTED.test(input.text.slice(sentence.start, sentence.end))) return [];
+  return commitmentsIn(datedSentence(input.text, sentence, calendar), { calendar, lastDay: null })
+    .filter((commitment) => commitment.time !== null && isOurs(commitment))
+    .map((commitment) => foundFrom(input, commitment, 'reproach'));
 }
 
 function wordsAfter({ text, sentences }: PromiseInput, place: number): string {
@@ -114,10 +134,13 @@ function writtenNamesOf({ staff }: Firm): readonly WrittenName[] {
   return names;
 }
 
-function nameIn(input: PromiseInput, sentence: Span): string | null {
+const nameIn = (input: PromiseInput, sentence: Span): string | null =>
+  namedIn(input, input.text.slice(sentence.start, sentence.end));
+
+function namedIn(input: PromiseInput, text: string): string | null {
   const names = writtenNamesOf(input.firm);
   if (names.length === 0) return null;
-  const words = fold(input.text.slice(sentence.start, sentence.end));
+  const words = fold(text);
   return names.find(({ folded, pattern }) => words.includes(folded) && pattern.test(words))?.name ?? null;
 }
 

@@ -3,7 +3,7 @@ import { foldInPlace } from '../../text/normalise.ts';
 import type { PromiseState, Span } from '../signals.ts';
 import { type Action, actionIn } from './actions.ts';
 import { type Calendar, type FoundTime, timesIn } from './dates.ts';
-import { AHEAD, ASSURES, CONDITIONAL, FUTURE_EN, FUTURE_FR, IMPERFECT_ACTION, OWED, SAID } from './recalled-words.ts';
+import { WRITTEN_RULES, type WrittenRule } from './recalled-rules.ts';
 
 export type RecalledTime = { readonly words: string; readonly due: string | null };
 
@@ -16,154 +16,6 @@ export type Recalled = Span & {
   readonly subject: string | null;
   readonly confidence: number;
 };
-
-type WrittenRule = {
-  readonly name: string;
-  /** Source of a pattern, as it stands at the beginning of a word. */
-  readonly words: string;
-  /** More of it that may begin inside a word. */
-  readonly anywhere?: string;
-  readonly state: PromiseState;
-  readonly confidence: number;
-};
-
-const WRITTEN_RULES: readonly WrittenRule[] = [
-  {
-    name: 'comme-promis',
-    words:
-      '(?:(?:comme|tel que|ainsi que) (?:(?:vous|tu) (?:me |nous )?(?:l.)?(?:avez|aviez|avais|as) )?(?:promis|annonce|convenu|prevu|dit)|(?:as|like) (?:promised|agreed|she said|he said|they said|announced))\\b',
-    anywhere:
-      'chose promise|tenu (?:sa |leur |votre )?(?:parole|promesse)|kept (?:his|her|their|your) (?:word|promise)',
-    state: 'kept',
-    confidence: 0.75,
-  },
-  {
-    name: 'dit-que',
-    words: `(?:a|ai|ont|avait|avaient|avez|aviez|m'a|m'avait|m'ont|m'avez|m'aviez|nous a|nous avait|nous ont|lui a|lui avait) (?:bien |pourtant |toujours |encore |deja |meme )?${SAID}e?s?,? (?:\\p{L}+ ){0,4}?(?:que |qu')[^.!?;]{0,80}?(?:${CONDITIONAL}|${IMPERFECT_ACTION}\\b)`,
-    state: 'open',
-    confidence: 0.85,
-  },
-  {
-    name: 'dit-que-futur',
-    words: `(?:m'a|m'avait|m'ont|m'avez|nous a|nous ont|nous avez|avez) ${SAID}e?s? (?:que |qu')[^.!?;]{0,60}?(?!pourr|devr)\\p{L}{2,}r(?:a|ai|ont|ez|ons)\\b`,
-    state: 'open',
-    confidence: 0.7,
-  },
-  {
-    name: 'promis-de',
-    words: `(?:a|ont|avait|avez|aviez|avaient|m'a|m'avait|m'avez|m'ont) (?:bien |pourtant |toujours )?(?:promis|jure|garanti|propose) (?:de |d'|un |une |le |la |mon |ma |des |l')`,
-    state: 'open',
-    confidence: 0.85,
-  },
-  {
-    name: 'promis',
-    words: `(?:promis|promise|promises|promettiez|promettait|promettaient|promesse)\\b(?! de (?:vente|bail))`,
-    state: 'open',
-    confidence: 0.7,
-  },
-  {
-    name: 'devait',
-    words: `(?:(?:n'|ne )?(?:devait|devaient|deviez|etait cense|etait censee|etaient censes|etaient censees|etiez cense|etiez censes|etait suppose|etait supposee|etaient supposes|etiez suppose|etait sense|cense|censee|suppose|supposee)e?s?) (?:bien |pourtant |normalement |me |m'|nous |le |la |l'|les |lui |vous |y |en |se |s'|etre |${'tous |tout '})*(?:${OWED}|\\p{L}+(?:er|ir|re))\\b`,
-    state: 'broken',
-    confidence: 0.85,
-  },
-  {
-    name: 'reponse-promettait',
-    words: `(?:engagement|engages?|engagiez)\\b.{0,30}(?:a|de) \\p{L}+(?:er|ir|re)\\b`,
-    state: 'open',
-    confidence: 0.6,
-  },
-  {
-    name: 'said-would',
-    words: `(?:said|told (?:(?:my|our|the) )?\\p{L}+|(?:was|were|been|being|got) told|promised|assured (?:me|us|him|her)|assured|guaranteed|swore|confirmed|claimed|insisted|informed (?:me|us))\\b[^.!?;]{0,60}?(?:\\bwould\\b|'d\\b|\\bwas going to\\b|\\bwere going to\\b)(?! (?:like|love|rather|prefer|cost|not be able))`,
-    state: 'open',
-    confidence: 0.85,
-  },
-  { name: 'promised', words: `(?:promised|guaranteed)\\b(?! land)`, state: 'open', confidence: 0.75 },
-  {
-    name: 'supposed-to',
-    words: `(?:was|were|is|are) (?:supposed|meant|due|scheduled|expected) to\\b`,
-    state: 'broken',
-    confidence: 0.8,
-  },
-  {
-    name: 'told-soon',
-    words: `(?:was|were|been) told (?:it|that|they|he|she|someone|somebody|i|we)\\b[^.!?;]{0,60}\\b(?:tomorrow|by|within|in \\d|next|soon|shortly)\\b`,
-    state: 'open',
-    confidence: 0.6,
-  },
-  {
-    name: 'dit-demain',
-    words: `(?:m'a|m'ont|nous a|nous ont|on m'a|a|vous m'avez) ${SAID}e?s? [«"'(]? ?(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dans \\d|sous \\d|48|24)`,
-    state: 'open',
-    confidence: 0.7,
-  },
-  {
-    name: 'aura-viendra',
-    words: `(?<subject>il|elle|ils|elles) (?:me |m'|nous |vous |lui |la |le |l'|y |en )*(?:r?appellera|viendra|passera|reviendra|enverra|remboursera|livrera|reparera|remplacera|s'en occupera|contactera)(?:nt)?\\b`,
-    state: 'open',
-    confidence: 0.5,
-  },
-  {
-    name: 'assured-ahead',
-    words: `${ASSURES}\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_FR}|${CONDITIONAL}|${IMPERFECT_ACTION}\\b)`,
-    state: 'open',
-    confidence: 0.65,
-  },
-  {
-    name: 'pledged',
-    words:
-      "(?:(?:s'est|s'etait|etes|etiez|est|avez|a) engagee?s? a|serre la main sur|fixai(?:t|ent) (?:au|pour|a)|undert(?:ook|aken) to)\\b",
-    state: 'open',
-    confidence: 0.75,
-  },
-  {
-    name: 'told-ahead',
-    words: `(?:said|says|told (?:me|us|him|her|them)|wrote(?: back)?|answered|agreed|confirmed|mentioned|assured (?:me|us|him|her)|stated|gave (?:me|us)|kind enough to|offered|quoted)\\b[^.!?;]{0,110}?(?:${AHEAD}|${FUTURE_EN}|${CONDITIONAL})`,
-    state: 'open',
-    confidence: 0.65,
-  },
-  {
-    name: 'was-told-ahead',
-    words: `(?:was|were|been) told\\b[^.!?;]{0,40}?${AHEAD}`,
-    state: 'open',
-    confidence: 0.65,
-  },
-  {
-    // "Pont définitif annoncé « au plus tard le 14 août »".
-    name: 'announced-ahead',
-    words: `(?:annonce|garanti|convenu)e?s?\\b[^.!?;\\p{L}\\d]{1,4}(?:pour )?${AHEAD}`,
-    state: 'open',
-    confidence: 0.6,
-  },
-  {
-    // "« Livrées sous huitaine » d'après Béa", "une semaine grand maximum, parole de Corentin".
-    name: 'word-of',
-    words: `${AHEAD}[^.!?;]{0,30}?(?:d'apres|selon|dixit|parole d[e']|according to)(?! (?:moi|lui|elle|eux|vous|la|le|les|mon|ma|notre|votre|my|the|our|your|me|him|her|them)\\b)`,
-    state: 'open',
-    confidence: 0.55,
-  },
-  {
-    // "… and was told 'absolutely'": what was asked for was granted.
-    name: 'granted',
-    words: `(?:told|said|answered|replied|repondu|dit)[ :,]{1,3}[«"'“‘] ?(?:absolutely|no problem|of course|certainly|definitely|sure thing|aucun probleme|pas de probleme|sans probleme|bien sur|certainement|absolument)`,
-    state: 'open',
-    confidence: 0.6,
-  },
-  {
-    // "'Accounting first thing' never happened".
-    name: 'never-happened',
-    words: `${AHEAD}[^.!?;«»"“”]{0,20}?['"»”’] (?:never (?:happened|came)|(?:n'est )?jamais (?:arrive|venu))`,
-    state: 'broken',
-    confidence: 0.6,
-  },
-  {
-    name: 'due-back',
-    words: `(?:would|will|should) (?:be |have been )?(?:returned|refunded|back|credited|replaced|repaired|delivered|fixed|cancelled|removed|sorted|ready|in (?:my|our|your) (?:inbox|account)|appear|call|ring)\\b[^.!?;]{0,60}?${AHEAD}`,
-    state: 'open',
-    confidence: 0.6,
-  },
-];
 
 function patternOf({ words, anywhere }: WrittenRule): Gated {
   const begun = `(?<![\\p{L}\\d])(?:${words})`;
@@ -185,7 +37,7 @@ const KEPT = gated(
 const ASIDE = gated(/\b(?:chose promise|comme (?:promis|annonce|convenu)|as promised)\b/);
 const ASIDE_LENGTH_MAX = 32;
 const OURS_NOT_THEIRS = gated(
-  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|j'avais promis|je n'ai rien promis|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|(?:suppose|cense)[es]*? (?:savoir|payer)|je suis (?:cense|suppose))\b/,
+  /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|j'avais promis|je n'ai rien promis|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|(?:suppose|cense)[es]*? (?:savoir|payer)|je suis (?:cense|suppose)|(?:je|on|nous) (?:vous |t'|te |lui |leur )?(?:l')?(?:ai|avais|avait|avons|avions) promis|je m'etais promis|t'avais dit que (?:je|j'|i)\b|(?:ai|avais) dit (?:a \p{L}+ )?que (?:je|j'|nous) ?|i(?:'ve| have|'d| had)? (?:said|told \p{L}+) (?:that )?(?:i|we)\b|(?:we|i) (?:do )?promise\b|(?:je|j') ?(?:\p{L}+ )?(?:fais|passe|paie|paye|vire|regle|envoie|\p{L}{3,}rai)\b[^.!?]{0,60}\bpromis\b|ancien (?:plombier|fournisseur|installateur|hebergeur)|(?:old|previous|former) (?:provider|supplier|plumber|firm)|another (?:firm|company|hotel|plumber|supplier))\b/u,
 );
 const PRICE_OR_FACT = gated(
   /\b(?:would (?:cost|be charged)|coutait|couterait|serait facture|c'etait (?:complet|normal|comme ca|pas)|que c'etait|that it was)\b/,
