@@ -1,6 +1,6 @@
 /**
  * Makes `src/3-themes/issues/issue-table.ts` from `training/tellings`, always the same for the same tellings, meaning
- * table and scenes. One minute.
+ * table and scenes. A minute or two.
  * Run: `npx tsx packages/core/scripts/train-issues.ts`
  */
 import { writeFileSync } from 'node:fs';
@@ -18,8 +18,8 @@ const tellings = readTellings();
 const issues = [...new Set(tellings.map(({ issue }) => issue))];
 const numbers = new Map(issues.map((issue, number) => [issue, number]));
 const kinds = issues.map((issue) => tellings.filter((telling) => telling.issue === issue));
-const filesOf = kinds.map((told) => new Set(told.map(({ file }) => file)));
-const facetsOf = kinds.map((told) => new Set(told.map(({ facet }) => facet)));
+const filesOf = kinds.map((told) => [...new Set(told.map(({ file }) => file))]);
+const facetsOf = kinds.map((told) => [...new Set(told.map(({ facet }) => facet))]);
 const { turn, issues: places } = learn(
   tellings.map(lessonFrom),
   issues.length,
@@ -27,8 +27,8 @@ const { turn, issues: places } = learn(
 );
 writeFileSync(new URL('../src/3-themes/issues/issue-table.ts', import.meta.url), sourceOf());
 
-function share(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
-  return [...a].some((one) => b.has(one));
+function share(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.some((one) => b.includes(one));
 }
 
 function lessonFrom({ issue, language, text }: Telling): Lesson {
@@ -50,6 +50,7 @@ function sourceOf(): string {
   return `/** Made by scripts/train-issues.ts; see issue-rows.ts for how it is written. */
 export const ISSUE_TABLE = {
   scenes: '${SCENE_NAMES.join(' ')}',
+  facetOfIssue: '${facetsOf.map(([facet]) => facet).join(' ')}',
   turn: ${rowsSource(bytesOf(turn))},
   issues: ${rowsSource(bytesOf(places))},
 };

@@ -13,7 +13,13 @@ import type { Store, ToldRow, ToldWords } from '@doleances/store';
 import type { FirmContext } from './stage.ts';
 
 /** A grievance whose theme is another since the last look. */
-export type NewHome = { readonly grievanceId: string; readonly theme: Theme; readonly settledId: Theme['id'] };
+export type NewHome = {
+  readonly grievanceId: string;
+  readonly theme: Theme;
+  readonly settledId: Theme['id'];
+  /** The theme was there before under another name than that which its grievances ask for now. */
+  readonly isRenamed: boolean;
+};
 export type ToldInTurn = {
   /** Whether there are few enough to be taken in turn. */
   isFew(isSample: boolean): Promise<boolean>;
@@ -32,6 +38,8 @@ type Known = {
   readonly words: Map<string, ToldWords & { readonly version: string }>;
   /** What each of these words is compared by, its concept read. */
   readonly compared: Map<string, ComparedGrievance & { readonly version: string }>;
+  /** Under which name each theme was seen or saved last. */
+  readonly names: Map<string, string>;
 };
 
 /**
@@ -52,10 +60,13 @@ export function openToldInTurn(
       await learn(store, known, rows);
       const told = await comparedFrom(store, known, rows);
       const themes = themesInTurn(told, lexicon.facets, known.likenesses);
+      await learnNames(store, known, themes.values());
       return rows.flatMap(({ id, homeId }) => {
         const [theme, words] = [themes.get(id), known.words.get(id)];
-        if (theme === undefined || words === undefined || theme.id === homeId) return [];
-        return [{ grievanceId: id, theme, settledId: settledThemeOf(law, theme.id, words) }];
+        if (theme === undefined || words === undefined) return [];
+        const isRenamed = isNamedAnew(known, theme);
+        if (theme.id === homeId && !isRenamed) return [];
+        return [{ grievanceId: id, theme, settledId: settledThemeOf(law, theme.id, words), isRenamed }];
       });
     },
   };
@@ -63,7 +74,13 @@ export function openToldInTurn(
 
 function stillKnown(known: Known | undefined, lexicon: Lexicon): Known {
   if (known !== undefined && known.lexicon === lexicon && known.likenesses.size() <= KNOWN_MAX) return known;
-  return { lexicon, likenesses: openLikenesses(), words: known?.words ?? new Map(), compared: new Map() };
+  return {
+    lexicon,
+    likenesses: openLikenesses(),
+    words: known?.words ?? new Map(),
+    compared: new Map(),
+    names: new Map(),
+  };
 }
 
 async function learn(
@@ -107,4 +124,23 @@ async function comparedFrom(
     compared.set(row.id, found);
     return [found];
   });
+}
+
+async function learnNames(store: Pick<Store, 'findThemes'>, { names }: Known, themes: Iterable<Theme>): Promise<void> {
+  const unseen = new Set([...themes].flatMap(({ id }) => (names.has(id) ? [] : [id])));
+  if (unseen.size === 0) return;
+  for (const { id, label } of (await store.findThemes([...unseen])).values()) names.set(id, label.fr);
+}
+
+/** Of the second theme of one name. */
+const NUMBER = / \(\d+\)$/u;
+
+/** Only the name of a facet takes the place of another: it holds no client's words, which may have been erased since. */
+function isNamedAnew({ lexicon, names }: Known, { id, label }: Theme): boolean {
+  const last = names.get(id);
+  if (last === undefined || last === label.fr) return false;
+  const plain = label.fr.replace(NUMBER, '');
+  if (![...lexicon.facets.values()].some((facet) => facet.label.fr === plain)) return false;
+  names.set(id, label.fr);
+  return true;
 }

@@ -38,29 +38,24 @@ import type { ThemeStore } from './theme-contract.ts';
 
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
 
+type PutInTheme = {
+  readonly grievanceId: string;
+  readonly theme: Theme;
+  /** Where people's merges and splits lead; absent where they do not touch the theme. */
+  readonly settledId?: Theme['id'];
+};
+
 /** Writes allowed while a claim is held; all of them and the claim's end are one transaction. */
 export type ClaimTx = FormWrites &
   SilenceWrites & {
     saveComplaint(complaint: ComplaintToSave): Promise<void>;
     /** Sets the themes of a complaint's grievances, creating missing themes and their backlog items. */
-    saveThemes(
-      complaintId: string,
-      assigned: readonly {
-        readonly grievanceId: string;
-        readonly theme: Theme;
-        /** Where people's merges and splits lead; absent where they do not touch the theme. */
-        readonly settledId?: Theme['id'];
-      }[],
-    ): Promise<void>;
-    /** The same for grievances of many complaints, all of the sample or none; those that are gone are left out. */
-    saveHomes(
-      isSample: boolean,
-      assigned: readonly {
-        readonly grievanceId: string;
-        readonly theme: Theme;
-        readonly settledId?: Theme['id'];
-      }[],
-    ): Promise<void>;
+    saveThemes(complaintId: string, assigned: readonly PutInTheme[]): Promise<void>;
+    /**
+     * The same for grievances of many complaints, all of the sample or none; those that are gone are left out. A theme that
+     * `isRenamed` takes the name given; the name that a person gave it stays above.
+     */
+    saveHomes(isSample: boolean, assigned: readonly (PutInTheme & { readonly isRenamed?: boolean })[]): Promise<void>;
     /** Remembers the keys too: from then on others find it. `followers` and all that repeat them repeat its first telling. */
     saveLinks(
       complaintId: string,

@@ -12,6 +12,7 @@ import { TOUCHED_THEMES } from './touched-themes.ts';
 
 /** `settledId` is where people's merges and splits lead; absent where they do not touch the theme. */
 type Assigned = readonly { readonly grievanceId: string; readonly theme: Theme; readonly settledId?: Theme['id'] }[];
+type Rehomed = readonly (Assigned[number] & { readonly isRenamed?: boolean })[];
 
 /**
  * Sets the themes of a complaint's grievances; a theme that is new gets its row and its backlog item.
@@ -25,9 +26,14 @@ export async function assignThemes(db: Database, complaintId: string, assigned: 
 }
 
 /** The same for grievances of many complaints, of the sample or not; those that are gone by now are left out. */
-export async function assignHomes(db: Database, isSample: boolean, assigned: Assigned): Promise<void> {
+export async function assignHomes(db: Database, isSample: boolean, assigned: Rehomed): Promise<void> {
   if (assigned.length === 0) return;
   await putInThemes(db, assigned, { isSample: sql`${isSample}::boolean`, whose: sql`g.is_sample = ${isSample}` });
+  for (const { theme, isRenamed } of assigned) {
+    if (isRenamed !== true) continue;
+    const { label, target } = theme;
+    await db.update(themes).set({ labelFr: label.fr, labelEn: label.en, target }).where(eq(themes.id, theme.id));
+  }
 }
 
 type Whose = { readonly isSample: SQL; readonly whose: SQL };

@@ -35,6 +35,8 @@ export function learn(
   issueCount: number,
   isRival: (a: number, b: number) => boolean,
 ): Learnt {
+  const numbers = Array.from({ length: issueCount }, (_, issue) => issue);
+  const rivals = numbers.map((own) => numbers.filter((issue) => issue === own || isRival(issue, own)));
   const random = randomFrom(SEED);
   const columns = MEANING_DIMENSIONS + (lessons[0]?.scenes.length ?? 0);
   const turn = matrixOf(columns, columns);
@@ -47,7 +49,7 @@ export function learn(
     const rate = RATE * (1 - (RATE_FALL * pass) / PASSES);
     for (let start = 0; start < order.length; start += BATCH) {
       const batch = order.slice(start, start + BATCH).flatMap((place) => lessons[place] ?? []);
-      learnFrom(batch, learnt, { steppers, random, rate, isRival });
+      learnFrom(batch, learnt, { steppers, random, rate, rivals });
     }
   }
   return learnt;
@@ -57,7 +59,8 @@ type Learning = {
   readonly steppers: Readonly<Record<keyof Learnt, Stepper>>;
   readonly random: () => number;
   readonly rate: number;
-  readonly isRival: (a: number, b: number) => boolean;
+  /** Of each issue, those that count against it, and itself. */
+  readonly rivals: readonly (readonly number[])[];
 };
 
 function firstPlaces(lessons: readonly Lesson[], turn: Matrix, issueCount: number): Matrix {
@@ -76,7 +79,7 @@ function firstPlaces(lessons: readonly Lesson[], turn: Matrix, issueCount: numbe
   return issues;
 }
 
-function learnFrom(batch: readonly Lesson[], learnt: Learnt, { steppers, random, rate, isRival }: Learning): void {
+function learnFrom(batch: readonly Lesson[], learnt: Learnt, { steppers, random, rate, rivals }: Learning): void {
   const { turn, issues } = learnt;
   for (const lesson of batch) {
     const meaning = lesson.meaningOf(() => random() >= WORDS_LEFT_OUT);
@@ -85,7 +88,7 @@ function learnFrom(batch: readonly Lesson[], learnt: Learnt, { steppers, random,
     const length = lengthOf(place);
     if (length === 0) continue;
     const unit = place.map((value) => value / length);
-    const pulls = pullsOn(unit, lesson.issue, { issues, isRival });
+    const pulls = pullsOn(unit, lesson.issue, { issues, rivals });
     const pull = new Float64Array(turn.columns);
     for (const [issue, strength] of pulls) {
       const own = rowOf(issues, issue);
@@ -113,12 +116,11 @@ const PULL_MIN = 1e-4;
 function pullsOn(
   unit: Float64Array,
   own: number,
-  { issues, isRival }: { readonly issues: Matrix } & Pick<Learning, 'isRival'>,
+  { issues, rivals }: { readonly issues: Matrix } & Pick<Learning, 'rivals'>,
 ): (readonly [issue: number, strength: number])[] {
   const odds: [issue: number, strength: number][] = [];
   let whole = 0;
-  for (let issue = 0; issue < issues.rows; issue += 1) {
-    if (issue !== own && !isRival(issue, own)) continue;
+  for (const issue of rivals[own] ?? []) {
     const one = Math.exp(SHARPNESS * (dot(unit, rowOf(issues, issue)) - 1));
     whole += one;
     odds.push([issue, one]);

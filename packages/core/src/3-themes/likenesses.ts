@@ -1,3 +1,4 @@
+import type { LikelyIssues } from './issues/issue-reader.ts';
 import { type ComparedGrievance, likenessOf, type ReadGrievance, readGrievance } from './likeness.ts';
 
 /** How like grievances are, each pair compared once. */
@@ -6,8 +7,12 @@ export type Likenesses = {
   slotOf(grievance: ComparedGrievance): number;
   /** `likenessOf` two of them, by their numbers; 0 of one to itself. */
   between(a: number, b: number): number;
+  /** What the quote of a grievance may be a telling of. */
+  issuesOf(slot: number): LikelyIssues;
   size(): number;
 };
+
+const NO_ISSUES: LikelyIssues = { issues: [], strengths: [] };
 
 /** Holds four bytes a pair: 1.3 MB for 800. */
 export function openLikenesses(): Likenesses {
@@ -32,6 +37,7 @@ export function openLikenesses(): Likenesses {
       known.set(grievance, slot);
       return slot;
     },
+    issuesOf: (slot) => read[slot]?.quote ?? NO_ISSUES,
     size: () => read.length,
     between: (a, b) => (a === b ? 0 : ((a > b ? rows[a]?.[b] : rows[b]?.[a]) ?? 0)),
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Facet } from '../2-signals/lexicon/facet.ts';
 import { conceptOf, themeFor } from './concept.ts';
 import type { ComparedGrievance } from './likeness.ts';
 import { themesInTurn } from './told-in-turn.ts';
@@ -124,4 +125,26 @@ test('a grievance that names nothing waits without a theme until another joins i
   const [first, second] = themesOf(grievancesOf([strange, { quote: 'Encore camions et fourgons, réveillés.' }]));
   expect(first).toBe(second);
   expect(first).not.toBe(alone);
+});
+
+const NOISE = { label: { fr: 'Bruit dans la chambre', en: 'Room noise' }, target: 'place' } as unknown as Facet;
+const GAS = { label: { fr: 'Odeur de gaz', en: 'Smell of gas' }, target: 'product' } as unknown as Facet;
+const FACETS = new Map([
+  ['hotel-room-noise', NOISE],
+  ['gas-and-co', GAS],
+]);
+
+test('a theme is named by what most of its grievances are, and keeps the id of the first', () => {
+  const trucks = [
+    { quote: 'Un camion au moteur allumé sous ma fenêtre à cinq heures, réveillés par le bruit.', facet: 'gas-and-co' },
+    { quote: 'Réveillés à cinq heures par le bruit d’un camion sous la fenêtre.', facet: 'hotel-room-noise' },
+    { quote: 'Le bruit des camions sous notre fenêtre, réveillés dès cinq heures.', facet: 'hotel-room-noise' },
+    { quote: 'Woken at five by the noise of a truck under our window.', facet: 'hotel-room-noise' },
+  ];
+  const told = grievancesOf(trucks);
+  const first = themesInTurn(told.slice(0, 1), FACETS).get('grv_0');
+  const themes = told.map(({ id }) => themesInTurn(told, FACETS).get(id));
+  expect(new Set(themes.map((theme) => theme?.id))).toEqual(new Set([first?.id]));
+  expect(themes.map((theme) => theme?.label.en)).toEqual(trucks.map(() => 'Room noise'));
+  expect(themes[0]?.target).toBe('place');
 });

@@ -3,6 +3,7 @@ import { FACETS } from '../2-signals/lexicon/index.ts';
 import { facetIdOf, foundedThemeFor, isUnthemed, OTHER_FACET } from './concept.ts';
 import type { ComparedGrievance } from './likeness.ts';
 import { type Likenesses, openLikenesses } from './likenesses.ts';
+import { sharedNameOf } from './shared-name.ts';
 import { subjectOf } from './subject.ts';
 import type { Theme } from './theme.ts';
 import { foundingKeyOf } from './told-grievance.ts';
@@ -89,15 +90,38 @@ export function themesInTurn(
     taken: new Set(given.flatMap(({ keptIn }) => (keptIn === null ? [] : [keptIn.id]))),
   };
   for (const grievance of given.toSorted(isToldBefore)) take(told, grievance);
+  const themes = namedThemes(told);
   return new Map(
     told.members.flatMap(({ grievance, name }, member) => {
       const cluster = told.clusters[told.clusterOf[member] ?? -1];
-      if (cluster === undefined) return [];
+      const theme = themes[told.clusterOf[member] ?? -1];
+      if (cluster === undefined || theme === undefined) return [];
       const isWaiting = cluster.members.length === 1 && name === null;
-      return [[grievance.id, isWaiting ? (grievance.keptIn ?? grievance.theme) : cluster.theme] as const];
+      return [[grievance.id, isWaiting ? (grievance.keptIn ?? grievance.theme) : theme] as const];
     }),
   );
 }
+
+/** The larger cluster is named first; of two as large, the older. */
+function namedThemes({ clusters, members, known, facets }: Told): readonly Theme[] {
+  const themes = clusters.map(({ theme }) => theme);
+  const taken = new Set(clusters.flatMap(({ theme, members: own }) => (own.length === 0 ? [] : [theme.label.fr])));
+  const bySize = [...clusters.keys()].sort((a, b) => sizeOf(clusters[b]) - sizeOf(clusters[a]) || a - b);
+  for (const place of bySize) {
+    const { theme, members: own } = clusters[place] ?? { theme: undefined, members: [] };
+    if (theme === undefined) continue;
+    const naming = own.flatMap((member) => {
+      const one = members[member];
+      return one === undefined ? [] : [{ theme: one.grievance.theme, issues: known.issuesOf(one.slot) }];
+    });
+    const named = sharedNameOf(theme, naming, { facets, isTaken: (label) => taken.has(label) });
+    taken.add(named.label.fr);
+    themes[place] = named;
+  }
+  return themes;
+}
+
+const sizeOf = (cluster: Cluster | undefined): number => cluster?.members.length ?? 0;
 
 /** Those of one instant by their words, so that the order in which they are given plays no part. */
 function isToldBefore(a: ComparedGrievance, b: ComparedGrievance): number {

@@ -28,6 +28,13 @@ test('M. Lavoie warned four times, 38 days before the others', () => {
   expect(warning?.themeIds).toEqual(['thm_1', 'thm_2', 'thm_3', 'thm_4']);
 });
 
+test('troubles that nobody else had neither make nor hide somebody who warns', () => {
+  const own = (count: number) => Array.from({ length: count }, (_, number) => row('Lavoie', `own_${number}`, number));
+  expect(earlyWarningsFrom(own(9))).toEqual([]);
+  const [warning] = earlyWarningsFrom([...[1, 2, 3, 4].flatMap((number) => theme('Lavoie', number)), ...own(9)]);
+  expect(warning).toMatchObject({ clientName: 'M. Lavoie', observed: 4 });
+});
+
 test('to have been first twice may be luck', () => {
   expect(earlyWarningsFrom([1, 2].flatMap((number) => theme('Lavoie', number)))).toEqual([]);
 });

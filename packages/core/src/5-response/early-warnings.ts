@@ -65,7 +65,8 @@ type Record = { expected: number; expectedByRows: number; firsts: { theme: Theme
 export function earlyWarningsFrom(rows: Iterable<WarningRow>): readonly EarlyWarning[] {
   const names = new Map<string, string>();
   const themes = themesFrom(rows, names);
-  const records = recordsFrom(themes);
+  // Of a theme that so few told everybody is among the first: it is no evidence, and would hide what is.
+  const records = recordsFrom(themes.filter(({ tellings }) => tellings.length > FIRST_CLIENTS));
   const warnings: EarlyWarning[] = [];
   for (const [clientKey, record] of records) {
     const warning = warningFrom(clientKey, record, names.get(clientKey) ?? null);

@@ -2,9 +2,13 @@ import { type IssueText, type Rows, rowsFrom } from './issue-rows.ts';
 import { ISSUE_TABLE } from './issue-table.ts';
 
 /** Where a text lies among the troubles that firms hear of. */
-export type IssueReading = {
-  /** Of length 1, or all zero where nothing was understood. */
+export type IssueReading = LikelyIssues & {
+  /** Of length 1, or empty where nothing was understood. */
   readonly place: Float32Array;
+};
+
+/** The troubles that firms hear of which a text may be a telling of. */
+export type LikelyIssues = {
   /** Numbers of the issues it may tell of, rising. */
   readonly issues: readonly number[];
   /** How likely each of these is, as a vector of length 1. */
@@ -57,7 +61,7 @@ function placeOf({ columns, values }: Rows, meaning: Float32Array, scenes: Float
   return length === 0 ? null : place.map((value) => value / length);
 }
 
-function likelyAt({ columns, values }: Rows, place: Float32Array): Pick<IssueReading, 'issues' | 'strengths'> {
+function likelyAt({ columns, values }: Rows, place: Float32Array): LikelyIssues {
   const nearness = new Float32Array(values.length / columns);
   for (let issue = 0; issue < nearness.length; issue += 1) {
     let sum = 0;
@@ -74,7 +78,7 @@ function likelyAt({ columns, values }: Rows, place: Float32Array): Pick<IssueRea
 }
 
 /** How alike two readings are by the issues they may tell of, 0 to 1. */
-export function sharedIssues(a: IssueReading, b: IssueReading): number {
+export function sharedIssues(a: LikelyIssues, b: LikelyIssues): number {
   let sum = 0;
   for (let one = 0, other = 0; one < a.issues.length && other < b.issues.length; ) {
     const apart = (a.issues[one] ?? 0) - (b.issues[other] ?? 0);
@@ -83,4 +87,17 @@ export function sharedIssues(a: IssueReading, b: IssueReading): number {
     if (apart >= 0) other += 1;
   }
   return sum;
+}
+
+const FACET_OF_ISSUE: readonly string[] = ISSUE_TABLE.facetOfIssue.split(' ');
+
+/** How likely a text tells of each facet, by the issues that it may tell of; these sum to 1 where there are any. */
+export function facetsOfIssues({ issues, strengths }: LikelyIssues): ReadonlyMap<string, number> {
+  const whole = strengths.reduce((sum, strength) => sum + strength, 0);
+  const shares = new Map<string, number>();
+  for (const [place, issue] of issues.entries()) {
+    const facet = FACET_OF_ISSUE[issue] ?? '';
+    shares.set(facet, (shares.get(facet) ?? 0) + (strengths[place] ?? 0) / whole);
+  }
+  return shares;
 }

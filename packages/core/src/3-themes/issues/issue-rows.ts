@@ -13,6 +13,8 @@ export type ByteRows = {
 export type IssueText = {
   /** Names of the scenes that the table was learnt with, in their order; of others it knows nothing. */
   readonly scenes: string;
+  /** The facet nearest to each issue, by its number. */
+  readonly facetOfIssue: string;
   /** From meaning and scenes to a place; as many rows as these are numbers. */
   readonly turn: ByteRows;
   /** Where the tellings of each issue lie, of length 1. */
