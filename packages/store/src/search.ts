@@ -23,60 +23,67 @@ export async function searchRows(db: Database, wanted: SearchWanted, sight: Sigh
   if (rare !== null && rare.length === 0) return { hits: [], total: 0, isTotalMore: false };
   const asked = { sight, query, rare };
   const { after, limitRows, isCounted = true } = wanted;
+  if (!isCounted) {
+    const { rows: hits } = await walk<SearchHit>(db, wanted, { ...asked, after, limitRows, columns: HIT_COLUMNS });
+    return { hits, total: hits.length, isTotalMore: hits.length >= limitRows };
+  }
+  // One walk tells how many there are and which come first.
+  const columns = sql`complaints.id`;
   const most = Math.max(SEARCH_TOTAL_MAX, limitRows);
-  const all = isCounted ? await listIds(db, wanted, { ...asked, after: null, limitRows: most }) : null;
-  const page = after === null && all !== null ? all : await listIds(db, wanted, { ...asked, after, limitRows });
-  const hits = await listHits(db, page.ids.slice(0, limitRows));
-  if (all === null) return { hits, total: hits.length, isTotalMore: hits.length >= limitRows };
+  const all = await walk<IdRow>(db, wanted, { ...asked, after: null, limitRows: most, columns });
+  const page = after === null ? all : await walk<IdRow>(db, wanted, { ...asked, after, limitRows, columns });
   return {
-    hits,
-    total: Math.min(SEARCH_TOTAL_MAX, all.ids.length),
-    isTotalMore: all.isCut || all.ids.length >= SEARCH_TOTAL_MAX,
+    hits: await listHits(db, page.rows.slice(0, limitRows)),
+    total: Math.min(SEARCH_TOTAL_MAX, all.rows.length),
+    isTotalMore: all.isCut || all.rows.length >= SEARCH_TOTAL_MAX,
   };
 }
 
-async function listHits(db: Database, ids: readonly string[]): Promise<readonly SearchHit[]> {
+type IdRow = { readonly id: string };
+
+async function listHits(db: Database, rows: readonly IdRow[]): Promise<readonly SearchHit[]> {
   return db.execute<SearchHit>(sql`
-    select id, channel, direction, received_at as "receivedAt", language, kind, severity,
-      critical_reasons as "criticalReasons", location, subject, clean_text as "cleanText",
-      author_name as "authorName", author_email as "authorEmail", withdrawn_at as "withdrawnAt",
-      starts_with(client_key, 'erased:') as "isErased",
-      array(select distinct theme_id from doleances.grievances g where g.complaint_id = complaints.id and theme_id is not null
-        order by theme_id) as "themeIds"
-    from doleances.complaints where id = any(${sql.param([...ids])}::text[]) order by received_at desc, id desc`);
+    select ${HIT_COLUMNS} from doleances.complaints where id = any(${sql.param(rows.map(({ id }) => id))}::text[])
+    order by received_at desc, id desc`);
 }
 
+const HIT_COLUMNS = sql.raw(`complaints.id, channel, direction, complaints.received_at as "receivedAt", language, kind,
+  severity, critical_reasons as "criticalReasons", location, subject, clean_text as "cleanText",
+  author_name as "authorName", author_email as "authorEmail", withdrawn_at as "withdrawnAt",
+  starts_with(client_key, 'erased:') as "isErased",
+  array(select distinct theme_id from doleances.grievances g where g.complaint_id = complaints.id and theme_id is not null
+    order by theme_id) as "themeIds"`);
+
 type Asked = { readonly sight: Sight | null; readonly query: string | null; readonly rare: readonly string[] | null };
-type Page = { readonly after: string | null; readonly limitRows: number };
+type Page = { readonly after: string | null; readonly limitRows: number; readonly columns: SQL };
 
 /**
  * Newest first. `isCut`: there may be more than the walk met, and a page of them is there.
  *
  * A walk back in time ends soon where many fit; where few do it would go through everything, so it is cut.
  */
-async function listIds(
+async function walk<Row = unknown>(
   db: Database,
   wanted: SearchWanted,
-  { after, limitRows, ...asked }: Asked & Page,
-): Promise<{ readonly ids: readonly string[]; readonly isCut: boolean }> {
-  const idsOf = async (question: Question, floor: SQL) => {
-    const { from, at, id, where } = question;
+  { after, limitRows, columns, ...asked }: Asked & Page,
+): Promise<{ readonly rows: readonly Row[]; readonly isCut: boolean }> {
+  const rowsOf = async ({ from, at, id, where }: Question, floor: SQL): Promise<readonly Row[]> => {
     const place = after === null ? sql`true` : isAfter(after, at, id);
-    const rows = await db.execute<{ id: string }>(sql`
-      select ${id} as id from ${from} where ${where} and ${place} and ${floor}
+    const rows: readonly unknown[] = await db.execute(sql`
+      select ${columns} from ${from} where ${where} and ${place} and ${floor}
       order by ${at} desc, ${id} desc limit ${limitRows}`);
-    return rows.map((row) => row.id);
+    return rows as readonly Row[];
   };
   const question = questionOf(wanted, asked);
-  if (asked.rare !== null || !question.isNarrowed) return { ids: await idsOf(question, sql`true`), isCut: false };
+  if (asked.rare !== null || !question.isNarrowed) return { rows: await rowsOf(question, sql`true`), isCut: false };
   const until = after === null ? wanted.until : await findInstant(db, after);
   const floor = await findFloor(db, until);
   await db.execute(sql`set local enable_bitmapscan = off`);
-  const walked = await idsOf(question, floor === null ? sql`true` : sql`${question.at} >= ${floor}::timestamptz`);
+  const walked = await rowsOf(question, floor === null ? sql`true` : sql`${question.at} >= ${floor}::timestamptz`);
   await db.execute(sql`set local enable_bitmapscan = on`);
   const isCut = floor !== null && walked.length < limitRows;
-  if (!isCut || walked.length >= wanted.limitRows) return { ids: walked, isCut };
-  return { ids: await idsOf(questionOf(wanted, { ...asked, isWhole: true }), sql`true`), isCut: false };
+  if (!isCut || walked.length >= wanted.limitRows) return { rows: walked, isCut };
+  return { rows: await rowsOf(questionOf(wanted, { ...asked, isWhole: true }), sql`true`), isCut: false };
 }
 
 async function findInstant(db: Database, complaintId: string): Promise<Date | null> {
