@@ -6,8 +6,9 @@
  * client writes about four themes in five while the others do, once or many times each; a refund seeker is early as the
  * sensor is, and asks for money each time. Shares are of the firms in which that client is named.
  */
-import { earlyWarningsFrom, type WarningRow } from '../../packages/core/src/5-response/early-warnings.ts';
+
 import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
+import { earlyWarningsFrom, type WarningRow } from '../../packages/core/src/5-response/clients/early-warnings.ts';
 
 const FIRMS = Number(process.argv[2] ?? 1000);
 const THEMES = 30;

@@ -13,7 +13,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Item } from '@doleances/core';
 import { group, openPorts, openStages, type Ports, read, readConfig } from '@doleances/pipeline';
 import { complaintIdFor, itemIdFor, openEmbeddedPostgres } from '@doleances/store';
-import { workComplaint } from '../../packages/pipeline/src/work-complaint.ts';
+import { workComplaint } from '../../packages/pipeline/src/complaint/work-complaint.ts';
 import { streamSetOf } from './quality/gold.ts';
 import { serverSeconds } from './server-seconds.ts';
 

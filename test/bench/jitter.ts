@@ -17,7 +17,7 @@ import {
   themeWindowsFrom,
 } from '@doleances/core';
 import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
-import { type Random, simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
+import { type Random, simulatedCount } from '../../packages/core/src/5-response/silence/simulated-counts.ts';
 
 const firms = Number(process.argv[2] ?? 20);
 const THEMES = 12;

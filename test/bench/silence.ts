@@ -6,10 +6,10 @@
  * and until anything is said. The last lines: four places whose seasons swing, judged from the firm's own mail alone.
  */
 
-import { type StreamWeek, watchWeeks } from '../../packages/core/src/5-response/silence-model.ts';
-import { type StreamRow, streamsFrom } from '../../packages/core/src/5-response/silence-streams.ts';
 import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
-import { simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
+import { type StreamWeek, watchWeeks } from '../../packages/core/src/5-response/silence/silence-model.ts';
+import { type StreamRow, streamsFrom } from '../../packages/core/src/5-response/silence/silence-streams.ts';
+import { simulatedCount } from '../../packages/core/src/5-response/silence/simulated-counts.ts';
 
 const LEARNT_WEEKS = 39;
 const WATCHED_WEEKS = 52;

@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { mine } from '@doleances/core';
 import { parse } from 'yaml';
-import { earlyWarningsFrom, type EarlyWarning } from '../../packages/core/src/5-response/early-warnings.ts';
+import { type EarlyWarning, earlyWarningsFrom } from '../../packages/core/src/5-response/clients/early-warnings.ts';
 import { type GoldSet, streamSetOf } from './quality/gold.ts';
 
 type Person = { readonly name: string };

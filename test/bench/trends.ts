@@ -10,9 +10,9 @@
  * lines have a hundred themes of the mixed rates that firms have.
  */
 import { scattersFrom } from '../../packages/core/src/3-themes/scatter.ts';
-import { DEFAULT_TREND_RULES, trendFrom } from '../../packages/core/src/3-themes/trend.ts';
 import { randomFrom } from '../../packages/core/src/3-themes/space/random.ts';
-import { type Random, simulatedCount } from '../../packages/core/src/5-response/simulated-counts.ts';
+import { DEFAULT_TREND_RULES, trendFrom } from '../../packages/core/src/3-themes/trend.ts';
+import { type Random, simulatedCount } from '../../packages/core/src/5-response/silence/simulated-counts.ts';
 
 const firms = Number(process.argv[2] ?? 12);
 const rules = DEFAULT_TREND_RULES;

@@ -2,8 +2,8 @@ import { DEFAULT_FIRM, type Viewer } from '@doleances/core';
 import { openPorts, type Ports, readConfig } from '@doleances/pipeline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROUTES } from '../../services/web/src/api/routes.ts';
-import { createGate } from '../../services/web/src/gate.ts';
-import { ROUTE_ROLES } from '../../services/web/src/route-roles.ts';
+import { createGate } from '../../services/web/src/house/gate.ts';
+import { ROUTE_ROLES } from '../../services/web/src/house/route-roles.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { openFolder } from '../support/folder.ts';
 import {

@@ -1,7 +1,7 @@
 import { DEFAULT_FIRM } from '@doleances/core';
 import { makeSetupLink, type Ports } from '@doleances/pipeline';
+import { createGate } from '../../services/web/src/house/gate.ts';
 import { openTestStore } from './open-test-store.ts';
-import { createGate } from '../../services/web/src/gate.ts';
 
 export const PASSWORD = 'cheval batterie agrafe juste';
 export const BASE = 'http://localhost:8470';

@@ -25,9 +25,9 @@ describe('the house', () => {
     const opens = sources.filter(({ path: file, text }) => /\.openSealed\(/.test(text) && !file.endsWith('.test.ts'));
     expect(opens.map((file) => file.path).toSorted()).toEqual([
       'packages/pipeline/src/forms/open-secrets.ts',
-      'packages/pipeline/src/reseal-sources.ts',
+      'packages/pipeline/src/programs/subscription-sender.ts',
+      'packages/pipeline/src/sources/reseal-sources.ts',
       'packages/pipeline/src/stages/1-collect.ts',
-      'packages/pipeline/src/subscription-sender.ts',
     ]);
   });
 

@@ -34,7 +34,7 @@ console.log('1. Write in the server what the service really says. 2. Fill in the
 console.log(`   npx vitest run --project rooms packages/connectors/src/in/${name}`);
 if (!isListed) console.log('4. Add it to src/in/source-connectors.ts.');
 console.log('Then its kind goes into SourceKind (packages/store/src/rows.ts), and its name and those of its settings,');
-console.log('in French and English, into services/web/src/texts-sources.ts: types and tests ask for them.');
+console.log('in French and English, into services/web/src/sources/texts-sources.ts: types and tests ask for them.');
 
 function renamed(text: string): string {
   return text

@@ -199,8 +199,8 @@ export {
   acknowledgeToken,
   contactKeyFor,
   parseAcknowledgeToken,
-} from './5-response/acknowledgement.ts';
-export { bossLetterMail } from './5-response/boss-letter.ts';
+} from './5-response/escalation/acknowledgement.ts';
+export { bossLetterMail } from './5-response/escalation/boss-letter.ts';
 export {
   BREACH_TOLD,
   type Breach,
@@ -212,7 +212,7 @@ export {
   type BreachFacts,
   type BreachTold,
   type WrittenBreachDeed,
-} from './5-response/breach-register.ts';
+} from './5-response/privacy/breach-register.ts';
 export type { CalendarOf } from './5-response/business-calendar.ts';
 export {
   clientExportPlain,
@@ -220,16 +220,21 @@ export {
   clientExportText,
   type ClientHoldings,
   type ExportSection,
-} from './5-response/client-export.ts';
-export { type ClientImport, clientImportFrom } from './5-response/client-import.ts';
+} from './5-response/clients/client-export.ts';
+export { type ClientImport, clientImportFrom } from './5-response/clients/client-import.ts';
 export {
   clientJournal,
   type JournalEntry,
   type JournalOutcome,
   type JournalRow,
   usefulWarningsIn,
-} from './5-response/client-journal.ts';
-export { capitalFor, type ClientHistory, relationFactsFor, relationReason } from './5-response/client-relation.ts';
+} from './5-response/clients/client-journal.ts';
+export {
+  capitalFor,
+  type ClientHistory,
+  relationFactsFor,
+  relationReason,
+} from './5-response/clients/client-relation.ts';
 export {
   type ClientCellProblem,
   type ClientCells,
@@ -238,10 +243,10 @@ export {
   type ClientProblem,
   type ClientReading,
   guessClientColumns,
-} from './5-response/client-table.ts';
-export { CLIENT_FIELDS, type ClientField } from './5-response/client-table-names.ts';
-export { isCourteous } from './5-response/conduct.ts';
-export { type MergeCandidate, type MergeSuggestion, mergeSuggestions } from './5-response/merge-suggestions.ts';
+} from './5-response/clients/client-table.ts';
+export { CLIENT_FIELDS, type ClientField } from './5-response/clients/client-table-names.ts';
+export { isCourteous } from './5-response/clients/conduct.ts';
+export { type MergeCandidate, type MergeSuggestion, mergeSuggestions } from './5-response/clients/merge-suggestions.ts';
 export {
   BENCH_EXCLUSIONS,
   type Bench,
@@ -251,7 +256,7 @@ export {
   benchReasonText,
   type BenchSeat,
   testBenchFrom,
-} from './5-response/test-bench.ts';
+} from './5-response/clients/test-bench.ts';
 export {
   nextNightAt,
   type RetentionStep,
@@ -260,9 +265,9 @@ export {
   retentionMail,
   retentionMonthsOf,
   retentionStep,
-} from './5-response/retention.ts';
-export { type ErasureKind, erasedKeyFor, isErasedKey, receiptFor } from './5-response/erasure.ts';
-export { type TheirWords, theirWordsFrom, withoutTheirWords } from './5-response/their-words.ts';
+} from './5-response/privacy/retention.ts';
+export { type ErasureKind, erasedKeyFor, isErasedKey, receiptFor } from './5-response/privacy/erasure.ts';
+export { type TheirWords, theirWordsFrom, withoutTheirWords } from './5-response/privacy/their-words.ts';
 export {
   deepText,
   findPersonIn,
@@ -271,9 +276,9 @@ export {
   type PersonIdentity,
   personFinder,
   referenceNumbersIn,
-} from './5-response/person-words.ts';
-export { type PlaceInQueue, type WaitingClient, waitingList } from './5-response/waiting-list.ts';
-export { warningText } from './5-response/warning-words.ts';
+} from './5-response/privacy/person-words.ts';
+export { type PlaceInQueue, type WaitingClient, waitingList } from './5-response/clients/waiting-list.ts';
+export { warningText } from './5-response/clients/warning-words.ts';
 export {
   CRITICISM_OUTCOMES,
   type ClientDeed,
@@ -286,10 +291,10 @@ export {
   outcomesOf,
   overrideOf,
   standingEvents,
-} from './5-response/client-deeds.ts';
+} from './5-response/clients/client-deeds.ts';
 export { addBusinessDays, mayLeaveAt, nextOpening } from './5-response/business-calendar.ts';
-export { type CaptureRate, captureRate } from './5-response/capture-rate.ts';
-export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/contact-leaks.ts';
+export { type CaptureRate, captureRate } from './5-response/silence/capture-rate.ts';
+export { type ContactLeak, type ContactRow, contactLeaksFrom } from './5-response/silence/contact-leaks.ts';
 export {
   type ConcessionRate,
   concessionRate,
@@ -302,7 +307,7 @@ export {
   regretsOf,
   type StandingDemand,
   standingDemands,
-} from './5-response/condition-figures.ts';
+} from './5-response/conditions/condition-figures.ts';
 export {
   type ConditionDeed,
   type ConditionLedger,
@@ -314,9 +319,9 @@ export {
   type Limit,
   type Told,
   weeklySubject,
-} from './5-response/condition-ledger.ts';
-export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/condition-refusal.ts';
-export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/condition-week.ts';
+} from './5-response/conditions/condition-ledger.ts';
+export { type ConditionRefusal, conditionRefusal, touchesRights } from './5-response/conditions/condition-refusal.ts';
+export { type ConditionWeek, conditionWeek, WEEKLY_QUESTIONS } from './5-response/conditions/condition-week.ts';
 export {
   ANSWER_WORDS,
   breakEvenText,
@@ -331,16 +336,21 @@ export {
   OMISSION,
   RECOVERY_REFUSED,
 } from './5-response/ledger-words.ts';
-export { type DecisionAdvice, type DecisionName, type DecisionOption, decisionAdvice } from './5-response/decision.ts';
-export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/dismissal-rate.ts';
-export { type DigestCase, digestMail, digestNotice } from './5-response/digest-mail.ts';
+export {
+  type DecisionAdvice,
+  type DecisionName,
+  type DecisionOption,
+  decisionAdvice,
+} from './5-response/conditions/decision.ts';
+export { type Dismissals, type DismissalVerdict, dismissalVerdict } from './5-response/silence/dismissal-rate.ts';
+export { type DigestCase, digestMail, digestNotice } from './5-response/escalation/digest-mail.ts';
 export {
   type EarlyWarning,
   earlyWarningsFrom,
   type FirstTelling,
   firstTellingsFrom,
   type WarningRow,
-} from './5-response/early-warnings.ts';
+} from './5-response/clients/early-warnings.ts';
 export {
   CRITICAL_BY_GRAVITY,
   type Escalation,
@@ -349,7 +359,7 @@ export {
   type EscalationRoute,
   escalationCaseFor,
   escalationFor,
-} from './5-response/escalation.ts';
+} from './5-response/escalation/escalation.ts';
 export {
   CHASE_WEEKS,
   CHASE_WEEKS_SHOWN,
@@ -357,9 +367,9 @@ export {
   type ChaseWeek,
   chaseMeasureFrom,
   chaseWeeksFrom,
-} from './5-response/chase-measure.ts';
-export { alertsCountedSince, insistAt, togetherAt } from './5-response/escalation-clock.ts';
-export { contactsFor, contactToInsist } from './5-response/escalation-contacts.ts';
+} from './5-response/promises/chase-measure.ts';
+export { alertsCountedSince, insistAt, togetherAt } from './5-response/escalation/escalation-clock.ts';
+export { contactsFor, contactToInsist } from './5-response/escalation/escalation-contacts.ts';
 export {
   type EscalationLinks,
   escalationMail,
@@ -367,9 +377,15 @@ export {
   patienceText,
   REASON_WORDS,
   type SilentContact,
-} from './5-response/escalation-mail.ts';
-export { escalationNotice, type Notice, testNotice } from './5-response/escalation-notice.ts';
-export { FOLLOW_UP_DEEDS, type FollowUpDeed, followUpAt, followUpLine, type OpenCase } from './5-response/follow-up.ts';
+} from './5-response/escalation/escalation-mail.ts';
+export { escalationNotice, type Notice, testNotice } from './5-response/escalation/escalation-notice.ts';
+export {
+  FOLLOW_UP_DEEDS,
+  type FollowUpDeed,
+  followUpAt,
+  followUpLine,
+  type OpenCase,
+} from './5-response/promises/follow-up.ts';
 export {
   hiddenKeysFor,
   isHiddenFrom,
@@ -384,7 +400,7 @@ export {
   type ToldOfPeople,
   type Viewer,
   type Withheld,
-} from './5-response/hidden-from.ts';
+} from './5-response/escalation/hidden-from.ts';
 export {
   HOOK_EVENTS,
   HOOK_NAMES,
@@ -393,10 +409,10 @@ export {
   type HookFact,
   hookNotice,
   hookTestNotice,
-} from './5-response/hook.ts';
-export { LABEL_REFUSED, labelRefusal } from './5-response/label-refusal.ts';
-export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/peers.ts';
-export { isOwner } from './5-response/employee-names.ts';
+} from './5-response/escalation/hook.ts';
+export { LABEL_REFUSED, labelRefusal } from './5-response/silence/label-refusal.ts';
+export { type Peer, type PeerVerdict, peerVerdicts } from './5-response/silence/peers.ts';
+export { isOwner } from './5-response/escalation/employee-names.ts';
 export { escapeHtml, plainWords, sameWords, shortened } from './5-response/plain-text.ts';
 export {
   KEEP_RATE_MIN,
@@ -405,8 +421,14 @@ export {
   keepRate,
   keepRatesFrom,
   type PromiseOutcome,
-} from './5-response/keep-rates.ts';
-export { type Agenda, type AgendaPart, agendaFrom, dayThatCounts, dayTyped } from './5-response/promise-agenda.ts';
+} from './5-response/promises/keep-rates.ts';
+export {
+  type Agenda,
+  type AgendaPart,
+  agendaFrom,
+  dayThatCounts,
+  dayTyped,
+} from './5-response/promises/promise-agenda.ts';
 export {
   type PromiseEvidence,
   type PromiseToKeep,
@@ -414,7 +436,7 @@ export {
   type ReminderKind,
   type ReminderRole,
   remindersFor,
-} from './5-response/promise-clock.ts';
+} from './5-response/promises/promise-clock.ts';
 export {
   PROMISE_DEEDS,
   type PromiseDeed,
@@ -423,11 +445,16 @@ export {
   type PromiseStanding,
   promiseRefusal,
   standingOf,
-} from './5-response/promise-ledger.ts';
-export { calendarSecret, isCalendarSecret, parsePromiseToken, promiseToken } from './5-response/promise-link.ts';
-export { PROMISE_STATE_WORDS } from './5-response/promise-state-words.ts';
-export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promise-recipients.ts';
-export { queueOrder, type Waiting } from './5-response/queue-order.ts';
+} from './5-response/promises/promise-ledger.ts';
+export {
+  calendarSecret,
+  isCalendarSecret,
+  parsePromiseToken,
+  promiseToken,
+} from './5-response/promises/promise-link.ts';
+export { PROMISE_STATE_WORDS } from './5-response/promises/promise-state-words.ts';
+export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promises/promise-recipients.ts';
+export { queueOrder, type Waiting } from './5-response/clients/queue-order.ts';
 export {
   CLAIM_STATES,
   type ClaimState,
@@ -445,22 +472,22 @@ export {
   type TouchedPerson,
   failuresOf,
   type WrittenDeed,
-} from './5-response/recovery-ledger.ts';
+} from './5-response/recovery/recovery-ledger.ts';
 export {
   type IncidentComplaint,
   type IncidentProposal,
   incidentProposals,
-} from './5-response/recovery-proposals.ts';
-export { isQuestion, type RecoveryRefusal, recoveryRefusal } from './5-response/recovery-refusal.ts';
+} from './5-response/recovery/recovery-proposals.ts';
+export { isQuestion, type RecoveryRefusal, recoveryRefusal } from './5-response/recovery/recovery-refusal.ts';
 export {
   type BoughtReturns,
   type RecoverySums,
   type ReturnSum,
   recoverySums,
   returnSums,
-} from './5-response/recovery-sums.ts';
-export { type BoughtReturn, boughtReturns } from './5-response/bought-returns.ts';
-export { type Letter, supplierClaim } from './5-response/supplier-claim.ts';
+} from './5-response/recovery/recovery-sums.ts';
+export { type BoughtReturn, boughtReturns } from './5-response/clients/bought-returns.ts';
+export { type Letter, supplierClaim } from './5-response/recovery/supplier-claim.ts';
 export {
   type Fault,
   type GestureForm,
@@ -470,15 +497,15 @@ export {
   type ReturnRate,
   recoveryCost,
   returnRate,
-} from './5-response/recovery.ts';
+} from './5-response/recovery/recovery.ts';
 export {
   type Grade,
   type RelationalCapital,
   type RelationFacts,
   type RelationPart,
   relationalCapital,
-} from './5-response/relational-capital.ts';
-export { type RemindedPromise, reminderMail } from './5-response/reminder-mail.ts';
+} from './5-response/clients/relational-capital.ts';
+export { type RemindedPromise, reminderMail } from './5-response/promises/reminder-mail.ts';
 export {
   type SilenceFinding,
   type SilenceInput,
@@ -486,20 +513,20 @@ export {
   silenceFrom,
   type WatchedStream,
   watchStreams,
-} from './5-response/silence.ts';
+} from './5-response/silence/silence.ts';
 export {
   CAUSE_LABELS,
   type RecordedFix,
   type SilenceCause,
   type StreamWitness,
   unwitnessed,
-} from './5-response/silence-cause.ts';
-export type { SilenceFact } from './5-response/silence-facts.ts';
-export { isAlarm, nilMail, silenceMail } from './5-response/silence-mail.ts';
-export { type BrokenSource, sourceBrokenMail } from './5-response/source-mail.ts';
-export { type NilClaim, readNilClaim, signNilClaim } from './5-response/nil-link.ts';
-export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/nil-weeks.ts';
-export { type DismissalLine, dismissalLines, type Handling } from './5-response/label-watch.ts';
+} from './5-response/silence/silence-cause.ts';
+export type { SilenceFact } from './5-response/silence/silence-facts.ts';
+export { isAlarm, nilMail, silenceMail } from './5-response/silence/silence-mail.ts';
+export { type BrokenSource, sourceBrokenMail } from './5-response/escalation/source-mail.ts';
+export { type NilClaim, readNilClaim, signNilClaim } from './5-response/silence/nil-link.ts';
+export { isWholeWeek, lastWholeWeek, type NilState, nilStateOf } from './5-response/silence/nil-weeks.ts';
+export { type DismissalLine, dismissalLines, type Handling } from './5-response/silence/label-watch.ts';
 export {
   type JudgedRhythm,
   type PurchaseRhythm,
@@ -507,7 +534,7 @@ export {
   type SilentDeparture,
   silentDeparturesFrom,
   silentDeparturesOf,
-} from './5-response/silent-departures.ts';
+} from './5-response/clients/silent-departures.ts';
 export {
   type PersonTolerance,
   personTolerances,
@@ -515,8 +542,13 @@ export {
   type TeamTolerance,
   type TolerancesInput,
   teamTolerances,
-} from './5-response/tolerances.ts';
-export { expectedByWeek, type StreamWatch, type StreamWeek, type WatchState } from './5-response/silence-model.ts';
+} from './5-response/silence/tolerances.ts';
+export {
+  expectedByWeek,
+  type StreamWatch,
+  type StreamWeek,
+  type WatchState,
+} from './5-response/silence/silence-model.ts';
 export {
   type ExposureRow,
   type Stream,
@@ -526,12 +558,12 @@ export {
   type StreamsInput,
   streamsFrom,
   troublesByStream,
-} from './5-response/silence-streams.ts';
-export { type StaffTold, type Team, teamsOf, teamsToldIn } from './5-response/teams.ts';
-export { mailtoFor, type Thanks, thanksFor } from './5-response/thanks.ts';
-export { toldFault } from './5-response/told-fault.ts';
-export { centsTyped, shareTyped } from './5-response/typed-amount.ts';
-export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/tolerance.ts';
+} from './5-response/silence/silence-streams.ts';
+export { type StaffTold, type Team, teamsOf, teamsToldIn } from './5-response/silence/teams.ts';
+export { mailtoFor, type Thanks, thanksFor } from './5-response/clients/thanks.ts';
+export { toldFault } from './5-response/recovery/told-fault.ts';
+export { centsTyped, shareTyped } from './5-response/recovery/typed-amount.ts';
+export { type Tolerance, type ToleranceFacts, toleranceFor } from './5-response/silence/tolerance.ts';
 export { type ReportClaim, type ReportDeed, readReportClaim, signReportClaim } from './6-report/action-link.ts';
 export type {
   ReportAction,
@@ -603,7 +635,7 @@ export type {
   MineTheme,
 } from './mine-document.ts';
 export type { MineInput, ToldMessage } from './mine-run.ts';
-export { AUDIT_KINDS, type AuditKind, auditSentence } from './5-response/audit-sentence.ts';
+export { AUDIT_KINDS, type AuditKind, auditSentence } from './5-response/privacy/audit-sentence.ts';
 export { type Excerpt, excerptFrom } from './text/excerpt.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';

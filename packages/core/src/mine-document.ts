@@ -1,8 +1,8 @@
 import type { NoiseReason } from './1-complaint/item.ts';
 import type { CriticalReason, Language, MessageKind, RemedySought, Severity, Target } from './2-signals/signals.ts';
 import type { ThemeTrend } from './3-themes/theme.ts';
-import type { EarlyWarning } from './5-response/early-warnings.ts';
-import type { SilenceFinding } from './5-response/silence.ts';
+import type { EarlyWarning } from './5-response/clients/early-warnings.ts';
+import type { SilenceFinding } from './5-response/silence/silence.ts';
 
 /** The document of `doleances mine --json`, version 1. Fields are only ever added. */
 export type MineDocument = {

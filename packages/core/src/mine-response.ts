@@ -1,10 +1,10 @@
 import { isUnthemed } from './3-themes/concept.ts';
 import { firmFormatFor } from './4-backlog/format.ts';
-import { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/early-warnings.ts';
-import { type SilenceFinding, silenceFrom } from './5-response/silence.ts';
-import { type StreamWitness, unwitnessed } from './5-response/silence-cause.ts';
-import { type StreamRow, streamsFrom, troublesByStream } from './5-response/silence-streams.ts';
-import { type StaffTold, teamsOf, teamsToldIn } from './5-response/teams.ts';
+import { type EarlyWarning, earlyWarningsFrom, type WarningRow } from './5-response/clients/early-warnings.ts';
+import { type SilenceFinding, silenceFrom } from './5-response/silence/silence.ts';
+import { type StreamWitness, unwitnessed } from './5-response/silence/silence-cause.ts';
+import { type StreamRow, streamsFrom, troublesByStream } from './5-response/silence/silence-streams.ts';
+import { type StaffTold, teamsOf, teamsToldIn } from './5-response/silence/teams.ts';
 import type { Firm } from './firm/firm.ts';
 import type { MinedItem } from './mine-run.ts';
 

@@ -72,31 +72,36 @@ export {
   type SourceProblem,
   type SourceRequest,
   trySource,
-} from './change-sources.ts';
+} from './sources/change-sources.ts';
 export { type BackupState, loadBackupState } from './backups/backup-state.ts';
 export { backupFolderOf, backupNameFor } from './backups/backup-files.ts';
 export { type MadeBackup, makeBackup, readBackupFile } from './backups/make-backup.ts';
 export { openBackupKeeper } from './backups/open-backup-keeper.ts';
 export { type InstallationRestored, restoreInstallation } from './backups/restore-installation.ts';
-export { openDatabase } from './open-database.ts';
-export { sinceDayFrom } from './source-schedule.ts';
-export { sourceJson } from './source-json.ts';
-export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './source-kinds.ts';
-export { untilCaughtUp } from './catch-up.ts';
-export { decideFollowUp, type FollowUpOutcome } from './decide-follow-up.ts';
-export { type CaptureOutcome, capturePromise } from './capture-promise.ts';
-export { changeFirm, type FirmProblem, firmText, judgeFirm, judgeFirmText } from './change-firm.ts';
-export { changeItem, type ItemRefused } from './change-item.ts';
-export { changePromise, findLinkedPromise, type PromiseChangeRefused, type PromiseRequest } from './change-promise.ts';
+export { openDatabase } from './ports/open-database.ts';
+export { sinceDayFrom } from './sources/source-schedule.ts';
+export { sourceJson } from './sources/source-json.ts';
+export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './sources/source-kinds.ts';
+export { untilCaughtUp } from './running/catch-up.ts';
+export { decideFollowUp, type FollowUpOutcome } from './promises/decide-follow-up.ts';
+export { type CaptureOutcome, capturePromise } from './promises/capture-promise.ts';
+export { changeFirm, type FirmProblem, firmText, judgeFirm, judgeFirmText } from './firm/change-firm.ts';
+export { changeItem, type ItemRefused } from './themes/change-item.ts';
+export {
+  changePromise,
+  findLinkedPromise,
+  type PromiseChangeRefused,
+  type PromiseRequest,
+} from './promises/change-promise.ts';
 export {
   changeThemes,
   previewThemeChange,
   type ThemeChangeOutcome,
   type ThemeChangeRefused,
   type ThemePreview,
-} from './change-themes.ts';
-export type { Config, ConfigResult } from './config.ts';
-export { readConfig } from './config.ts';
+} from './themes/change-themes.ts';
+export type { Config, ConfigResult } from './ports/config.ts';
+export { readConfig } from './ports/config.ts';
 export {
   type CorrectionOutcome,
   type CorrectionPreview,
@@ -106,16 +111,16 @@ export {
   correctionChoices,
   previewCorrection,
   withdrawCorrection,
-} from './correct.ts';
-export { deliverWaiting, openDeliverer, registerOutlets } from './deliverer.ts';
+} from './complaint/correct.ts';
+export { deliverWaiting, openDeliverer, registerOutlets } from './escalation/deliverer.ts';
 export {
   type ComplaintDeed,
   type ComplaintDeedRefused,
   type ComplaintLife,
   deedOnComplaint,
   loadComplaintLife,
-} from './complaint-deeds.ts';
-export { describeError } from './describe-error.ts';
+} from './complaint/complaint-deeds.ts';
+export { describeError } from './ports/describe-error.ts';
 export {
   type CloseOutcome,
   closeEscalation,
@@ -123,10 +128,10 @@ export {
   findByLink,
   loadEscalation,
   loadEscalations,
-} from './escalations.ts';
-export { type FoundReport, findReport } from './find-report.ts';
-export { type FirmFile, FirmFileError, readFirmFile } from './firm-file.ts';
-export { clientAddressOf } from './client-address.ts';
+} from './escalation/escalations.ts';
+export { type FoundReport, findReport } from './report/find-report.ts';
+export { type FirmFile, FirmFileError, readFirmFile } from './firm/firm-file.ts';
+export { clientAddressOf } from './programs/client-address.ts';
 export {
   deliveryUrlOf,
   type FormSource,
@@ -149,15 +154,15 @@ export {
 } from './forms/held-forms.ts';
 export { type Delivery, type Received, receiveDelivery, receiveForBoss } from './forms/receive-delivery.ts';
 export { FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor, saidIn } from '@doleances/connectors';
-export { openRateLimit, type RateLimit } from './rate-limit.ts';
-export { answerHealth, type Health, healthOf, metricsOf } from './health.ts';
+export { openRateLimit, type RateLimit } from './programs/rate-limit.ts';
+export { answerHealth, type Health, healthOf, metricsOf } from './ports/health.ts';
 export { type ColumnMapping, MAPPED_FIELDS } from '@doleances/connectors';
-export { type ImportSummary, importFile } from './import-file.ts';
-export { loadRhythmSheet, type RhythmSheet } from './load-rhythms.ts';
-export { loadExport } from './load-export.ts';
-export { type FileItems, itemsOfFiles } from './mine-files.ts';
-export { readInThreads } from './mine-threads.ts';
-export { loadSilenceFacts, observedSilence } from './observed-silence.ts';
+export { type ImportSummary, importFile } from './sources/import-file.ts';
+export { loadRhythmSheet, type RhythmSheet } from './silence/load-rhythms.ts';
+export { loadExport } from './programs/load-export.ts';
+export { type FileItems, itemsOfFiles } from './mine/mine-files.ts';
+export { readInThreads } from './mine/mine-threads.ts';
+export { loadSilenceFacts, observedSilence } from './silence/observed-silence.ts';
 export {
   type ActionOutcome,
   declareNil,
@@ -166,29 +171,29 @@ export {
   type NilRefused,
   noteAction,
   revealStaff,
-} from './change-silence.ts';
+} from './silence/change-silence.ts';
 export {
   EXPOSURE_FIELDS,
   type ExposureCount,
   type ExposureOutcome,
   importExposure,
   saveCounts,
-} from './import-exposure.ts';
-export { importPurchases, PURCHASE_FIELDS, type PurchasesOutcome } from './import-purchases.ts';
+} from './silence/import-exposure.ts';
+export { importPurchases, PURCHASE_FIELDS, type PurchasesOutcome } from './silence/import-purchases.ts';
 export {
   type LeakFound,
   loadSilenceSheet,
   type NilSheet,
   type SilenceSheet,
   type StreamSheet,
-} from './silence-sheet.ts';
-export { openCollector, workSource } from './open-collector.ts';
-export { openStages } from './open-stages.ts';
-export { openPorts, type PortOptions, type Ports } from './ports.ts';
-export { resealSources } from './reseal-sources.ts';
-export { isCalendarAddress, linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promise-links.ts';
-export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promise-sheet.ts';
-export { openPusher, pushAllDue, requestPush } from './push-items.ts';
+} from './silence/silence-sheet.ts';
+export { openCollector, workSource } from './sources/open-collector.ts';
+export { openStages } from './running/open-stages.ts';
+export { openPorts, type PortOptions, type Ports } from './ports/ports.ts';
+export { resealSources } from './sources/reseal-sources.ts';
+export { isCalendarAddress, linkToPromise, loadCalendarUrl, PROMISE_CALENDAR } from './promises/promise-links.ts';
+export { type FollowUp, loadPromiseSheet, type PromiseSheet } from './promises/promise-sheet.ts';
+export { openPusher, pushAllDue, requestPush } from './themes/push-items.ts';
 export {
   type ConditionOutcome,
   type ConditionRequest,
@@ -221,9 +226,9 @@ export {
   type RecoveryPageFacts,
   type RecoverySheet,
 } from './recovery/recovery-sheet.ts';
-export type { RankChange } from './rank-preview.ts';
-export { loadRankingSettings, type RankingSettings } from './ranking-settings.ts';
-export { releaseComplaint } from './release-complaint.ts';
+export type { RankChange } from './themes/rank-preview.ts';
+export { loadRankingSettings, type RankingSettings } from './themes/ranking-settings.ts';
+export { releaseComplaint } from './complaint/release-complaint.ts';
 export { loadSample, removeSample, settleSample } from './sample/load-sample.ts';
 export {
   type FoundComplaint,
@@ -231,14 +236,14 @@ export {
   type SearchFound,
   type SearchRefused,
   searchEverywhere,
-} from './search.ts';
-export { loadCounts, remembered } from './remembered.ts';
-export { dismissFirstSteps, type FirstStep, loadFirstSteps, moveSampleIn } from './first-steps.ts';
-export { searchJson } from './search-json.ts';
-export { portsSeenBy } from './seen-by.ts';
-export { runService, type Service, stopSignal } from './service.ts';
-export { openSecretBox } from './secrets.ts';
-export { loadConfig } from './settings.ts';
+} from './search/search.ts';
+export { loadCounts, remembered } from './ports/remembered.ts';
+export { dismissFirstSteps, type FirstStep, loadFirstSteps, moveSampleIn } from './firm/first-steps.ts';
+export { searchJson } from './search/search-json.ts';
+export { portsSeenBy } from './seen/seen-by.ts';
+export { runService, type Service, stopSignal } from './ports/service.ts';
+export { openSecretBox } from './ports/secrets.ts';
+export { loadConfig } from './ports/settings.ts';
 export {
   loadSourceHealth,
   openSourceWatch,
@@ -246,7 +251,7 @@ export {
   type SourceNeed,
   type SourceState,
   sourceHealthOf,
-} from './source-health.ts';
+} from './sources/source-health.ts';
 export { read } from './stages/2-read.ts';
 export { group } from './stages/3-group.ts';
 export { rank } from './stages/4-rank.ts';
@@ -261,12 +266,12 @@ export {
 } from './stages/6-report.ts';
 export { retainStage } from './stages/6-retain.ts';
 export { watch } from './stages/6-watch.ts';
-export { plantDueRows } from './subjects.ts';
-export { type OutletTest, outletNamed, testOutlet } from './test-outlet.ts';
-export { loadFixJudgement, loadThemeCurve } from './theme-curve.ts';
-export { noteRequestFrom } from './note-request.ts';
-export { type NoteOutcome, type NoteRefusal, type NoteRequest, takeNote } from './take-note.ts';
-export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './theme-sheet.ts';
+export { plantDueRows } from './themes/subjects.ts';
+export { type OutletTest, outletNamed, testOutlet } from './escalation/test-outlet.ts';
+export { loadFixJudgement, loadThemeCurve } from './themes/theme-curve.ts';
+export { noteRequestFrom } from './complaint/note-request.ts';
+export { type NoteOutcome, type NoteRefusal, type NoteRequest, takeNote } from './complaint/take-note.ts';
+export { loadThanks, loadThemeSheet, type ThankedClient, type ThemeSheet } from './themes/theme-sheet.ts';
 export {
   addSubscription,
   announce,
@@ -275,7 +280,7 @@ export {
   type SubscriptionOutcome,
   type SubscriptionRefusal,
   testSubscription,
-} from './subscriptions.ts';
+} from './programs/subscriptions.ts';
 export {
   createToken,
   openTokenGate,
@@ -284,5 +289,5 @@ export {
   type TokenRefusal,
   type TokenState,
   tokenStateOf,
-} from './tokens.ts';
-export { type ComplaintRequest, type ComplaintTaken, takeComplaint } from './take-complaint.ts';
+} from './programs/tokens.ts';
+export { type ComplaintRequest, type ComplaintTaken, takeComplaint } from './complaint/take-complaint.ts';

@@ -1,15 +1,19 @@
 import type { BacklogState, Firm, ItemChange, RankedTheme, Sight, Theme } from '@doleances/core';
-import type { AccountStore } from './account-contract.ts';
-import type { ClientStore } from './client-contract.ts';
-import type { EscalationToSave } from './escalations.ts';
-import type { FormStore, FormWrites } from './form-rows.ts';
-import type { LedgerStore } from './ledger-contract.ts';
-import type { OutboxStore } from './outbox-contract.ts';
+import type { ClientStore } from './clients/client-contract.ts';
+import type { FormStore, FormWrites } from './intake/form-rows.ts';
+import type { SourceStore } from './intake/source-contract.ts';
+import type { AcceptedItem, StoredItem } from './intake/source-rows.ts';
+import type { LedgerStore } from './ledgers/ledger-contract.ts';
+import type { AccountStore } from './people/account-contract.ts';
 import type { PrivacyStore } from './privacy/privacy-contract.ts';
-import type { ProgramStore } from './program-contract.ts';
-import type { PromiseStore } from './promise-contract.ts';
-import type { StandingToSave } from './promise-ledger.ts';
-import type { EscalationRow, OutboxMessage, ToldContact } from './response-rows.ts';
+import type { AuditRow, AuditWanted } from './programs/audit.ts';
+import type { ProgramStore } from './programs/program-contract.ts';
+import type { EscalationToSave } from './response/escalations.ts';
+import type { OutboxStore } from './response/outbox-contract.ts';
+import type { PromiseStore } from './response/promise-contract.ts';
+import type { StandingToSave } from './response/promise-ledger.ts';
+import type { ReportFacts, ReportSend, ReportWindow } from './response/report-facts.ts';
+import type { EscalationRow, OutboxMessage, ToldContact } from './response/response-rows.ts';
 import type {
   Bell,
   Claim,
@@ -28,13 +32,9 @@ import type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
-import type { AuditRow, AuditWanted } from './audit.ts';
-import type { SearchHit, SearchWanted } from './search-rows.ts';
-import type { ReportFacts, ReportSend, ReportWindow } from './report-facts.ts';
-import type { SilenceStore, SilenceWrites } from './silence-contract.ts';
-import type { SourceStore } from './source-contract.ts';
-import type { AcceptedItem, StoredItem } from './source-rows.ts';
-import type { ThemeStore } from './theme-contract.ts';
+import type { SearchHit, SearchWanted } from './search/search-rows.ts';
+import type { SilenceStore, SilenceWrites } from './silence/silence-contract.ts';
+import type { ThemeStore } from './themes/theme-contract.ts';
 
 /** What the store promises to whoever joins it. Every instant is a UTC `Date`; money is integer cents. */
 

@@ -1,8 +1,8 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { keyFrom } from './ids.ts';
-import type { ConditionEventDetail } from './ledger-rows.ts';
 import type { Database } from './lane.ts';
-import type { PromiseEventDetail } from './promise-rows.ts';
+import type { ConditionEventDetail } from './ledgers/ledger-rows.ts';
+import type { PromiseEventDetail } from './response/promise-rows.ts';
 import type { EventRow, ReportRow } from './rows.ts';
 import { events, reports } from './schema/report.ts';
 import { jsonFrom } from './scrub.ts';

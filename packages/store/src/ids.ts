@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceKind } from './source-rows.ts';
+import type { SourceKind } from './intake/source-rows.ts';
 import { scrub } from './scrub.ts';
 
 /** 130 bits in base 32: no two subjects meet, and a double click selects the whole id. */

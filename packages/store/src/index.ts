@@ -1,7 +1,13 @@
-export type { AccountStore, PersonKept } from './account-contract.ts';
-export type { InvitedAs, LinkKind, LinkRow, PasskeyRow, PersonRow, SessionRow } from './account-rows.ts';
-export type { ClientCard, ClientCardFilter, ClientDeedToSave, CriticismRow, Resettlement } from './client-rows.ts';
-export type { AuditRow, AuditWanted } from './audit.ts';
+export type { AccountStore, PersonKept } from './people/account-contract.ts';
+export type { InvitedAs, LinkKind, LinkRow, PasskeyRow, PersonRow, SessionRow } from './people/account-rows.ts';
+export type {
+  ClientCard,
+  ClientCardFilter,
+  ClientDeedToSave,
+  CriticismRow,
+  Resettlement,
+} from './clients/client-rows.ts';
+export type { AuditRow, AuditWanted } from './programs/audit.ts';
 export type { ClaimTx, Store } from './contract.ts';
 export { openBackupGzip } from './backup/backup-format.ts';
 export { type BackupSummary, checkBackup } from './backup/check-backup.ts';
@@ -15,12 +21,12 @@ export {
 export { type BackupOptions, writeBackup } from './backup/write-backup.ts';
 export { assertDataFolderReachable } from './embedded/account.ts';
 export { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts';
-export type { HeldCount, HeldItem, HeldWhy } from './form-rows.ts';
+export type { HeldCount, HeldItem, HeldWhy } from './intake/form-rows.ts';
 export { complaintIdFor, itemIdFor, sourceIdFor } from './ids.ts';
-export type { LaterGrievanceRow, LedgerDeedToSave } from './ledger-rows.ts';
+export type { LaterGrievanceRow, LedgerDeedToSave } from './ledgers/ledger-rows.ts';
 export { migrateStore } from './migrate.ts';
 export { openStore, type StoreOptions } from './open-store.ts';
-export { hookKeyFor } from './subscriptions.ts';
+export { hookKeyFor } from './programs/subscriptions.ts';
 export { markFor, nameMarkText } from './privacy/erase-person.ts';
 export type {
   ErasedPerson,
@@ -32,8 +38,8 @@ export type {
   PassageRow,
   RowCounts,
 } from './privacy/privacy-contract.ts';
-export type { ProgramStore, SubscriptionRow, TokenRow, TokenToSave } from './program-contract.ts';
-export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './promise-ledger.ts';
+export type { ProgramStore, SubscriptionRow, TokenRow, TokenToSave } from './programs/program-contract.ts';
+export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './response/promise-ledger.ts';
 export type {
   AttemptRow,
   EscalationRow,
@@ -42,9 +48,9 @@ export type {
   OutboxState,
   OutletState,
   ToldContact,
-} from './response-rows.ts';
-export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseOutcome, PromiseRow } from './promise-rows.ts';
-export type { ReportSend, ReportWindow } from './report-facts.ts';
+} from './response/response-rows.ts';
+export type { ChaseRow, NamedPerson, OpenCaseRow, PromiseOutcome, PromiseRow } from './response/promise-rows.ts';
+export type { ReportSend, ReportWindow } from './response/report-facts.ts';
 export type {
   BacklogRow,
   Bell,
@@ -65,7 +71,7 @@ export type {
   StreamHistoryRow,
   WarningHistoryRow,
 } from './rows.ts';
-export type { SearchHit, SearchWanted } from './search-rows.ts';
+export type { SearchHit, SearchWanted } from './search/search-rows.ts';
 export type {
   AcceptedItem,
   RawType,
@@ -74,8 +80,8 @@ export type {
   SourceKind,
   SourceStatus,
   StoredItem,
-} from './source-rows.ts';
-export type { ExposureToSave } from './silence-contract.ts';
+} from './intake/source-rows.ts';
+export type { ExposureToSave } from './silence/silence-contract.ts';
 export type {
   AlarmRow,
   AlarmToSave,
@@ -86,8 +92,8 @@ export type {
   PurchaseToSave,
   RequalifiedRow,
   StaffToldRow,
-} from './silence-rows.ts';
-export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './source-contract.ts';
+} from './silence/silence-rows.ts';
+export type { CollectEnd, SourceChange, SourceStore, SourceToSave } from './intake/source-contract.ts';
 export { StoreError, type StoreRetry } from './store-error.ts';
 export type {
   DeedToSave,
@@ -101,4 +107,4 @@ export type {
   ThemePulse,
   ToldRow,
   ToldWords,
-} from './theme-rows.ts';
+} from './themes/theme-rows.ts';

@@ -1,48 +1,52 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
-import { accountStoreOf } from './account-store.ts';
-import { clientStoreOf } from './client-store.ts';
-import { listAuditors, listAuditRows } from './audit.ts';
-import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './backlog-life.ts';
-import { appendEvent } from './events.ts';
-import { claimDueRows, claimRow } from './claim-rows.ts';
-import { claimTxOn, ringRead } from './claim-tx.ts';
+import { clientStoreOf } from './clients/client-store.ts';
 import {
   countAll,
   findComplaintRow,
   findComplaintRowByExternalId,
   findLastReceivedAt,
+  findNear,
   findRevision,
   listComplaintRows,
   listGrievanceRows,
-  findNear,
-} from './complaints.ts';
-import type { ClaimTx, Store } from './contract.ts';
-import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './corrections.ts';
+} from './complaints/complaints.ts';
+import { findCorrections, insertCorrection, insertWithdrawal, listCorrectionRows } from './complaints/corrections.ts';
+import {
+  countKindsIn,
+  findClientNames,
+  listMoneyAsked,
+  listStreamHistory,
+  listWarningHistory,
+} from './complaints/history.ts';
+import type { Store } from './contract.ts';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
+import { appendEvent } from './events.ts';
 import { findFirmRow, isStoreEmpty, upsertFirm } from './firm.ts';
-import { formsOf } from './forms.ts';
-import { assertFenceHeld, openGroupingLock } from './grouping-lock.ts';
-import { countKindsIn, findClientNames, listMoneyAsked, listStreamHistory, listWarningHistory } from './history.ts';
-import { findItemRow, insertItems, listKnownRaws } from './intake.ts';
-import { mappableOf } from './mappable.ts';
+import { formsOf } from './intake/forms.ts';
+import { findItemRow, insertItems, listKnownRaws } from './intake/intake.ts';
+import { deleteSample } from './intake/sample.ts';
+import { sourceStoreOf } from './intake/source-store.ts';
+import { noteItems } from './intake/sources.ts';
 import { latestMigrationMs } from './migrate.ts';
+import { accountStoreOf } from './people/account-store.ts';
 import { openPool, type Pool } from './pool.ts';
-import { openPresence, type Presence } from './presence.ts';
-import { endPushRow, insertPush, listPushRows, takePush } from './pushes.ts';
 import { privacyOf } from './privacy/privacy-of.ts';
-import { responseOf } from './response-store.ts';
-import type { Bell, Claim, StageName } from './rows.ts';
-import { deleteSample } from './sample.ts';
-import { searchRows } from './search.ts';
+import { listAuditors, listAuditRows } from './programs/audit.ts';
+import { subscriptionsOf } from './programs/subscriptions.ts';
+import { tokensOf } from './programs/tokens.ts';
+import { responseOf } from './response/response-store.ts';
+import type { StageName } from './rows.ts';
+import { searchRows } from './search/search.ts';
 import { listHiddenIds, listThinThemes } from './sight.ts';
-import { silenceOf } from './silence-of.ts';
-import { sourceStoreOf } from './source-store.ts';
-import { noteItems } from './sources.ts';
+import { silenceOf } from './silence/silence-of.ts';
 import { StoreError } from './store-error.ts';
-import { subscriptionsOf } from './subscriptions.ts';
-import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './theme-events.ts';
-import { listPulses } from './theme-pulses.ts';
+import { insertComment, listClientsOf, listItemUpdates, reasonFrom, updateBacklog } from './themes/backlog-life.ts';
+import { assertFenceHeld, openGroupingLock } from './themes/grouping-lock.ts';
+import { mappableOf } from './themes/mappable.ts';
+import { endPushRow, insertPush, listPushRows, takePush } from './themes/pushes.ts';
+import { insertDeed, listResettled, listThemeEventRows, listThemeGrievances } from './themes/theme-events.ts';
+import { listPulses } from './themes/theme-pulses.ts';
 import {
   findBacklogRow,
   findThemeRow,
@@ -50,21 +54,11 @@ import {
   listRankingRowsIn,
   listThemeToldIn,
   listVerbatims,
-} from './themes.ts';
-import { tokensOf } from './tokens.ts';
-import {
-  countOpenRows,
-  endClaim,
-  failRow,
-  holdClaim,
-  listQuarantinedRows,
-  releaseRow,
-  reopenOlder,
-  replayRow,
-  ringRows,
-  STAGES,
-  type StageVersions,
-} from './work.ts';
+} from './themes/themes.ts';
+import { ringRead } from './work/claim-tx.ts';
+import { openPresence, type Presence } from './work/presence.ts';
+import { STAGES, type StageVersions } from './work/work.ts';
+import { workOf } from './work/work-of.ts';
 
 export type StoreOptions = {
   /** `postgres://user:password@host:5432/database`; its tables must be up to date, see `migrateStore`. */
@@ -162,43 +156,6 @@ async function assertMigrated(pool: Pool, place: string): Promise<void> {
   if ((applied[0]?.ms ?? 0) >= (await latestMigrationMs())) return;
   throw new StoreError(`The database at ${place} holds older Doleances tables; run the migrations.`, {
     retry: 'never',
-  });
-}
-
-function workOf(setting: Setting) {
-  const { pool, versions, presence } = setting;
-  const leaseFor = async (leaseSeconds: number) => ({ holder: await presence.number(), leaseSeconds });
-  const ruleOf = (stage: StageName) => ({ stage, version: versions[stage] });
-  return {
-    ping: async () => void (await pool.use((db) => db.execute(sql`select 1`))),
-    claim: (stage, subjectId, leaseSeconds) =>
-      pool.use(async (db) => claimRow(db, { ...ruleOf(stage), subjectId }, await leaseFor(leaseSeconds))),
-    claimDue: (stage, limitRows, leaseSeconds) =>
-      pool.use(async (db) => claimDueRows(db, ruleOf(stage), { limitRows, ...(await leaseFor(leaseSeconds)) })),
-    inClaim: (claim, save) => runInClaim(setting, claim, save),
-    failClaim: (claim, error, retry) => pool.transaction((db) => failRow(db, { claim, error }, retry)),
-    releaseClaim: (claim) => pool.use((db) => releaseRow(db, claim)),
-    async ring(stage, subjectId, dueAt) {
-      const wanted = { subjectIds: [subjectId], dueAt: dueAt ?? null };
-      const [bell] = await pool.use((db) => ringRows(db, ruleOf(stage), wanted));
-      return bell ?? null;
-    },
-    reopenOlderThan: (stage, version) => pool.transaction((db) => reopenOlder(db, stage, version), LONG_SECONDS),
-    listQuarantined: () => pool.use(listQuarantinedRows),
-    replayQuarantined: (stage, subjectId) => pool.use((db) => replayRow(db, stage, subjectId)),
-    countOpenWork: (withinSeconds = 0) => pool.use((db) => countOpenRows(db, withinSeconds)),
-  } satisfies Partial<Store>;
-}
-
-type Ended = Awaited<ReturnType<Store['inClaim']>>;
-
-function runInClaim(setting: Setting, claim: Claim, save: (tx: ClaimTx) => Promise<void>): Promise<Ended> {
-  return setting.pool.transaction(async (db): Promise<Ended> => {
-    if (!(await holdClaim(db, claim))) return { outcome: 'lost' };
-    const bells: Bell[] = [];
-    await save(claimTxOn(db, { claim, ...setting }, bells));
-    const again = await endClaim(db, claim);
-    return { outcome: 'saved', bells: again === null ? bells : [...bells, again] };
   });
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/open-test-store.ts';
 import { itemOf, saveTestSource } from '../../../test/support/store-values.ts';
 import { itemIdFor } from './ids.ts';
-import type { AcceptedItem } from './source-rows.ts';
+import type { AcceptedItem } from './intake/source-rows.ts';
 
 const item = itemOf('avis-1', { channel: 'review', text: 'Comptoir lent' });
 

@@ -1,9 +1,9 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { itemIdFor, keyFrom } from './ids.ts';
-import type { ItemRow } from './intake.ts';
+import type { ItemRow } from './intake/intake.ts';
+import type { AcceptedItem } from './intake/source-rows.ts';
 import type { Database } from './lane.ts';
 import type { Revision } from './revision.ts';
-import type { AcceptedItem } from './source-rows.ts';
 import { items } from './schema/intake.ts';
 
 /** Enough to make round trips cheap, little enough for one statement. */

@@ -146,7 +146,7 @@ export type RankingRow = {
   readonly yearlyMarginCents: number | null;
 };
 
-export type { KindCount, StreamHistoryRow, WarningHistoryRow } from './history-rows.ts';
+export type { KindCount, StreamHistoryRow, WarningHistoryRow } from './complaints/history-rows.ts';
 
 export type BacklogRow = LivingItem & {
   readonly id: `bkl_${string}`;

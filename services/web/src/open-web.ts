@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { openTokenGate, type Ports } from '@doleances/pipeline';
 import { serve } from '@hono/node-server';
 import { openPeople } from './accounts/people.ts';
-import { createGate } from './gate.ts';
-import type { Receiver } from './hand-over.ts';
+import { createGate } from './house/gate.ts';
+import type { Receiver } from './house/hand-over.ts';
 
 export type Web = AsyncDisposable & {
   /** Where the owner opens the dashboard. */

@@ -1,12 +1,12 @@
 import { countText, moneyText, numberText, type TextLocale } from '../4-backlog/format.ts';
 import type { Bilingual } from '../firm/firm.ts';
-import type { Forgotten } from './condition-figures.ts';
-import type { ConditionRefusal } from './condition-refusal.ts';
-import type { DecisionName } from './decision.ts';
-import type { Fault, GestureForm } from './recovery.ts';
-import type { ClaimState, ToldChannel } from './recovery-ledger.ts';
-import type { RecoveryRefusal } from './recovery-refusal.ts';
-import type { RecoverySums } from './recovery-sums.ts';
+import type { Forgotten } from './conditions/condition-figures.ts';
+import type { ConditionRefusal } from './conditions/condition-refusal.ts';
+import type { DecisionName } from './conditions/decision.ts';
+import type { Fault, GestureForm } from './recovery/recovery.ts';
+import type { ClaimState, ToldChannel } from './recovery/recovery-ledger.ts';
+import type { RecoveryRefusal } from './recovery/recovery-refusal.ts';
+import type { RecoverySums } from './recovery/recovery-sums.ts';
 
 /** The words of amends and of conditions, the same on pages, on the command line and for programs. */
 

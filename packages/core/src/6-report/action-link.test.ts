@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signNilClaim } from '../5-response/nil-link.ts';
+import { signNilClaim } from '../5-response/silence/nil-link.ts';
 import { type ReportClaim, readReportClaim, signReportClaim } from './action-link.ts';
 
 const KEY = 'a key of thirty-two characters !!';

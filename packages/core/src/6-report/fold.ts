@@ -1,7 +1,7 @@
 import type { BacklogState } from '../4-backlog/backlog.ts';
 import { effortText, numberText } from '../4-backlog/format.ts';
-import { REASON_WORDS } from '../5-response/escalation-mail.ts';
-import { warningText } from '../5-response/warning-words.ts';
+import { warningText } from '../5-response/clients/warning-words.ts';
+import { REASON_WORDS } from '../5-response/escalation/escalation-mail.ts';
 import type { ReportAction, ReportLine } from './report-document.ts';
 import type { ReportInput, ReportPromise, ReportTheme } from './report-input.ts';
 import { hasListener, isAlarming, labelText, silenceFigures, streamName } from './verdict.ts';

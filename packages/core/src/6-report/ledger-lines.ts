@@ -1,6 +1,6 @@
 import { moneyText, numberText } from '../4-backlog/format.ts';
-import type { DecisionName } from '../5-response/decision.ts';
-import { isHiddenFrom } from '../5-response/hidden-from.ts';
+import type { DecisionName } from '../5-response/conditions/decision.ts';
+import { isHiddenFrom } from '../5-response/escalation/hidden-from.ts';
 import { ANSWER_WORDS, costText, OMISSION } from '../5-response/ledger-words.ts';
 import { oneLine, shortened } from '../5-response/plain-text.ts';
 import { startOfDay } from '../firm/day.ts';

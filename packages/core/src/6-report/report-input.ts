@@ -1,9 +1,9 @@
 import type { CriticalReason, PromiseState, RemedySought } from '../2-signals/signals.ts';
 import type { Theme } from '../3-themes/theme.ts';
 import type { BacklogState, RankedTheme } from '../4-backlog/backlog.ts';
-import type { DecisionName } from '../5-response/decision.ts';
-import type { EarlyWarning } from '../5-response/early-warnings.ts';
-import type { SilenceFinding } from '../5-response/silence.ts';
+import type { EarlyWarning } from '../5-response/clients/early-warnings.ts';
+import type { DecisionName } from '../5-response/conditions/decision.ts';
+import type { SilenceFinding } from '../5-response/silence/silence.ts';
 import type { Bilingual, Contact, Firm } from '../firm/firm.ts';
 
 export type ReportVerbatim = {

@@ -1,5 +1,5 @@
 import type { RankedTheme } from '../4-backlog/backlog.ts';
-import type { SilenceFinding } from '../5-response/silence.ts';
+import type { SilenceFinding } from '../5-response/silence/silence.ts';
 import type { Firm, FirmLocale } from '../firm/firm.ts';
 import type { ReportInput, ReportTheme } from './report-input.ts';
 

@@ -1,5 +1,5 @@
 import { numberText } from '../4-backlog/format.ts';
-import { REASON_WORDS } from '../5-response/escalation-mail.ts';
+import { REASON_WORDS } from '../5-response/escalation/escalation-mail.ts';
 import { oneLine, shortened } from '../5-response/plain-text.ts';
 import { earlyText, promisedWord } from './fold.ts';
 import { amendsLines, conditionNoteLines, decisionLines, omissionText } from './ledger-lines.ts';

@@ -1,6 +1,6 @@
 import { numberText, pluralText } from '../4-backlog/format.ts';
 import { shortened } from '../5-response/plain-text.ts';
-import type { SilenceFinding } from '../5-response/silence.ts';
+import type { SilenceFinding } from '../5-response/silence/silence.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { ReportInput, ReportTheme } from './report-input.ts';
 import { fewWords, nameText, type Voice } from './voice.ts';

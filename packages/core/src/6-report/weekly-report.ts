@@ -1,10 +1,10 @@
-import { employeeNames } from '../5-response/employee-names.ts';
+import { employeeNames } from '../5-response/escalation/employee-names.ts';
 import { oneLine, plainWords, sameWords, shortened } from '../5-response/plain-text.ts';
 import type { ReportDeed } from './action-link.ts';
 import { actionFrom, callFrom, changesFrom, watchFrom } from './fold.ts';
+import { rankingFrom, TOLD_MAX } from './ranking.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { ReportInput } from './report-input.ts';
-import { rankingFrom, TOLD_MAX } from './ranking.ts';
 import { sectionsFrom } from './sections.ts';
 import { trendFrom } from './trend.ts';
 import { verdictFrom } from './verdict.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { InvitedAs, LinkKind, LinkRow, OutboxMessage, PersonRow } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { accountMail } from './account-mails.ts';
 
 /** 256 bits: nobody guesses one. */

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Config } from '../config.ts';
+import type { Config } from '../ports/config.ts';
 
 const DAYS_KEPT = 7;
 const WEEKS_KEPT = 4;

@@ -1,5 +1,5 @@
 import { BACKUP_SUBJECT } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /**
  * How the backups are. `failed`: the last try; `old`: none since longer than a night; `none`: there never was one; `waiting`:

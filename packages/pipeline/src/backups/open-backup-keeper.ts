@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BACKUP_SUBJECT, type Claim, noteBackup } from '@doleances/store';
-import { describeError } from '../describe-error.ts';
-import type { Ports } from '../ports.ts';
-import { nextRunAt } from '../source-schedule.ts';
+import { describeError } from '../ports/describe-error.ts';
+import type { Ports } from '../ports/ports.ts';
+import { nextRunAt } from '../sources/source-schedule.ts';
 import { backupFolderOf, backupNameFor, rotateBackups } from './backup-files.ts';
 import { makeBackup } from './make-backup.ts';
 

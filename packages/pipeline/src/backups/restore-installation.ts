@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { type Restored, type RestoreRefusal, restoreBackup } from '@doleances/store';
-import type { Config } from '../config.ts';
-import { openDatabase } from '../open-database.ts';
-import { openPorts, type Ports } from '../ports.ts';
+import type { Config } from '../ports/config.ts';
+import { openDatabase } from '../ports/open-database.ts';
+import { openPorts, type Ports } from '../ports/ports.ts';
 import { reapplyErasures } from '../privacy/reapply-erasures.ts';
 import { fileErrorOf } from './backup-error.ts';
 

@@ -2,19 +2,19 @@ import {
   type Bilingual,
   type ClientDeed,
   type ClientEvent,
-  dayTyped,
   DEFAULT_FIRM,
+  dayTyped,
   type IdentityDeed,
-  identityEventsOf,
   type IdentityRefusal,
+  identityEventsOf,
   identityRefusal,
   labelRefusal,
   nameKeyFor,
   phoneKeyFor,
 } from '@doleances/core';
 import type { Resettlement } from '@doleances/store';
-import type { Ports } from '../ports.ts';
-import { RANK_SUBJECT } from '../subjects.ts';
+import type { Ports } from '../ports/ports.ts';
+import { RANK_SUBJECT } from '../themes/subjects.ts';
 
 export type ClientRequest = { readonly deed: ClientDeed; readonly who: string; readonly why: string | null };
 

@@ -12,8 +12,8 @@ import {
   waitingList,
 } from '@doleances/core';
 import type { ClientCard, Store } from '@doleances/store';
-import type { Ports } from '../ports.ts';
-import { minuteOf, remembered } from '../remembered.ts';
+import type { Ports } from '../ports/ports.ts';
+import { minuteOf, remembered } from '../ports/remembered.ts';
 import { loadCapital, waitsSince } from './client-sheet.ts';
 import { loadWarnings } from './load-warnings.ts';
 

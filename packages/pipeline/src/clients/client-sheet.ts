@@ -1,7 +1,7 @@
 import {
-  capitalFor,
   type Client,
   type ClientEvent,
+  capitalFor,
   clientJournal,
   clientLawOf,
   deedsOfClient,
@@ -15,7 +15,7 @@ import {
   usefulWarningsIn,
 } from '@doleances/core';
 import type { ClientCard, ComplaintRow, CriticismRow, PromiseRow } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { loadWarnings, type Warnings } from './load-warnings.ts';
 
 type ClientPorts = Pick<Ports, 'store' | 'now'>;

@@ -1,11 +1,11 @@
 import {
-  clientExportPlain,
   type ClientExportText,
+  type ClientHoldings,
+  clientExportPlain,
   clientExportText,
   firmFormatFor,
-  type ClientHoldings,
 } from '@doleances/core';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { type ClientSheet, loadClientSheet } from './client-sheet.ts';
 
 export type ClientExport = {

@@ -1,5 +1,5 @@
 import { clientLawOf, phoneKeyFor, settledClientKey } from '@doleances/core';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { loadClientRoll } from './client-roll.ts';
 
 export type FoundClient =

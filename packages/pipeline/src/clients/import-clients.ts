@@ -1,8 +1,8 @@
-import { type ClientImport, clientImportFrom, type ClientMapping } from '@doleances/core';
+import { type ClientImport, type ClientMapping, clientImportFrom } from '@doleances/core';
 import type { Source, Store } from '@doleances/store';
-import { fileSource, shapeOf } from '../column-memory.ts';
-import type { Ports } from '../ports.ts';
-import { RANK_SUBJECT } from '../subjects.ts';
+import type { Ports } from '../ports/ports.ts';
+import { fileSource, shapeOf } from '../sources/column-memory.ts';
+import { RANK_SUBJECT } from '../themes/subjects.ts';
 import {
   type ClientList,
   type ClientSheetFile,

@@ -1,8 +1,8 @@
 import {
-  capitalFor,
   type Bench,
   type BenchCandidate,
   type ClientEvent,
+  capitalFor,
   clientJournal,
   deedsOfClient,
   type EarlyWarning,
@@ -14,7 +14,7 @@ import {
   usefulWarningsIn,
 } from '@doleances/core';
 import type { ClientCard, ComplaintRow, CriticismRow } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { textsOf, waitsSince } from './client-sheet.ts';
 import { loadWarnings } from './load-warnings.ts';
 

@@ -1,6 +1,6 @@
 import { type EarlyWarning, earlyWarningsFrom, type FirstTelling, firstTellingsFrom } from '@doleances/core';
 import type { Store } from '@doleances/store';
-import { minuteOf, remembered } from '../remembered.ts';
+import { minuteOf, remembered } from '../ports/remembered.ts';
 
 const HISTORY_DAYS = 365;
 const DAY_MS = 86_400_000;

@@ -8,7 +8,7 @@ import {
   labelRefusal,
 } from '@doleances/core';
 import type { ComplaintRow } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
 export type ConditionRequest = {
   /** The condition, or the week that the four questions are about (`weeklySubject`). */

@@ -1,10 +1,10 @@
 import {
   type Bilingual,
+  boundsOfWeek,
   type ConcessionRate,
   type Condition,
   type ConditionLedger,
   type ConditionWeek,
-  boundsOfWeek,
   concessionRate,
   conditionLedgerFrom,
   conditionWeek,
@@ -23,7 +23,7 @@ import {
   weekOf,
 } from '@doleances/core';
 import type { ComplaintRow } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
 const DAY_MS = 86_400_000;
 /** Demands are listed as far back as a forgotten condition is looked for. */

@@ -2,7 +2,7 @@ import { type Condition, DEFAULT_FIRM, type Firm, weeklySubject } from '@doleanc
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource, signalsOf } from '../../../../test/support/store-values.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { changeCondition, editCondition } from './change-condition.ts';
 import { aidFrom, conditionDeedFrom, conditionFrom, conditionIdFrom } from './condition-fields.ts';
 import { loadConditionSheet, loadConditionWeek, loadDemandSheet } from './condition-sheet.ts';

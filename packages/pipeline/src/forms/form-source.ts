@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { FORM_SHAPES, type FormMapping, type FormShape, formMapping } from '@doleances/connectors';
 import { type Source, sourceIdFor } from '@doleances/store';
 import { z } from 'zod';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** Nobody guesses 160 bits: for shapes that cannot sign, the address is the secret. */
 const ADDRESS_BYTES = 20;

@@ -1,7 +1,7 @@
 import { type FormColumn, type FormMapping, formMapping, type HeldReason, readForm } from '@doleances/connectors';
 import type { HeldCount, HeldItem, HeldWhy } from '@doleances/store';
-import type { Ports } from '../ports.ts';
-import { ringAll } from '../run-stage.ts';
+import type { Ports } from '../ports/ports.ts';
+import { ringAll } from '../running/run-stage.ts';
 import { deliveryUrlOf, type FormSource, formSourceFrom } from './form-source.ts';
 import { isFormType } from './item-of-form.ts';
 

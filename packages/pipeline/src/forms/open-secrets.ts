@@ -1,5 +1,5 @@
 import type { Source } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { SECRETS_FIELD } from './form-source.ts';
 
 /**

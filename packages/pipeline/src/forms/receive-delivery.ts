@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type FormBodyType, type FormHeaders, isProven, submissionIdOf } from '@doleances/connectors';
 import type { AcceptedItem } from '@doleances/store';
-import type { Ports } from '../ports.ts';
-import { ringAll } from '../run-stage.ts';
+import type { Ports } from '../ports/ports.ts';
+import { ringAll } from '../running/run-stage.ts';
 import { type FormSource, findOrAddDirectLine, formSourceFrom } from './form-source.ts';
 import { openFormSecrets } from './open-secrets.ts';
 import { thanksUrlFor } from './thanks-url.ts';

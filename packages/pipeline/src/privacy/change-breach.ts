@@ -1,5 +1,5 @@
-import { type Breach, type BreachDeed, breachesFrom, type BreachFacts, DEFAULT_FIRM } from '@doleances/core';
-import type { Ports } from '../ports.ts';
+import { type Breach, type BreachDeed, type BreachFacts, breachesFrom, DEFAULT_FIRM } from '@doleances/core';
+import type { Ports } from '../ports/ports.ts';
 
 export type BreachRefusal = 'no_breach' | 'no_text' | 'no_day' | 'too_long';
 export type BreachOutcome =

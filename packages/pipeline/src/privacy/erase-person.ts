@@ -2,9 +2,9 @@ import path from 'node:path';
 import { removeFolderMails } from '@doleances/connectors';
 import { deepText, maskPerson, type PersonFinder, personFinder } from '@doleances/core';
 import type { ErasedPerson } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { itemOfStored } from '../stages/2-read.ts';
-import { RANK_SUBJECT } from '../subjects.ts';
+import { RANK_SUBJECT } from '../themes/subjects.ts';
 import { appendErasureFile } from './erasure-file.ts';
 import { findPerson, namesPerson, type PersonAsked, type PersonSheet } from './find-person.ts';
 

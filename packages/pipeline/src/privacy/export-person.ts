@@ -1,6 +1,6 @@
 import { dateText, firmFormatFor } from '@doleances/core';
-import type { Ports } from '../ports.ts';
 import { exportClient } from '../clients/export-client.ts';
+import type { Ports } from '../ports/ports.ts';
 import { findPerson, type Passage, type PersonAsked } from './find-person.ts';
 
 export type PersonExport = {

@@ -5,14 +5,14 @@ import {
   nameKeyFor,
   nameWordsFrom,
   type PersonFinder,
-  personFinder,
   type PersonIdentity,
+  personFinder,
   phoneKeyFor,
   recoveriesFrom,
   settledClientKey,
 } from '@doleances/core';
 import type { HoldRow, RowCounts } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** A client by their key; or somebody who is only named in others' words, staff above all. */
 export type PersonAsked =

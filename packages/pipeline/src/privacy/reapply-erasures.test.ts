@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { dumpDatabase, linesWith } from '../../../../test/support/dump.ts';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource } from '../../../../test/support/store-values.ts';
-import { openFirmContexts } from '../firm-context.ts';
-import type { Ports } from '../ports.ts';
+import { openFirmContexts } from '../ports/firm-context.ts';
+import type { Ports } from '../ports/ports.ts';
 import { erasePerson } from './erase-person.ts';
 import { reapplyErasures } from './reapply-erasures.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { nameWordsFrom, personFinder, type PersonIdentity } from '@doleances/core';
+import { nameWordsFrom, type PersonIdentity, personFinder } from '@doleances/core';
 import { complaintIdFor, type ErasureMarks, markFor, nameMarkText } from '@doleances/store';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { afterErasure, type ErasePorts, rewritten } from './erase-person.ts';
 import { appendErasureFile, readErasureFile } from './erasure-file.ts';
 

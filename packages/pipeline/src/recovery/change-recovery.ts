@@ -14,9 +14,9 @@ import {
   startOfDay,
   type TouchedPerson,
 } from '@doleances/core';
-import { capturePromise } from '../capture-promise.ts';
-import { changePromise } from '../change-promise.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import { capturePromise } from '../promises/capture-promise.ts';
+import { changePromise } from '../promises/change-promise.ts';
 
 export type RecoveryRequest = {
   readonly recoveryId: string;

@@ -8,23 +8,23 @@ import {
   type IncidentProposal,
   incidentProposals,
   type Letter,
+  RETURN_DAYS,
   type Recovery,
   type RecoveryDeed,
   type RecoverySums,
+  type ReturnDays,
   type ReturnSum,
   recoveriesFrom,
   recoverySums,
   returnSums,
   startOfDay,
   supplierClaim,
-  RETURN_DAYS,
-  type ReturnDays,
   type WrittenDeed,
 } from '@doleances/core';
 import type { ComplaintRow, PromiseRow } from '@doleances/store';
-import type { Ports } from '../ports.ts';
-import { loadPurchaseDays } from '../load-rhythms.ts';
-import { minuteOf, remembered } from '../remembered.ts';
+import type { Ports } from '../ports/ports.ts';
+import { minuteOf, remembered } from '../ports/remembered.ts';
+import { loadPurchaseDays } from '../silence/load-rhythms.ts';
 import { recoveryIdFor } from './change-recovery.ts';
 
 const DAY_MS = 86_400_000;

@@ -2,8 +2,8 @@ import { type ClientIndex, DEFAULT_FIRM, type Firm, type RecoveryDeed, readingCo
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource } from '../../../../test/support/store-values.ts';
-import { openLessons } from '../lessons.ts';
-import type { Ports } from '../ports.ts';
+import { openLessons } from '../complaint/lessons.ts';
+import type { Ports } from '../ports/ports.ts';
 import { changeRecovery, recoveryIdOf } from './change-recovery.ts';
 import { incidentFrom, recoveryDeedFrom } from './recovery-fields.ts';
 import { loadRecovery, loadRecoverySheet, openingOf } from './recovery-sheet.ts';

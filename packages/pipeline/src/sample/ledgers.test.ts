@@ -2,18 +2,18 @@ import { type ClientIndex, readingContextFor } from '@doleances/core';
 import { complaintIdFor, itemIdFor } from '@doleances/store';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
+import { openLessons } from '../complaint/lessons.ts';
+import { workComplaint } from '../complaint/work-complaint.ts';
 import { loadConditionSheet, loadConditionWeek, loadDemandSheet } from '../conditions/condition-sheet.ts';
-import { decideFollowUp } from '../decide-follow-up.ts';
-import { openLessons } from '../lessons.ts';
-import type { Ports } from '../ports.ts';
-import { loadFollowUps } from '../promise-sheet.ts';
+import type { Ports } from '../ports/ports.ts';
+import { decideFollowUp } from '../promises/decide-follow-up.ts';
+import { loadFollowUps } from '../promises/promise-sheet.ts';
 import { loadRecovery, loadRecoverySheet } from '../recovery/recovery-sheet.ts';
-import { workComplaint } from '../work-complaint.ts';
 import { sampleFirm } from './firm.ts';
 import { earlyArrival, eveningPromise, lateCancelling } from './ledgers.ts';
+import { loadSample, removeSample, sampleIdOf, settleSample } from './load-sample.ts';
 import { redu } from './messages-redu.ts';
 import { replies } from './replies.ts';
-import { loadSample, removeSample, sampleIdOf, settleSample } from './load-sample.ts';
 
 async function openInn() {
   const opened = await openTestStore();

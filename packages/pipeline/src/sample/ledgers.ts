@@ -1,8 +1,8 @@
-import { type ConditionDeed, dayOf, decisionAdvice, type DecisionOption, type RecoveryDeed } from '@doleances/core';
+import { type ConditionDeed, type DecisionOption, dayOf, decisionAdvice, type RecoveryDeed } from '@doleances/core';
+import type { Ports } from '../ports/ports.ts';
 import { recoveryIdOf } from '../recovery/change-recovery.ts';
-import type { Ports } from '../ports.ts';
-import type { SampleMessage } from './sample-message.ts';
 import { sampleFirm } from './firm.ts';
+import type { SampleMessage } from './sample-message.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

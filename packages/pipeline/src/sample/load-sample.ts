@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Author, type Client, type Item, parseClient } from '@doleances/core';
 import type { AcceptedItem, PurchaseToSave, Source } from '@doleances/store';
-import type { Ports } from '../ports.ts';
-import { ringAll } from '../run-stage.ts';
-import { RANK_SUBJECT } from '../subjects.ts';
+import type { Ports } from '../ports/ports.ts';
+import { ringAll } from '../running/run-stage.ts';
+import { RANK_SUBJECT } from '../themes/subjects.ts';
 import {
   sampleClientRows,
   sampleFirm,
@@ -12,16 +12,16 @@ import {
   sampleNils,
   sampleStays,
 } from './firm.ts';
-import { bathsAndWater } from './messages-baths-and-water.ts';
 import { earlyArrival, eveningPromise, lateCancelling, letterToBoss, settleLedgers } from './ledgers.ts';
+import { bathsAndWater } from './messages-baths-and-water.ts';
 import { others } from './messages-others.ts';
 import { parking } from './messages-parking.ts';
 import { promisesAndDesk } from './messages-promises-and-desk.ts';
 import { redu } from './messages-redu.ts';
 import { replies } from './replies.ts';
+import type { SampleMessage, SampleReply } from './sample-message.ts';
 import { settleSampleClients } from './settle-clients.ts';
 import { settleLabels } from './settle-labels.ts';
-import type { SampleMessage, SampleReply } from './sample-message.ts';
 
 export const sampleMessages: readonly SampleMessage[] = [
   ...bathsAndWater,

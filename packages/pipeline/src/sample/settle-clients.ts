@@ -1,5 +1,5 @@
 import type { ClientDeed, Grade } from '@doleances/core';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
 const WHO = 'Geneviève Castonguay';
 const BATH = 'Bain nordique';

@@ -1,5 +1,5 @@
-import { correctComplaint } from '../correct.ts';
-import type { Ports } from '../ports.ts';
+import { correctComplaint } from '../complaint/correct.ts';
+import type { Ports } from '../ports/ports.ts';
 import { redu } from './messages-redu.ts';
 import type { SampleMessage } from './sample-message.ts';
 

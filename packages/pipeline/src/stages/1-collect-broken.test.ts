@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { acceptedOf, itemOf } from '../../../../test/support/store-values.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
 import { collectSource } from './1-collect.ts';
 
 const MESSAGES = 6;

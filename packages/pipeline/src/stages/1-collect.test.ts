@@ -2,11 +2,11 @@ import { type AnySourceConnector, type CollectedBatch, type CollectInput, Source
 import { DEFAULT_FIRM } from '@doleances/core';
 import type { Source, SourceToSave, Store } from '@doleances/store';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { acceptedOf, itemOf } from '../../../../test/support/store-values.ts';
-import { z } from 'zod';
-import { openCollector } from '../open-collector.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import { openCollector } from '../sources/open-collector.ts';
 import { collectSource } from './1-collect.ts';
 
 const TIME_ZONE = 'America/Montreal';

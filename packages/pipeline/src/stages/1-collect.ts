@@ -1,9 +1,9 @@
 import { type AnySourceConnector, type AskInput, SourceError } from '@doleances/connectors';
 import { type Claim, type CollectEnd, type Source, StoreError } from '@doleances/store';
-import { describeError } from '../describe-error.ts';
-import type { Ports } from '../ports.ts';
-import { nameOf, ringAll } from '../run-stage.ts';
-import { nextRunAt } from '../source-schedule.ts';
+import { describeError } from '../ports/describe-error.ts';
+import type { Ports } from '../ports/ports.ts';
+import { nameOf, ringAll } from '../running/run-stage.ts';
+import { nextRunAt } from '../sources/source-schedule.ts';
 
 /** Longer than a few heartbeats; short, since a source whose worker died waits for it. */
 export const COLLECT_LEASE_SECONDS = 60;

@@ -1,14 +1,14 @@
-import { addressFrom, openFolderOutlet } from '@doleances/connectors';
-import { DEFAULT_FIRM, type Firm, readingContextFor } from '@doleances/core';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { addressFrom, openFolderOutlet } from '@doleances/connectors';
+import { DEFAULT_FIRM, type Firm, readingContextFor } from '@doleances/core';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../../test/support/folder.ts';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { saveTestSource } from '../../../../test/support/store-values.ts';
-import { openLessons } from '../lessons.ts';
-import type { Ports } from '../ports.ts';
-import { runStage } from '../run-stage.ts';
+import { openLessons } from '../complaint/lessons.ts';
+import type { Ports } from '../ports/ports.ts';
+import { runStage } from '../running/run-stage.ts';
 import { read } from './2-read.ts';
 import { escalate } from './5-escalate.ts';
 

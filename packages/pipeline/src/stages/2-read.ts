@@ -7,10 +7,10 @@ import {
   clientKeyFor,
   homeKeyFor,
   type Identity,
-  identityOf,
   type Item,
-  namedStaff,
+  identityOf,
   NO_CLIENT_LAW,
+  namedStaff,
   readItem,
   readWithCorrections,
   settledClientKey,
@@ -19,8 +19,8 @@ import {
 } from '@doleances/core';
 import { type ComplaintToSave, complaintIdFor, type HeldWhy, type Store, type StoredItem } from '@doleances/store';
 import { isFormType, itemOfForm } from '../forms/item-of-form.ts';
-import { promiseNoteOf } from '../promise-note.ts';
-import { type FirmContext, stageOf } from '../stage.ts';
+import { promiseNoteOf } from '../promises/promise-note.ts';
+import { type FirmContext, stageOf } from '../running/stage.ts';
 
 /** A delivery that nobody can read yet: it waits for a person to say which field is what. */
 type Held = { readonly kind: 'held'; readonly itemId: StoredItem['id']; readonly why: HeldWhy };

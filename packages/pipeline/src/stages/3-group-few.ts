@@ -1,7 +1,7 @@
 import { TAKEN_IN_TURN_MAX, themeLawFrom } from '@doleances/core';
-import { stageOf } from '../stage.ts';
-import { FEW_SAMPLE_SUBJECT, RANK_SUBJECT } from '../subjects.ts';
-import type { NewHome } from '../told-in-turn.ts';
+import { stageOf } from '../running/stage.ts';
+import { FEW_SAMPLE_SUBJECT, RANK_SUBJECT } from '../themes/subjects.ts';
+import type { NewHome } from '../themes/told-in-turn.ts';
 
 type Loaded = {
   readonly isSample: boolean;

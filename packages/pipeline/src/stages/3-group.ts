@@ -14,8 +14,8 @@ import {
   toldFrom,
 } from '@doleances/core';
 import type { ComplaintRow, GrievanceRow, Store } from '@doleances/store';
-import { type AnyStage, type FirmContext, stageOf } from '../stage.ts';
-import { FEW_SAMPLE_SUBJECT, FEW_SUBJECT, RANK_SUBJECT } from '../subjects.ts';
+import { type AnyStage, type FirmContext, stageOf } from '../running/stage.ts';
+import { FEW_SAMPLE_SUBJECT, FEW_SUBJECT, RANK_SUBJECT } from '../themes/subjects.ts';
 import { groupFew } from './3-group-few.ts';
 
 type Loaded = {

@@ -16,10 +16,10 @@ import {
   themeWindowsFrom,
 } from '@doleances/core';
 import type { BacklogRow, RankingRow, Store } from '@doleances/store';
-import { publishedRanksOf, ranksOfSurvivors } from '../published-ranks.ts';
-import { type FirmContext, stageOf } from '../stage.ts';
-import { RANK_SUBJECT } from '../subjects.ts';
-import { wokenFrom } from '../woken.ts';
+import { publishedRanksOf, ranksOfSurvivors } from '../ports/published-ranks.ts';
+import { type FirmContext, stageOf } from '../running/stage.ts';
+import { wokenFrom } from '../running/woken.ts';
+import { RANK_SUBJECT } from '../themes/subjects.ts';
 
 /** Everything a ranking is made of. */
 export type RankingFacts = {

@@ -9,8 +9,8 @@ import {
   insistAt,
 } from '@doleances/core';
 import type { ComplaintRow, EscalationRow, OutboxMessage } from '@doleances/store';
-import { type AlertTools, caseContextOf, linksFor, messagesTo } from '../escalation-messages.ts';
-import { type FirmContext, stageOf } from '../stage.ts';
+import { type AlertTools, caseContextOf, linksFor, messagesTo } from '../escalation/escalation-messages.ts';
+import { type FirmContext, stageOf } from '../running/stage.ts';
 import { alertToolsOf } from './5-escalate.ts';
 
 type Waiting = { readonly escalation: EscalationRow; readonly complaint: ComplaintRow };

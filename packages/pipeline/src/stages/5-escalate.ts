@@ -1,9 +1,9 @@
 import {
   alertsCountedSince,
   bossLetterMail,
+  type CriticalReason,
   contactKeyFor,
   contactsFor,
-  type CriticalReason,
   type Escalation,
   type EscalationContact,
   escalationFor,
@@ -12,8 +12,8 @@ import {
   mayLeaveAt,
 } from '@doleances/core';
 import type { ComplaintRow, OutboxMessage, Store } from '@doleances/store';
-import { type AlertTools, alertMessages, caseContextOf, escalationIdFor } from '../escalation-messages.ts';
-import { type AnyStage, type FirmContext, type LoadPorts, stageOf } from '../stage.ts';
+import { type AlertTools, alertMessages, caseContextOf, escalationIdFor } from '../escalation/escalation-messages.ts';
+import { type AnyStage, type FirmContext, type LoadPorts, stageOf } from '../running/stage.ts';
 
 type Loaded = {
   readonly complaint: ComplaintRow;

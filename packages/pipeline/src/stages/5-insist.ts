@@ -9,8 +9,8 @@ import {
   togetherAt,
 } from '@doleances/core';
 import type { ComplaintRow, EscalationRow, OutboxMessage, OutboxRow } from '@doleances/store';
-import { type AlertTools, alertMessages, caseContextOf, roundKey } from '../escalation-messages.ts';
-import { type FirmContext, stageOf } from '../stage.ts';
+import { type AlertTools, alertMessages, caseContextOf, roundKey } from '../escalation/escalation-messages.ts';
+import { type FirmContext, stageOf } from '../running/stage.ts';
 import { alertToolsOf, toldOf } from './5-escalate.ts';
 
 type Loaded = {

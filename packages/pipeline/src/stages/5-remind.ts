@@ -8,9 +8,9 @@ import {
   reminderMail,
   remindersFor,
 } from '@doleances/core';
-import { type Judged, judgedPromises, type KeepingFacts, loadKeeping } from '../judged-promises.ts';
-import { keyInUse, promiseUrl } from '../promise-links.ts';
-import { type FirmContext, stageOf } from '../stage.ts';
+import { type Judged, judgedPromises, type KeepingFacts, loadKeeping } from '../promises/judged-promises.ts';
+import { keyInUse, promiseUrl } from '../promises/promise-links.ts';
+import { type FirmContext, stageOf } from '../running/stage.ts';
 
 type Loaded = {
   readonly facts: KeepingFacts;

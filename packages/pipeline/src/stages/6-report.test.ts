@@ -10,10 +10,10 @@ import {
   saveTestSource,
   signalsOf,
 } from '../../../../test/support/store-values.ts';
-import type { Ports } from '../ports.ts';
-import { runStage } from '../run-stage.ts';
-import { makeReport, report, sendReportNow } from './6-report.ts';
+import type { Ports } from '../ports/ports.ts';
+import { runStage } from '../running/run-stage.ts';
 import { rank } from './4-rank.ts';
+import { makeReport, report, sendReportNow } from './6-report.ts';
 
 const KEY = 'a key of thirty-two characters !!';
 const MONDAY = '2025-11-24T12:30:00Z';

@@ -17,10 +17,10 @@ import {
   withDeedLinks,
 } from '@doleances/core';
 import type { OutboxMessage, ReportRow } from '@doleances/store';
-import type { Ports } from '../ports.ts';
-import { loadReportInputs, type ReportReader } from '../report-facts.ts';
-import { type LoadPorts, stageOf } from '../stage.ts';
-import { REPORT_SUBJECT } from '../subjects.ts';
+import type { Ports } from '../ports/ports.ts';
+import { loadReportInputs, type ReportReader } from '../report/report-facts.ts';
+import { type LoadPorts, stageOf } from '../running/stage.ts';
+import { REPORT_SUBJECT } from '../themes/subjects.ts';
 
 /** A link of Monday still works the Wednesday after next, and no longer. */
 const LINK_DAYS = 16;

@@ -8,10 +8,10 @@ import {
   retentionStep,
 } from '@doleances/core';
 import type { OutboxMessage, RowCounts } from '@doleances/store';
-import { readErasureFile, appendErasureFile } from '../privacy/erasure-file.ts';
-import type { Ports } from '../ports.ts';
-import type { AnyStage } from '../stage.ts';
-import { RANK_SUBJECT, RETAIN_SUBJECT } from '../subjects.ts';
+import type { Ports } from '../ports/ports.ts';
+import { appendErasureFile, readErasureFile } from '../privacy/erasure-file.ts';
+import type { AnyStage } from '../running/stage.ts';
+import { RANK_SUBJECT, RETAIN_SUBJECT } from '../themes/subjects.ts';
 
 /** Messages removed in one transaction: a second or two, in which nobody is kept waiting. */
 const MESSAGES_AT_ONCE = 1_000;

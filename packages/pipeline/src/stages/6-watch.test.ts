@@ -8,8 +8,8 @@ import {
   saveTestSource,
   signalsOf,
 } from '../../../../test/support/store-values.ts';
-import type { Ports } from '../ports.ts';
-import { runStage } from '../run-stage.ts';
+import type { Ports } from '../ports/ports.ts';
+import { runStage } from '../running/run-stage.ts';
 import { watch } from './6-watch.ts';
 
 const KEY = Buffer.from('a key of thirty-two characters !!');

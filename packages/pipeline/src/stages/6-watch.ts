@@ -13,9 +13,9 @@ import {
   silenceMail,
 } from '@doleances/core';
 import type { AlarmRow, AlarmToSave, OutboxMessage } from '@doleances/store';
-import { loadSilenceFacts, observedSilence, observedStreams, type SilenceFacts } from '../observed-silence.ts';
-import { type FirmContext, stageOf } from '../stage.ts';
-import { WATCH_SUBJECT } from '../subjects.ts';
+import { type FirmContext, stageOf } from '../running/stage.ts';
+import { loadSilenceFacts, observedSilence, observedStreams, type SilenceFacts } from '../silence/observed-silence.ts';
+import { WATCH_SUBJECT } from '../themes/subjects.ts';
 
 type Loaded = {
   readonly facts: SilenceFacts;

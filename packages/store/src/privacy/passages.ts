@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { keyFrom } from '../ids.ts';
 import type { Database } from '../lane.ts';
 import { jsonFrom } from '../scrub.ts';
-import { upsertWords } from '../search-words.ts';
+import { upsertWords } from '../search/search-words.ts';
 import { listOf } from './held-on.ts';
 import type { ErasureRequest, PassageRow, RowCounts } from './privacy-contract.ts';
 

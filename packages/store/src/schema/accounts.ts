@@ -1,7 +1,7 @@
 import type { Role } from '@doleances/core';
 import { boolean, index, integer, text } from 'drizzle-orm/pg-core';
+import type { InvitedAs, LinkKind } from '../people/account-rows.ts';
 import { bytes, doleances, instant, json } from './columns.ts';
-import type { InvitedAs, LinkKind } from '../account-rows.ts';
 
 /** Who works here. Nobody is erased: whoever left has a day of leaving, no key, no session. */
 export const people = doleances.table('people', {

@@ -1,5 +1,5 @@
 import { index, text } from 'drizzle-orm/pg-core';
-import type { HeldWhy } from '../form-rows.ts';
+import type { HeldWhy } from '../intake/form-rows.ts';
 import { doleances, instant } from './columns.ts';
 import { items } from './intake.ts';
 

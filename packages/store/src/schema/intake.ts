@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { RawType, Source, SourceKind } from '../source-rows.ts';
+import type { RawType, Source, SourceKind } from '../intake/source-rows.ts';
 import { bytes, doleances, instant, json } from './columns.ts';
 
 export const sources = doleances.table(

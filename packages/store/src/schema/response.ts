@@ -1,7 +1,7 @@
 import type { CriticalReason, EscalationRoute, Notice, OutletName } from '@doleances/core';
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
-import type { OutboxState, ToldContact } from '../response-rows.ts';
+import type { OutboxState, ToldContact } from '../response/response-rows.ts';
 import { doleances, instant, json } from './columns.ts';
 import { complaints } from './complaints.ts';
 

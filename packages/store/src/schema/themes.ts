@@ -9,7 +9,7 @@ import type {
   TrackerName,
 } from '@doleances/core';
 import { bigint, boolean, index, integer, primaryKey, real, text } from 'drizzle-orm/pg-core';
-import type { PushState } from '../theme-rows.ts';
+import type { PushState } from '../themes/theme-rows.ts';
 import { doleances, instant, json } from './columns.ts';
 
 /** A permanent row for each recurring issue; clusters of a run never get here. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import type { AccountTexts } from './account-texts.ts';
 import { ACCOUNTS_SCRIPT_PATH } from './accounts-script.ts';
 import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from './open-auth.ts';

@@ -1,8 +1,8 @@
 import { dateText, momentText } from '@doleances/core';
 import type { PasskeyRow, PersonRow, SessionRow } from '@doleances/store';
 import { html, raw } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import { nameField, newPasswordField, passwordField, type Said, saidBox, scriptTag } from './account-forms.ts';
 import type { AccountTexts } from './account-texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import type { PostedFields } from '../theme-change-form.ts';
-import { showMessage, viewOf } from '../view.ts';
+import { showMessage, viewOf } from '../house/view.ts';
+import type { PostedFields } from '../theme/theme-change-form.ts';
 import { passwordProblem, type Said } from './account-forms.ts';
 import { accountPage, codeSetupPage } from './account-page.ts';
 import { accountTexts } from './account-texts.ts';

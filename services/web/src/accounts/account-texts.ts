@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 import { ENGLISH_ACCOUNTS } from './account-texts-en.ts';
 import { type AccountTexts, FRENCH_ACCOUNTS } from './account-texts-fr.ts';
 

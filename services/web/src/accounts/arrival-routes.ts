@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { emailFrom, findAccountLink, makeResetLink, takeAccountLink } from '@doleances/pipeline';
 import type { InvitedAs, LinkRow } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import type { PostedFields } from '../theme-change-form.ts';
+import type { PostedFields } from '../theme/theme-change-form.ts';
 import { passwordProblem, type Said } from './account-forms.ts';
 import type { AccountTexts } from './account-texts.ts';
 import { leadOn } from './auth-response.ts';

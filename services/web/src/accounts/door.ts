@@ -1,10 +1,10 @@
 import type { Ports } from '@doleances/pipeline';
 import type { PersonRow } from '@doleances/store';
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Html } from '../page.ts';
-import { type PostedFields, postedFields } from '../theme-change-form.ts';
-import { framed, languageOf } from '../view.ts';
-import { viewerIn } from '../viewer-in.ts';
+import type { Html } from '../house/page.ts';
+import { framed, languageOf } from '../house/view.ts';
+import { viewerIn } from '../house/viewer-in.ts';
+import { type PostedFields, postedFields } from '../theme/theme-change-form.ts';
 import type { Said } from './account-forms.ts';
 import { type AccountTexts, accountTexts } from './account-texts.ts';
 import type { People } from './people.ts';

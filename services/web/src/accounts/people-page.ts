@@ -1,8 +1,8 @@
 import { type Firm, momentText, ROLES, type Role } from '@doleances/core';
 import type { LinkRow, PersonRow } from '@doleances/store';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import { type Said, saidBox } from './account-forms.ts';
 import type { AccountTexts } from './account-texts.ts';
 

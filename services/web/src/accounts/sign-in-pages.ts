@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { PageLanguage } from '../texts.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage } from '../house/texts.ts';
 import {
   emailField,
   nameField,

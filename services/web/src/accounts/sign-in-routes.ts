@@ -1,6 +1,6 @@
 import { emailFrom, findAccountLink, mailSignInLink, takeAccountLink } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import type { PostedFields } from '../theme-change-form.ts';
+import type { PostedFields } from '../theme/theme-change-form.ts';
 import type { Said } from './account-forms.ts';
 import { leadOn, nextPathFrom } from './auth-response.ts';
 import { type Door, doorPageOf, postTo, refusedBy, show, waitText } from './door.ts';

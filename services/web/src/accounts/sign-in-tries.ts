@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { clientAddressOf, type Ports } from '@doleances/pipeline';
 import type { Context } from 'hono';
-import { peerOf } from '../peer.ts';
+import { peerOf } from '../house/peer.ts';
 
 /** Enough for whoever forgot which of their passwords it is; 960 a day for whoever guesses. */
 const LIMIT = { triesMax: 10, seconds: 900 };

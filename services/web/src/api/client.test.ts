@@ -1,7 +1,7 @@
 import { createToken, openTokenGate } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openApiHouse } from '../../../../test/support/api-house.ts';
-import { createGate } from '../gate.ts';
+import { createGate } from '../house/gate.ts';
 import { ApiError, createClient } from './client.ts';
 
 async function openClient(role: string) {

@@ -1,9 +1,9 @@
 import { BENCH_EXCLUSIONS, benchReasonText, CRITICISM_OUTCOMES, firmFormatFor } from '@doleances/core';
 import {
   CLIENT_SORTS,
-  changeClient,
   type ClientLine,
   type ClientSheet,
+  changeClient,
   loadBench,
   loadClientRoll,
   loadClientSheet,
@@ -13,8 +13,8 @@ import {
 import { createRoute, z } from '@hono/zod-openapi';
 import { clientDeedFrom } from '../clients/client-request.ts';
 import { clientPageTexts } from '../clients/client-texts.ts';
-import { postedFields } from '../theme-change-form.ts';
-import { answer, type Api, body, refusals, refuse, VERSION, versioned, whoField, whoOf, whyField } from './route.ts';
+import { postedFields } from '../theme/theme-change-form.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned, whoField, whoOf, whyField } from './route.ts';
 import { bilingual, complaintId, instant, list } from './schemas.ts';
 
 const key = z

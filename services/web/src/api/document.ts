@@ -1,5 +1,5 @@
 import type { Ports } from '@doleances/pipeline';
-import { framed, languageOf } from '../view.ts';
+import { framed, languageOf } from '../house/view.ts';
 import { documentPage, documentPageTitle } from './document-page.ts';
 import { type Api, VERSION } from './route.ts';
 

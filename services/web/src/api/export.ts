@@ -1,7 +1,7 @@
 import type { Ports } from '@doleances/pipeline';
 import type { SearchWanted } from '@doleances/store';
 import { createRoute, z } from '@hono/zod-openapi';
-import { bodyInParts } from '../body-in-parts.ts';
+import { bodyInParts } from '../house/body-in-parts.ts';
 import { complaintQuery } from './complaint-schemas.ts';
 import { hitJson, wantedHere } from './complaints.ts';
 import { type Api, refusals } from './route.ts';

@@ -9,10 +9,10 @@ import {
 } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { promiseRequestFrom } from '../promise-routes.ts';
-import { promiseTexts } from '../texts-promises.ts';
-import { postedFields } from '../theme-change-form.ts';
-import { answer, type Api, body, refusals, refuse, VERSION, versioned, whoField, whoOf, whyField } from './route.ts';
+import { promiseRequestFrom } from '../promises/promise-routes.ts';
+import { promiseTexts } from '../promises/texts-promises.ts';
+import { postedFields } from '../theme/theme-change-form.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned, whoField, whoOf, whyField } from './route.ts';
 import { complaintId, instant, list, promiseId } from './schemas.ts';
 
 const LISTED_MAX = 500;

@@ -2,7 +2,7 @@ import type { Viewer } from '@doleances/core';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context, TypedResponse } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isSafe } from '../posted-here.ts';
+import { isSafe } from '../house/posted-here.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { refusalWords } from './words.ts';
 

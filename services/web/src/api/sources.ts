@@ -9,8 +9,8 @@ import {
 } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { doDeed } from '../source-routes.ts';
-import { answer, type Api, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
+import { doDeed } from '../sources/source-routes.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
 import { instant, list, sourceId } from './schemas.ts';
 
 const sourceSchema = z

@@ -12,9 +12,9 @@ import {
 } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { itemActionFrom } from '../item-forms.ts';
-import { postedFields, themeChangeFrom } from '../theme-change-form.ts';
-import { answer, type Api, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
+import { itemActionFrom } from '../theme/item-forms.ts';
+import { postedFields, themeChangeFrom } from '../theme/theme-change-form.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
 import { instant, list, themeId } from './schemas.ts';
 import {
   backlogRowSchema,

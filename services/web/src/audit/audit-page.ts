@@ -1,9 +1,9 @@
 import { AUDIT_KINDS, type AuditKind, auditSentence, changedFieldText, momentText } from '@doleances/core';
 import type { AuditRow } from '@doleances/store';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { escalationTexts } from '../texts-escalations.ts';
-import type { View } from '../view.ts';
+import { escalationTexts } from '../escalations/texts-escalations.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import type { AuditTexts } from './audit-texts.ts';
 
 export type AuditAsked = Readonly<Partial<Record<'who' | 'kind' | 'subject' | 'from' | 'to' | 'after', string>>>;

@@ -2,8 +2,8 @@ import { AUDIT_KINDS, auditSentence, csvFrom, csvLines, dayOf, type Firm, startO
 import type { Ports } from '@doleances/pipeline';
 import type { AuditRow, AuditWanted } from '@doleances/store';
 import type { Context, Hono } from 'hono';
-import { bodyInParts } from '../body-in-parts.ts';
-import { framed, showMessage, viewOf } from '../view.ts';
+import { bodyInParts } from '../house/body-in-parts.ts';
+import { framed, showMessage, viewOf } from '../house/view.ts';
 import { AUDIT_KIND_NAMES, type AuditAsked, auditPage } from './audit-page.ts';
 import { auditTexts } from './audit-texts.ts';
 

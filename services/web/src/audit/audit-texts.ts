@@ -1,5 +1,5 @@
 import type { AuditKind } from '@doleances/core';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** The words of the audit page; French first. */
 const FR = {

@@ -1,6 +1,6 @@
 import type { BacklogState, RankedTheme, Target } from '@doleances/core';
 import type { BacklogRow } from '@doleances/store';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** What the board is narrowed to; `null` where anything goes. */
 export type BoardFilter = {

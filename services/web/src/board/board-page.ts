@@ -10,11 +10,11 @@ import {
 } from '@doleances/core';
 import type { BacklogRow, ComplaintRow, EscalationRow, ThemePulse } from '@doleances/store';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { langOf, wordsOf } from '../quoted.ts';
-import type { PageLanguage, PageTexts } from '../texts.ts';
-import { backlogTexts } from '../texts-backlog.ts';
 import { live } from '../browser/in-place.ts';
+import type { Html } from '../house/page.ts';
+import { langOf, wordsOf } from '../house/quoted.ts';
+import type { PageLanguage, PageTexts } from '../house/texts.ts';
+import { backlogTexts } from '../theme/texts-backlog.ts';
 import { type BoardFilter, boardPath, isChosen, isNarrow } from './board-filter.ts';
 import { type BoardTexts, boardTexts } from './board-texts.ts';
 import { filterForm } from './filter-form.ts';

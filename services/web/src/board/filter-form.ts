@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { PageLanguage, PageTexts } from '../texts.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage, PageTexts } from '../house/texts.ts';
 import { type BoardFilter, boardPath, isNarrow, STATES, TARGETS, TRENDS } from './board-filter.ts';
 import type { BoardTexts } from './board-texts.ts';
 

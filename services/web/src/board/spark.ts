@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import type { BoardTexts } from './board-texts.ts';
 
 /** Drawing units of one week; the picture is as wide as its weeks. */

@@ -1,6 +1,6 @@
 import type { Firm } from '@doleances/core';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import { STYLE_PATH } from '../style/sheet.ts';
 import type { BossTexts } from './boss-texts.ts';
 

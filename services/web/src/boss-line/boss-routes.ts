@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { clientAddressOf, openRateLimit, type Ports, receiveForBoss } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { peerOf } from '../peer.ts';
-import type { PageLanguage } from '../texts.ts';
+import { peerOf } from '../house/peer.ts';
+import type { PageLanguage } from '../house/texts.ts';
 import { type BossForm, bossPage, bossThanksPage } from './boss-page.ts';
 import { bossTexts } from './boss-texts.ts';
 

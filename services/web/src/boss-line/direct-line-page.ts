@@ -3,8 +3,8 @@ import type { Ports } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { framed, showMessage, type View, viewOf } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import { framed, showMessage, type View, viewOf } from '../house/view.ts';
 import { directLineTexts } from './direct-line-texts.ts';
 import { releaseForm } from './release-form.ts';
 

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 const FR = {
   title: 'Ligne directe',

@@ -1,6 +1,6 @@
 import type { Firm } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 import type { Paper } from './poster.ts';
 
 export type PosterOrder = {

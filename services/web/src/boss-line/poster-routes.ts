@@ -2,9 +2,9 @@ import type { Firm } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { PageLanguage } from '../texts.ts';
-import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage } from '../house/texts.ts';
+import { framed, languageOf, showMessage, type View, viewOf } from '../house/view.ts';
 import { bossUrl, makePoster, usualPaper } from './make-poster.ts';
 import { posterTexts } from './poster-texts.ts';
 

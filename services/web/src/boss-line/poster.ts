@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import PdfDocument from 'pdfkit';
 import { create } from 'qrcode';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 import { type PosterTexts, posterTexts } from './poster-texts.ts';
 
 export type Paper = 'a4' | 'letter';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { PageLanguage } from '../texts.ts';
-import { escalationTexts } from '../texts-escalations.ts';
+import { escalationTexts } from '../escalations/texts-escalations.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** The button that hands a message of the direct line on to the others; `escalation-routes` answers it. */
 export function releaseForm(complaintId: string, language: PageLanguage): Html {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 
 /** Has a form answered in place where there is a script; without one it is posted like any other. */
 export function inPlace(action: string): Html {

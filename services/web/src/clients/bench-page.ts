@@ -1,9 +1,9 @@
 import { BENCH_EXCLUSIONS, benchReasonText, dateText } from '@doleances/core';
 import type { BenchSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import type { Said } from './client-page.ts';
-import { clientPath, type ClientsView } from './clients-page.ts';
+import { type ClientsView, clientPath } from './clients-page.ts';
 
 const PRODUCT_CHARS_MAX = 120;
 const TEXT_CHARS_MAX = 500;

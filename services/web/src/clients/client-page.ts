@@ -1,9 +1,9 @@
 import { CRITICISM_OUTCOMES, dateText, moneyText, numberText, relationReason, warningText } from '@doleances/core';
 import type { ClientSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { wordsOf } from '../quoted.ts';
-import { clientPath, type ClientsView, factsOf } from './clients-page.ts';
+import type { Html } from '../house/page.ts';
+import { wordsOf } from '../house/quoted.ts';
+import { type ClientsView, clientPath, factsOf } from './clients-page.ts';
 
 const WHY_CHARS_MAX = 300;
 const WORDS_SHOWN = 240;

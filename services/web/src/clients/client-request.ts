@@ -1,5 +1,5 @@
 import { type ClientDeed, CRITICISM_OUTCOMES } from '@doleances/core';
-import type { PostedFields } from '../theme-change-form.ts';
+import type { PostedFields } from '../theme/theme-change-form.ts';
 
 const GRADES = ['A', 'B', 'C', 'D'] as const;
 const PARTS = ['email', 'phone', 'name'] as const;

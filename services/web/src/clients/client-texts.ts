@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 import { CLIENTS_EN } from './client-texts-en.ts';
 import { CLIENTS_FR } from './client-texts-fr.ts';
 

@@ -1,8 +1,8 @@
 import { dateText, warningText } from '@doleances/core';
 import { CLIENT_SORTS, type ClientLine, type ClientRoll, type ClientSort, type Waiting } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import type { ClientPageTexts } from './client-texts.ts';
 
 export type ClientsView = View & { readonly words: ClientPageTexts };

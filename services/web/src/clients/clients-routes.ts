@@ -13,11 +13,11 @@ import {
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
+import { framed, languageOf, showMessage } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
 import { STYLE_PATH } from '../style/sheet.ts';
-import { type PostedFields, postedFields } from '../theme-change-form.ts';
-import { framed, languageOf, showMessage } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { type PostedFields, postedFields } from '../theme/theme-change-form.ts';
 import { benchPage } from './bench-page.ts';
 import { clientPage, clientPreviewPage, type Said } from './client-page.ts';
 import { clientDeedFrom } from './client-request.ts';

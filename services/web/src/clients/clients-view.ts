@@ -1,7 +1,7 @@
 import type { Ports } from '@doleances/pipeline';
 import type { FirmRecord } from '@doleances/store';
 import type { Context } from 'hono';
-import { viewOf } from '../view.ts';
+import { viewOf } from '../house/view.ts';
 import { clientPageTexts } from './client-texts.ts';
 import type { ClientsView } from './clients-page.ts';
 

@@ -1,6 +1,6 @@
 import type { ClientExport } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 
 /** What is held on a person, as a page to print or to save, in their language and without the house around it. */
 export function exportPage({ page, language }: ClientExport, stylePath: string): Html {

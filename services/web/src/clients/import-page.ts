@@ -1,7 +1,7 @@
 import { CLIENT_FIELDS, type Client, moneyText } from '@doleances/core';
 import type { ClientImportPlan, ClientSheetFile } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import type { Said } from './client-page.ts';
 import type { ClientsView } from './clients-page.ts';
 

@@ -9,15 +9,15 @@ import {
 } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from '../corrections.ts';
+import { type PageLanguage, pageTexts } from '../house/texts.ts';
+import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
 import { demandsOf } from '../ledgers/condition-routes.ts';
-import { correctionLookPage } from '../preview-page.ts';
-import { type PageLanguage, pageTexts } from '../texts.ts';
-import { backlogTexts } from '../texts-backlog.ts';
-import { framed, languageOf, showMessage, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { correctionLookPage } from '../theme/preview-page.ts';
+import { backlogTexts } from '../theme/texts-backlog.ts';
 import { complaintPage } from './complaint-page.ts';
 import { complaintTexts } from './complaint-texts.ts';
+import { loadCorrectionForm, lookAt, needsLook, type Posted, postedFrom, saveCorrections } from './corrections.ts';
 
 /** An exchange with one person, and some slow ones last. */
 const THREAD_DAYS_MAX = 180;

@@ -1,9 +1,9 @@
 import type { Choice, CorrectionField, Span } from '@doleances/core';
 import type { ComplaintRow, GrievanceRow } from '@doleances/store';
 import { html } from 'hono/html';
-import { type CorrectionForm, fieldName, type Posted, shownName } from '../corrections.ts';
-import type { Html } from '../page.ts';
-import type { PageLanguage, PageTexts } from '../texts.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage, PageTexts } from '../house/texts.ts';
+import { type CorrectionForm, fieldName, type Posted, shownName } from './corrections.ts';
 
 type View = {
   readonly texts: PageTexts;

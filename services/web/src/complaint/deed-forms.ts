@@ -2,12 +2,12 @@ import type { CriticalReason } from '@doleances/core';
 import type { ComplaintLife } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
 import { html } from 'hono/html';
-import { fieldName, shownName } from '../corrections.ts';
 import { inPlace } from '../browser/in-place.ts';
-import type { Html } from '../page.ts';
-import type { CorrectionForm } from '../corrections.ts';
-import type { PageLanguage, PageTexts } from '../texts.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage, PageTexts } from '../house/texts.ts';
 import type { ComplaintTexts } from './complaint-texts.ts';
+import type { CorrectionForm } from './corrections.ts';
+import { fieldName, shownName } from './corrections.ts';
 
 export type DeedForms = {
   readonly texts: PageTexts;

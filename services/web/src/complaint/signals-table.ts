@@ -1,10 +1,10 @@
 import { type Evidence, numberText } from '@doleances/core';
 import { html } from 'hono/html';
-import type { CorrectionForm } from '../corrections.ts';
-import type { Html } from '../page.ts';
-import { langOf } from '../quoted.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import { langOf } from '../house/quoted.ts';
+import type { View } from '../house/view.ts';
 import type { ComplaintTexts } from './complaint-texts.ts';
+import type { CorrectionForm } from './corrections.ts';
 
 type SignalsTable = Pick<View, 'texts' | 'language' | 'locale' | 'firm'> & {
   readonly words: ComplaintTexts;

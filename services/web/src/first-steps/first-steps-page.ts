@@ -1,7 +1,7 @@
 import type { FirstStep } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { PageLanguage } from '../texts.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage } from '../house/texts.ts';
 import { firstStepsTexts } from './first-steps-texts.ts';
 
 /** Where each step is done; the account's link is in the terminal. */

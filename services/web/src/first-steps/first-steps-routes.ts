@@ -1,8 +1,8 @@
 import { DEFAULT_FIRM } from '@doleances/core';
 import { changeFirm, dismissFirstSteps, loadFirstSteps, moveSampleIn, type Ports } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { framed, languageOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, languageOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
 import { welcomePage } from './first-steps-page.ts';
 import { firstStepsTexts } from './first-steps-texts.ts';
 

@@ -1,5 +1,5 @@
 import type { FirstStep } from '@doleances/pipeline';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** The words of the first steps; French first. */
 const FR = {

@@ -1,8 +1,8 @@
 import { dateText } from '@doleances/core';
 import { FORM_SHAPES, type FormListed } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import type { FormsTexts } from './forms-texts.ts';
 
 export type FormsPage = View & {

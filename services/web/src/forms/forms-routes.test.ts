@@ -4,7 +4,7 @@ import { openSecretBox, type Ports, saveFormSource } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { createApp } from '../app.ts';
-import { createGate } from '../gate.ts';
+import { createGate } from '../house/gate.ts';
 
 const NOW = new Date('2026-11-22T09:00:00Z');
 const HOSTILE = '<img src=x onerror=alert(1)>';

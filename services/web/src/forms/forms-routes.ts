@@ -12,8 +12,8 @@ import {
   secretToTell,
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { framed, showMessage, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, showMessage, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
 import { formsPage } from './forms-page.ts';
 import { type FormsTexts, formsTexts } from './forms-texts.ts';
 import { type Chosen, mappingPage } from './mapping-page.ts';

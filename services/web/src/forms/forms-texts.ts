@@ -1,6 +1,6 @@
 import type { FormField, FormShape } from '@doleances/pipeline';
 import type { HeldWhy } from '@doleances/store';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** Names that are the same in both languages. */
 const SHAPES = {

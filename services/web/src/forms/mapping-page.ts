@@ -1,8 +1,8 @@
 import { dateText, shortened } from '@doleances/core';
 import { FORM_FIELDS, type FormField, type HeldForms, type HeldPreview } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import type { FormsTexts } from './forms-texts.ts';
 
 /** What a person said each column is, by the column's name. */

@@ -1,6 +1,6 @@
 import { ANSWER_WORDS, type Condition } from '@doleances/core';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import type { ConditionView } from './demand-box.ts';
 import { choice, choicesOf, field } from './parts.ts';
 

@@ -2,15 +2,15 @@ import {
   ANSWER_WORDS,
   CHANNEL_WORDS,
   countText,
-  dateText,
   type Decision,
+  dateText,
   type Limit,
   moneyText,
 } from '@doleances/core';
 import type { ConditionSheet, ConditionSummary } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { quoted } from '../quoted.ts';
+import type { Html } from '../house/page.ts';
+import { quoted } from '../house/quoted.ts';
 import { conditionFields } from './condition-form.ts';
 import { GRIEVANCES, summaryTexts } from './condition-summary.ts';
 import { aidTable, type ConditionView } from './demand-box.ts';

@@ -13,10 +13,10 @@ import {
 import type { ComplaintRow, FirmRecord } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { type PostedFields, postedFields } from '../theme-change-form.ts';
-import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import type { Html } from '../house/page.ts';
+import { framed, languageOf, showMessage, type View, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import { type PostedFields, postedFields } from '../theme/theme-change-form.ts';
 import { conditionPage } from './condition-page.ts';
 import { conditionTexts } from './condition-texts.ts';
 import { conditionsPage } from './conditions-page.ts';

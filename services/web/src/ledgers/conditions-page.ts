@@ -1,7 +1,7 @@
 import { FORGOTTEN_WORDS } from '@doleances/core';
 import type { ConditionSheet, ConditionSummary } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import { conditionFields } from './condition-form.ts';
 import { summaryTexts } from './condition-summary.ts';
 import type { ConditionView } from './demand-box.ts';

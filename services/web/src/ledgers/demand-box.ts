@@ -1,9 +1,9 @@
-import { ANSWER_WORDS, dateText, type DecisionAid, moneyText, numberText, OMISSION } from '@doleances/core';
+import { ANSWER_WORDS, type DecisionAid, dateText, moneyText, numberText, OMISSION } from '@doleances/core';
 import { ANSWERS, aidFrom, type DemandSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { PostedFields } from '../theme-change-form.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
+import type { PostedFields } from '../theme/theme-change-form.ts';
 import type { ConditionTexts } from './condition-texts.ts';
 import { field, hidden } from './parts.ts';
 import { dayText } from './recovery-page.ts';

@@ -11,7 +11,7 @@ import {
 } from '@doleances/core';
 import type { RecoveryPageFacts } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import { choice, choicesOf, field, hidden, press, type Said, saidBox } from './parts.ts';
 import { costPart, dayText, incidentFields, peopleText, type RecoveryView, stateTag } from './recovery-page.ts';
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '@doleances/core';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { PageLanguage } from '../texts.ts';
-import type { PostedFields } from '../theme-change-form.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage } from '../house/texts.ts';
+import type { PostedFields } from '../theme/theme-change-form.ts';
 
 /** Pieces of the forms of amends and of conditions; each works without a script. */
 

@@ -12,8 +12,8 @@ import {
 } from '@doleances/core';
 import type { ListedRecovery, Proposed, RecoverySheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import { choice, choicesOf, field, hidden, press, type Said, saidBox } from './parts.ts';
 import type { RecoveryTexts } from './recovery-texts.ts';
 

@@ -11,9 +11,9 @@ import {
 } from '@doleances/pipeline';
 import type { FirmRecord } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { type PostedFields, postedFields } from '../theme-change-form.ts';
-import { framed, languageOf, showMessage, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import { type PostedFields, postedFields } from '../theme/theme-change-form.ts';
 import { incidentPage } from './incident-page.ts';
 import { confirmForm, type Said } from './parts.ts';
 import { recoveryPage } from './recovery-page.ts';

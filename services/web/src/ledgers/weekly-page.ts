@@ -1,7 +1,7 @@
 import { ANSWER_WORDS, countText, dateText, moneyText, WEEKLY_QUESTIONS } from '@doleances/core';
 import type { WeekSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import { GRIEVANCES } from './condition-summary.ts';
 import type { ConditionView } from './demand-box.ts';
 import { field, hidden, type Said, saidBox } from './parts.ts';

@@ -1,12 +1,12 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { isWeek } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { complaintQuery } from '../api/complaint-schemas.ts';
 import { wantedHere } from '../api/complaints.ts';
 import { findSilences } from '../api/silence.ts';
-import { mayOpen } from '../route-roles.ts';
+import { mayOpen } from '../house/route-roles.ts';
 import { backlogAnswer, complaintAnswer, hitAnswer, promiseAnswer, reportAnswer, themeAnswer } from './mcp-answers.ts';
 
 const PROMISES_MAX = 200;

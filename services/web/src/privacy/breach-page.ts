@@ -10,10 +10,10 @@ import {
   type WrittenBreachDeed,
 } from '@doleances/core';
 import { html } from 'hono/html';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import { choice, field } from '../ledgers/parts.ts';
-import type { Html } from '../page.ts';
-import { type Said, saidBox } from '../promises-page.ts';
-import type { View } from '../view.ts';
+import { type Said, saidBox } from '../promises/promises-page.ts';
 import type { BreachPageTexts } from './breach-texts.ts';
 
 export type BreachesPage = View & {

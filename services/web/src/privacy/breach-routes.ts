@@ -9,10 +9,10 @@ import {
   type Ports,
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import type { Said } from '../promises-page.ts';
-import { postedFields } from '../theme-change-form.ts';
-import { framed, languageOf, showMessage, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import type { Said } from '../promises/promises-page.ts';
+import { postedFields } from '../theme/theme-change-form.ts';
 import { breachesPage, breachPage } from './breach-page.ts';
 import { breachTexts } from './breach-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { BreachTold } from '@doleances/core';
 import type { BreachRefusal } from '@doleances/pipeline';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 const FR = {
   title: 'Incidents de confidentialité',

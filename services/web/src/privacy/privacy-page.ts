@@ -1,10 +1,10 @@
 import { dateText, numberText, receiptFor, retentionEndsAt, retentionMonthsOf } from '@doleances/core';
 import type { ErasureRow, HoldRow, RowCounts } from '@doleances/store';
 import { html } from 'hono/html';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import { field } from '../ledgers/parts.ts';
-import type { Html } from '../page.ts';
-import { type Said, saidBox } from '../promises-page.ts';
-import type { View } from '../view.ts';
+import { type Said, saidBox } from '../promises/promises-page.ts';
 import type { PrivacyPageTexts } from './privacy-texts.ts';
 
 export type PrivacyPage = View & {

@@ -10,10 +10,10 @@ import {
   refuseErasure,
 } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import type { Said } from '../promises-page.ts';
-import { postedFields } from '../theme-change-form.ts';
-import { framed, languageOf, showMessage, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import type { Said } from '../promises/promises-page.ts';
+import { postedFields } from '../theme/theme-change-form.ts';
 import { personPage } from './person-page.ts';
 import { type PrivacyPage, privacyPage } from './privacy-page.ts';
 import { privacyTexts } from './privacy-texts.ts';

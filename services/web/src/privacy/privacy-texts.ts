@@ -1,5 +1,5 @@
 import type { EraseRefusal } from '@doleances/pipeline';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 const FR = {
   incidents: 'Registre des incidents de confidentialité',

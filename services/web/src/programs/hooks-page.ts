@@ -1,8 +1,8 @@
 import { HOOK_EVENTS, HOOK_NAMES, momentText } from '@doleances/core';
 import type { SubscriptionRow } from '@doleances/store';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import { programsTexts } from './programs-texts.ts';
 import { type Said, saidBox } from './tokens-page.ts';
 

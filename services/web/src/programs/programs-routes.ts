@@ -1,8 +1,8 @@
 import { addSubscription, createToken, type Ports, testSubscription } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { postedFields } from '../theme-change-form.ts';
-import { framed, languageOf, showMessage, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import { postedFields } from '../theme/theme-change-form.ts';
 import { hooksPage } from './hooks-page.ts';
 import { type ProgramsTexts, programsTexts } from './programs-texts.ts';
 import { type Said, tokensPage } from './tokens-page.ts';

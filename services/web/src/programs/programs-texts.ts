@@ -1,6 +1,6 @@
 import type { Role } from '@doleances/core';
 import type { SubscriptionRefusal, TokenRefusal, TokenState } from '@doleances/pipeline';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 const FR = {
   tokens: {

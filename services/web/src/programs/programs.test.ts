@@ -3,7 +3,7 @@ import { openSecretBox, openTokenGate, type Ports } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource } from '../../../../test/support/store-values.ts';
-import { createGate } from '../gate.ts';
+import { createGate } from '../house/gate.ts';
 
 const FIRM = {
   ...DEFAULT_FIRM,

@@ -2,8 +2,8 @@ import { dateText, momentText, ROLES } from '@doleances/core';
 import { type TokenState, tokenStateOf } from '@doleances/pipeline';
 import type { TokenRow } from '@doleances/store';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import { programsTexts } from './programs-texts.ts';
 
 export type Said = { readonly text: string; readonly isRefused: boolean; readonly secret?: string };

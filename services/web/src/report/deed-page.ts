@@ -1,8 +1,8 @@
 import type { ReportClaim } from '@doleances/core';
 import type { BacklogRow } from '@doleances/store';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import type { ReportTexts } from './report-texts.ts';
 
 /** Weeks that an item may be put off by a link; longer is decided on its page. */

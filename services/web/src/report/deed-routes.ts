@@ -2,8 +2,8 @@ import { CHANGE_REFUSED, dateText, type ItemAction, type ReportClaim, readReport
 import { changeItem, type ItemRefused, type Ports } from '@doleances/pipeline';
 import type { BacklogRow } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { type PostedFields, postedFields } from '../theme-change-form.ts';
-import { framed, showMessage, type View, viewOf } from '../view.ts';
+import { framed, showMessage, type View, viewOf } from '../house/view.ts';
+import { type PostedFields, postedFields } from '../theme/theme-change-form.ts';
 import { deedPage, donePage, WEEKS_OFF } from './deed-page.ts';
 import { type ReportTexts, reportTexts } from './report-texts.ts';
 

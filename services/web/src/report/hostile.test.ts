@@ -11,7 +11,7 @@ import {
 } from '@doleances/core';
 import { expect, test } from 'vitest';
 import { fullWeek } from '../../../../test/support/report-input.ts';
-import { pageTexts } from '../texts.ts';
+import { pageTexts } from '../house/texts.ts';
 import { reportPage } from './report-page.ts';
 import { reportPdf } from './report-pdf.ts';
 import { reportTexts } from './report-texts.ts';

@@ -3,9 +3,9 @@ import type { Ports } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { langOf, wordsOf } from '../quoted.ts';
-import { framed, showMessage, type View, viewOf } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import { langOf, wordsOf } from '../house/quoted.ts';
+import { framed, showMessage, type View, viewOf } from '../house/view.ts';
 import { type SearchTexts, searchTexts } from '../search/search-texts.ts';
 import { type ReportTexts, reportTexts } from './report-texts.ts';
 

@@ -9,8 +9,8 @@ import type {
 } from '@doleances/core';
 import type { ReportSend } from '@doleances/store';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
 import type { ReportTexts } from './report-texts.ts';
 
 export type ReportPage = View & {

@@ -1,7 +1,7 @@
 import { isWeek, reportText, voiceFor } from '@doleances/core';
 import { findReport, type Ports } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
-import { framed, showMessage, viewOf } from '../view.ts';
+import { framed, showMessage, viewOf } from '../house/view.ts';
 import { reportPage } from './report-page.ts';
 import { reportPdf } from './report-pdf.ts';
 import { reportTexts } from './report-texts.ts';

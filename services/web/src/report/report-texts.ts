@@ -1,5 +1,5 @@
 import type { ReportDeed } from '@doleances/core';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** The words of the report's pages and of the links in its mail; the report itself brings its own. */
 const FR = {

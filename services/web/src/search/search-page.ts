@@ -1,9 +1,9 @@
 import { dateText, type Excerpt, numberText } from '@doleances/core';
 import type { FoundComplaint, SearchAsked, SearchFound } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { ERASED_WORDS } from '../quoted.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import { ERASED_WORDS } from '../house/quoted.ts';
+import type { View } from '../house/view.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 type Options = readonly { readonly id: string; readonly name: string }[];

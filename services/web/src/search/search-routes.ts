@@ -1,7 +1,7 @@
 import type { Firm, Viewer } from '@doleances/core';
 import { type Ports, type SearchAsked, searchEverywhere } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
-import { framed, showMessage, viewOf } from '../view.ts';
+import { framed, showMessage, viewOf } from '../house/view.ts';
 import { type SearchChoices, searchPage } from './search-page.ts';
 import { searchTexts } from './search-texts.ts';
 

@@ -1,5 +1,5 @@
 import type { MessageKind } from '@doleances/core';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** The words of the search page; French first. */
 const FR = {

@@ -1,9 +1,9 @@
 import type { FirmDocument } from '@doleances/core';
 import { type FirmProblem, firmText } from '@doleances/pipeline';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { View } from '../view.ts';
-import { type Column, recordsOf, type Section, SECTIONS, type Typed } from './firm-sections.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
+import { type Column, recordsOf, SECTIONS, type Section, type Typed } from './firm-sections.ts';
 import type { SettingsTexts } from './settings-texts.ts';
 
 export type FirmPage = View & {

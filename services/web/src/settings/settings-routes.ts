@@ -3,11 +3,11 @@ import { changeFirm, firmText, judgeFirm, judgeFirmText, type Ports } from '@dol
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { houseOf } from '../house.ts';
-import { refusal } from '../refusals.ts';
-import { postedFields } from '../theme-change-form.ts';
-import { framed, languageOf, showMessage, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { houseOf } from '../house/house.ts';
+import { refusal } from '../house/refusals.ts';
+import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import { postedFields } from '../theme/theme-change-form.ts';
 import { type FirmPage, firmPage } from './firm-page.ts';
 import { documentWith, SECTIONS, typedRecords } from './firm-sections.ts';
 import { settingsTexts } from './settings-texts.ts';

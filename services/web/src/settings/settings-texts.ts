@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** The words of the settings pages; French first. */
 const FR = {

@@ -1,8 +1,8 @@
 import { dateText, dayOf, type Firm, numberText } from '@doleances/core';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { type Said, saidBox } from '../promises-page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
+import { type Said, saidBox } from '../promises/promises-page.ts';
 import type { SilencePageTexts } from './silence-texts.ts';
 import { tableForm } from './table-form.ts';
 import { tableTexts } from './table-texts.ts';

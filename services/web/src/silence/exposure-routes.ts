@@ -1,9 +1,9 @@
 import { countText, dateText, type Firm } from '@doleances/core';
 import { describeError, type ExposureOutcome, importExposure, type Ports } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
-import type { Said } from '../promises-page.ts';
-import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, languageOf, showMessage, type View, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import type { Said } from '../promises/promises-page.ts';
 import { EXPOSURE_COLUMNS, exposurePage } from './exposure-page.ts';
 import { namesText, postedTable, refusedLines, tableLimit, unclearLines } from './posted-table.ts';
 import { silencePageTexts } from './silence-texts.ts';

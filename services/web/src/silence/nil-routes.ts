@@ -2,7 +2,7 @@ import { dateText } from '@doleances/core';
 import { declareNil, findNilClaim, type Ports } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import { framed, languageOf, viewOf } from '../view.ts';
+import { framed, languageOf, viewOf } from '../house/view.ts';
 import { silencePageTexts } from './silence-texts.ts';
 
 /** The link of the Monday mail: GET asks, POST confirms. */

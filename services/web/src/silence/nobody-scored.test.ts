@@ -10,7 +10,7 @@ import {
   signalsOf,
 } from '../../../../test/support/store-values.ts';
 import { createApp } from '../app.ts';
-import { ROUTE_ROLES } from '../route-roles.ts';
+import { ROUTE_ROLES } from '../house/route-roles.ts';
 
 /** Fields that say who at work, and those that would judge them. */
 const PERSON =

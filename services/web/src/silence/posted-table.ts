@@ -1,9 +1,9 @@
 import { countText, type TextLocale } from '@doleances/core';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { postedFields } from '../theme-change-form.ts';
+import { refusal } from '../house/refusals.ts';
+import { postedFields } from '../theme/theme-change-form.ts';
 import type { TableTexts } from './table-texts.ts';
-import { refusal } from '../refusals.ts';
 
 /** Thirty years of days for a few places, or a hundred thousand purchases. */
 const UPLOAD_BYTES_MAX = 5_000_000;

@@ -2,9 +2,9 @@ import { countText, dateText, type JudgedRhythm, numberText } from '@doleances/c
 import type { RhythmSheet, SilenceSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import { clientPath } from '../clients/clients-page.ts';
-import type { Html } from '../page.ts';
-import { type Said, saidBox } from '../promises-page.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import type { View } from '../house/view.ts';
+import { type Said, saidBox } from '../promises/promises-page.ts';
 import { departureLines } from './silence-page.ts';
 import type { SilencePageTexts } from './silence-texts.ts';
 import { tableForm } from './table-form.ts';

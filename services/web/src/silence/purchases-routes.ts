@@ -7,9 +7,9 @@ import {
   type PurchasesOutcome,
 } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
-import type { Said } from '../promises-page.ts';
-import { framed, showMessage, type View, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, showMessage, type View, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import type { Said } from '../promises/promises-page.ts';
 import { postedTable, refusedLines, tableLimit, unclearLines } from './posted-table.ts';
 import { PURCHASE_COLUMNS, purchasesPage } from './purchases-page.ts';
 import { silencePageTexts } from './silence-texts.ts';

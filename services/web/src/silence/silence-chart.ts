@@ -1,8 +1,8 @@
 import { countText, dateText, expectedByWeek, numberText, type Stream } from '@doleances/core';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import { barsOf, heightOf, PLOT, plotted } from '../plot.ts';
-import type { View } from '../view.ts';
+import type { Html } from '../house/page.ts';
+import { barsOf, heightOf, PLOT, plotted } from '../house/plot.ts';
+import type { View } from '../house/view.ts';
 import type { SilencePageTexts } from './silence-texts.ts';
 
 const WEEKS_SHOWN = 52;

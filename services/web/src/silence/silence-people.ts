@@ -1,6 +1,6 @@
 import { countText, dateText, numberText } from '@doleances/core';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import type { SilencePage } from './silence-page.ts';
 
 const LISTED_MAX = 20;

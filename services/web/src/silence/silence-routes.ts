@@ -1,10 +1,10 @@
 import { declareNil, loadSilenceSheet, noteAction, type Ports, revealStaff } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import type { Said } from '../promises-page.ts';
-import { postedFields } from '../theme-change-form.ts';
-import { framed, languageOf, showMessage, type View, viewOf } from '../view.ts';
-import { whoOf } from '../who.ts';
+import { framed, languageOf, showMessage, type View, viewOf } from '../house/view.ts';
+import { whoOf } from '../house/who.ts';
+import type { Said } from '../promises/promises-page.ts';
+import { postedFields } from '../theme/theme-change-form.ts';
 import { addExposureRoutes } from './exposure-routes.ts';
 import { addNilRoutes } from './nil-routes.ts';
 import { addPurchasesRoutes } from './purchases-routes.ts';

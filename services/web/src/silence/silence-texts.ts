@@ -1,6 +1,6 @@
 import type { NilState, StreamKind, WatchState } from '@doleances/core';
 import type { NilRefused } from '@doleances/pipeline';
-import type { PageLanguage } from '../texts.ts';
+import type { PageLanguage } from '../house/texts.ts';
 import { SIDE_EN, SIDE_FR } from './side-texts.ts';
 
 const FR = {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
+import type { Html } from '../house/page.ts';
 import type { TableTexts } from './table-texts.ts';
 
 type TableForm = {

@@ -1,7 +1,7 @@
 import { countText, isFrench, type TextLocale } from '@doleances/core';
 import { html } from 'hono/html';
-import type { Html } from '../page.ts';
-import type { PageLanguage } from '../texts.ts';
+import type { Html } from '../house/page.ts';
+import type { PageLanguage } from '../house/texts.ts';
 
 /** People and places shown by name; the others are counted. */
 const NAMED_MAX = 8;

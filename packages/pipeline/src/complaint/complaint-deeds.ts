@@ -1,0 +1,87 @@
+import { type Bilingual, type CriticalReason, labelRefusal } from '@doleances/core';
+import type { ComplaintDeedName, EscalationRow, EventRow } from '@doleances/store';
+import type { Ports } from '../ports/ports.ts';
+import { runStage } from '../running/run-stage.ts';
+import { escalateByHandStage } from '../stages/5-escalate.ts';
+
+/** What somebody does about one complaint, beside correcting its reading. */
+export type ComplaintDeed =
+  | { readonly kind: 'note'; readonly text: string | null }
+  | { readonly kind: 'take' }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'escalate'; readonly reason: CriticalReason; readonly why: string | null };
+
+export type ComplaintDeedRefused =
+  | { readonly reason: 'no_complaint' | 'outgoing' | 'text_missing' | 'already_escalated' | 'busy' }
+  /** The words judge a person. */
+  | { readonly reason: 'judges_person'; readonly answer: Bilingual };
+
+export type ComplaintDeedOutcome = { readonly ok: true } | ({ readonly ok: false } & ComplaintDeedRefused);
+
+const TEXT_CHARS_MAX = 2_000;
+const EVENTS_MAX = 100;
+const HANDS: ReadonlySet<string> = new Set<ComplaintDeedName>(['complaint taken', 'complaint left']);
+const LIFE: ReadonlySet<string> = new Set([
+  ...HANDS,
+  'complaint noted' satisfies ComplaintDeedName,
+  'review withdrawn',
+  'review shown again',
+]);
+
+/** Whoever may not see the complaint is told that there is none. */
+export async function deedOnComplaint(
+  ports: Ports,
+  { complaintId, deed, who }: { readonly complaintId: string; readonly deed: ComplaintDeed; readonly who: string },
+): Promise<ComplaintDeedOutcome> {
+  const complaint = await ports.store.findComplaint(complaintId);
+  if (complaint === null) return { ok: false, reason: 'no_complaint' };
+  if (deed.kind === 'take' || deed.kind === 'leave') {
+    const what = deed.kind === 'take' ? 'complaint taken' : 'complaint left';
+    await ports.store.saveComplaintDeed({ complaintId, what, who, why: null });
+    return { ok: true };
+  }
+  if (complaint.direction === 'out') return { ok: false, reason: 'outgoing' };
+  const words = (deed.kind === 'note' ? deed.text : deed.why)?.trim().slice(0, TEXT_CHARS_MAX) ?? '';
+  if (words === '') return { ok: false, reason: 'text_missing' };
+  const answer = labelRefusal(words);
+  if (answer !== null) return { ok: false, reason: 'judges_person', answer };
+  if (deed.kind === 'escalate') return escalateByHand(ports, { complaintId, reason: deed.reason, who, why: words });
+  await ports.store.saveComplaintDeed({ complaintId, what: 'complaint noted', who, why: words });
+  return { ok: true };
+}
+
+/** Tells the boss as the rules would, within the same limits: nobody who is named in it, and a case once a day. */
+async function escalateByHand(
+  ports: Ports,
+  asked: { readonly complaintId: string; readonly reason: CriticalReason; readonly who: string; readonly why: string },
+): Promise<ComplaintDeedOutcome> {
+  const { complaintId } = asked;
+  if ((await ports.store.findEscalationByComplaint(complaintId)) !== null) {
+    return { ok: false, reason: 'already_escalated' };
+  }
+  const stage = escalateByHandStage(asked);
+  await ports.store.ring(stage.name, complaintId);
+  const claim = await ports.store.claim(stage.name, complaintId, stage.leaseSeconds);
+  if (claim === null) return { ok: false, reason: 'busy' };
+  const outcome = await runStage({ stage, ports }, claim);
+  return outcome === 'done' ? { ok: true } : { ok: false, reason: 'busy' };
+}
+
+/** Who has a complaint in hand, whether the boss was told, and what was written about it. */
+export type ComplaintLife = {
+  /** `null`: nobody took it, or whoever did let it go. */
+  readonly holder: string | null;
+  readonly escalation: EscalationRow | null;
+  /** Notes, takings, leavings, and what its site did with it, newest first. */
+  readonly events: readonly EventRow[];
+};
+
+export async function loadComplaintLife({ store }: Pick<Ports, 'store'>, complaintId: string): Promise<ComplaintLife> {
+  const [all, escalation] = await Promise.all([
+    store.listEvents(complaintId, EVENTS_MAX),
+    store.findEscalationByComplaint(complaintId),
+  ]);
+  const events = all.filter(({ what }) => LIFE.has(what));
+  const last = events.find(({ what }) => HANDS.has(what));
+  return { holder: last?.what === 'complaint taken' ? last.who : null, escalation, events };
+}
