@@ -1,5 +1,9 @@
 import { themeLawFrom } from '@doleances/core';
 import { sql } from 'drizzle-orm';
+import { ringRead } from './claims/claim-tx.ts';
+import { openPresence } from './claims/presence.ts';
+import { STAGES, type StageVersions } from './claims/work.ts';
+import { type Setting, workOf } from './claims/work-of.ts';
 import { clientStoreOf } from './clients/client-store.ts';
 import {
   countAll,
@@ -55,10 +59,6 @@ import {
   listThemeToldIn,
   listVerbatims,
 } from './themes/themes.ts';
-import { ringRead } from './work/claim-tx.ts';
-import { openPresence, type Presence } from './work/presence.ts';
-import { STAGES, type StageVersions } from './work/work.ts';
-import { workOf } from './work/work-of.ts';
 
 export type StoreOptions = {
   /** `postgres://user:password@host:5432/database`; its tables must be up to date, see `migrateStore`. */
@@ -81,14 +81,6 @@ const DEADLINE_SECONDS = 10;
 const LONG_SECONDS = 300;
 /** Questions to two years of messages, while other programs keep the machine busy. */
 const WIDE_SECONDS = 60;
-
-type Setting = {
-  readonly pool: Pool;
-  readonly presence: Presence;
-  readonly versions: StageVersions;
-  readonly mailHost: string;
-  readonly place: string;
-};
 
 /**
  * Opens the store and makes sure that the database answers and holds our tables.

@@ -1,5 +1,6 @@
 import type { Sight } from '@doleances/core';
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { ringRows, type StageVersions } from '../claims/work.ts';
 import { appendEvent } from '../events.ts';
 import type { Database } from '../lane.ts';
 import type { Bell, CorrectionRow, CorrectionToSave } from '../rows.ts';
@@ -7,7 +8,6 @@ import { corrections } from '../schema/corrections.ts';
 import { scrub } from '../scrub.ts';
 import { isAboutSeen } from '../sight.ts';
 import { StoreError } from '../store-error.ts';
-import { ringRows, type StageVersions } from '../work/work.ts';
 
 /** Complaints of the same theme that are read again with the new lesson, the newest first; the others at their time. */
 const ALIKE_READ_AGAIN_MAX = 200;

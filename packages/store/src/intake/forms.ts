@@ -1,4 +1,6 @@
 import { and, desc, eq, getTableColumns, ne, sql } from 'drizzle-orm';
+import { ringRead } from '../claims/claim-tx.ts';
+import type { StageVersions } from '../claims/work.ts';
 import { complaintColumns, complaintFrom } from '../complaints/complaints.ts';
 import { appendEvent } from '../events.ts';
 import { itemIdFor } from '../ids.ts';
@@ -10,8 +12,6 @@ import { heldItems } from '../schema/forms.ts';
 import { items, sources } from '../schema/intake.ts';
 import { jsonFrom } from '../scrub.ts';
 import { StoreError } from '../store-error.ts';
-import { ringRead } from '../work/claim-tx.ts';
-import type { StageVersions } from '../work/work.ts';
 import type { FormStore, HeldCount, HeldItem } from './form-rows.ts';
 import { insertItems } from './intake.ts';
 import { findSourceWhere, noteItems } from './sources.ts';

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
+import { ringRead } from '../claims/claim-tx.ts';
+import { endClaim, holdClaim, renewLease, ringRows, type StageVersions } from '../claims/work.ts';
 import type { Database } from '../lane.ts';
 import type { Pool } from '../pool.ts';
 import { insertOutbox } from '../response/outbox.ts';
 import type { Claim } from '../rows.ts';
-import { ringRead } from '../work/claim-tx.ts';
-import { endClaim, holdClaim, renewLease, ringRows, type StageVersions } from '../work/work.ts';
 import { insertItems } from './intake.ts';
 import type { SourceStore } from './source-contract.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Sight } from '@doleances/core';
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { ringRows, type StageVersions } from '../claims/work.ts';
 import { appendEvent } from '../events.ts';
 import { keyFrom } from '../ids.ts';
 import type { Database } from '../lane.ts';
@@ -8,7 +9,6 @@ import { escalations } from '../schema/response.ts';
 import { jsonFrom } from '../scrub.ts';
 import { isAboutSeen } from '../sight.ts';
 import { StoreError } from '../store-error.ts';
-import { ringRows, type StageVersions } from '../work/work.ts';
 import type { EscalationRow, ToldContact } from './response-rows.ts';
 
 /** A case belongs to few people; a lock on the hash of its key keeps two messages of one client from ringing twice. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Notice, OutletName } from '@doleances/core';
 import { asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { isHolderGone } from '../claims/presence.ts';
 import { isSampleSubject } from '../events.ts';
 import { idFrom, keyFrom } from '../ids.ts';
 import type { Database } from '../lane.ts';
 import type { StageName } from '../rows.ts';
 import { outbox } from '../schema/response.ts';
 import { jsonFrom, scrub } from '../scrub.ts';
-import { isHolderGone } from '../work/presence.ts';
 import type { OutboxMessage, OutboxRow, OutboxState } from './response-rows.ts';
 
 /** Hash characters in a Message-ID: 160 bits. */

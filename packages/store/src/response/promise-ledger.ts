@@ -1,6 +1,7 @@
 import type { ChaseWeek, PromiseDeed, PromiseDeedKind, PromiseStanding, Sight } from '@doleances/core';
 import { PROMISE_DEEDS } from '@doleances/core';
 import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { ringRows, type StageVersions } from '../claims/work.ts';
 import { appendEvent } from '../events.ts';
 import { keyFrom } from '../ids.ts';
 import type { Database } from '../lane.ts';
@@ -9,7 +10,6 @@ import { promises } from '../schema/complaints.ts';
 import { events } from '../schema/report.ts';
 import { seenBy } from '../sight.ts';
 import { reasonFrom } from '../themes/backlog-life.ts';
-import { ringRows, type StageVersions } from '../work/work.ts';
 import type { ChaseRow, FollowUpDecision, NamedPerson, OpenCaseRow, PromiseEventDetail } from './promise-rows.ts';
 
 const WHO_CHARS_MAX = 80;

@@ -1,6 +1,6 @@
+import type { StageVersions } from '../claims/work.ts';
 import type { Store } from '../contract.ts';
 import type { Pool } from '../pool.ts';
-import type { StageVersions } from '../work/work.ts';
 import {
   countChaseWeeks,
   countLinkRenewals,

@@ -1,9 +1,9 @@
+import type { Presence } from '../claims/presence.ts';
+import type { StageVersions } from '../claims/work.ts';
 import type { Store } from '../contract.ts';
 import { appendEvent, findReportRow, listEventRows, listReportRows } from '../events.ts';
 import { ledgersOf } from '../ledgers/ledgers-of.ts';
 import type { Pool } from '../pool.ts';
-import type { Presence } from '../work/presence.ts';
-import type { StageVersions } from '../work/work.ts';
 import {
   acknowledgeRow,
   closeRow,

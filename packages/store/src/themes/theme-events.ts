@@ -10,6 +10,7 @@ import {
   themeLawFrom,
 } from '@doleances/core';
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { ringRows, type StageVersions } from '../claims/work.ts';
 import { grievanceColumns, grievanceFrom } from '../complaints/complaints.ts';
 import { appendEvent } from '../events.ts';
 import { backlogIdFor } from '../ids.ts';
@@ -20,7 +21,6 @@ import { corrections } from '../schema/corrections.ts';
 import { themeEvents } from '../schema/themes.ts';
 import { jsonFrom, scrub } from '../scrub.ts';
 import { type Asked, seenBy } from '../sight.ts';
-import { ringRows, type StageVersions } from '../work/work.ts';
 import { reasonFrom } from './backlog-life.ts';
 import type { DeedToSave, Resettled, ThemeEventRow, ThemeGrievance } from './theme-rows.ts';
 import { keepJoined } from './themes.ts';

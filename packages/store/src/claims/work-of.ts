@@ -18,7 +18,8 @@ import {
   type StageVersions,
 } from './work.ts';
 
-type Setting = {
+/** What the store's parts share. */
+export type Setting = {
   readonly pool: Pool;
   readonly presence: Presence;
   readonly versions: StageVersions;
