@@ -18,10 +18,10 @@ const MEMBERS_MIN = 3;
 const SHARE_MIN = 0.1;
 /** What was read in one of them says less than what all may be tellings of. */
 const READ_WEIGHT = 0.5;
-/** What so many of its grievances tell of one place is that place's. */
-const PLACE_SHARE_MIN = 0.75;
 /** And the facet of its beginning at most this share of that: a close call changes no name. */
 const FOUNDER_SHARE_MAX = 0.5;
+/** What so many of its grievances tell of one place is that place's. */
+const PLACE_SHARE_MIN = 0.75;
 
 /**
  * The theme of a cluster under the name that most of its grievances ask for, where who began it is a small minority; its
