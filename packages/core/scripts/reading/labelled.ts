@@ -73,11 +73,13 @@ const LOOKED_AT = fileURLToPath(new URL('../../../../test/golden/firms', import.
 /** The stream that may be looked at; the two others are held out. */
 const STREAM = fileURLToPath(new URL('../../../../test/golden/streams/hotels', import.meta.url));
 
+/** A firm that only judges has no such file. */
 function firmsIn(folder: string, file: string): readonly Labelled[] {
   return !existsSync(folder)
     ? []
     : readdirSync(folder)
         .toSorted()
+        .filter((name) => existsSync(`${folder}/${name}/${file}`))
         .flatMap((name) => labelledIn(`${folder}/${name}`, file));
 }
 
