@@ -134,7 +134,7 @@ function sheetsOf(facts: SilenceFacts, context: FirmContext, now: Date) {
   const { streams, witnesses } = observedStreams(facts, context, now);
   const findings = silenceFrom({ streams, witnesses, format: firmFormatFor(context.firm) });
   const byStream = new Map(findings.map((finding) => [finding.stream, finding]));
-  const sheets = watchStreams(streams).map(
+  const sheets = watchStreams(streams, witnesses).map(
     ({ stream, watch }): StreamSheet => ({ stream, watch, finding: byStream.get(stream.key) ?? null }),
   );
   return { streams: sheets, findings };

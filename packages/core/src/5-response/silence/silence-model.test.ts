@@ -60,8 +60,10 @@ test('a place that speaks again is believed within a few weeks, however long it 
   expect(watchWeeks(weeksOf(counts), null).state).not.toBe('silent');
 });
 
+const steadyOne = (weeks: number) => Array.from({ length: weeks }, (_, week) => 1 + (week % 2));
+
 test('weeks that are all alike make an empty month tell more than restless weeks do, and days count', () => {
-  const alike = weeksOf([...Array.from({ length: 24 }, (_, week) => 1 + (week % 2)), ...repeated(0, 4)]);
+  const alike = weeksOf([...steadyOne(24), ...repeated(0, 4)]);
   const restless = weeksOf([
     ...Array.from({ length: 24 }, (_, week) => (week % 3 === 0 ? 4 : 0)),
     3,
@@ -69,7 +71,15 @@ test('weeks that are all alike make an empty month tell more than restless weeks
   ]);
   expect(watchWeeks(alike, null).emptyRunProbability).toBeLessThan(watchWeeks(restless, null).emptyRunProbability);
   expect(watchWeeks(alike, null).state).toBe('steady');
-  expect(watchWeeks(alike, null, 5.9).state).toBe('to_check');
+  expect(watchWeeks(alike, null, { quietWeeks: 5.9, isTold: false }).state).toBe('to_check');
+});
+
+test('an empty month is worth a look sooner where somebody says that complaints do not arrive', () => {
+  const month = weeksOf([...steadyOne(24), ...repeated(0, 4)]);
+  const week = weeksOf([...steadyOne(24), 0]);
+  expect(watchWeeks(month, null, { quietWeeks: null, isTold: false }).state).toBe('steady');
+  expect(watchWeeks(month, null, { quietWeeks: null, isTold: true }).state).toBe('to_check');
+  expect(watchWeeks(week, null, { quietWeeks: null, isTold: true }).state).toBe('steady');
 });
 
 test('the two formulas agree with a calculation by hand', () => {

@@ -38,6 +38,8 @@ const CHECK_WEEKS = 8;
 /** A rate learnt on fewer weeks than this says nothing about an empty run that follows. */
 const CHECK_BASELINE_WEEKS = 4;
 const CHECK_PROBABILITY = 0.001;
+/** The same where somebody said that complaints do not arrive: two signs of one thing need less of each. */
+const CHECK_PROBABILITY_TOLD = 0.01;
 const SILENT_SHARE = 0.35;
 const GROWN_SHARE = 2.5;
 /** Two years: long enough for small streams, short enough to forget another epoch of the firm. */
@@ -62,6 +64,15 @@ type Sums = { readonly complaints: readonly number[]; readonly exposure: readonl
 /** Rate and dispersion of the weeks before a given one. */
 type RateBefore = (week: number) => Rate;
 
+/** What is known of a stream's last weeks beside their counts. */
+type KnownBeside = {
+  /** Weeks and parts of weeks since the last complaint; counted in complete weeks when `null`. */
+  readonly quietWeeks: number | null;
+  /** Since about the beginning of the empty run somebody said, or a source showed, that complaints do not arrive. */
+  readonly isTold: boolean;
+};
+const NOTHING_BESIDE: KnownBeside = { quietWeeks: null, isTold: false };
+
 /** log NB(x; share·m, φ) − log NB(x; m, φ); the gamma functions cancel. */
 export function logRatio(count: number, mean: { readonly m: number; readonly phi: number }, share: number): number {
   const { m, phi } = mean;
@@ -81,12 +92,11 @@ export function emptyWeekProbability(m: number, phi: number): number {
  *
  * @param weeks Complete weeks, oldest first, without gaps.
  * @param priorRate Complaints per unit of exposure over streams of the same kind; `null` when there is no other.
- * @param quietWeeks Weeks and parts of weeks since the last complaint; counted in complete weeks when absent.
  */
 export function watchWeeks(
   weeks: readonly StreamWeek[],
   priorRate: number | null,
-  quietWeeks: number | null = null,
+  { quietWeeks, isTold }: KnownBeside = NOTHING_BESIDE,
 ): StreamWatch {
   const rateBefore = ratesOf(weeks, priorRate);
   const silence = cusum(weeks, rateBefore, SILENT_SHARE);
@@ -105,7 +115,8 @@ export function watchWeeks(
   if (weeks.length >= LEARNING_WEEKS && silence.score > ALARM_SCORE) {
     return judge('silent', silence.fromWeek, silence.suspectFrom);
   }
-  if (weeks.length >= CHECK_WEEKS && emptyRunProbability < CHECK_PROBABILITY) return judge('to_check', emptyFrom);
+  const unlikely = isTold ? CHECK_PROBABILITY_TOLD : CHECK_PROBABILITY;
+  if (weeks.length >= CHECK_WEEKS && emptyRunProbability < unlikely) return judge('to_check', emptyFrom);
   if (weeks.length < LEARNING_WEEKS) return judge('learning', weeks.length);
   if (growth.score > ALARM_SCORE) return judge('growing', growth.fromWeek, growth.suspectFrom);
   return judge('steady', weeks.length);
@@ -203,7 +214,8 @@ function rateOver(
   return exposure > 0 ? (shape + between(sums.complaints)) / exposure : 0;
 }
 
-function startOfEmptyRun(weeks: readonly StreamWeek[]): number {
+/** Index of the first of the empty weeks that a stream ends with; their number where it ends with none. */
+export function startOfEmptyRun(weeks: readonly StreamWeek[]): number {
   let start = weeks.length;
   while (start > 0 && weeks[start - 1]?.complaints === 0) start--;
   return start;

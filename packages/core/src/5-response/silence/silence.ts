@@ -1,9 +1,16 @@
 import { countText, type FirmFormat, isFrench, semicolonFor, type TextLocale } from '../../4-backlog/format.ts';
 import type { Bilingual } from '../../firm/firm.ts';
 import { type Peer, peerVerdicts } from './peers.ts';
-import { CAUSE_LABELS, type CauseFound, causeOf, type SilenceCause, type StreamWitness } from './silence-cause.ts';
+import {
+  CAUSE_LABELS,
+  type CauseFound,
+  causeOf,
+  type SilenceCause,
+  type StreamWitness,
+  troublesAround,
+} from './silence-cause.ts';
 import { factsOf, type SilenceFact } from './silence-facts.ts';
-import { type StreamWatch, watchWeeks } from './silence-model.ts';
+import { type StreamWatch, startOfEmptyRun, watchWeeks } from './silence-model.ts';
 import type { Stream, StreamKey, StreamKind } from './silence-streams.ts';
 
 /** `silent`: proven over time; `below_peers`: against its peers; `to_check`: a run of empty weeks; `growing`: louder. */
@@ -68,9 +75,9 @@ const STATE_ORDER: readonly SilenceState[] = ['silent', 'below_peers', 'to_check
  * @returns At most one finding a stream; empty when all streams sound as usual, or are still being learnt.
  */
 export function silenceFrom(input: SilenceInput): readonly SilenceFinding[] {
-  const witnesses = new Map(input.witnesses.map((witness) => [witness.stream, witness]));
+  const witnesses = byStream(input.witnesses);
   const byPeers = peerFindings(input.streams);
-  return watchStreams(input.streams)
+  return watchStreams(input.streams, input.witnesses)
     .flatMap(({ stream, watch }) => {
       const witness = witnesses.get(stream.key) ?? null;
       const peer = byPeers.get(stream.key);
@@ -86,11 +93,26 @@ export function silenceFrom(input: SilenceInput): readonly SilenceFinding[] {
 }
 
 /** Judges every stream over time; the mean of its kind stands in for what a stream has not yet told. */
-export function watchStreams(streams: readonly Stream[]): readonly WatchedStream[] {
-  return streams.map((stream) => ({
-    stream,
-    watch: watchWeeks(stream.weeks, priorRate(stream, streams), stream.quietWeeks),
-  }));
+export function watchStreams(
+  streams: readonly Stream[],
+  witnesses: readonly StreamWitness[],
+): readonly WatchedStream[] {
+  const known = byStream(witnesses);
+  return streams.map((stream) => {
+    const isTold = isToldOf(stream, known.get(stream.key));
+    const watch = watchWeeks(stream.weeks, priorRate(stream, streams), { quietWeeks: stream.quietWeeks, isTold });
+    return { stream, watch };
+  });
+}
+
+const byStream = (witnesses: readonly StreamWitness[]): ReadonlyMap<string, StreamWitness> =>
+  new Map(witnesses.map((witness) => [witness.stream, witness]));
+
+/** Whether somebody said, or a source shows, that the complaints of a stream do not arrive. */
+function isToldOf(stream: Stream, witness: StreamWitness | undefined): boolean {
+  if (witness === undefined) return false;
+  const { broken, heldBack } = troublesAround(stream, startOfEmptyRun(stream.weeks), witness.troubles);
+  return witness.connector === 'broken' || broken + heldBack > 0;
 }
 
 function priorRate(stream: Stream, streams: readonly Stream[]): number | null {
