@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/{journeys,chaos,contracts}/**/*.test.ts'],
-          globalSetup: ['test/support/postgres-setup.ts'],
+          globalSetup: ['test/support/build-setup.ts', 'test/support/postgres-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const MAIN = path.join(root, 'services/cli/dist/main.js');
+const BUILD = path.join(root, 'build');
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
@@ -33,16 +33,16 @@ export type Running = {
 };
 
 export function startCli(args: readonly string[], settings: Environment = {}): Running {
-  return startProgram(MAIN, args, settings);
+  return startProgram('doleances', args, settings);
 }
 
 /** Starts a service as the systemd unit and the compose file do. */
 export function startService(name: 'ingest' | 'analyze' | 'notify' | 'web', settings: Environment): Running {
-  return startProgram(path.join(root, `services/${name}/dist/main.js`), [], settings);
+  return startProgram(name, [], settings);
 }
 
-function startProgram(file: string, args: readonly string[], settings: Environment): Running {
-  const child = spawn(process.execPath, [file, ...args], {
+function startProgram(name: string, args: readonly string[], settings: Environment): Running {
+  const child = spawn(process.execPath, [path.join(BUILD, `${name}.js`), ...args], {
     cwd: root,
     env: environmentWith(settings),
     stdio: ['ignore', 'pipe', 'pipe'],

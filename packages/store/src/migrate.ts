@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { assertDatabaseUrl, placeOf } from './database-url.ts';
 import type { Lane } from './lane.ts';
 import { StoreError, storeErrorFrom } from './store-error.ts';
 
-/** Beside `src` and beside `dist`: found the same way from both. */
-const MIGRATIONS_FOLDER = fileURLToPath(new URL('../migrations', import.meta.url));
+/** Of this package, from wherever this file was built to. */
+const MIGRATIONS_FOLDER = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@doleances/store/package.json')),
+  'migrations',
+);
 /** Any constant does, as long as every process uses the same one. */
 export const MIGRATION_LOCK = 4_201_771;
 /** Whoever starts into a dead network ends, and is started again: soon enough to be there when it heals. */

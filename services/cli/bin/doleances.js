@@ -6,8 +6,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const main = path.join(root, 'services/cli/dist/main.js');
-const stamp = path.join(root, 'services/cli/dist/.built');
+const main = path.join(root, 'build/doleances.js');
+const stamp = path.join(root, 'build/.built');
 
 function newestSourceMs(folder) {
   let newest = 0;
@@ -30,13 +30,12 @@ function isStale() {
   );
 }
 
-const isCheckout =
-  existsSync(path.join(root, 'tsconfig.json')) && existsSync(path.join(root, 'node_modules/typescript'));
+const isCheckout = existsSync(path.join(root, 'tsconfig.json')) && existsSync(path.join(root, 'node_modules/rolldown'));
 if (isCheckout && isStale()) {
   const startedAt = new Date();
   process.stderr.write('Doleances: building…\n');
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  const built = spawnSync(process.execPath, [tsc, '-b', path.join(root, 'services/cli')], { stdio: ['ignore', 2, 2] });
+  const build = path.join(root, 'services/cli/bin/build.js');
+  const built = spawnSync(process.execPath, [build], { stdio: ['ignore', 2, 2] });
   if (built.status !== 0) {
     process.stderr.write('Doleances: the build failed; the lines above say where.\n');
     process.exit(1);

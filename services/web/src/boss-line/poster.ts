@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import PdfDocument from 'pdfkit';
 import { create } from 'qrcode';
+import { FONTS_FOLDER } from '../house/fonts-folder.ts';
 import type { PageLanguage } from '../house/texts.ts';
 import { type PosterTexts, posterTexts } from './poster-texts.ts';
 
@@ -17,8 +18,6 @@ export type Poster = {
   readonly madeAt: Date;
 };
 
-/** Beside `src` and beside `dist`; embedded in the file, so that every printer has the accents. */
-const FONTS = fileURLToPath(new URL('../../fonts/', import.meta.url));
 const INK = '#1d1b18';
 const SOFT = '#5d574f';
 const ACCENT = '#8a3b12';
@@ -44,9 +43,9 @@ export async function posterPdf(poster: Poster): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const ended = new Promise<void>((resolve, reject) => pdf.once('end', resolve).once('error', reject));
   pdf.on('data', (part: Uint8Array) => parts.push(part));
-  pdf.registerFont('serif', `${FONTS}source-serif-4-regular.ttf`);
-  pdf.registerFont('sans', `${FONTS}source-sans-3-regular.ttf`);
-  pdf.registerFont('strong', `${FONTS}source-sans-3-semibold.ttf`);
+  pdf.registerFont('serif', path.join(FONTS_FOLDER, 'source-serif-4-regular.ttf'));
+  pdf.registerFont('sans', path.join(FONTS_FOLDER, 'source-sans-3-regular.ttf'));
+  pdf.registerFont('strong', path.join(FONTS_FOLDER, 'source-sans-3-semibold.ttf'));
   draw(pdf, poster, texts);
   pdf.end();
   await ended;

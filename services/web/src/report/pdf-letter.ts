@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import PDFDocument from 'pdfkit';
+import { FONTS_FOLDER } from '../house/fonts-folder.ts';
 
 const MARGIN = 56;
 const INK = '#1d1b18';
@@ -60,7 +62,7 @@ const files = new Map<FontName, Buffer>();
 function fontFile(name: FontName): Buffer {
   const known = files.get(name);
   if (known !== undefined) return known;
-  const read = readFileSync(new URL(`../../fonts/${FONTS[name]}`, import.meta.url));
+  const read = readFileSync(path.join(FONTS_FOLDER, FONTS[name]));
   files.set(name, read);
   return read;
 }
