@@ -1,6 +1,6 @@
 import { gated } from '../text/gated.ts';
 import type { ReadSentence } from './analysis.ts';
-import { contestIn } from './boundary-contest.ts';
+import { contestOf, contestSignsIn } from './boundary-contest.ts';
 import { type ConditionWords, conditionWordsFrom, numberKeysIn, wordKeysOf } from './boundary-match.ts';
 import type { Message } from './message.ts';
 import type { Evidence, MessageKind } from './signals.ts';
@@ -33,13 +33,14 @@ function seenIn(text: string, { start, end, tokens }: ReadSentence): Seen {
   for (const token of tokens) for (const key of wordKeysOf(token)) words.set(key, text.slice(token.start, token.end));
   const sentence = text.slice(start, end);
   for (const key of numberKeysIn(sentence)) words.set(key, '');
-  return { keys: new Set(words.keys()), words, contest: contestIn(sentence) };
+  return { keys: new Set(words.keys()), words, contest: contestOf(contestSignsIn(sentence)) };
 }
 
 /** What a message says to compare with conditions, sentence by sentence, and how strongly its beginning contests. */
 export type Contested = {
   readonly seen: readonly Seen[];
   readonly whole: string;
+  readonly signs: readonly string[];
   readonly contest: number;
 };
 
@@ -55,7 +56,8 @@ export function contestedOf(message: Message): Contested {
     ...subject.sentences.map((sentence) => seenIn(subject.text, sentence)),
     ...body.sentences.map((sentence) => seenIn(body.text, sentence)),
   ];
-  const contested = { seen, whole, contest: contestIn(whole) };
+  const signs = contestSignsIn(whole);
+  const contested = { seen, whole, signs, contest: contestOf(signs) };
   contestedIn.set(message, contested);
   return contested;
 }

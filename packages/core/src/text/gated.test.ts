@@ -2,7 +2,9 @@ import { type Arbitrary, assert, boolean, constantFrom, letrec, property, record
 import { describe, expect, it } from 'vitest';
 import { gated } from './gated.ts';
 import { needleSearchFrom } from './needle-search.ts';
+import { branchesOf } from './pattern-branches.ts';
 import { needlesOf } from './pattern-needles.ts';
+import { isPlain, plainPatternFrom } from './plain-pattern.ts';
 import { SIGNS } from './signs.ts';
 
 /** A pattern and words that it may find. Nothing repeats a part that repeats without end: such patterns hang. */
@@ -54,7 +56,7 @@ const texts: Arbitrary<string> = string({ unit: 'grapheme', maxLength: 12 });
 
 /** Whether a gate lets a text through to the pattern. */
 function mayBe(pattern: RegExp): (text: string) => boolean {
-  const { note, rowLength } = needleSearchFrom([needlesOf(pattern)]);
+  const { note, rowLength } = needleSearchFrom([needlesOf(pattern.source)]);
   const row = new Int32Array(rowLength);
   return (text) => {
     note(text, row);
@@ -83,6 +85,36 @@ describe('a gated pattern', () => {
       }),
       { numRuns: 500, seed: 7 },
     );
+  });
+
+  it('is found whole exactly where one of its branches is, as it is written or for plain texts', () => {
+    const cases = record({
+      row: tuple(examples, examples, constantFrom(...LEAVES)),
+      before: texts,
+      after: texts,
+      isGroup: boolean(),
+      flags: constantFrom('iu', 'u'),
+    });
+    let plain = 0;
+    assert(
+      property(cases, ({ row: [first, second, third], before, after, isGroup, flags }) => {
+        const choice = `${first.source}|${third.source}b|${second.source}`;
+        const source = isGroup ? `(?<!\\p{L})(?:${choice})(?!\\p{L})` : choice;
+        const branches = branchesOf(source);
+        expect(branches).toHaveLength(3);
+        for (const words of [first.words, second.words, third.words]) {
+          for (const text of [before + words + after, ` ${words} `, `a${words}`]) {
+            if (isPlain(text)) plain += 1;
+            const isFound = branches.some((branch) =>
+              (isPlain(text) ? plainPatternFrom(branch, flags) : new RegExp(branch, flags)).test(text),
+            );
+            expect(isFound, `${source} in ${JSON.stringify(text)}`).toBe(new RegExp(source, flags).test(text));
+          }
+        }
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+    expect(plain).toBeGreaterThan(1_000);
   });
 
   it('is not tried on a text without its letters', () => {

@@ -10,20 +10,23 @@ export type NeedleSearch = {
 
 const ROOT = 0;
 
-/** A state is what has been read of some needles; `next` has its follower for each sign, `ends` what ends there. */
+/** A state is what has been read of some needles; `next` has its follower for each sign, `ends` the lists that end there. */
 type Tree = { readonly next: Int32Array; readonly ends: (number[] | undefined)[] };
 type Lists = readonly (readonly string[] | null)[];
 
 /** Far fewer states than `next` can number: the patterns of the program have some thousands. */
 function treeOf(lists: Lists): Tree {
-  const letters = lists.reduce((sum, needles) => sum + (needles ?? []).reduce((of, { length }) => of + length, 0), 0);
-  const tree: Tree = { next: new Int32Array((letters + 1) * SIGNS_COUNT), ends: [undefined] };
+  const listsOf = new Map<string, number[]>();
   lists.forEach((needles, list) => {
     for (const needle of needles ?? []) {
-      const state = stateAfter(tree, needle);
-      tree.ends[state] = joined(tree.ends[state], [list]);
+      const known = listsOf.get(needle);
+      if (known === undefined) listsOf.set(needle, [list]);
+      else known.push(list);
     }
   });
+  const letters = [...listsOf.keys()].reduce((sum, { length }) => sum + length, 0);
+  const tree: Tree = { next: new Int32Array((letters + 1) * SIGNS_COUNT), ends: [undefined] };
+  for (const [needle, those] of listsOf) tree.ends[stateAfter(tree, needle)] = those;
   return { next: tree.next.slice(0, tree.ends.length * SIGNS_COUNT), ends: tree.ends };
 }
 
@@ -69,14 +72,14 @@ export function needleSearchFrom(lists: Lists): NeedleSearch {
   const tree = treeOf(lists);
   closeTree(tree);
   const rowLength = Math.ceil(lists.length / 32);
-  const rows = tree.ends.map((ending) => (ending === undefined ? undefined : rowOf(ending, rowLength)));
-  const always = rowOf(
-    lists.flatMap((needles, list) => (needles === null ? [list] : [])),
-    rowLength,
-  );
+  const always = new Int32Array(rowLength);
+  lists.forEach((needles, list) => {
+    if (needles === null) set(always, list);
+  });
   // Half the size of what it was made in: the less memory the search runs over, the faster it is.
   const next = Uint16Array.from(tree.next);
-  const isEnd = Uint8Array.from(rows, (row) => (row === undefined ? 0 : 1));
+  const isEnd = Uint8Array.from(tree.ends, (ending) => (ending === undefined ? 0 : 1));
+  const ends = tree.ends.map((ending) => (ending === undefined ? undefined : Uint16Array.from(ending)));
   return {
     rowLength,
     note: (text, noted) => {
@@ -84,19 +87,17 @@ export function needleSearchFrom(lists: Lists): NeedleSearch {
       let state = ROOT;
       for (let at = 0; at < text.length; at += 1) {
         state = next[state * SIGNS_COUNT + (SIGNS[text.charCodeAt(at)] ?? 0)] ?? ROOT;
-        if (isEnd[state] === 1) add(rows[state], noted);
+        if (isEnd[state] === 1) setAll(noted, ends[state]);
       }
     },
   };
 }
 
-function rowOf(lists: readonly number[], rowLength: number): Int32Array {
-  const row = new Int32Array(rowLength);
-  for (const list of lists) row[list >> 5] = (row[list >> 5] ?? 0) | (1 << (list & 31));
-  return row;
+function set(row: Int32Array, list: number): void {
+  row[list >> 5] = (row[list >> 5] ?? 0) | (1 << (list & 31));
 }
 
-function add(row: Int32Array | undefined, noted: Int32Array): void {
-  if (row === undefined) return;
-  for (let at = 0; at < row.length; at += 1) noted[at] = (noted[at] ?? 0) | (row[at] ?? 0);
+function setAll(row: Int32Array, lists: Uint16Array | undefined): void {
+  if (lists === undefined) return;
+  for (let at = 0; at < lists.length; at += 1) set(row, lists[at] ?? 0);
 }

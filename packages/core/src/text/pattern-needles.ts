@@ -33,9 +33,10 @@ function frequenciesFrom(table: Readonly<Record<string, string>>): ReadonlyMap<s
  * Lists rows of signs of which one stands in every text where the pattern is found (after R. Cox, "Regular Expression
  * Matching with a Trigram Index", 2012): of several such lists, the one that stands in the fewest texts.
  *
+ * @param source Of a regular expression.
  * @returns `null` where no list is worth looking for.
  */
-export function needlesOf({ source }: RegExp): readonly string[] | null {
+export function needlesOf(source: string): readonly string[] | null {
   const needles = needlesIn(knownOf(patternTreeFrom(source)));
   if (needles === null) return null;
   const short = distinct(needles.map(rarestPart));

@@ -1,41 +1,55 @@
+import { type Gated, gated } from '../../text/gated.ts';
 import { isReview, isStaffNote } from '../analysis.ts';
 import { contestedOf, type Match, matchOf } from '../boundary.ts';
-import { contestSignsIn } from '../boundary-contest.ts';
 import { meaningsNear } from '../condition-meaning.ts';
 import type { Message } from '../message.ts';
 import type { Features } from './feature-numbers.ts';
 
 export type ConditionSeen = { readonly id: string; readonly features: Features; readonly match: Match };
 
-const DEMANDS: readonly (readonly [string, RegExp])[] = [
+const DEMANDS: readonly (readonly [string, Gated])[] = [
   [
     'wants',
-    /(?<!\p{L})(?:je veux|on veut|nous voulons|je voudrais|j['’]aimerais|veut|i want|we want|i['’]d like|wants|i need|il me faut|faut que|please|svp|s['’]il vous pla[îi]t|merci de)(?!\p{L})/iu,
+    gated(
+      /(?<!\p{L})(?:je veux|on veut|nous voulons|je voudrais|j['’]aimerais|veut|i want|we want|i['’]d like|wants|i need|il me faut|faut que|please|svp|s['’]il vous pla[îi]t|merci de)(?!\p{L})/iu,
+    ),
   ],
   [
     'can-you',
-    /(?<!\p{L})(?:pouvez[- ]vous|peux[- ]tu|pourriez|can you|could you|would you|can['’]t you|vous pouvez|tu peux|you can|you could)(?!\p{L})/iu,
+    gated(
+      /(?<!\p{L})(?:pouvez[- ]vous|peux[- ]tu|pourriez|can you|could you|would you|can['’]t you|vous pouvez|tu peux|you can|you could)(?!\p{L})/iu,
+    ),
   ],
   [
     'why',
-    /(?<!\p{L})(?:pourquoi|why|depuis quand|since when|en quoi|what['’]s the point|[àa] quoi (?:bon|[çc]a sert))(?!\p{L})/iu,
+    gated(
+      /(?<!\p{L})(?:pourquoi|why|depuis quand|since when|en quoi|what['’]s the point|[àa] quoi (?:bon|[çc]a sert))(?!\p{L})/iu,
+    ),
   ],
   [
     'only',
-    /(?<!\p{L})(?:juste|seulement|only|just|rien que|petit|petite|little|tiny|deux minutes|two minutes)(?!\p{L})/iu,
+    gated(
+      /(?<!\p{L})(?:juste|seulement|only|just|rien que|petit|petite|little|tiny|deux minutes|two minutes)(?!\p{L})/iu,
+    ),
   ],
   [
     'mine',
-    /(?<!\p{L})(?:c['’]est m(?:on|a|es)|it['’]s my|mon propre|my own|ch?ez moi|my house|my money|mon argent|je (?:le|la|les) connais|i know what)(?!\p{L})/iu,
+    gated(
+      /(?<!\p{L})(?:c['’]est m(?:on|a|es)|it['’]s my|mon propre|my own|ch?ez moi|my house|my money|mon argent|je (?:le|la|les) connais|i know what)(?!\p{L})/iu,
+    ),
   ],
   [
     'refused',
-    /(?<!\p{L})(?:refus\p{L}*|veu(?:t|lent) (?:pas|rien|plus)|won['’]?t|wouldn['’]?t|not allowed|interdi\p{L}*|pas le droit|exig\p{L}*|insist\p{L}*|oblig\p{L}*|forc\p{L}*|require[sd]?|demand\p{L}*)(?!\p{L})/iu,
+    gated(
+      /(?<!\p{L})(?:refus\p{L}*|veu(?:t|lent) (?:pas|rien|plus)|won['’]?t|wouldn['’]?t|not allowed|interdi\p{L}*|pas le droit|exig\p{L}*|insist\p{L}*|oblig\p{L}*|forc\p{L}*|require[sd]?|demand\p{L}*)(?!\p{L})/iu,
+    ),
   ],
-  ['or-else', /(?<!\p{L})(?:sinon|ou alors|otherwise|or else|ou je|or i|unless|[àa] moins que)(?!\p{L})/iu],
+  ['or-else', gated(/(?<!\p{L})(?:sinon|ou alors|otherwise|or else|ou je|or i|unless|[àa] moins que)(?!\p{L})/iu)],
   [
     'will-do',
-    /(?<!\p{L})(?:je vais|on va|i['’]ll|we['’]ll|i will|je viens|on vient|j['’]am[èe]ne|we['’]re bringing|i['’]m bringing|je (?:garde|laisse|mets|fais))(?!\p{L})/iu,
+    gated(
+      /(?<!\p{L})(?:je vais|on va|i['’]ll|we['’]ll|i will|je viens|on vient|j['’]am[èe]ne|we['’]re bringing|i['’]m bringing|je (?:garde|laisse|mets|fais))(?!\p{L})/iu,
+    ),
   ],
 ];
 
@@ -46,10 +60,10 @@ export function conditionFeaturesOf(message: Message): readonly ConditionSeen[] 
   const { body, context, scores, item } = message;
   const conditions = context.conditionWords;
   if (conditions.length === 0) return [];
-  const { seen, whole, contest } = contestedOf(message);
+  const { seen, whole, signs, contest } = contestedOf(message);
   const contested = capped(contest, 6);
   const common: [string, number][] = [['bias', 1]];
-  for (const name of contestSignsIn(whole)) common.push([`contest:${name}`, 1]);
+  for (const name of signs) common.push([`contest:${name}`, 1]);
   common.push(['contest', contested]);
   for (const [name, sign] of DEMANDS) if (sign.test(whole)) common.push([`demand:${name}`, 1]);
   common.push([`from:${isReview(item) ? 'review' : isStaffNote(item) ? 'note' : 'letter'}`, 1]);
