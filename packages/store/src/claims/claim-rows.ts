@@ -8,6 +8,8 @@ const CRASHES_BEFORE_SOLO = 2;
 /** Alone, nobody else can be to blame. */
 const SOLO_CRASHES_MAX = 3;
 const CRASHES_MAX = CRASHES_BEFORE_SOLO + SOLO_CRASHES_MAX;
+/** A suspect row kills at most one process in so long. */
+const SUSPECT_SECONDS = 5;
 
 type ClaimedRow = {
   subjectId: string;
@@ -23,12 +25,14 @@ type ClaimedRow = {
 const isDue = sql`(state = 'open' and due_at <= now())`;
 /**
  * What a dead process held is taken over before its lease ends. Once that counts no crash: many rows die with one process,
- * and most of them did not kill it. The next time in a row it counts, and a suspect row waits for its lease.
+ * and most of them did not kill it. The next time in a row it counts, and a suspect row always counts and waits a little.
  */
-const isAbandoned = sql`(crashes < ${CRASHES_BEFORE_SOLO} and ${isHolderGone})`;
+const isSuspect = sql`crashes >= ${CRASHES_BEFORE_SOLO}`;
+const isRested = sql`changed_at < now() - make_interval(secs => ${SUSPECT_SECONDS})`;
+const isAbandoned = sql`((not ${isSuspect} or ${isRested}) and ${isHolderGone})`;
 const isExpired = sql`(state = 'leased' and (lease_until < now() or ${isAbandoned}))`;
 /** A negative number says that the row was taken over from a dead process the last time. */
-const wasTakenOver = sql`(state = 'leased' and lease_until >= now() and holder > 0)`;
+const wasTakenOver = sql`(state = 'leased' and lease_until >= now() and holder > 0 and not ${isSuspect})`;
 /** Crashes once an expired lease is counted as one. */
 const crashesNow = sql`(crashes + (state = 'leased' and not ${wasTakenOver})::int)`;
 const judged = sql`${crashesNow} as crashes_now, ${wasTakenOver} as was_taken_over`;
