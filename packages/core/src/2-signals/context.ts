@@ -103,9 +103,13 @@ function compileOwn(facets: readonly Facet[], own: readonly OwnFacet[], trades: 
 
 function lexiconFrom(listed: readonly Facet[], own: readonly OwnFacet[]): CompiledLexicon {
   const facets = [...new Map(listed.map((facet) => [facet.id, facet])).values()];
+  let matcher: Matcher<Tag> | null = null;
   return {
     facets: new Map(facets.map((facet) => [facet.id, facet])),
-    matcher: matcherFrom([...cueEntries(), ...ownFirst(facets.flatMap(facetEntries), own)]),
+    get matcher() {
+      matcher ??= matcherFrom([...cueEntries(), ...ownFirst(facets.flatMap(facetEntries), own)]);
+      return matcher;
+    },
   };
 }
 

@@ -55,10 +55,16 @@ const costOf = (needles: readonly string[] | null): number =>
 
 function rarestPart(needle: string): string {
   if (needle.length <= NEEDLE_LENGTH_MAX) return needle;
-  const parts = Array.from({ length: needle.length - NEEDLE_LENGTH_MAX + 1 }, (_, at) =>
-    needle.slice(at, at + NEEDLE_LENGTH_MAX),
-  );
-  return parts.reduce((best, part) => (costOfOne(part) < costOfOne(best) ? part : best));
+  let best = '';
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + NEEDLE_LENGTH_MAX <= needle.length; at += 1) {
+    const part = needle.slice(at, at + NEEDLE_LENGTH_MAX);
+    const cost = costOfOne(part);
+    if (cost >= lowest) continue;
+    lowest = cost;
+    best = part;
+  }
+  return best;
 }
 
 const cheaper = (one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null =>

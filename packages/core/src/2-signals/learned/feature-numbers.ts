@@ -68,6 +68,12 @@ function wordsFrom(names: readonly string[]): Known['words'] {
   return words;
 }
 
+/** The name of the feature that a line of a table weighs. */
+export function featureOfLine(line: string): string {
+  const end = line.indexOf('\t');
+  return end < 0 ? line : line.slice(0, end);
+}
+
 let known: Known | null = null;
 
 /** Read from the tables when the first message is. */
@@ -76,7 +82,7 @@ function knownFeatures(): Known {
   const lines = [CLAUSE_TABLE, MESSAGE_TABLE, ISSUE_TABLE, PERSON_TABLE, CONDITION_TABLE].flatMap((table) =>
     table.split('\n'),
   );
-  const names = [...new Set(lines.map((line) => line.split('\t', 1)[0] ?? ''))];
+  const names = [...new Set(lines.map(featureOfLine))];
   known = {
     numbers: new Map(names.map((name, number) => [name, number])),
     names,

@@ -1,38 +1,48 @@
-import { featureName, featureNumber, featuresCount, type Numbered } from './feature-numbers.ts';
+import { featureName, featureNumber, featureOfLine, featuresCount, type Numbered } from './feature-numbers.ts';
 import { type Logits, STEPS_PER_UNIT } from './logistic.ts';
 import { isMeaningPart } from './meaning-features.ts';
 
 /** Judges over features by number: a feature has a row, from 1, and a row a weight for each head. */
 export type NumberedJudges<Head extends string = string> = {
   readonly heads: readonly Head[];
-  /** 0: the feature is not in the table. */
+  /** 0: the feature is not in the table; below 0: its row was not read yet. */
   readonly rows: Int32Array;
   readonly weights: Float32Array;
+  readonly lines: readonly string[];
 };
 
-/** Reads a made table: a line a feature, its name, then a weight for each head, empty where it is zero. */
+/**
+ * Reads a made table: a line a feature, its name, then a weight for each head, empty where it is zero. Weights are read
+ * when their feature is first met: most never are, and a program should not read half a million before its first message.
+ */
 export function numberedJudgesFrom<Head extends string>(heads: readonly Head[], table: string): NumberedJudges<Head> {
   const lines = table.split('\n');
   const rows = new Int32Array(featuresCount());
-  const weights = new Float32Array((lines.length + 1) * heads.length);
   lines.forEach((line, place) => {
-    const [name = '', ...written] = line.split('\t');
-    rows[featureNumber(name) ?? 0] = place + 1;
-    written.forEach((weight, head) => {
-      weights[(place + 1) * heads.length + head] = Number(weight) / STEPS_PER_UNIT;
-    });
+    rows[featureNumber(featureOfLine(line)) ?? 0] = -1 - place;
   });
-  return { heads, rows, weights };
+  return { heads, rows, weights: new Float32Array((lines.length + 1) * heads.length), lines };
+}
+
+function rowOf({ heads, rows, weights, lines }: NumberedJudges, feature: number): number {
+  const row = rows[feature] ?? 0;
+  if (row >= 0) return row;
+  const [, ...written] = (lines[-1 - row] ?? '').split('\t');
+  written.forEach((weight, head) => {
+    weights[-row * heads.length + head] = Number(weight) / STEPS_PER_UNIT;
+  });
+  rows[feature] = -row;
+  return -row;
 }
 
 /** The log-odds of every judge's yes. */
 export function logitsBy<Head extends string>(seen: Numbered, judges: NumberedJudges<Head>): Logits<Head> {
-  const { heads, rows, weights } = judges;
+  const { heads, weights } = judges;
   const { features, values } = seen;
   const count = heads.length;
   const sums = new Float64Array(count);
   for (let place = 0; place < features.length; place += 1) {
-    const row = rows[features[place] ?? 0] ?? 0;
+    const row = rowOf(judges, features[place] ?? 0);
     if (row === 0) continue;
     const value = values[place] ?? 0;
     const first = row * count;
@@ -48,15 +58,16 @@ export function logitsBy<Head extends string>(seen: Numbered, judges: NumberedJu
 /** The features that spoke most for one judge's yes, strongest first; a 128th of a meaning tells nobody anything. */
 export function reasonsFor<Head extends string>(
   { features, values }: Numbered,
-  { heads, rows, weights }: NumberedJudges<Head>,
+  judges: NumberedJudges<Head>,
   head: Head,
   most = 3,
 ): readonly string[] {
+  const { heads, weights } = judges;
   const at = heads.indexOf(head);
   const bias = featureNumber('bias');
   const best: { readonly feature: number; readonly part: number }[] = [];
   features.forEach((feature, place) => {
-    const row = rows[feature] ?? 0;
+    const row = rowOf(judges, feature);
     const part = row === 0 ? 0 : (values[place] ?? 0) * (weights[row * heads.length + at] ?? 0);
     if (part <= 0 || feature === bias || (best.length === most && part <= (best.at(-1)?.part ?? 0))) return;
     if (isMeaningPart(featureName(feature))) return;

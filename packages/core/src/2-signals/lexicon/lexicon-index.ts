@@ -85,7 +85,7 @@ export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: Pattern
   const survey = surveyOf(patterns, language);
   const waiting = new Map<string, Waiting<Tag>[]>();
   own.forEach((entry, place) => {
-    const { part, heads } = rarestPart(survey.rows[place] ?? []);
+    const { part, heads } = rarestPart(survey.parts[place] ?? []);
     const waiter = { entry, order: place + (language === 'en' ? ENGLISH_AFTER : 0), part, isOpen: false };
     for (const head of heads) {
       const list = waiting.get(head);
@@ -101,7 +101,7 @@ export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: Pattern
     keyNumbers,
     byAnchor: new Map(),
     waiting,
-    survey: { ...survey, rows: [] },
+    survey: { ...survey, parts: [] },
     prefixLengths,
     words: new Map(),
     groups: new Map(),
@@ -141,8 +141,10 @@ function probeOf(places: readonly Place[], anchor: number, survey: Survey): numb
   places.forEach(({ keys }, at) => {
     if (at === anchor) return;
     let cost = 0;
-    for (const key of keys) cost += costOf(key.slice(2), survey);
-    if (cost >= lowest) return;
+    for (const key of keys) {
+      cost += costOf(key.slice(2), survey);
+      if (cost >= lowest) return;
+    }
     lowest = cost;
     best = at;
   });
@@ -173,8 +175,8 @@ function compile<Tag>(index: LanguageIndex<Tag>, { entry, order, part }: Waiting
     const isLone = places.length === 1 && places[0]?.keys.length === 1 && LONE_WORD.test(pattern);
     const loneWord = isLone ? (places[0]?.word ?? null) : null;
     const step = steps[anchor];
+    const compiled = { entry, order, steps, anchor, probe, loneWord };
     for (const key of step?.keys ?? (step === undefined ? [] : [step.key])) {
-      const compiled = { entry, order, steps, anchor, probe, loneWord };
       const list = index.byAnchor.get(key);
       if (list === undefined) index.byAnchor.set(key, [compiled]);
       else list.push(compiled);

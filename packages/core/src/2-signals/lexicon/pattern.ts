@@ -80,6 +80,11 @@ function readingsOf(written: string, at: At, gapMax: number): Place[][] {
   const keys = new Set<string>();
   const longer: Place[][] = [];
   for (const alternative of alternativesOf(written)) {
+    const lone = alternative.includes(' ') || alternative === 'pu' ? [] : keysInRow(alternative, at.language);
+    if (lone.length === 1 && lone[0] !== undefined) {
+      keys.add(lone[0]);
+      continue;
+    }
     const places = alternative.split(' ').flatMap((word, index) => plainPlaces(word, at, index === 0 ? gapMax : 0));
     if (places.length > 1) longer.push(places);
     else for (const key of places[0]?.keys ?? []) keys.add(key);

@@ -4,12 +4,15 @@ import { alternativesOf, keysInRow, type PatternLanguage, partsOf, rowOf } from 
 /** What a word of a pattern costs as the one looked for; `alike` is shared by all words that begin alike. */
 type SurveyedWord = { readonly head: string; readonly everyday: number; readonly alike: { count: number } };
 type Row = readonly SurveyedWord[];
-/** Parts in order, each with a row of words for every alternative. */
-type Rows = readonly (readonly Row[])[];
+/** A row of words for every alternative. Most parts are written in several patterns: each is taken apart once. */
+type Part = { readonly rows: readonly Row[]; count: number; judged: Judged | null };
+/** What it costs to look a pattern up by this part, and the beginnings under which it is then found. */
+type Judged = { readonly cost: number; readonly heads: ReadonlySet<string> };
 
 /** How often the words of a lexicon are used, found without stemming any. */
 export type Survey = {
-  readonly rows: readonly Rows[];
+  /** Of each pattern, in order. */
+  readonly parts: readonly (readonly Part[])[];
   readonly alike: ReadonlyMap<string, { readonly count: number }>;
   /** Keys of beginnings (`rembours*`) and exact forms (`=sale`), each once. */
   readonly unstemmedKeys: ReadonlySet<string>;
@@ -47,31 +50,36 @@ function surveyorFor(language: PatternLanguage) {
     rows.set(written, row);
     return row;
   };
-  const read = (written: string): Row => {
-    const row = rows.get(written) ?? newRow(written);
-    for (const word of row) word.alike.count += 1;
-    return row;
-  };
-  return { read, alike, unstemmedKeys };
+  return { rowFor: (written: string): Row => rows.get(written) ?? newRow(written), alike, unstemmedKeys };
 }
 
 export function surveyOf(patterns: readonly string[], language: PatternLanguage): Survey {
-  const { read, alike, unstemmedKeys } = surveyorFor(language);
-  const rowsOfPart = (part: string): Row[] => {
+  const { rowFor, alike, unstemmedKeys } = surveyorFor(language);
+  const known = new Map<string, Part>();
+  const newPart = (written: string): Part => {
     const rows: Row[] = [];
-    for (const alternative of alternativesOf(part)) {
-      if (alternative === 'pu') rows.push(read('pu'), read('plus'));
-      else if (alternative.includes(' ')) rows.push(alternative.split(' ').flatMap(read));
-      else rows.push(read(alternative));
+    for (const alternative of alternativesOf(written)) {
+      if (alternative === 'pu') rows.push(rowFor('pu'), rowFor('plus'));
+      else if (alternative.includes(' ')) rows.push(alternative.split(' ').flatMap(rowFor));
+      else rows.push(rowFor(alternative));
     }
-    return rows;
+    const part = { rows, count: 0, judged: null };
+    known.set(written, part);
+    return part;
   };
-  const rows = patterns.map((pattern) => {
-    const parts: Row[][] = [];
-    for (const part of partsOf(pattern)) if (part !== '..') parts.push(rowsOfPart(part));
-    return parts;
+  const parts = patterns.map((pattern) => {
+    const own: Part[] = [];
+    for (const written of partsOf(pattern)) {
+      if (written === '..') continue;
+      const part = known.get(written) ?? newPart(written);
+      part.count += 1;
+      own.push(part);
+    }
+    return own;
   });
-  return { rows, alike, unstemmedKeys };
+  for (const { rows, count } of known.values())
+    for (const row of rows) for (const { alike: shared } of row) shared.count += count;
+  return { parts, alike, unstemmedKeys };
 }
 
 const surveyedCost = ({ alike, everyday }: SurveyedWord): number => alike.count + everyday;
@@ -82,26 +90,35 @@ function rarestIn(row: Row): SurveyedWord | null {
   return best;
 }
 
+function judgedOf(part: Part): Judged {
+  if (part.judged !== null) return part.judged;
+  const heads = new Set<string>();
+  let cost = 0;
+  for (const row of part.rows) {
+    const rarest = rarestIn(row);
+    if (rarest !== null) cost += surveyedCost(rarest);
+    heads.add(rarest?.head ?? '');
+  }
+  part.judged = { cost: part.rows.every((row) => row.length === 0) ? Number.POSITIVE_INFINITY : cost, heads };
+  return part.judged;
+}
+
+const NO_HEADS: ReadonlySet<string> = new Set();
+
 /**
  * The part of a pattern met most seldom, all its alternatives together.
  *
  * @returns Its number, and the beginnings of its words; -1 for a pattern without words.
  */
-export function rarestPart(rows: Rows): { readonly part: number; readonly heads: ReadonlySet<string> } {
+export function rarestPart(parts: readonly Part[]): { readonly part: number; readonly heads: ReadonlySet<string> } {
   let part = -1;
   let lowest = Number.POSITIVE_INFINITY;
-  rows.forEach((alternatives, at) => {
-    let cost = 0;
-    let words = 0;
-    for (const row of alternatives) {
-      const rarest = rarestIn(row);
-      if (rarest === null) continue;
-      words += 1;
-      cost += surveyedCost(rarest);
-    }
-    if (words === 0 || cost >= lowest) return;
+  parts.forEach((one, at) => {
+    const { cost } = judgedOf(one);
+    if (cost >= lowest) return;
     lowest = cost;
     part = at;
   });
-  return { part, heads: new Set((rows[part] ?? []).map((row) => rarestIn(row)?.head ?? '')) };
+  const found = parts[part];
+  return { part, heads: found === undefined ? NO_HEADS : judgedOf(found).heads };
 }
