@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addAccountCommands } from './account-commands.ts';
 import { addAlertCommands } from './alert-commands.ts';
@@ -10,9 +11,10 @@ import { addNoteCommand } from './note-command.ts';
 import { addPrivacyCommands } from './privacy-commands.ts';
 import { addProgramCommands } from './program-commands.ts';
 import { addPromiseCommands } from './promise-commands.ts';
-import { addSilenceCommands } from './silence-commands.ts';
 import { addSearchCommand } from './search-command.ts';
+import { addSilenceCommands } from './silence-commands.ts';
 import { addSourceCommands } from './source-commands.ts';
+import { speakIn } from './terminal/command-words.ts';
 import type { ExitCode, Terminal } from './terminal/terminal.ts';
 import { textsFor } from './texts.ts';
 import { backlogTextsFor } from './texts-backlog.ts';
@@ -49,12 +51,18 @@ async function run(action: Action, terminal: Terminal): Promise<ExitCode> {
   }
 }
 
+/** Read where it is, so that a build and a checkout tell the same. */
+function versionOf(): string {
+  const manifest: unknown = createRequire(import.meta.url)('@doleances/cli/package.json');
+  return (manifest as { readonly version: string }).version;
+}
+
 function programFor(terminal: Terminal, choose: (action: Action) => void): Command {
   const texts = textsFor(terminal.language).help;
-  const program = new Command('doleances')
+  const program = speakIn(new Command('doleances'), terminal)
     .description(texts.about)
+    .version(versionOf(), '-V, --version', texts.version)
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError(texts.helpHint);
 
   program

@@ -38,7 +38,7 @@ const FR = {
     export: 'remettre à la personne tout ce qui est conservé sur elle',
     to: 'dans ce fichier',
     why: 'pourquoi',
-    by: 'qui note (par défaut : command line)',
+    by: 'qui note (par défaut : ligne de commande)',
     json: 'en JSON',
   },
   none: 'Aucun client encore. Ils apparaissent avec leurs messages, ou avec « doleances client import clients.csv ».',

@@ -61,7 +61,7 @@ const FR = {
     week: 'la semaine (2026-W47)',
     weeklyAnswer: 'répondre, dans l’ordre des questions',
     why: 'pourquoi',
-    who: 'qui note (par défaut : command line)',
+    who: 'qui note (par défaut : ligne de commande)',
     json: 'en JSON',
   },
   noFirm: 'L’installation est vide : importez d’abord des plaintes.',

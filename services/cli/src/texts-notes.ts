@@ -9,7 +9,7 @@ const FR = {
   email: 'son courriel',
   phone: 'son téléphone',
   location: 'le lieu',
-  who: 'qui note (par défaut : command line)',
+  who: 'qui note (par défaut : ligne de commande)',
   at: 'quand (AAAA-MM-JJ HH:MM), si ce n’est pas maintenant',
   promise: 'ce qui lui a été promis, comme « rappeler Tremblay ven conf livraison »',
   json: 'en JSON',

@@ -19,7 +19,7 @@ const FR = {
     hold: 'retenir les mots d’un client (litige, réclamation) : rien ne s’efface tant que c’est retenu',
     release: 'lever une retenue, par son numéro',
     list: 'le registre des effacements et les retenues',
-    by: 'qui le fait (par défaut : command line)',
+    by: 'qui le fait (par défaut : ligne de commande)',
     json: 'en JSON',
     breach: 'le registre des incidents de confidentialité',
     breachList: 'lister les incidents, et ce que la loi attend encore',

@@ -23,7 +23,7 @@ const FR = {
     event: 'quoi dire, un ou plusieurs',
     webhookId: 'sub_…, ou l’adresse',
     mcp: 'servir les chantiers à un assistant (MCP), en lecture seule, par l’entrée et la sortie ; DOLEANCES_TOKEN dit avec quelle clé, sans elle : tout',
-    who: 'qui le fait (par défaut : command line)',
+    who: 'qui le fait (par défaut : ligne de commande)',
     json: 'en JSON',
   },
   roles: { owner: 'propriétaire', manager: 'gérant', agent: 'agent' } satisfies Record<Role, string>,

@@ -24,7 +24,7 @@ const FR = {
     renew: 'une nouvelle adresse ; l’ancienne se ferme',
     id: 'la promesse (prm_…, ou le début)',
     why: 'pourquoi',
-    who: 'qui note (par défaut : command line)',
+    who: 'qui note (par défaut : ligne de commande)',
     json: 'en JSON',
   },
   parts: {

@@ -19,7 +19,7 @@ const FR = {
     column: 'dire quelle colonne est quoi, par exemple period=Date units=Passages location=Magasin',
     purchaseColumn: 'dire quelle colonne est quoi, par exemple date=Jour client=Nom email=Courriel',
     dates: 'l’ordre des dates : day-first ou month-first',
-    who: 'qui le dit (par défaut : command line)',
+    who: 'qui le dit (par défaut : ligne de commande)',
     json: 'en JSON',
   },
   noFirm: 'L’installation est vide : importez d’abord des plaintes.',

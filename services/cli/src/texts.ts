@@ -2,6 +2,7 @@
 const FR = {
   help: {
     about: 'Des plaintes de vos clients à la liste de ce qu’il faut améliorer.',
+    version: 'dit la version',
     helpHint: '(« doleances help » montre toutes les commandes)',
     up: 'démarre tout, et montre le tableau des chantiers',
     noSample: 'ne charge pas l’auberge d’exemple dans une installation vide',
@@ -92,6 +93,7 @@ const FR = {
 const EN: typeof FR = {
   help: {
     about: 'From your clients’ complaints to the list of what to improve.',
+    version: 'tells the version',
     helpHint: '("doleances help" shows every command)',
     up: 'starts everything and shows the backlog',
     noSample: 'do not load the sample inn into an empty installation',
