@@ -1,5 +1,6 @@
 import { type Bilingual, type CriticalReason, labelRefusal } from '@doleances/core';
 import type { ComplaintDeedName, EscalationRow, EventRow } from '@doleances/store';
+import { type EscalationSheet, escalationStateOf } from '../escalation/escalations.ts';
 import type { Ports } from '../ports/ports.ts';
 import { runStage } from '../running/run-stage.ts';
 import { escalateByHandStage } from '../stages/5-escalate.ts';
@@ -20,6 +21,7 @@ export type ComplaintDeedOutcome = { readonly ok: true } | ({ readonly ok: false
 
 const TEXT_CHARS_MAX = 2_000;
 const EVENTS_MAX = 100;
+const ATTEMPTS_MAX = 50;
 const HANDS: ReadonlySet<string> = new Set<ComplaintDeedName>(['complaint taken', 'complaint left']);
 const LIFE: ReadonlySet<string> = new Set([
   ...HANDS,
@@ -67,21 +69,33 @@ async function escalateByHand(
   return outcome === 'done' ? { ok: true } : { ok: false, reason: 'busy' };
 }
 
+/** An escalation, where it stands, and whether a message about it has left the house. */
+export type ToldEscalation = EscalationRow & Pick<EscalationSheet, 'state'> & { readonly isSent: boolean };
+
 /** Who has a complaint in hand, whether the boss was told, and what was written about it. */
 export type ComplaintLife = {
   /** `null`: nobody took it, or whoever did let it go. */
   readonly holder: string | null;
-  readonly escalation: EscalationRow | null;
+  readonly escalation: ToldEscalation | null;
   /** Notes, takings, leavings, and what its site did with it, newest first. */
   readonly events: readonly EventRow[];
 };
 
-export async function loadComplaintLife({ store }: Pick<Ports, 'store'>, complaintId: string): Promise<ComplaintLife> {
-  const [all, escalation] = await Promise.all([
+export async function loadComplaintLife(
+  { store, now }: Pick<Ports, 'store' | 'now'>,
+  complaintId: string,
+): Promise<ComplaintLife> {
+  const [all, escalation, attempts] = await Promise.all([
     store.listEvents(complaintId, EVENTS_MAX),
     store.findEscalationByComplaint(complaintId),
+    store.listAttempts({ aboutId: complaintId, limitRows: ATTEMPTS_MAX }),
   ]);
   const events = all.filter(({ what }) => LIFE.has(what));
   const last = events.find(({ what }) => HANDS.has(what));
-  return { holder: last?.what === 'complaint taken' ? last.who : null, escalation, events };
+  const holder = last?.what === 'complaint taken' ? last.who : null;
+  if (escalation === null) return { holder, escalation, events };
+  // A digest is about many cases: what says that it was sent is that they were told.
+  const isSent =
+    escalation.told.some(({ how }) => how === 'digest') || attempts.some(({ outcome }) => outcome === 'sent');
+  return { holder, escalation: { ...escalation, state: escalationStateOf(escalation, now()), isSent }, events };
 }

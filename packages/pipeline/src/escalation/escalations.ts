@@ -46,11 +46,15 @@ async function sheetOf(
     store.listAttempts({ aboutId: escalation.complaintId, limitRows: ATTEMPTS_MAX }),
   ]);
   if (complaint === null || record === null) return null;
-  const state = stateOf(escalation, ports.now());
+  const state = escalationStateOf(escalation, ports.now());
   return { escalation, complaint, attempts, state, mayClose: mayClose(viewer, complaint, record.firm) };
 }
 
-function stateOf({ closedAt, acknowledgedAt, told, digestFor }: EscalationRow, now: Date): EscalationSheet['state'] {
+/** Where an escalation stands, by whom it was told to and what they answered. */
+export function escalationStateOf(
+  { closedAt, acknowledgedAt, told, digestFor }: EscalationRow,
+  now: Date,
+): EscalationSheet['state'] {
   if (closedAt !== null) return 'closed';
   if (acknowledgedAt !== null) return 'answered';
   const last = told.at(-1);

@@ -1,3 +1,5 @@
+import type { EscalationSheet } from '@doleances/pipeline';
+
 /** The words of the page of one message; French first. */
 const FR = {
   backToList: '← Toutes les plaintes',
@@ -6,9 +8,15 @@ const FR = {
   heldByNobody: 'Personne ne s’en occupe encore.',
   take: 'Je m’en occupe',
   leave: 'Je le laisse',
-  answered: 'Le patron en est averti, et y répond.',
-  closed: 'La remontée est close.',
-  waiting: 'Le patron en est averti.',
+  escalation: {
+    closed: 'La remontée est close.',
+    answered: 'Le patron en est averti, et y répond.',
+    waiting: 'Le patron en est averti\u00a0; il n’a pas encore répondu.',
+    unanswered: 'Le patron en est averti, et personne n’a répondu.',
+    untold: 'Personne n’a été prévenu.',
+  } satisfies Record<EscalationSheet['state'], string>,
+  alertFolded: 'Elle est jointe à l’alerte déjà envoyée pour la même personne.',
+  alertOnTheWay: 'L’alerte n’est pas encore partie\u00a0: rien ne dit que le patron en est averti.',
   escalate: 'Faire remonter au patron',
   escalateHint: 'Pour ce que la lecture n’a pas vu. L’alerte dira que cela vient de vous.',
   reason: 'De quoi s’agit-il\u00a0?',
@@ -100,9 +108,15 @@ const EN: ComplaintTexts = {
   heldByNobody: 'Nobody takes care of it yet.',
   take: 'I take it',
   leave: 'I let it go',
-  answered: 'The boss was told, and answers it.',
-  closed: 'The escalation is closed.',
-  waiting: 'The boss was told.',
+  escalation: {
+    closed: 'The escalation is closed.',
+    answered: 'The boss was told, and answers it.',
+    waiting: 'The boss was told, and has not answered yet.',
+    unanswered: 'The boss was told, and nobody answered.',
+    untold: 'Nobody was told.',
+  },
+  alertFolded: 'It was joined to the alert already sent for the same person.',
+  alertOnTheWay: 'The alert has not left yet: nothing says that the boss was told.',
   escalate: 'Escalate to the boss',
   escalateHint: 'For what the reading did not see. The alert will say that it comes from you.',
   reason: 'What is it about?',

@@ -3,6 +3,7 @@ import type { ComplaintLife } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { inPlace } from '../browser/in-place.ts';
+import { escalationTexts } from '../escalations/texts-escalations.ts';
 import type { Html } from '../house/page.ts';
 import type { PageLanguage, PageTexts } from '../house/texts.ts';
 import type { ComplaintTexts } from './complaint-texts.ts';
@@ -35,11 +36,14 @@ ${isOurs ? '' : html`${noteForm(view)}${life.escalation === null ? escalateForm(
 </section>`;
 }
 
+/** Says no more than « Remontées » does: whoever reads that the boss was told worries no longer. */
 function escalationText({ life, words, language }: DeedForms): Html | string {
   if (life.escalation === null) return '';
-  const { id, closedAt, acknowledgedAt } = life.escalation;
-  const state = closedAt !== null ? words.closed : acknowledgedAt !== null ? words.answered : words.waiting;
-  return html`<p><a href="/escalations?lang=${language}#${id}">${state}</a></p>`;
+  const { id, state, route, isSent } = life.escalation;
+  const isOnTheWay = (state === 'waiting' || state === 'unanswered') && !isSent;
+  const told = isOnTheWay ? words.alertOnTheWay : words.escalation[state];
+  const why = state === 'untold' ? escalationTexts(language).routes[route] : '';
+  return html`<p><a href="/escalations?lang=${language}#${id}">${route === 'folded' && state === 'untold' ? words.alertFolded : told}</a>${why === '' || route === 'folded' ? '' : ` (${why})`}</p>`;
 }
 
 function press({ complaint, language }: DeedForms, deed: 'take' | 'leave', label: string): Html {

@@ -75,8 +75,25 @@ async function openHouse() {
     await tx.saveOutbox({ ...mail, to: [{ name: HELENE.name, address: HELENE.email }], aboutId: complaintId });
   });
   await store.claimOutbox(['mail'], 1, 60);
+  const escalateUntold = async (route: 'archived' | 'sample' | 'noContact') => {
+    const { id } = await readTestComplaint(store, source, { item: itemOf(route), changes: { signals } });
+    await store.ring('escalate', id);
+    const untold = await store.claim('escalate', id, 60);
+    if (untold === null) throw new Error('not claimed');
+    const base = { complaintId: id, reasons: ['asks_for_boss'], openedAt: NOW, told: [], digestFor: null } as const;
+    await store.inClaim(untold, (tx) => tx.saveEscalation({ ...base, id: 'esc_1123456789abcdef0123', route }));
+    return id;
+  };
   const link = `/a/${acknowledgeToken({ escalationId, contactKey: contactKeyFor(HELENE) }, KEY, NOW)}`;
-  return { store, ask, complaintId, escalationId, link, [Symbol.asyncDispose]: opened[Symbol.asyncDispose] };
+  return {
+    store,
+    ask,
+    complaintId,
+    escalationId,
+    escalateUntold,
+    link,
+    [Symbol.asyncDispose]: opened[Symbol.asyncDispose],
+  };
 }
 
 test('a mail scanner that opens the link changes nothing; the button does, once', async () => {
@@ -119,6 +136,28 @@ test('a link that was changed, or is of another house, shows nothing of anybody'
   }
   expect(await house.store.findEscalation(house.escalationId)).toMatchObject({ acknowledgedAt: null });
 });
+
+test('the page of a complaint says that the boss was told when a message has left, and not before', async () => {
+  await using house = await openHouse();
+  const { store, ask, complaintId } = house;
+  const page = async () => (await ask('GET', `/complaints/${complaintId}?lang=fr`)).text;
+  expect(await page()).toContain('L’alerte n’est pas encore partie');
+  const [message] = await store.listOutbox(1);
+  if (message === undefined) throw new Error('no message');
+  await store.endOutbox(message.id, message.attempt, { state: 'sent' });
+  expect(await page()).toContain('Le patron en est averti');
+});
+
+test.each(['archived', 'sample', 'noContact'] as const)(
+  'of a complaint that nobody was told of (%s), its page says so',
+  async (route) => {
+    await using house = await openHouse();
+    const complaintId = await house.escalateUntold(route);
+    const { text } = await house.ask('GET', `/complaints/${complaintId}?lang=fr`);
+    expect(text).toContain('Personne n’a été prévenu');
+    expect(text).not.toContain('Le patron en est averti');
+  },
+);
 
 test('the page shows who was told, by which way and how each try ended', async () => {
   await using house = await openHouse();
