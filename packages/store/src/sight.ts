@@ -11,14 +11,19 @@ export type Asked = { readonly limitRows: number; readonly sight?: Sight | undef
  *
  * @param name Under which the row of `doleances.complaints` stands in the question.
  */
-export function hiddenFrom({ keys, locations }: Sight, name = 'complaints'): SQL {
+export function hiddenFrom({ keys, locations, ownNames }: Sight, name = 'complaints'): SQL {
   const its = (column: string): SQL => sql.raw(`${name}.${column}`);
   // The condition on the empty list is the index's own.
   const isNamed = sql`(${its('named_staff')} <> '{}' and ${its('named_staff')} && ${sql.param([...keys])}::text[])`;
   if (locations === null) return sql`(${its('is_for_boss')} or ${isNamed})`;
   const places = sql`${sql.param([...locations])}::text[]`;
-  // What we answered belongs where the question came from: answers seldom name a place.
-  const isElsewhere = sql`(case when ${its('location')} is not null then ${its('location')} <> all(${places})
+  const own = sql`${sql.param([...ownNames])}::text[]`;
+  // What we answered belongs where the question came from: answers seldom name a place. What one wrote, or is to do by a
+  // promise of ours, is one's own.
+  const isElsewhere = sql`(case when ${its('direction')} = 'out' and (lower(${its('author_name')}) = any(${own})
+      or exists (select 1 from doleances.promises promised
+        where promised.complaint_id = ${its('id')} and lower(promised.performer) = any(${own}))) then false
+    when ${its('location')} is not null then ${its('location')} <> all(${places})
     when ${its('direction')} = 'out' then not exists (select 1 from doleances.complaints asked
       where asked.external_id = ${its('in_reply_to')} and asked.location = any(${places}))
     else true end)`;

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { openFirmContexts } from '../ports/firm-context.ts';
 import type { Ports } from '../ports/ports.ts';
+import { capturePromise } from '../promises/capture-promise.ts';
+import { portsSeenBy } from '../seen/seen-by.ts';
 import { openThemeMaps } from '../themes/theme-maps.ts';
 import { openLessons } from './lessons.ts';
 import { type NoteRequest, takeNote } from './take-note.ts';
@@ -31,6 +33,7 @@ async function openHouse(isSample = false) {
     log: { debug() {}, warn() {}, error() {} },
     now,
     clock: null,
+    viewer: { role: 'owner' },
   } as unknown as Ports;
   return { ports, store: opened.store, [Symbol.asyncDispose]: opened[Symbol.asyncDispose] };
 }
@@ -72,6 +75,65 @@ test('what was promised on the telephone stands among the promises', async () =>
   expect(taken).toMatchObject({ ok: true, promises: [{ ok: true }] });
   const promises = await house.store.listPromises({ states: ['open', 'confirmed'], limitRows: 10 });
   expect(promises.map(({ quote }) => quote)).toContain('rappeler M. Roy ven conf livraison');
+});
+
+test('what was promised in a note is promised to its client, whoever else bears the name; so is the same line twice', async () => {
+  await using house = await openHouse();
+  const noteOf = (name: string) => ({
+    ...NOTE,
+    client: { name, email: null, phone: null },
+    promises: ['rappeler demain conf livraison'],
+  });
+  await takeNote(house.ports, noteOf('Luc Tremblay'));
+  await takeNote(house.ports, noteOf('Anne Tremblay'));
+  const promises = await house.store.listPromises({ limitRows: 10 });
+  expect(promises.map(({ clientName, beneficiary, location }) => [clientName, beneficiary, location]).sort()).toEqual([
+    ['Anne Tremblay', 'client', 'Laval'],
+    ['Luc Tremblay', 'client', 'Laval'],
+  ]);
+});
+
+test('a whole name means one client, not all who share half of it; the whole of a stranger’s is kept', async () => {
+  await using house = await openHouse();
+  for (const name of ['Viviane Leroy', 'Marc Leroy']) {
+    await takeNote(house.ports, { ...NOTE, client: { name, email: null, phone: null } });
+  }
+  const promised = (text: string) => capturePromise(house.ports, { text, who: 'Zoé' });
+  expect(await promised('rappeler Viviane Leroy demain pour la douche')).toMatchObject({
+    questions: [],
+    promise: { clientName: 'Viviane Leroy', beneficiary: 'client' },
+  });
+  expect(await promised('rappeler Leroy demain')).toMatchObject({ questions: ['who'] });
+  expect(await promised('rappeler Anh Nguyen demain')).toMatchObject({
+    promise: { clientName: 'Anh Nguyen', beneficiary: 'prospect' },
+  });
+});
+
+test('whoever stands in the list of clients is found by name, if they never wrote', async () => {
+  await using house = await openHouse();
+  const unknown = { organisation: null, clientSince: null, yearlyMarginCents: null, daysToPay: null, referrals: null };
+  const file = { id: 'cli_0123456789abcdef0123', name: 'Hélène Gauthier', email: 'helene@client.example' } as const;
+  await house.store.saveClients([{ ...unknown, ...file }], false);
+  const noted = await capturePromise(house.ports, { text: 'rappeler Gauthier demain', who: 'Zoé' });
+  expect(noted).toMatchObject({ promise: { clientName: 'Hélène Gauthier', beneficiary: 'client' } });
+});
+
+test('whoever works at one place notes for it, and keeps in sight what they promised from nowhere', async () => {
+  await using house = await openHouse();
+  const agentAt = (locations: readonly string[]) =>
+    portsSeenBy(house.ports, { role: 'agent', name: 'Marie', locations });
+  const laval = agentAt(['Laval']);
+  const here = await takeNote(laval, { ...NOTE, location: null, promises: ['rappeler M. Roy demain'] });
+  expect(here).toMatchObject({ complaint: { location: 'Laval' }, promises: [{ promise: { location: 'Laval' } }] });
+  const both = agentAt(['Laval', 'Québec']);
+  const line = 'envoyer devis à Nguyen demain';
+  expect(await capturePromise(both, { text: line, who: 'Marie' })).toMatchObject({ promise: { location: null } });
+  const quotesSeen = async (ports: Ports) =>
+    (await ports.store.listPromises({ limitRows: 10 })).map(({ quote }) => quote);
+  expect(await quotesSeen(both)).toContain(line);
+  expect(await quotesSeen(portsSeenBy(house.ports, { role: 'agent', name: 'Zoé', locations: ['Laval'] }))).toEqual([
+    'rappeler M. Roy demain',
+  ]);
 });
 
 test.each([

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Item } from '@doleances/core';
+import { type Author, DEFAULT_FIRM, type Item } from '@doleances/core';
 import { type ComplaintRow, complaintIdFor, itemIdFor, type Source } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { type CaptureOutcome, capturePromise } from '../promises/capture-promise.ts';
 import { ringAll } from '../running/run-stage.ts';
+import { onlyPlaceOf } from '../seen/only-place.ts';
 import { workComplaint } from './work-complaint.ts';
 
 /** What a customer said by telephone or at the counter, as somebody of the firm typed it. */
@@ -53,7 +54,8 @@ export async function takeNote(ports: Ports, request: NoteRequest): Promise<Note
   if (text.length > TEXT_CHARS_MAX) return { ok: false, reason: 'too_long' };
   if (heardAt.getTime() > now.getTime() + AHEAD_MS_MAX) return { ok: false, reason: 'ahead' };
   const source = await notesSource(ports);
-  const item = itemFrom({ ...request, text }, heardAt);
+  const firm = (await ports.store.findFirm())?.firm ?? DEFAULT_FIRM;
+  const item = itemFrom({ ...request, text, location: request.location ?? onlyPlaceOf(ports.viewer, firm) }, heardAt);
   const raw = Buffer.from(JSON.stringify({ ...item, original: { phone: clipped(request.client.phone) } }));
   const accepted = await ports.store.acceptItems(source.id, [
     { externalId: item.externalId, rawType: 'application/json', raw, receivedAt: heardAt },
@@ -64,7 +66,8 @@ export async function takeNote(ports: Ports, request: NoteRequest): Promise<Note
   await ringAll(ports, accepted.bells);
   const promises: CaptureOutcome[] = [];
   for (const line of request.promises.slice(0, PROMISES_MAX)) {
-    promises.push(await capturePromise(ports, { text: line, who: item.takenBy ?? '' }));
+    const told = { text: line, who: item.takenBy ?? '', location: item.location };
+    promises.push(await capturePromise(ports, { ...told, recipient: knownOf(item.author) }));
   }
   const complaint = await ports.store.findComplaint(complaintId);
   return { ok: true, complaintId, complaint, isKnown: accepted.known > 0, promises };
@@ -97,6 +100,12 @@ function itemFrom({ channel, text, who, client, location }: NoteRequest, heardAt
     noiseHint: null,
     takenBy,
   };
+}
+
+/** What was promised was promised to whoever complained. */
+function knownOf(author: Author): Author | null {
+  const isKnown = author.name !== null || author.email !== null || author.phone != null;
+  return isKnown ? author : null;
 }
 
 function clipped(written: string | null): string | null {

@@ -3,6 +3,7 @@ import type { Author, CaptureQuestion, Item } from '@doleances/core';
 import { complaintIdFor, type NamedPerson, type PromiseRow, type Source, type Store } from '@doleances/store';
 import { workComplaint } from '../complaint/work-complaint.ts';
 import type { Ports } from '../ports/ports.ts';
+import { onlyPlaceOf } from '../seen/only-place.ts';
 import { noteLine, readNote } from './promise-note.ts';
 
 /** Another worker may have taken the note; it is read in milliseconds. */
@@ -14,6 +15,8 @@ export type CaptureRequest = {
   readonly who: string;
   /** Whom it is for, where that is known better than a name in the line tells. */
   readonly recipient?: Author | null;
+  /** Where it is to be kept; where none is told, the only place of whoever notes it. */
+  readonly location?: string | null;
   /** It is for somebody invented, and goes when the sample goes. */
   readonly isSample?: boolean;
 };
@@ -49,7 +52,9 @@ export async function capturePromise(ports: Ports, request: CaptureRequest): Pro
   const recipient = request.recipient ?? note.recipient;
   const candidates = request.recipient ? [] : note.candidates;
   const day = now.toLocaleDateString('sv-SE', { timeZone: firm.timeZone });
-  const item = { ...itemFrom({ line, who, day, now }), recipient };
+  const told = { line, who, day, recipient: request.recipient ?? null };
+  const location = request.location ?? onlyPlaceOf(ports.viewer, firm);
+  const item = { ...itemFrom(told, now), recipient, location };
   const source = await notesSource(ports.store, request.isSample === true);
   const raw = Buffer.from(JSON.stringify(item));
   const accepted = await ports.store.acceptItems(source.id, [
@@ -74,14 +79,18 @@ function notesSource(store: Store, isSample: boolean): Promise<Source> {
   return store.saveSource({ kind: 'note', name, settings: {}, schedule: null, isSample });
 }
 
-function itemFrom(request: {
+type Told = {
   readonly line: string;
   readonly who: string;
   readonly day: string;
-  readonly now: Date;
-}): Item {
-  const { line, who, day, now } = request;
-  const key = createHash('sha256').update(`${day}\n${who}\n${line}`).digest('hex').slice(0, 32);
+  readonly recipient: Author | null;
+};
+
+/** "rappeler demain", said to two clients on one day, is two promises. */
+function itemFrom({ line, who, day, recipient }: Told, now: Date): Item {
+  const whom =
+    recipient === null ? '' : `\n${recipient.name ?? ''}\n${recipient.email ?? ''}\n${recipient.phone ?? ''}`;
+  const key = createHash('sha256').update(`${day}\n${who}\n${line}${whom}`).digest('hex').slice(0, 32);
   return {
     externalId: `note:${key}`,
     channel: 'other',

@@ -26,11 +26,31 @@ export async function readNote(
   const calendar = { ...at.firm, sentAt: at.sentAt, looksBack: false };
   const staff = at.firm.staff.flatMap(({ name, aliases }) => [name, ...aliases]);
   const captured = captureFrom(line, calendar, staff);
-  const candidates = await store.listPeopleNamed(captured.names);
+  const candidates = bestNamed(await store.listPeopleNamed(captured.names), captured.names);
   const [only, ...others] = candidates;
   const isKnown = only !== undefined && others.length === 0;
-  const typed = captured.client === null ? null : { name: captured.client, email: null };
+  const typed = captured.client === null ? null : { name: nameIn(line, captured), email: null };
   return { captured, candidates, recipient: isKnown ? { name: only.name, email: only.email } : typed };
+}
+
+/** Those to whom most of the typed words belong: "Viviane Leroy" is not every Leroy. */
+function bestNamed(people: readonly NamedPerson[], typed: readonly string[]): readonly NamedPerson[] {
+  const wanted = new Set(typed.map((word) => word.toLowerCase()));
+  const wordsOf = ({ name }: NamedPerson) => new Set(name.toLowerCase().split(/[^\p{L}']+/u));
+  const shared = people.map((person) => [...wordsOf(person)].filter((word) => wanted.has(word)).length);
+  const most = Math.max(0, ...shared);
+  return people.filter((_, place) => shared[place] === most);
+}
+
+/** The whole name as it was typed: the capitalised words that follow the first. */
+function nameIn(line: string, { client, names }: Captured): string | null {
+  if (client === null) return null;
+  return names
+    .slice(names.indexOf(client) + 1)
+    .reduce(
+      (name, next) => (/^\p{Lu}/u.test(next) && line.includes(`${name} ${next}`) ? `${name} ${next}` : name),
+      client,
+    );
 }
 
 /**

@@ -199,7 +199,11 @@ async function loadThemes(
 ): Promise<readonly ReportTheme[]> {
   const ranked = backlog.filter((row): row is Ranked => row.ranked !== null);
   // The report has readers beside the boss: what is written to the boss alone is not quoted.
-  const reach: Sight = { keys: sight?.keys ?? [], locations: place === null ? (sight?.locations ?? null) : [place] };
+  const reach: Sight = {
+    keys: sight?.keys ?? [],
+    locations: place === null ? (sight?.locations ?? null) : [place],
+    ownNames: [],
+  };
   const themes = await Promise.all(
     ranked.slice(0, place === null ? THEMES_SHOWN_MAX : 2 * THEMES_SHOWN_MAX).map(async (row) => {
       const { theme, ranked: figures, state, owner } = row;

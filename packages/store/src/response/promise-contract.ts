@@ -26,7 +26,7 @@ export type PromiseStore = {
   countLinkRenewals(purpose: string): Promise<number>;
   /** Closes every link of a purpose. */
   renewLinks(purpose: string, who: string): Promise<void>;
-  /** People whose name holds one of the words, those heard of last first; at most six. */
+  /** People whose name holds one of the words, those who share most of them first, then those heard of last; at most six. */
   listPeopleNamed(words: readonly string[]): Promise<readonly NamedPerson[]>;
   /** How long after the last word between us clients asked for news, the newest first. */
   listChases(since: Date): Promise<readonly ChaseRow[]>;

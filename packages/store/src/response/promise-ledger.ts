@@ -1,6 +1,6 @@
 import type { ChaseWeek, PromiseDeed, PromiseDeedKind, PromiseStanding, Sight } from '@doleances/core';
 import { PROMISE_DEEDS } from '@doleances/core';
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { ringRows, type StageVersions } from '../claims/work.ts';
 import { appendEvent } from '../events.ts';
 import { keyFrom } from '../ids.ts';
@@ -131,19 +131,26 @@ export async function noteLinkRenewal(db: Database, purpose: string, who: string
   await appendEvent(db, { who, what: LINK_RENEWED, subjectId: purpose, why: null });
 }
 
-/** People whose name holds one of the given words, those heard of last first; at most six. */
+/**
+ * People whose name holds one of the given words: those who share most of them first, then those heard of last; at most
+ * six. Of the firm's list too, if they never wrote. Somebody invented answers to a whole name alone.
+ */
 export async function listPeopleNamed(db: Database, words: readonly string[]): Promise<readonly NamedPerson[]> {
   if (words.length === 0) return [];
-  const wanted = sql.param(words.map((word) => word.toLowerCase()));
+  const wanted = sql`${sql.param(words.map((word) => word.toLowerCase()))}::text[]`;
+  const wordsOf = (name: SQL) => sql`regexp_split_to_array(lower(${name}), '[^[:alpha:]'']+')`;
   return db.execute<NamedPerson>(sql`
     select "clientKey", name, email from (
-      select distinct on (c.client_key) c.client_key as "clientKey", c.author_name as name, c.author_email as email,
-        c.received_at as at
-      from doleances.complaints c
-      where c.direction = 'in' and not c.is_sample and c.author_name is not null
-        and regexp_split_to_array(lower(c.author_name), '[^[:alpha:]'']+') && ${wanted}::text[]
-      order by c.client_key, c.received_at desc) as found
-    order by at desc, "clientKey" limit ${PEOPLE_MAX}`);
+      select distinct on ("clientKey") "clientKey", name, email, at, array(select unnest(words) intersect select unnest(${wanted})) as shared
+      from (
+        select c.client_key as "clientKey", c.author_name as name, c.author_email as email, c.received_at as at,
+          ${wordsOf(sql`c.author_name`)} as words, c.is_sample
+        from doleances.complaints c where c.direction = 'in' and c.author_name is not null
+        union all
+        select l.id, l.name, l.email, null, ${wordsOf(sql`l.name`)}, l.is_sample from doleances.clients l) as known
+      where words && ${wanted} and (not is_sample or (cardinality(words) > 1 and words <@ ${wanted}))
+      order by "clientKey", at desc nulls last) as found
+    order by cardinality(shared) desc, at desc nulls last, "clientKey" limit ${PEOPLE_MAX}`);
 }
 
 /** How long after the last word between us clients asked for news, the newest first. */

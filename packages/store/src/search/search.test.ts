@@ -126,9 +126,9 @@ test('who is named finds nothing of what names them, neither in the list nor in 
   });
   expect((await house.sought('julien')).total).toBe(2);
   expect(
-    await house.found({ query: searchQueryFrom('julien') }, { keys: ['julien roy'], locations: null }),
+    await house.found({ query: searchQueryFrom('julien') }, { keys: ['julien roy'], locations: null, ownNames: [] }),
   ).toMatchObject({ ids: [], total: 0 });
-  const ana = { keys: ['ana côté'], locations: null };
+  const ana = { keys: ['ana côté'], locations: null, ownNames: [] };
   expect(await house.found({ query: searchQueryFrom('julien') }, ana)).toMatchObject({ total: 1 });
   expect(await house.found({ query: searchQueryFrom('julien') }, { ...ana, locations: ['Laval'] })).toMatchObject({
     total: 0,
@@ -176,7 +176,7 @@ test('of words that everybody writes the newest come first, and what a filter le
     expect((await house.found({ ...words, after })).ids).toHaveLength(20);
     expect((await house.found({ ...words, after, isCounted: false })).ids).toHaveLength(20);
   }
-  const sight = { keys: [], locations: ['Ailleurs'] };
+  const sight = { keys: [], locations: ['Ailleurs'], ownNames: [] };
   expect(await house.found({ query }, sight)).toMatchObject({ ids: [id], total: 1, isTotalMore: false });
 });
 

@@ -34,6 +34,8 @@ export type Sight = {
   readonly keys: readonly string[];
   /** As complaints write them; `null`: everywhere. */
   readonly locations: readonly string[] | null;
+  /** Names under which they write and promise, in lower case; what they said they would do is theirs wherever it is. */
+  readonly ownNames: readonly string[];
 };
 
 /** What the store keeps of a complaint so that lists and counts can leave it out. */
@@ -76,22 +78,28 @@ export function namedStaff(told: ToldOfPeople, firm: Pick<Firm, 'staff'>): reado
 }
 
 /** By which keys a viewer's names stand in `namedStaff`; empty for the owner. */
-export function hiddenKeysFor(viewer: Viewer, { staff }: Pick<Firm, 'staff'>): readonly string[] {
+export function hiddenKeysFor(viewer: Viewer, firm: Pick<Firm, 'staff'>): readonly string[] {
+  return [...new Set(namesOf(viewer, firm).map(plainWords))];
+}
+
+/** As the account and the list of staff write them. */
+function namesOf(viewer: Viewer, { staff }: Pick<Firm, 'staff'>): readonly string[] {
   if (viewer.role === 'owner') return [];
   const own = [viewer.name, ...(viewer.staffName ? [viewer.staffName] : [])];
   const members = staff.filter(({ name, aliases }) =>
     [name, ...aliases].some((one) => own.some((mine) => sameWords(one, mine))),
   );
-  return [...new Set([...own, ...members.map(({ name }) => name)].map(plainWords))];
+  return [...own, ...members.map(({ name }) => name)];
 }
 
 /** What a viewer may see, in the words of the store. A place is written by its id or its name. */
 export function sightOf(viewer: Viewer, firm: Pick<Firm, 'staff' | 'locations'>): Sight {
   const keys = hiddenKeysFor(viewer, firm);
-  if (viewer.role === 'owner' || viewer.locations === null) return { keys, locations: null };
+  const ownNames = [...new Set(namesOf(viewer, firm).map((name) => name.toLowerCase()))];
+  if (viewer.role === 'owner' || viewer.locations === null) return { keys, locations: null, ownNames };
   const own = viewer.locations;
   const written = firm.locations.filter(({ id, name }) => own.includes(id) || own.includes(name));
-  return { keys, locations: [...new Set([...own, ...written.flatMap(({ id, name }) => [id, name])])] };
+  return { keys, locations: [...new Set([...own, ...written.flatMap(({ id, name }) => [id, name])])], ownNames };
 }
 
 /**
@@ -109,7 +117,8 @@ export function sightOfReader(
     [name, ...aliases].some((one) => sameWords(one, reader.name)),
   );
   if (isOwner(reader, firm) || (!isListed && place === null)) return null;
-  return { keys: hiddenKeysFor({ role: 'manager', name: reader.name, locations: null }, firm), locations: null };
+  const keys = hiddenKeysFor({ role: 'manager', name: reader.name, locations: null }, firm);
+  return { keys, locations: null, ownNames: [] };
 }
 
 /** C6a: who is named does not see; what is addressed to the boss is the boss's until released; a place is its own. */
