@@ -19,6 +19,7 @@ export const FRENCH_WARNINGS: readonly (readonly [english: string, french: strin
   ['the message is empty', 'le message est vide'],
   ['the message is larger than 25 MB', 'le message dépasse 25 Mo'],
   ['the text is empty', 'le texte est vide'],
+  ['the date does not exist', 'cette date n’existe pas'],
   ['the text is longer than {count} characters', 'le texte dépasse {count} caractères'],
   ['"text" is missing or empty', '« text » manque ou est vide'],
   ['it is not a JSON object', 'ce n’est pas un objet JSON'],

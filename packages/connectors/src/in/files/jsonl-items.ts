@@ -5,7 +5,7 @@ import { isKnown, knownEntries } from '../exports/known-shapes.ts';
 import { storable } from '../text/charset.ts';
 import type { FileEntry } from './file-entry.ts';
 import { channelFrom, emailFrom, filled, starsFrom } from './item-fields.ts';
-import { parseDate } from './parse-date.ts';
+import { isImpossibleDay, NO_SUCH_DAY, parseDate } from './parse-date.ts';
 import { readLines } from './read-lines.ts';
 import { createStorageKeys } from './storage-keys.ts';
 import { acceptedEntry, type TableFile } from './table-items.ts';
@@ -49,6 +49,11 @@ async function* jsonlItems(file: TableFile, itemFrom: LineReader): AsyncGenerato
           yield* known;
           continue;
         }
+      }
+      const day = stringOf(original.received_at ?? original.sent_at ?? original.date ?? original.at);
+      if (day !== null && isImpossibleDay(day)) {
+        yield { ok: false, where, reason: NO_SUCH_DAY };
+        continue;
       }
       const externalId = keyOf(line.trim());
       const { modifiedAt, options } = file;

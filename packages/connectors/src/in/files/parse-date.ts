@@ -53,6 +53,18 @@ export function parseDate(written: string, order: DayOrder = 'day-first', timeZo
   return assembled(slashedDay(slashed, order), text.slice(slashed[0].length), timeZone);
 }
 
+/** `31/02/2026`, `99/99/2026`: written as a day in figures, and no day of any calendar. */
+const IN_FIGURES = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)/;
+
+/** Today's date in its place would move a complaint to a week where nobody complained: such a row is set aside. */
+export const NO_SUCH_DAY = 'the date does not exist';
+
+/** Whether a cell holds a day that does not exist, in whichever order it is read. */
+export function isImpossibleDay(written: string): boolean {
+  const day = IN_FIGURES.exec(written.trim())?.[0];
+  return day !== undefined && parseDate(day, 'day-first') === null && parseDate(day, 'month-first') === null;
+}
+
 /** Decides the order of days and months for a whole column; days first unless that is impossible. */
 export function dayOrderOf(column: readonly string[]): DayOrder {
   const pairs = column

@@ -117,12 +117,23 @@ describe('tables', () => {
 
   test('good rows are kept and bad ones listed', async () => {
     const { items, refused, accepted } = await read(
-      'date;texte\n99/99/2026;Mauvaise date\n;\n01/02/2026;\n03/04/2026;Bonne\n',
+      'date;texte\nhier;Mauvaise date\n;\n01/02/2026;\n03/04/2026;Bonne\n',
     );
     expect(items.map(({ text }) => text)).toEqual(['Mauvaise date', 'Bonne']);
     expect(accepted[0]?.warnings).toEqual(['the date is not a date: the date of the file is used']);
     expect(items[1]?.receivedAt).toBe('2026-04-03T12:00:00Z');
     expect(refused).toEqual([{ ok: false, where: 'line 4', reason: 'the text is empty' }]);
+  });
+
+  test('a day that does not exist is set aside with its line, and never becomes today', async () => {
+    const { items, refused } = await read(
+      'date;texte\n31/02/2026;Chambre sale\n2026-02-30;Douche froide\n03/04/2026;Bonne\n',
+    );
+    expect(items.map(({ text }) => text)).toEqual(['Bonne']);
+    expect(refused).toEqual([
+      { ok: false, where: 'line 2', reason: 'the date does not exist' },
+      { ok: false, where: 'line 3', reason: 'the date does not exist' },
+    ]);
   });
 
   test('a quote that nobody closed costs no complaint', async () => {

@@ -15,7 +15,7 @@ import type {
 import { type ColumnIndexes, type GuessedColumns, guessColumns } from './guess-columns.ts';
 import { columnNames, isHeaderRow } from './header-row.ts';
 import { channelFrom, emailFrom, filled, starsFrom, starsScaleOf } from './item-fields.ts';
-import { type DayOrder, dayOrderOf, parseDate } from './parse-date.ts';
+import { type DayOrder, dayOrderOf, isImpossibleDay, NO_SUCH_DAY, parseDate } from './parse-date.ts';
 import { createStorageKeys } from './storage-keys.ts';
 
 const SAMPLE_ROWS = 200;
@@ -140,7 +140,9 @@ function entryFrom(row: TableRow, plan: Plan, keyOf: (content: string) => string
     return { ok: false, where: row.where, reason: `the text is longer than ${TEXT_CHARS_MAX} characters` };
   }
   if (cells.length > plan.header.length) warnings.push('the row has more cells than there are columns');
-  const receivedAt = receivedAtOf(cell('date'), plan, warnings);
+  const written = cell('date');
+  if (written !== null && isImpossibleDay(written)) return { ok: false, where: row.where, reason: NO_SUCH_DAY };
+  const receivedAt = receivedAtOf(written, plan, warnings);
   const stars = cell('stars');
   const starsOfFive = stars === null ? null : starsFrom(stars, plan.starsMax);
   if (stars !== null && starsOfFive === null) warnings.push('the rating is not a number of stars');
