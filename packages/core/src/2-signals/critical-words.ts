@@ -1,4 +1,5 @@
 import { gated } from '../text/gated.ts';
+import { tellsAbuse } from './abuse.ts';
 import { type Hit, hitsOf, isStaffNote, type ReadSentence, type ReadText } from './analysis.ts';
 import type { Message } from './message.ts';
 import { amountsCentsIn } from './money.ts';
@@ -187,7 +188,7 @@ const NOBODY = gated(
   /(?:places?|stationnement|parking|case|cases|accès|toilettes?|vignette)s? (?:\p{L}+ ){0,3}(?:handicap|mobilit[ée])|(?:handicapped|disabled|accessible) (?:parking|spot|space|stall|toilet|washroom)|(?:no|nobody(?: here)? is|no one(?: here)? is|not a|without a?|pas de|pas un|sans|aucune?) (?:baby|babies|b[ée]b[ée]s?|pregnan|disab|handicap|elderly|frail|wheelchair)/iu,
 );
 
-/** A frail person beside cold, a fall, a dead lift; mentioned alone they are only company. */
+/** A frail person insulted or mocked, or beside cold, a fall, a dead lift; mentioned alone they are only company. */
 export function vulnerableReasons(message: Message, isDanger: boolean): readonly FoundReason[] {
   const { text, sentences } = message.body;
   const aged = sentences.flatMap((sentence, place) => {
@@ -200,8 +201,15 @@ export function vulnerableReasons(message: Message, isDanger: boolean): readonly
       place: read === message.body ? place : 0,
       words: read === message.body ? text.slice(hit.start, hit.end) : '',
     }));
+  const frailest = [...named, ...aged];
+  const abusedAt = (place: number) =>
+    sentences.slice(place, place + 1).some((sentence) => tellsAbuse(sentenceOf(message.body, sentence)));
+  const abused = frailest.find(({ place }) => abusedAt(place));
+  if (abused !== undefined) {
+    return [{ reason: 'vulnerable_person', rule: 'abused', words: abused.words, confidence: 0.8 }];
+  }
   const needs = saidOf(message, 'vulnerable_person.need');
-  const frail = [...named, ...aged].find(
+  const frail = frailest.find(
     ({ place }) => isDanger || needs.some((need) => Math.abs(need.place - place) <= NEAR_SENTENCES + 1),
   );
   if (frail === undefined) return [];

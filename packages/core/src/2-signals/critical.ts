@@ -22,6 +22,7 @@ type CriticalInput = {
   readonly priorContacts: number;
   readonly occurrence: number;
   readonly brokenPromises: number;
+  readonly isBrokenAgain: boolean;
 };
 type CriticalVerdict = { readonly reasons: readonly CriticalReason[]; readonly evidence: readonly Evidence[] };
 
@@ -58,7 +59,8 @@ const isContractAtStake = ({ body, subject }: Message): boolean =>
     (sentence) => hitsOf(sentence, 'critical', 'churn_threat.contract').length > 0,
   );
 
-function countedReasons({ message, priorContacts, occurrence, brokenPromises }: CriticalInput): FoundReason[] {
+function countedReasons(input: CriticalInput): FoundReason[] {
+  const { message, priorContacts, occurrence, brokenPromises } = input;
   const found: FoundReason[] = [];
   const past = pastContactsOf(message);
   const isSure = priorContacts >= CONTACTS_MIN || past.isSeries || past.promisesPassed >= 2;
@@ -66,6 +68,9 @@ function countedReasons({ message, priorContacts, occurrence, brokenPromises }: 
     const rule = isSure ? 'contacts' : 'occurrence';
     found.push({ reason: 'repeat_unresolved', rule, words: '', confidence: isSure ? 0.6 : 0.3 });
   }
+  if (past.isNth) found.push({ reason: 'repeat_unresolved', rule: 'nth-contact', words: '', confidence: 0.8 });
+  if (input.isBrokenAgain)
+    found.push({ reason: 'repeat_unresolved', rule: 'broken-again', words: '', confidence: 0.8 });
   const stars = message.item.starsOfFive;
   if (stars !== null && stars <= 2 && priorContacts >= 1) {
     const isUnanswered = past.isUnanswered || priorContacts >= 2;
@@ -136,3 +141,9 @@ export function criticalReasonsOf(input: CriticalInput): CriticalVerdict {
   }));
   return { reasons, evidence };
 }
+
+/** Rules that need nothing weighed beside them: "la troisième fois qu'il appelle", an insult to somebody frail. */
+const PLAIN_RULES: ReadonlySet<string> = new Set(['nth-contact', 'broken-again', 'abused']);
+
+export const isPlainlyCritical = ({ evidence }: CriticalVerdict): boolean =>
+  evidence.some(({ rule }) => PLAIN_RULES.has(rule));

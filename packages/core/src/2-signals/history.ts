@@ -98,10 +98,11 @@ export function occurrenceIn(message: Message): number {
       const { folded } = sentence;
       folded.forEach((word, at) => {
         const ordinal = ORDINALS.get(word);
-        if (ordinal !== undefined && isRepeatNoun(folded[at + 1])) most = Math.max(most, ordinal);
+        if (ordinal !== undefined && isRepeatNoun(folded[at + 1]) && !isVisit(folded, at + 1))
+          most = Math.max(most, ordinal);
         if (!TIMES.has(word)) return;
         const count = countOf(folded[at - 1] ?? '');
-        if (count !== null && count > 1 && !isRate(folded, at)) most = Math.max(most, count);
+        if (count !== null && count > 1 && !isRate(folded, at) && !isVisit(folded, at)) most = Math.max(most, count);
       });
       const isAgain = folded.at(-1) === 'encore' && folded.length > 3;
       if (isAgain || hitsOf(sentence, 'negative', 'repetition').length > 0) most = Math.max(most, 2);
@@ -117,6 +118,20 @@ function isRate(folded: readonly string[], at: number): boolean {
   if (next === 'par' || next === 'sur' || next === 'per' || next === 'plus' || next === 'moins') return true;
   if (next === 'le' || next === 'the') return /^(?:prix|tarif|montant|price|rate|amount|cost)/u.test(after);
   return next === 'a' && /^(?:day|week|month|year|night|jour|semaine)/u.test(after);
+}
+
+const VISITS =
+  /^(?:vien(?:s|t|nent)|venons|venez|venus?|venues?|venait|venais|revien(?:s|t|nent)|revenons|revenus?|revenues?|sejourn\p{L}+|log(?:e|eons|ent|es)|descend(?:s|ons|us?)|dorm(?:ons|i)|dor[st]|mang(?:e|eons|ent|es)|soup(?:e|ons|ent)|din(?:e|ons|ent)|frequent(?:e|ons|ent)|visit(?:e|ons|ent|ed|ing)?|came|come|coming|stay(?:ed|ing)?|dined?|dining|eat(?:ing)?|ate|been|visits?)$/u;
+/** "Et à chaque fois", "toujours": the visits that went wrong are those counted. */
+const EVERY = new Set('chaque toujours encore each every always again meme same'.split(' '));
+const VISIT_REACH_WORDS = 6;
+
+/** "Troisième fois que nous venons", "we stayed three times": a regular counts visits, not failures. */
+function isVisit(folded: readonly string[], at: number): boolean {
+  if (!TIMES.has(folded[at] ?? '') || folded.some((word) => EVERY.has(word))) return false;
+  const after = folded.slice(at + 1, at + 1 + VISIT_REACH_WORDS);
+  const before = folded.slice(Math.max(0, at - 1 - VISIT_REACH_WORDS / 2), at - 1);
+  return [...before, ...after].some((word) => VISITS.test(word));
 }
 
 const REPEAT_NOUNS = new Set(

@@ -1,6 +1,7 @@
 import { gated } from '../text/gated.ts';
 import { isStaffNote } from './analysis.ts';
 import type { Message } from './message.ts';
+import { isNthContact } from './nth-contact.ts';
 import type { Span } from './signals.ts';
 
 /** What the writer tells of the time before this message. */
@@ -9,6 +10,8 @@ export type PastContacts = {
   readonly told: number;
   /** Told as a series: "Épisode 4", "première visite … deuxième visite … troisième". */
   readonly isSeries: boolean;
+  /** "C'est la troisième fois qu'elle appelle": said in so many words to come after two others. */
+  readonly isNth: boolean;
   /** Promises of ours with a date that passed, as the writer recalls them. */
   readonly promisesPassed: number;
   readonly isUnanswered: boolean;
@@ -118,14 +121,6 @@ function countedIn(sentence: string): number {
   );
 }
 
-/** "Troisième demande", "third call about this", "la cinquième à qui je raconte": this one comes after so many. */
-const NTH_CONTACT = gated(
-  new RegExp(
-    `(?<!\\p{L})(?:troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|[ée]ni[èe]me|[3-9](?:e|i?[èe]me|rd|th)|third|fourth|fifth|sixth|umpteenth) (?:(?:et derni\\p{L}+|and (?:last|final)) )?(?:(?:time|fois) (?:that |que )?(?:i|we|je|j['’]|nous|on) ?(?:am |ai |vous )?(?:writ|call|ask|phon|contact|[ée]cri|appel|r[ée]cri|relan|demand|t[ée]l[ée]phon)|(?:personne |person )?(?:à qui|to whom|I (?:have )?(?:told|explain))|${LETTERS}(?!\\p{L}))`,
-    'iu',
-  ),
-);
-
 /** "J'ai parlé à quatre de vos employés", "spoke to three different people". */
 const SPOKEN_TO = gated(
   /(?:parl[ée]|transf[ée]r[ée]e?|ballott[ée]e?|renvoy[ée]e?|spoken?|talked|transferred|bounced|passed)[^.;]{0,25}?(\d|deux|trois|quatre|cinq|six|two|three|four|five|six) (?:de vos|de tes|of your|diff[ée]rent|personnes|people|employ|agents?|interlocut|pr[ée]pos|reps?)/iu,
@@ -203,20 +198,15 @@ function readPastContacts({ body, subject, item }: Message): PastContacts {
   const most = Math.max(recalled, ...told.map(({ acts }) => acts), ...texts.map(countedIn), ...texts.map(spokenTo));
   const promised = texts.reduce((sum, sentence) => sum + promisesIn(sentence), 0);
   const whole = texts.join(' ');
+  const isNth = [subject.text, ...texts].some((text) => isNthContact(text, isNote));
   return {
     told: Math.max(most, dated),
-    isSeries:
-      isSeriesIn(`${subject.text} ${whole}`.slice(0, WHOLE_MAX)) ||
-      [subject.text, ...texts].some((text) => NTH_CONTACT.test(text) && !THEIR_NTH.test(text)),
+    isSeries: isSeriesIn(`${subject.text} ${whole}`.slice(0, WHOLE_MAX)) || isNth,
+    isNth,
     promisesPassed: UNKEPT.test(whole) ? promised : 0,
     isUnanswered: UNANSWERED.test(whole),
   };
 }
-
-/** Our own dunning letters count too, and are no contact of theirs. */
-const THEIR_NTH = gated(
-  /(?:votre|vos|your|re[çc]u|received|got) (?:\p{L}+ ){0,2}(?:\p{L}+i[èe]me|third|fourth|fifth|[3-9](?:e|rd|th)) /iu,
-);
 
 /** The last sentence in which we promised something with a date, where nothing says it was kept. */
 export function promisePassedIn({ body }: Message): Span | null {

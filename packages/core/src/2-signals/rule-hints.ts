@@ -7,6 +7,7 @@ import { marginOf } from './kind.ts';
 import type { RuleHints } from './learned/message-features.ts';
 import type { Message } from './message.ts';
 import { amountsCentsIn } from './money.ts';
+import { isBrokenAgain } from './promises/broken-again.ts';
 import type { FoundPromise } from './signals.ts';
 
 /** Everything the rules say of a message as if it were a complaint, said once. */
@@ -15,6 +16,7 @@ export type Ruled = {
   readonly occurrence: number;
   readonly priorContacts: number;
   readonly brokenPromises: number;
+  readonly isBrokenAgain: boolean;
   readonly critical: ReturnType<typeof criticalReasonsOf>;
   readonly asked: ReturnType<typeof askOf>;
   readonly irony: ReturnType<typeof ironyOf>;
@@ -25,12 +27,16 @@ export function ruledOf(message: Message, promises: readonly FoundPromise[]): Ru
   const occurrence = occurrenceIn(message);
   const priorContacts = priorContactsIn(message);
   const brokenPromises = promises.filter(({ state }) => state === 'broken').length;
-  return {
+  const counted = {
     occurrence,
     priorContacts,
     brokenPromises,
+    isBrokenAgain: isBrokenAgain(message.body.text, message.body.sentences, promises),
+  };
+  return {
+    ...counted,
     margin: marginOf(message),
-    critical: criticalReasonsOf({ message, kind: 'complaint', occurrence, priorContacts, brokenPromises }),
+    critical: criticalReasonsOf({ message, kind: 'complaint', ...counted }),
     asked: askOf(message),
     irony: ironyOf(message),
     boundary: boundariesOf(message, 'complaint'),

@@ -36,6 +36,20 @@ function read(text: string, direction: 'in' | 'out') {
 const ours = (text: string) => read(text, 'out').promises;
 const recalled = (text: string) => read(text, 'in').promises;
 
+describe('one promise told in two sentences', () => {
+  test('is counted once, with the day that one of them names', () => {
+    const twice = recalled('Vous m’avez dit « nous vous rappelons demain ». Vous deviez me rappeler mardi. Personne.');
+    expect(twice).toHaveLength(1);
+    expect(twice[0]).toMatchObject({ action: 'appel', state: 'broken', due: '2026-06-30T23:59:59-04:00' });
+    expect(recalled('Nadia said she would call. She was supposed to call on Tuesday. Nothing.')).toHaveLength(1);
+  });
+
+  test('a promise made anew is another one', () => {
+    const anew = 'On m’a promis de me rappeler. Le lendemain, on m’a encore promis de me rappeler. Rien.';
+    expect(recalled(anew)).toHaveLength(2);
+  });
+});
+
 describe('promises in our words', () => {
   test('S1: a conditional promise has a condition and no date', () => {
     const [promise] = ours('Si une chambre se libère, je vous écris un courriel.');

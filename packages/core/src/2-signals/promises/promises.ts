@@ -8,6 +8,7 @@ import type { Commitment } from './commitment.ts';
 import type { Calendar, FoundTime } from './dates.ts';
 import { commitmentsIn, datedSentence } from './our-words.ts';
 import { type Recalled, recalledIn } from './reproach.ts';
+import { isToldTwice, sharedPromise } from './told-twice.ts';
 
 export type PromiseInput = {
   readonly text: string;
@@ -78,11 +79,21 @@ function recalledPromises(input: PromiseInput): readonly Found[] {
   input.sentences.forEach((sentence, place) => {
     const recalled = recalledIn(input.text, sentence, { calendar, after: () => wordsAfter(input, place) });
     if (found.length >= PROMISES_MAX) return;
-    if (recalled !== null) found.push(foundFrom(input, recalled, 'reproach'));
-    else if (input.channel === 'phone_note') found.push(...notedPromises(input, sentence, calendar));
+    if (recalled !== null) {
+      const told = foundFrom(input, recalled, 'reproach');
+      const same = found.findIndex(({ promise }) => isToldTwice(promise, told.promise));
+      const before = found[same];
+      if (before === undefined) found.push(told);
+      else found[same] = joined(before, told);
+    } else if (input.channel === 'phone_note') found.push(...notedPromises(input, sentence, calendar));
   });
   return found;
 }
+
+const joined = (before: Found, told: Found): Found => ({
+  promise: sharedPromise(before.promise, told.promise),
+  evidence: [...before.evidence, ...told.evidence],
+});
 
 const FIRST_PERSON_RULES: ReadonlySet<string> = new Set(['je-present', 'je-futur', 'ill']);
 const NAMED_RULES: ReadonlySet<string> = new Set(['tiers-present', 'tiers-futur', 'will']);

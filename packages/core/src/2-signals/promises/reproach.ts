@@ -3,6 +3,7 @@ import { foldInPlace } from '../../text/normalise.ts';
 import type { PromiseState, Span } from '../signals.ts';
 import { type Action, actionIn } from './actions.ts';
 import { type Calendar, type FoundTime, timesIn } from './dates.ts';
+import { isAdvertised, isNeverSaid } from './no-promise.ts';
 import { WRITTEN_RULES, type WrittenRule } from './recalled-rules.ts';
 
 export type RecalledTime = { readonly words: string; readonly due: string | null };
@@ -39,6 +40,8 @@ const ASIDE_LENGTH_MAX = 32;
 const OURS_NOT_THEIRS = gated(
   /\b(?:je (?:devais|vous ai dit|vous avais dit)|i (?:was supposed|told you|said i)|j'ai (?:dit|promis)|j'avais promis|je n'ai rien promis|i promised|my (?:husband|wife|son|daughter|mother) (?:said|told)|supposed to (?:be )?(?:a|an|the|me|know|pay)|(?:suppose|cense)[es]*? (?:savoir|payer)|je suis (?:cense|suppose)|(?:je|on|nous) (?:vous |t'|te |lui |leur )?(?:l')?(?:ai|avais|avait|avons|avions) promis|je m'etais promis|t'avais dit que (?:je|j'|i)\b|(?:ai|avais) dit (?:a \p{L}+ )?que (?:je|j'|nous) ?|i(?:'ve| have|'d| had)? (?:said|told \p{L}+) (?:that )?(?:i|we)\b|(?:we|i) (?:do )?promise\b|(?:je|j') ?(?:\p{L}+ )?(?:fais|passe|paie|paye|vire|regle|envoie|\p{L}{3,}rai)\b[^.!?]{0,60}\bpromis\b|ancien (?:plombier|fournisseur|installateur|hebergeur)|(?:old|previous|former) (?:provider|supplier|plumber|firm)|another (?:firm|company|hotel|plumber|supplier))\b/u,
 );
+/** As far before "told" as "nobody" may stand: "personne ne nous a" and "nobody there had". */
+const NEVER_REACH = 24;
 const PRICE_OR_FACT = gated(
   /\b(?:would (?:cost|be charged)|coutait|couterait|serait facture|c'etait (?:complet|normal|comme ca|pas)|que c'etait|that it was)\b/,
 );
@@ -60,6 +63,7 @@ export function recalledIn(
       (PRICE_OR_FACT.test(folded) && !/promi|rappel|rembours/.test(folded))
     )
       continue;
+    if (isNeverSaid(folded.slice(Math.max(0, match.index - NEVER_REACH), match.index + match[0].length))) continue;
     const after = foldInPlace(context.after());
     const rest = folded.slice(match.index);
     const state = stateOf(rule, folded, after);
@@ -67,6 +71,7 @@ export function recalledIn(
     const calendar = { ...context.calendar, looksBack };
     const times = timesIn(words, folded, calendar);
     const time = times.find((candidate) => candidate.start >= match.index) ?? times.at(-1) ?? null;
+    if (isAdvertised(folded, time !== null)) return null;
     return {
       start: sentence.start + startOf(folded, match.index, time, rule),
       end: sentence.end - (/[.!?\s]+$/.exec(words)?.[0].length ?? 0),
