@@ -156,8 +156,12 @@ export type Store = AsyncDisposable &
     // the firm
     findFirm(): Promise<FirmRecord | null>;
     saveFirm(firm: Firm, isSample: boolean, who: string): Promise<void>;
-    /** Removes every row marked as sample, everywhere, in one transaction. */
-    removeSample(who: string): Promise<{ readonly complaints: number }>;
+    /**
+     * Removes every row marked as sample, everywhere, in one transaction; what people typed meanwhile stays.
+     *
+     * @returns How many messages went, and how many stay.
+     */
+    removeSample(who: string): Promise<{ readonly complaints: number; readonly kept: number }>;
     isEmpty(): Promise<boolean>;
 
     // complaints

@@ -165,11 +165,11 @@ function intakeOf({ pool, versions }: Setting) {
   } satisfies Partial<Store>;
 }
 
-function firmOf({ pool }: Setting) {
+function firmOf({ pool, versions }: Setting) {
   return {
     findFirm: () => pool.use(findFirmRow),
     saveFirm: (firm, isSample, who) => pool.transaction((db) => upsertFirm(db, { firm, isSample }, who), LONG_SECONDS),
-    removeSample: (who) => pool.transaction((db) => deleteSample(db, who), LONG_SECONDS),
+    removeSample: (who) => pool.transaction((db) => deleteSample(db, who, versions), LONG_SECONDS),
     isEmpty: () => pool.use(isStoreEmpty),
   } satisfies Partial<Store>;
 }

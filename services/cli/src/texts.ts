@@ -63,7 +63,8 @@ const FR = {
     own: 'réglé par vous',
     tooMany: 'Trop de plaintes pour essayer chaque réglage.',
   },
-  removed: (complaints: number) => `L’auberge d’exemple est retirée (${complaints} messages).`,
+  removed: (complaints: number, kept: number) =>
+    `L’auberge d’exemple est retirée (${complaints} messages).${kept === 0 ? '' : ` Ce que vous avez noté vous-même reste (${kept}).`}`,
   notFound: (id: string) =>
     `Rien ne porte l’identifiant « ${id} ». Les identifiants sont dans « doleances mine --json », dans le tableau de bord et dans les rapports.`,
   correction: {
@@ -153,7 +154,8 @@ const EN: typeof FR = {
     own: 'set by you',
     tooMany: 'Too many complaints to try each setting.',
   },
-  removed: (complaints) => `The sample inn is removed (${complaints} messages).`,
+  removed: (complaints, kept) =>
+    `The sample inn is removed (${complaints} messages).${kept === 0 ? '' : ` What you noted yourself stays (${kept}).`}`,
   notFound: (id) => `Nothing has the id "${id}". Ids are in "doleances mine --json", in the dashboard and in reports.`,
   correction: {
     nothing: 'Say what to correct: --kind, --facet, --severity or --theme.',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Channel, Item } from '@doleances/core';
-import { type ComplaintRow, complaintIdFor, itemIdFor, type Source } from '@doleances/store';
+import { type ComplaintRow, complaintIdFor, itemIdFor } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { ringAll } from '../running/run-stage.ts';
+import { toldSource } from './told-source.ts';
 import { workComplaint } from './work-complaint.ts';
 
 /** A complaint as another program hands it over. */
@@ -41,7 +42,7 @@ export async function takeComplaint(ports: Ports, request: ComplaintRequest): Pr
   const receivedAt = request.receivedAt ?? now;
   if (text === '') return { ok: false, reason: 'empty' };
   if (receivedAt.getTime() > now.getTime() + AHEAD_MS_MAX) return { ok: false, reason: 'ahead' };
-  const source = await programsSource(ports);
+  const source = await toldSource(ports, 'API');
   const item = itemFrom({ ...request, text }, receivedAt);
   const raw = Buffer.from(JSON.stringify(item));
   const accepted = await ports.store.acceptItems(source.id, [
@@ -62,18 +63,6 @@ async function isOther({ store }: Ports, itemId: string, text: string): Promise<
   if (stored === null) return false;
   const { text: before } = JSON.parse(Buffer.from(stored.raw).toString('utf8')) as Partial<Item>;
   return before !== text;
-}
-
-/** What is handed over to the sample house leaves with it. */
-async function programsSource({ store }: Ports): Promise<Source> {
-  const isSample = (await store.findFirm())?.isSample ?? false;
-  return store.saveSource({
-    kind: 'note',
-    name: isSample ? 'API (exemple)' : 'API',
-    settings: {},
-    schedule: null,
-    isSample,
-  });
 }
 
 function itemFrom(request: ComplaintRequest, receivedAt: Date): Item {

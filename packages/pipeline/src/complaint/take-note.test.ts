@@ -4,7 +4,11 @@ import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { openFirmContexts } from '../ports/firm-context.ts';
 import type { Ports } from '../ports/ports.ts';
 import { capturePromise } from '../promises/capture-promise.ts';
+import { runStage } from '../running/run-stage.ts';
+import { removeSample } from '../sample/load-sample.ts';
 import { portsSeenBy } from '../seen/seen-by.ts';
+import { read } from '../stages/2-read.ts';
+import { escalate } from '../stages/5-escalate.ts';
 import { openThemeMaps } from '../themes/theme-maps.ts';
 import { openLessons } from './lessons.ts';
 import { type NoteRequest, takeNote } from './take-note.ts';
@@ -32,10 +36,17 @@ async function openHouse(isSample = false) {
     config: { http: { baseUrl: 'http://localhost' } },
     log: { debug() {}, warn() {}, error() {} },
     now,
-    clock: null,
+    clock: now,
+    signingKeys: async () => ['key'],
     viewer: { role: 'owner' },
   } as unknown as Ports;
   return { ports, store: opened.store, [Symbol.asyncDispose]: opened[Symbol.asyncDispose] };
+}
+
+async function workRow({ ports, store }: Awaited<ReturnType<typeof openHouse>>, name: 'read' | 'escalate', id: string) {
+  const claim = await store.claim(name, id, 60);
+  if (claim === null) throw new Error(`${name} was not rung`);
+  expect(await runStage({ stage: name === 'read' ? read : escalate, ports }, claim)).toBe('done');
 }
 
 test('a note of a call is a complaint at once, with who said it, where, and who typed it', async () => {
@@ -145,8 +156,31 @@ test.each([
   expect(await takeNote(house.ports, { ...NOTE, ...change })).toEqual({ ok: false, reason });
 });
 
-test('a note typed into the sample house leaves with it', async () => {
+test('a note typed into the sample house stays when the sample goes, and the house is then its writer’s', async () => {
   await using house = await openHouse(true);
-  await takeNote(house.ports, NOTE);
+  const taken = await takeNote(house.ports, NOTE);
+  if (!taken.ok) throw new Error('refused');
+  const { complaintId } = taken;
+  // Among the sample's complaints while it is there; of an alert nobody heard.
   expect((await house.store.countComplaints()).sampleItems).toBe(1);
+  await workRow(house, 'escalate', complaintId);
+  expect(await house.store.findEscalationByComplaint(complaintId)).toMatchObject({ route: 'sample' });
+  expect(await removeSample(house.ports, 'Ana')).toEqual({ complaints: 0, kept: 1 });
+  expect(await house.store.findComplaint(complaintId)).toMatchObject({ isSample: false, authorName: 'M. Roy' });
+  expect((await house.store.countComplaints()).sampleItems).toBe(0);
+  expect((await house.store.listGrievances(complaintId)).length).toBeGreaterThan(0);
+  expect((await house.store.listBacklog()).length).toBeGreaterThan(0);
+  // Who is to be told is decided anew, as for any note.
+  expect(await house.store.findEscalationByComplaint(complaintId)).toBeNull();
+  await workRow(house, 'read', taken.complaint?.itemId ?? '');
+  await workRow(house, 'escalate', complaintId);
+  expect(await house.store.findEscalationByComplaint(complaintId)).toMatchObject({ route: 'noContact' });
+  expect(await house.store.findFirm()).toMatchObject({ isSample: false });
+  expect(await house.store.listSources()).toMatchObject([{ name: 'notes (premiers essais)', isSample: false }]);
+});
+
+test('a sample house where nobody noted anything is empty once it is removed', async () => {
+  await using house = await openHouse(true);
+  expect(await removeSample(house.ports, 'Ana')).toEqual({ complaints: 0, kept: 0 });
+  expect(await house.store.findFirm()).toBeNull();
 });

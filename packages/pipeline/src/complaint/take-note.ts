@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Author, DEFAULT_FIRM, type Item } from '@doleances/core';
-import { type ComplaintRow, complaintIdFor, itemIdFor, type Source } from '@doleances/store';
+import { type ComplaintRow, complaintIdFor, itemIdFor } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { type CaptureOutcome, capturePromise } from '../promises/capture-promise.ts';
 import { ringAll } from '../running/run-stage.ts';
 import { onlyPlaceOf } from '../seen/only-place.ts';
+import { toldSource } from './told-source.ts';
 import { workComplaint } from './work-complaint.ts';
 
 /** What a customer said by telephone or at the counter, as somebody of the firm typed it. */
@@ -53,7 +54,7 @@ export async function takeNote(ports: Ports, request: NoteRequest): Promise<Note
   if (text === '') return { ok: false, reason: 'empty' };
   if (text.length > TEXT_CHARS_MAX) return { ok: false, reason: 'too_long' };
   if (heardAt.getTime() > now.getTime() + AHEAD_MS_MAX) return { ok: false, reason: 'ahead' };
-  const source = await notesSource(ports);
+  const source = await toldSource(ports, 'notes');
   const firm = (await ports.store.findFirm())?.firm ?? DEFAULT_FIRM;
   const item = itemFrom({ ...request, text, location: request.location ?? onlyPlaceOf(ports.viewer, firm) }, heardAt);
   const raw = Buffer.from(JSON.stringify({ ...item, original: { phone: clipped(request.client.phone) } }));
@@ -71,13 +72,6 @@ export async function takeNote(ports: Ports, request: NoteRequest): Promise<Note
   }
   const complaint = await ports.store.findComplaint(complaintId);
   return { ok: true, complaintId, complaint, isKnown: accepted.known > 0, promises };
-}
-
-/** Notes typed into the sample house leave with it. */
-async function notesSource({ store }: Ports): Promise<Source> {
-  const isSample = (await store.findFirm())?.isSample ?? false;
-  const name = isSample ? 'notes (exemple)' : 'notes';
-  return store.saveSource({ kind: 'note', name, settings: {}, schedule: null, isSample });
 }
 
 function itemFrom({ channel, text, who, client, location }: NoteRequest, heardAt: Date): Item {

@@ -31,12 +31,14 @@ export function loadFirstSteps(
       store.listOutlets(),
     ]);
     const firm = record === null || record.isSample ? null : record.firm;
+    // Notes and promises are typed without any source being there; a program of the firm's is one.
+    const isConnected = sources.some(({ isSample, kind, name }) => !isSample && (kind !== 'note' || name === 'API'));
     const isReached = outlets.some(({ lastSentAt }) => lastSentAt !== null);
     const done: Readonly<Record<FirstStep['id'], boolean>> = {
       account: hasOwner,
       firm: firm !== null && firm.name !== DEFAULT_FIRM.name,
-      source: sources.some(({ isSample }) => !isSample),
-      read: counts.items > counts.sampleItems && counts.read > 0,
+      source: isConnected,
+      read: isConnected && counts.items > counts.sampleItems && counts.read > 0,
       alerts: firm !== null && firm.escalationContacts.length > 0 && isReached,
       report: firm !== null && firm.reportRecipients.length > 0,
     };

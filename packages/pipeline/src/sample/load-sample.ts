@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Author, type Client, type Item, parseClient } from '@doleances/core';
+import { type Author, type Client, DEFAULT_FIRM, type Item, parseClient } from '@doleances/core';
 import type { AcceptedItem, PurchaseToSave, Source } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { ringAll } from '../running/run-stage.ts';
-import { RANK_SUBJECT } from '../themes/subjects.ts';
+import { plantDueRows, RANK_SUBJECT } from '../themes/subjects.ts';
 import {
   sampleClientRows,
   sampleFirm,
@@ -77,12 +77,19 @@ export async function loadSample(ports: Ports): Promise<number> {
   ]);
 }
 
-/** Removes every row of the sample firm, and ranks what is left. */
+/**
+ * Removes every row of the sample firm, and ranks what is left. Where people noted something of their own, the house is
+ * theirs from now on, under no name yet: their notes are read and shown in it.
+ */
 export async function removeSample(
-  { store }: Pick<Ports, 'store'>,
+  { store, now }: Pick<Ports, 'store' | 'now'>,
   who: string,
-): Promise<{ readonly complaints: number }> {
+): Promise<{ readonly complaints: number; readonly kept: number }> {
   const removed = await store.removeSample(who);
+  if (!(await store.isEmpty()) && (await store.findFirm()) === null) {
+    await store.saveFirm(DEFAULT_FIRM, false, who);
+    await plantDueRows({ store, now });
+  }
   await store.ring('rank', RANK_SUBJECT);
   return removed;
 }

@@ -122,7 +122,7 @@ test('one click removes the whole sample from every table', async () => {
   expect(await opened.store.isEmpty()).toBe(false);
   const before = await countRows(opened.database.url);
   expect(Object.entries(before).filter(([table, count]) => count === 0 && !isOurs(table))).toEqual([]);
-  expect(await opened.store.removeSample('owner')).toEqual({ complaints: 2 });
+  expect(await opened.store.removeSample('owner')).toEqual({ complaints: 2, kept: 0 });
   const after = await countRows(opened.database.url);
   expect(Object.entries(after).filter(([table, count]) => count > 0 && !isOurs(table))).toEqual([['events', 1]]);
   expect(await opened.store.listEvents('sample', 5)).toMatchObject([{ who: 'owner' }]);

@@ -1,6 +1,38 @@
 import { sql } from 'drizzle-orm';
+import { ringRows, type StageVersions } from '../claims/work.ts';
 import { appendEvent } from '../events.ts';
 import type { Database } from '../lane.ts';
+
+/** Sources of the sample house whose items people told, with the name they bear once it is gone. */
+const TOLD = sql`is_sample and settings ? 'keptAs'`;
+
+/**
+ * What people told the sample house is theirs: it stays when the sample goes, to be read again for the firm that comes.
+ * Nobody was alerted of it, so who is to be told is decided anew.
+ *
+ * @returns The items that stay.
+ */
+async function keepTold(db: Database): Promise<readonly string[]> {
+  const kept = await db.execute<{ id: string }>(sql`
+    update doleances.items set is_sample = false
+    where is_sample and source_id in (select id from doleances.sources where ${TOLD}) returning id`);
+  const itemIds = sql.param(kept.map(({ id }) => id));
+  const ours = sql`(select id from doleances.complaints where item_id = any(${itemIds}::text[]))`;
+  await db.execute(sql`
+    delete from doleances.escalations
+    where complaint_id in ${ours} and acknowledged_at is null and closed_at is null`);
+  await db.execute(sql`update doleances.escalations set is_sample = false where complaint_id in ${ours}`);
+  await db.execute(sql`update doleances.grievances set is_sample = false where complaint_id in ${ours}`);
+  await db.execute(sql`update doleances.promises set is_sample = false where complaint_id in ${ours}`);
+  const themes = sql`(select theme_id from doleances.grievances where complaint_id in ${ours})`;
+  await db.execute(sql`update doleances.themes set is_sample = false where is_sample and id in ${themes}`);
+  await db.execute(sql`update doleances.backlog set is_sample = false where is_sample and theme_id in ${themes}`);
+  await db.execute(sql`update doleances.complaints set is_sample = false where id in ${ours}`);
+  await db.execute(sql`
+    update doleances.sources s set is_sample = false, name = settings ->> 'keptAs', settings = settings - 'keptAs'
+    where ${TOLD} and exists (select 1 from doleances.items where source_id = s.id)`);
+  return kept.map(({ id }) => id);
+}
 
 /**
  * Removes every row marked as sample. Themes that a real complaint joined are no longer sample and stay, without their
@@ -8,7 +40,12 @@ import type { Database } from '../lane.ts';
  *
  * Statements go from the leaves to the roots, so that no foreign key objects.
  */
-export async function deleteSample(db: Database, who: string): Promise<{ readonly complaints: number }> {
+export async function deleteSample(
+  db: Database,
+  who: string,
+  versions: StageVersions,
+): Promise<{ readonly complaints: number; readonly kept: number }> {
+  const told = await keepTold(db);
   await db.execute(sql`
     delete from doleances.work where subject_id in (
       select id from doleances.items where is_sample
@@ -45,7 +82,8 @@ export async function deleteSample(db: Database, who: string): Promise<{ readonl
     update doleances.backlog set rank = null, ranked = null, ranked_at = null where ranked is not null`);
   await db.execute(sql`delete from doleances.clients where is_sample`);
   await db.execute(sql`delete from doleances.firm where is_sample`);
+  await ringRows(db, { stage: 'read', version: versions.read }, { subjectIds: told, dueAt: null });
   const complaints = gone[0]?.count ?? 0;
   await appendEvent(db, { who, what: `sample removed: ${complaints} messages`, subjectId: 'sample', why: null });
-  return { complaints };
+  return { complaints, kept: told.length };
 }

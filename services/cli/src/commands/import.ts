@@ -76,7 +76,7 @@ async function makeRoom(ports: Ports, terminal: Terminal): Promise<void> {
   const firm = await ports.store.findFirm();
   if (firm?.isSample !== true) return;
   const removed = await removeSample(ports, 'import');
-  terminal.err(`${textsFor(terminal.language).removed(removed.complaints)}\n`);
+  terminal.err(`${textsFor(terminal.language).removed(removed.complaints, removed.kept)}\n`);
 }
 
 type ToImport = {

@@ -13,6 +13,6 @@ export async function sample(action: string, terminal: Terminal): Promise<ExitCo
   if (opened === null) return 2;
   await using ports = opened;
   const removed = await removeSample(ports, 'command line');
-  terminal.out(`${texts.removed(removed.complaints)}\n`);
+  terminal.out(`${texts.removed(removed.complaints, removed.kept)}\n`);
   return 0;
 }
