@@ -34,6 +34,7 @@ export async function openDoorHouse(config: Readonly<Record<string, unknown>> = 
     config: {
       http: { host: '127.0.0.1', port: 8470, baseUrl: BASE, ingestPort: null },
       areAccountsRequired: false,
+      mail: { smtpUrl: 'smtp://mail.example' },
       ...config,
     },
     viewer: { role: 'owner' },

@@ -28,6 +28,8 @@ const FR = {
   invited: 'invitation en attente',
   withCode: 'avec code',
   inviteSent: 'Le courriel est parti. Le même lien, à donner soi-même :',
+  inviteWritten:
+    'Aucun courriel n’est parti : il n’y a pas de serveur d’envoi (DOLEANCES_SMTP_URL). Donnez ce lien vous-même :',
   resetOnce: 'Ce lien sert une fois, pendant une heure :',
   revoked: 'C’est retiré.',
   unknown: (email: string) => `Personne n’a l’adresse « ${email} », et aucune invitation ne l’attend.`,
@@ -70,6 +72,7 @@ const EN: typeof FR = {
   invited: 'invitation open',
   withCode: 'with a code',
   inviteSent: 'The mail is on its way. The same link, to hand over yourself:',
+  inviteWritten: 'No mail left: there is no outgoing server (DOLEANCES_SMTP_URL). Hand this link over yourself:',
   resetOnce: 'This link works once, for one hour:',
   revoked: 'Removed.',
   unknown: (email) => `Nobody has the address "${email}", and no invitation waits for it.`,

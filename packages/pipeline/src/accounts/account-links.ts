@@ -81,8 +81,24 @@ async function letterFor(
   if (to === null || kind === 'setup') return null;
   const firm = (await store.findFirm())?.firm;
   const language = own?.language ?? (firm?.locale.startsWith('en') ? 'en' : 'fr');
-  const told = { firmName: firm?.name ?? 'Doleances', name: to.name, by: madeBy, url: `${url}?lang=${language}` };
+  const told = {
+    firmName: firm?.name ?? 'Doleances',
+    name: to.name,
+    by: await inviterOf({ store }, madeBy),
+    url: `${url}?lang=${language}`,
+  };
   return letterOf(accountMail(kind, told, language), { dedupKey: `account ${id}`, to });
+}
+
+/**
+ * Whom an invitation comes from, as its reader knows them. At the keyboard of the machine nobody has a name: the owner does
+ * it there, or the firm before it has one.
+ */
+export async function inviterOf({ store }: Pick<AccountPorts, 'store'>, madeBy: string): Promise<string> {
+  const people = await store.listPeople();
+  if (people.some(({ name }) => name === madeBy)) return madeBy;
+  const owner = people.find(({ role }) => role === 'owner');
+  return owner?.name ?? (await store.findFirm())?.firm.name ?? 'Doleances';
 }
 
 function letterOf(

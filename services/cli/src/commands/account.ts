@@ -83,9 +83,8 @@ export function invite(email: string, options: InviteOptions, terminal: Terminal
     if (lost !== undefined) return refuse(texts.badPlace(printable(lost), known.map(({ name }) => name).join(', ')));
     const asked = { name: options.name, email, role, locations: places, staffName: options.staff ?? null };
     const outcome = await invitePerson(ports, asked, WHO);
-    return outcome.ok
-      ? tell({ url: outcome.url }, [texts.inviteSent, outcome.url])
-      : refuse(texts.refused[outcome.reason]);
+    const said = ports.config.mail.smtpUrl === null ? texts.inviteWritten : texts.inviteSent;
+    return outcome.ok ? tell({ url: outcome.url }, [said, outcome.url]) : refuse(texts.refused[outcome.reason]);
   });
 }
 

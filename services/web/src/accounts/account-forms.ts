@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
 import type { AccountTexts } from './account-texts.ts';
 import { ACCOUNTS_SCRIPT_PATH } from './accounts-script.ts';
+import { isEasilyGuessed } from './common-passwords.ts';
 import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from './open-auth.ts';
 
 /** What became of the last press. */
@@ -30,10 +31,15 @@ export function newPasswordField(texts: AccountTexts, label: string, isRequired 
 <span class="hint" id="password-hint">${texts.passwordHint}</span></span></p>`;
 }
 
-/** Why a new password cannot be one; `null` when it can. */
-export function passwordProblem(password: string, { problems }: AccountTexts): string | null {
+/**
+ * Why a new password cannot be one; `null` when it can.
+ *
+ * @param own What whoever tries passwords may know of the firm and the person.
+ */
+export function passwordProblem(password: string, { problems }: AccountTexts, own: readonly string[]): string | null {
   if ([...password].length < PASSWORD_CHARS_MIN) return problems.short;
-  return password.length > PASSWORD_CHARS_MAX ? problems.long : null;
+  if (password.length > PASSWORD_CHARS_MAX) return problems.long;
+  return isEasilyGuessed(password, own) ? problems.common : null;
 }
 
 export function scriptTag(): Html {

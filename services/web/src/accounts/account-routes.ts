@@ -1,6 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
-import { showMessage, viewOf } from '../house/view.ts';
+import { showMessage, UNNAMED_HOUSE, viewOf } from '../house/view.ts';
 import type { PostedFields } from '../theme/theme-change-form.ts';
 import { passwordProblem, type Said } from './account-forms.ts';
 import { accountPage, codeSetupPage } from './account-page.ts';
@@ -28,10 +28,11 @@ export function addAccountRoutes(app: Hono, door: Door, limit: MiddlewareHandler
 
 async function showAccount(c: Context, door: Door, refused: Said): Promise<Response> {
   const { ports, people } = door;
-  const [person, record] = await Promise.all([personAt(c, door), ports.store.findFirm()]);
+  const person = await personAt(c, door);
+  const { firm } = (await ports.store.findFirm()) ?? UNNAMED_HOUSE;
   const page = await doorPageOf(c, door);
   const { words } = page;
-  if (person === null || record === null) {
+  if (person === null) {
     const content = html`<h1>${words.account.title}</h1><p class="lead">${words.account.nobody} ${words.setup.noneHint}</p><p><code>npx doleances setup-link</code></p>`;
     return show(c, door, { title: words.account.title, content });
   }
@@ -39,7 +40,7 @@ async function showAccount(c: Context, door: Door, refused: Said): Promise<Respo
   const done = isSaid(asked) ? { text: words.account.said[asked], isRefused: false } : null;
   const session = await (await people.auth()).findSession(c.req.raw.headers);
   const content = accountPage({
-    ...viewOf(c, record.firm),
+    ...viewOf(c, firm),
     words,
     said: refused ?? done,
     person,
@@ -81,9 +82,9 @@ async function changePassword(c: Context, door: Door, fields: PostedFields): Pro
   const { ports, people } = door;
   const person = await personAt(c, door);
   if (person === null) return missing(c, door);
-  const { words } = await doorPageOf(c, door);
+  const { words, firmName } = await doorPageOf(c, door);
   const typed = (name: string) => fields.entries.find(([key]) => key === name)?.[1] ?? '';
-  const problem = passwordProblem(typed('newPassword'), words);
+  const problem = passwordProblem(typed('newPassword'), words, [firmName, person.name, person.email]);
   if (problem !== null) return showAccount(c, door, refusedBy(problem));
   const auth = await people.auth();
   const { headers } = c.req.raw;

@@ -26,6 +26,8 @@ export const ENGLISH_ACCOUNTS: AccountTexts = {
     wrongPassword: 'That is not the current password.',
     short: 'At least 12 characters are needed.',
     long: 'At most 128 characters are possible.',
+    common:
+      'This password is among the first that are tried, or is made of the house’s name or yours. Take four unrelated words.',
     noName: 'A name is missing.',
     badEmail: 'This e-mail address is not complete.',
     oldLink: 'This link was used already, or it is too old. Ask for another.',
@@ -159,6 +161,7 @@ export const ENGLISH_ACCOUNTS: AccountTexts = {
     placesHint: 'Tick locations to open these alone.',
     allPlaces: 'everywhere',
     link: 'The mail is on its way. The same link, should you rather hand it over yourself:',
+    linkAlone: 'No mail left: there is no outgoing server (DOLEANCES_SMTP_URL). Hand this link over yourself:',
     resetLink: 'Give this link to that person: it works once, for one hour.',
     said: {
       saved: 'Saved.',

@@ -28,6 +28,8 @@ export const FRENCH_ACCOUNTS = {
     wrongPassword: 'Le mot de passe actuel n’est pas celui-là.',
     short: 'Il faut au moins 12 caractères.',
     long: 'Il faut au plus 128 caractères.',
+    common:
+      'Ce mot de passe est de ceux qu’on essaie en premier, ou il tient au nom de la maison ou au vôtre. Prenez quatre mots sans rapport entre eux.',
     noName: 'Il manque un nom.',
     badEmail: 'Cette adresse de courriel n’est pas complète.',
     oldLink: 'Ce lien a déjà servi, ou il est trop vieux. Demandez-en un autre.',
@@ -164,6 +166,8 @@ export const FRENCH_ACCOUNTS = {
     placesHint: 'Sans endroit choisi ci-dessous, «\u00a0partout\u00a0» doit être coché.',
     allPlaces: 'partout',
     link: 'Le courriel est parti. Le même lien, si vous préférez le donner vous-même\u00a0:',
+    linkAlone:
+      'Aucun courriel n’est parti\u00a0: il n’y a pas de serveur d’envoi (DOLEANCES_SMTP_URL). Donnez ce lien vous-même\u00a0:',
     resetLink: 'Donnez ce lien à cette personne\u00a0: il sert une fois, pendant une heure.',
     said: {
       saved: 'C’est enregistré.',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { emailFrom, findAccountLink, makeResetLink, takeAccountLink } from '@doleances/pipeline';
+import { emailFrom, findAccountLink, inviterOf, makeResetLink, takeAccountLink } from '@doleances/pipeline';
 import type { InvitedAs, LinkRow } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { PostedFields } from '../theme/theme-change-form.ts';
@@ -35,7 +35,11 @@ async function showDead(c: Context, door: Door): Promise<Response> {
 }
 
 async function showSetupHint(c: Context, door: Door): Promise<Response> {
-  if (await door.ports.store.hasOwner()) return leadOn(c, '/sign-in');
+  if (await door.ports.store.hasOwner()) {
+    // This page is open to all, so nobody looked yet who is there.
+    const session = await (await door.people.auth()).findSession(c.req.raw.headers);
+    return leadOn(c, session === null ? '/sign-in' : '/');
+  }
   const page = await doorPageOf(c, door);
   return show(c, door, { title: page.words.setup.none, content: nobodyPage(page, await door.people.isOpenHouse()) });
 }
@@ -50,7 +54,7 @@ async function showSetup(c: Context, door: Door, refused: { said: Said; fields: 
 }
 
 async function setUp(c: Context, door: Door, fields: PostedFields): Promise<Response> {
-  const { words, language } = await doorPageOf(c, door);
+  const { words, language, firmName } = await doorPageOf(c, door);
   const link = await findAccountLink(door.ports, 'setup', tokenIn(c));
   // A link that was made before there was an owner makes no second one.
   if (link === null || (await door.ports.store.hasOwner())) return showDead(c, door);
@@ -58,7 +62,7 @@ async function setUp(c: Context, door: Door, fields: PostedFields): Promise<Resp
   const password = isByPasskey ? null : passwordTyped(fields);
   const email = emailFrom(fields.one('email') ?? '');
   const name = nameTyped(fields);
-  const problem = problemOf({ name, email, password }, words);
+  const problem = problemOf({ name, email, password, firmName }, words);
   if (problem !== null) return showSetup(c, door, { said: refusedBy(problem), fields });
   const owner: InvitedAs = { name, email: email ?? '', role: 'owner', locations: null, staffName: null };
   const path = isByPasskey ? `/account?lang=${language}&said=addPasskey` : '/';
@@ -74,7 +78,7 @@ async function showInvite(c: Context, door: Door, refused: Said): Promise<Respon
   const content = invitePage(page, tokenIn(c), {
     name: asked.name,
     email: asked.email,
-    by: link.madeBy,
+    by: await inviterOf(door.ports, link.madeBy),
     role: words.roles[asked.role],
     places: asked.locations === null ? words.people.everywhere : words.people.places(asked.locations.join(', ')),
   });
@@ -82,12 +86,12 @@ async function showInvite(c: Context, door: Door, refused: Said): Promise<Respon
 }
 
 async function accept(c: Context, door: Door, fields: PostedFields): Promise<Response> {
-  const { words } = await doorPageOf(c, door);
+  const { words, firmName } = await doorPageOf(c, door);
   const link = await findAccountLink(door.ports, 'invite', tokenIn(c));
   const asked = link?.invitedAs ?? null;
   if (link === null || asked === null) return showDead(c, door);
   const password = passwordTyped(fields);
-  const problem = passwordProblem(password, words);
+  const problem = passwordProblem(password, words, [firmName, asked.name, asked.email]);
   if (problem !== null) return showInvite(c, door, refusedBy(problem));
   return (await comeIn(c, door, { link, person: asked, password, path: '/' })) ?? showDead(c, door);
 }
@@ -143,9 +147,11 @@ async function showReset(c: Context, door: Door, said: Said): Promise<Response> 
 /** Ends every session: whoever had the old password is out. The code, where there is one, is still asked for. */
 async function reset(c: Context, door: Door, fields: PostedFields): Promise<Response> {
   const { ports, people } = door;
-  const { words, language } = await doorPageOf(c, door);
+  const { words, language, firmName } = await doorPageOf(c, door);
   const password = passwordTyped(fields);
-  const problem = passwordProblem(password, words);
+  const asked = await findAccountLink(ports, 'reset', tokenIn(c));
+  const whose = asked?.personId ? await ports.store.findPerson(asked.personId) : null;
+  const problem = passwordProblem(password, words, whose === null ? [firmName] : [firmName, whose.name, whose.email]);
   if (problem !== null) return showReset(c, door, refusedBy(problem));
   const passwordHash = await (await people.auth()).hashPassword(password);
   const link = await takeAccountLink(ports, 'reset', tokenIn(c));
@@ -164,10 +170,15 @@ function nameTyped({ one }: PostedFields): string {
   return (one('name') ?? '').replace(/\s+/g, ' ').slice(0, NAME_CHARS_MAX);
 }
 
-type Typed = { readonly name: string; readonly email: string | null; readonly password: string | null };
+type Typed = {
+  readonly name: string;
+  readonly email: string | null;
+  readonly password: string | null;
+  readonly firmName: string;
+};
 
-function problemOf({ name, email, password }: Typed, words: AccountTexts): string | null {
+function problemOf({ name, email, password, firmName }: Typed, words: AccountTexts): string | null {
   if (name === '') return words.problems.noName;
   if (email === null) return words.problems.badEmail;
-  return password === null ? null : passwordProblem(password, words);
+  return password === null ? null : passwordProblem(password, words, [firmName, name, email]);
 }

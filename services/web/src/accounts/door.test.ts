@@ -1,7 +1,8 @@
-import { makeSetupLink } from '@doleances/pipeline';
+import { DEFAULT_FIRM } from '@doleances/core';
+import { invitePerson, makeSetupLink } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
-import { until } from '../../../../test/support/until.ts';
 import { BASE, mailedLink, openDoorHouse, PASSWORD, pathOf, withOwner } from '../../../../test/support/door-house.ts';
+import { until } from '../../../../test/support/until.ts';
 
 const ANA = {
   name: 'Ana Côté',
@@ -123,6 +124,45 @@ test('invited by mail: she chooses a password, sees her place, and is out the mo
   expect((await owner.post(`/settings/people/${person?.id}/remove`)).location).toContain('said=removed');
   expect((await ana.get('/backlog')).status).toBe(303);
   expect((await ana.post('/sign-in', { email: ANA.email, password: PASSWORD })).status).toBe(422);
+});
+
+test('a common password is refused, and one made of the house’s name', async () => {
+  await using house = await openDoorHouse();
+  const path = pathOf((await makeSetupLink(house.ports, 'test')) ?? '');
+  const browser = house.browser();
+  for (const newPassword of ['password1234', 'Auberge202611']) {
+    const typed = { name: 'Hélène', email: 'h@auberge.example', newPassword };
+    const refused = await browser.post(`${path}?lang=fr`, typed);
+    expect([refused.status, refused.text.includes('qu’on essaie en premier')], newPassword).toEqual([422, true]);
+  }
+  expect(await house.store.hasOwner()).toBe(false);
+});
+
+test('an invitation made at the machine comes from the owner, and says so when no mail can leave', async () => {
+  await using house = await openDoorHouse({ mail: { smtpUrl: null } });
+  const owner = await withOwner(house);
+  const asked = { ...ANA, role: 'manager', locations: ['Laval'] } as const;
+  const invited = await invitePerson(house.ports, asked, 'command line');
+  const [letter] = await house.store.listOutbox(1);
+  expect([letter?.subject, letter?.text].join()).toContain('Hélène');
+  expect([letter?.subject, letter?.text].join()).not.toContain('command line');
+  const page = await house.browser().get(pathOf(invited.ok ? invited.url : ''));
+  expect([page.status, page.text.includes('Hélène'), page.text.includes('command line')]).toEqual([200, true, false]);
+  const said = await owner.post('/settings/people?lang=fr', { ...ANA, email: 'bo@auberge.example' });
+  expect(said.text).toContain('Aucun courriel n’est parti');
+  expect(said.text).not.toContain('Le courriel est parti');
+});
+
+test('with the sample gone and no firm yet, the owner still sees who may enter and what was done', async () => {
+  await using house = await openDoorHouse();
+  const owner = await withOwner(house);
+  await house.store.saveFirm(DEFAULT_FIRM, true, 'test');
+  await house.store.removeSample('Hélène');
+  expect((await owner.get('/settings/people?lang=fr')).text).toContain('helene@auberge.example');
+  expect((await owner.get('/audit?lang=fr')).text).toContain('Hélène');
+  expect((await owner.get('/account?lang=fr')).text).toContain('helene@auberge.example');
+  expect(await owner.get('/setup')).toMatchObject({ status: 303, location: '/' });
+  expect((await owner.get('/promises?lang=fr')).text).toContain('href="/?lang=fr"');
 });
 
 test('an invitation is sent again, which voids the first, and revoked', async () => {

@@ -2,7 +2,7 @@ import { type Firm, ROLES } from '@doleances/core';
 import { type InviteOutcome, invitePerson, makeResetLink } from '@doleances/pipeline';
 import type { InvitedAs } from '@doleances/store';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { showMessage, viewOf } from '../house/view.ts';
+import { showMessage, UNNAMED_HOUSE, viewOf } from '../house/view.ts';
 import { viewerIn } from '../house/viewer-in.ts';
 import type { PostedFields } from '../theme/theme-change-form.ts';
 import type { Said } from './account-forms.ts';
@@ -33,8 +33,7 @@ type Shown = {
 
 async function showPeople(c: Context, door: Door, shown: Shown = {}): Promise<Response> {
   const { store, now } = door.ports;
-  const record = await store.findFirm();
-  if (record === null) return showMessage(c, door.ports, { status: 200, text: 'noFirm' });
+  const record = (await store.findFirm()) ?? UNNAMED_HOUSE;
   const view = viewOf(c, record.firm);
   const words = accountTexts(view.language);
   const asked = c.req.query('said') ?? '';
@@ -69,6 +68,11 @@ async function back(c: Context, door: Door, said: SaidName): Promise<Response> {
   return leadOn(c, `/settings/people?lang=${language}&said=${said}`);
 }
 
+/** A link that no mail carries must be handed over: who invited would wait in vain. */
+function inviteLink({ ports }: Door, { people }: AccountTexts, url: string): NonNullable<Shown['link']> {
+  return { text: ports.config.mail.smtpUrl === null ? people.linkAlone : people.link, url };
+}
+
 const REFUSED = {
   bad_address: 'badEmail',
   no_name: 'noName',
@@ -78,13 +82,13 @@ const REFUSED = {
 
 async function invite(c: Context, door: Door, fields: PostedFields): Promise<Response> {
   const who = whoIn(c);
-  const firm = (await door.ports.store.findFirm())?.firm;
-  if (who === null || firm === undefined) return missing(c, door);
+  const { firm } = (await door.ports.store.findFirm()) ?? UNNAMED_HOUSE;
+  if (who === null) return missing(c, door);
   const { words } = await doorPageOf(c, door);
   const asked = { name: fields.one('name') ?? '', email: fields.one('email') ?? '', ...sightFrom(fields, firm) };
   const outcome = await invitePerson(door.ports, asked, who);
   return outcome.ok
-    ? showPeople(c, door, { link: { text: words.people.link, url: outcome.url } })
+    ? showPeople(c, door, { link: inviteLink(door, words, outcome.url) })
     : showPeople(c, door, { said: refusedBy(words.problems[REFUSED[outcome.reason]]), typed: fields });
 }
 
@@ -99,8 +103,8 @@ function sightFrom({ one, all }: PostedFields, firm: Firm): Pick<InvitedAs, 'rol
 
 async function change(c: Context, door: Door, fields: PostedFields): Promise<Response> {
   const who = whoIn(c);
-  const firm = (await door.ports.store.findFirm())?.firm;
-  if (who === null || firm === undefined) return missing(c, door);
+  const { firm } = (await door.ports.store.findFirm()) ?? UNNAMED_HOUSE;
+  if (who === null) return missing(c, door);
   const { words } = await doorPageOf(c, door);
   const sight = sightFrom(fields, firm);
   if (sight.locations?.length === 0) return showPeople(c, door, { said: refusedBy(words.problems.noPlace) });
@@ -156,7 +160,7 @@ async function inviteAgain(c: Context, door: Door): Promise<Response> {
   const { words } = await doorPageOf(c, door);
   const outcome = await invitePerson(door.ports, asked, who);
   return outcome.ok
-    ? showPeople(c, door, { link: { text: words.people.link, url: outcome.url } })
+    ? showPeople(c, door, { link: inviteLink(door, words, outcome.url) })
     : showPeople(c, door, { said: refusedBy(words.problems[REFUSED[outcome.reason]]) });
 }
 

@@ -3,7 +3,7 @@ import type { Ports } from '@doleances/pipeline';
 import type { AuditRow, AuditWanted } from '@doleances/store';
 import type { Context, Hono } from 'hono';
 import { bodyInParts } from '../house/body-in-parts.ts';
-import { framed, showMessage, viewOf } from '../house/view.ts';
+import { framed, UNNAMED_HOUSE, viewOf } from '../house/view.ts';
 import { AUDIT_KIND_NAMES, type AuditAsked, auditPage } from './audit-page.ts';
 import { auditTexts } from './audit-texts.ts';
 
@@ -46,8 +46,7 @@ function wantedFrom(asked: AuditAsked, { timeZone }: Pick<Firm, 'timeZone'>, lim
 
 async function showAudit(c: Context, ports: Ports): Promise<Response> {
   const { store } = ports;
-  const record = await store.findFirm();
-  if (record === null) return showMessage(c, ports, { status: 200, text: 'noFirm' });
+  const record = (await store.findFirm()) ?? UNNAMED_HOUSE;
   const view = viewOf(c, record.firm);
   const words = auditTexts(view.language);
   const asked = askedIn(c);
@@ -61,8 +60,7 @@ async function showAudit(c: Context, ports: Ports): Promise<Response> {
 }
 
 async function takeAlong(c: Context, ports: Ports, kind: 'csv' | 'json'): Promise<Response> {
-  const record = await ports.store.findFirm();
-  if (record === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
+  const record = (await ports.store.findFirm()) ?? UNNAMED_HOUSE;
   const { language } = viewOf(c, record.firm);
   const words = auditTexts(language);
   const wanted = wantedFrom(askedIn(c), record.firm, PART_ROWS);

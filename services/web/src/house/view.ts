@@ -1,4 +1,4 @@
-import { type Firm, firmFormatFor, type TextLocale } from '@doleances/core';
+import { DEFAULT_FIRM, type Firm, firmFormatFor, type TextLocale } from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
 import type { FirmRecord } from '@doleances/store';
 import type { Context } from 'hono';
@@ -63,6 +63,9 @@ function pathOf(c: Context): string {
   return c.req.method === 'GET' ? path : path.replace(/^(\/(?:backlog|complaints)\/[^/]+)\/.*$/, '$1');
 }
 
+/** Who may enter and what was done do not wait for a firm. */
+export const UNNAMED_HOUSE: FirmRecord = { firm: DEFAULT_FIRM, isSample: false };
+
 export async function showMessage(
   c: Context,
   ports: Ports,
@@ -73,7 +76,7 @@ export async function showMessage(
   const texts = pageTexts(language);
   const hint =
     text === 'noFirm'
-      ? html`<p class="lead">${texts.emptyHint} <code>npx doleances import export.csv --firm firm.yaml</code></p>`
+      ? html`<p class="lead">${texts.emptyHint} <code>npx doleances import export.csv --firm firm.yaml</code></p><p><a class="press" href="/?lang=${language}">${texts.goOn}</a></p>`
       : html`<p class="lead">${texts.notFoundHint}</p><p><a class="press" href="/?lang=${language}">${texts.goOn}</a></p>`;
   const content = html`<h1>${texts[text]}</h1>${hint}`;
   return c.html(await framed(c, record, texts[text], content), status);
