@@ -154,7 +154,7 @@ async function waitingBy(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly 
   const firsts = warned.firsts();
   const waiting = cards
     .filter(({ waitingSince }) => waitingSince !== null)
-    .toSorted((a, b) => (b.waitingSeverity ?? 1) - (a.waitingSeverity ?? 1) || timeOf(a) - timeOf(b))
+    .toSorted((a, b) => (b.waitingSeverity ?? 0) - (a.waitingSeverity ?? 0) || timeOf(a) - timeOf(b))
     .slice(0, WAITING_MAX);
   const places = await Promise.all(
     waiting.map(async (card) => {
@@ -166,7 +166,7 @@ async function waitingBy(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly 
       const since = card.waitingSince ?? now;
       return {
         clientKey,
-        severity: card.waitingSeverity ?? 1,
+        severity: card.waitingSeverity,
         since,
         grade: capital?.grade ?? null,
         deeds,

@@ -25,7 +25,10 @@ export type ClientCard = {
   readonly complaints: number;
   readonly firstAt: Date | null;
   readonly lastAt: Date | null;
-  /** The first of their messages that nobody answered since, and how grave the gravest of these is. */
+  /**
+   * The first of their messages that nobody answered since, and how grave the gravest of these is: a critical case is
+   * critical however mild its words. `null` where they only ask something.
+   */
   readonly waitingSince: Date | null;
   readonly waitingSeverity: Severity | null;
   /** A critical case of theirs is not closed yet. */

@@ -1,7 +1,7 @@
 import type { Client } from '@doleances/core';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
-import { itemOf, readTestComplaint, saveTestSource } from '../../../../test/support/store-values.ts';
+import { itemOf, readTestComplaint, saveTestSource, signalsOf } from '../../../../test/support/store-values.ts';
 import type { Store } from '../contract.ts';
 import type { ComplaintToSave } from '../rows.ts';
 
@@ -105,6 +105,22 @@ test('whoever comes to the list has what they wrote before, by any address, numb
   expect(await house.store.listClients()).toMatchObject([{ id: 'cli_a1', otherEmails: ['perso@example.com'] }]);
   await house.store.saveClients([{ ...client, referrals: 6 }], false);
   expect(await house.store.listClients()).toMatchObject([{ id: 'cli_a1', referrals: 6 }]);
+});
+
+test('what waits is critical for its reasons, however mild its words; who only asks has no severity', async () => {
+  await using house = await openHouse([]);
+  const tell = async (name: string, told: Parameters<typeof signalsOf>[0]) => {
+    const item = itemOf(name, { author: { name, email: `${name}@a.example` } });
+    const key = `${name}@a.example`;
+    const changes = { clientKey: key, homeClientKey: key, signals: signalsOf(told) };
+    await readTestComplaint(house.store, await saveTestSource(house.store), { item, changes });
+  };
+  await tell('avocate', { severity: 2, criticalReasons: ['legal_threat'] });
+  await tell('curieuse', { kind: 'question', severity: 1 });
+  await tell('douce', { severity: 1 });
+  const cards = await house.store.listClientCards({ waitsSince: WAITS_SINCE, limitRows: 10 });
+  const severities = Object.fromEntries(cards.map(({ name, waitingSeverity }) => [name, waitingSeverity]));
+  expect(severities).toEqual({ avocate: 8, curieuse: null, douce: 1 });
 });
 
 test('a card tells who, since when and what waits; an answer of ours ends the wait', async () => {

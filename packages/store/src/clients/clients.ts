@@ -36,7 +36,8 @@ export async function listClientCardRows(db: Database, filter: ClientCardFilter)
       count(*) filter (where 'complaint' in (t.kind, t.kind_read))::int as complaints,
       min(t.received_at) as "firstAt", max(t.received_at) as "lastAt",
       min(t.received_at) filter (where t.waits) as "waitingSince",
-      max(t.severity) filter (where t.waits) as "waitingSeverity",
+      max(case when cardinality(t.critical_reasons) > 0 then 8
+        when 'complaint' in (t.kind, t.kind_read) or t.severity > 1 then t.severity end) filter (where t.waits) as "waitingSeverity",
       exists (select 1 from doleances.escalations e join doleances.complaints k on k.id = e.complaint_id
         where k.client_key = t.client_key and ${seenBy(sight, 'k')} and e.closed_at is null and e.acknowledged_at is null) as "hasOpenCase",
       bool_or(t.is_sample) as "isSample"

@@ -75,7 +75,7 @@ const listWaitingClients = createRoute({
           z.object({
             clientKey: key,
             name: z.string().nullable(),
-            severity: z.number().int(),
+            severity: z.number().int().nullable().describe('null: no complaint waits, but a question or a request.'),
             since: instant,
             heldGrade: grade.nullable().describe('null counts as B.'),
             overrideUntil: instant.nullable(),

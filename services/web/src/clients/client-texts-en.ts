@@ -29,6 +29,7 @@ export const CLIENTS_EN: typeof CLIENTS_FR = {
   waitingLead:
     'The gravest first. Only where gravity is equal does the relation count: an hour of an A weighs two of a D, never more.',
   nobodyWaits: 'Nobody waits for an answer.',
+  asksOnly: 'request or question',
   severity: { 1: 'irritating', 2: 'annoying', 4: 'serious', 8: 'critical' },
   heldAs: (grade) => `place: ${grade}`,
   relation: 'The relation',

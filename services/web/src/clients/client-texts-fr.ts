@@ -40,6 +40,7 @@ export const CLIENTS_FR = {
   waitingLead:
     'Le plus grave d’abord. À gravité égale seulement, la relation compte\u00a0: une heure d’attente d’un A pèse deux heures d’un D, jamais plus.',
   nobodyWaits: 'Personne n’attend de réponse.',
+  asksOnly: 'demande ou question',
   severity: { 1: 'irritant', 2: 'gênant', 4: 'grave', 8: 'critique' } as Readonly<Record<number, string>>,
   heldAs: (grade: Grade) => `place\u00a0: ${grade}`,
   relation: 'La relation',

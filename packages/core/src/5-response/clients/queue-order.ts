@@ -1,10 +1,11 @@
 import type { Severity } from '../../2-signals/signals.ts';
 import type { Grade } from './relational-capital.ts';
 
-/** A complaint that waits for an answer. */
+/** A message that waits for an answer. */
 export type Waiting = {
   readonly id: string;
-  readonly severity: Severity;
+  /** `null` for what is no complaint: it comes after those that are. */
+  readonly severity: Severity | null;
   /** Of the client; `null` when nothing is known, which counts as B. */
   readonly grade: Grade | null;
   readonly receivedAt: Date;
@@ -20,5 +21,7 @@ const HOUR_WEIGHT: Readonly<Record<Grade, number>> = { A: 2, B: 5 / 3, C: 4 / 3,
  */
 export function queueOrder<T extends Waiting>(waiting: readonly T[], now: Date): readonly T[] {
   const waited = ({ grade, receivedAt }: T) => (now.getTime() - receivedAt.getTime()) * HOUR_WEIGHT[grade ?? 'B'];
-  return waiting.toSorted((a, b) => b.severity - a.severity || waited(b) - waited(a) || (a.id < b.id ? -1 : 1));
+  return waiting.toSorted(
+    (a, b) => (b.severity ?? 0) - (a.severity ?? 0) || waited(b) - waited(a) || (a.id < b.id ? -1 : 1),
+  );
 }

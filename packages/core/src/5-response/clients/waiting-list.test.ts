@@ -24,6 +24,11 @@ test('a grave complaint of a D goes before the annoyance of an A, whatever they 
   ).toEqual(['d', 'a']);
 });
 
+test('a question waits behind every complaint, and in its turn among questions', () => {
+  const questions = [waiting('q1', { severity: null }), waiting('q2', { severity: null, since: hoursAgo(50) })];
+  expect(orderOf([...questions, waiting('c', { severity: 1, since: hoursAgo(1) })])).toEqual(['c', 'q2', 'q1']);
+});
+
 test('within equal severity an A goes first, and a D never waits more than twice as long', () => {
   const a = waiting('a', { grade: 'A' });
   expect(orderOf([waiting('d', { grade: 'D', since: hoursAgo(19) }), a])).toEqual(['a', 'd']);

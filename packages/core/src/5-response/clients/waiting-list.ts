@@ -6,7 +6,8 @@ import type { Grade } from './relational-capital.ts';
 /** A client whose message nobody answered yet. */
 export type WaitingClient = {
   readonly clientKey: string;
-  readonly severity: Severity;
+  /** `null` where no complaint waits, but a question. */
+  readonly severity: Severity | null;
   readonly since: Date;
   /** What the relation is worth; `null` when nothing is known, which counts as B. */
   readonly grade: Grade | null;
