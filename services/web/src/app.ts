@@ -20,7 +20,7 @@ import { addApi } from './api/add-api.ts';
 import { refuse } from './api/route.ts';
 import { addAuditRoutes } from './audit/audit-routes.ts';
 import { boardFilterFrom } from './board/board-filter.ts';
-import { boardPage } from './board/board-page.ts';
+import { type BoardPage, boardPage } from './board/board-page.ts';
 import { addBossRoutes } from './boss-line/boss-routes.ts';
 import { addDirectLineRoutes } from './boss-line/direct-line-page.ts';
 import { addPosterRoutes } from './boss-line/poster-routes.ts';
@@ -58,6 +58,8 @@ import { addSourceRoutes } from './sources/source-routes.ts';
 import { addBacklogRoutes } from './theme/backlog-routes.ts';
 
 const CRITICAL_SHOWN_MAX = 5;
+/** The last of them; whoever leaves more unanswered reads the whole list, not a board. */
+const CRITICAL_READ_MAX = 100;
 /** The settings page ranks the backlog some fifty times: a second or two at this many grievances. */
 const RANKED_AGAIN_ROWS_MAX = 5_000;
 const CRITICAL_DAYS = 30;
@@ -158,7 +160,7 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
   const view = viewOf(c, record.firm);
   const rows = await ports.store.listBacklog();
   const rankedAt = rows.find((row) => row.rankedAt !== null)?.rankedAt ?? ports.now();
-  const [steps, pulses, critical] = await Promise.all([
+  const [steps, pulses, { critical, criticalMore }] = await Promise.all([
     isOwner ? loadFirstSteps(ports, record) : null,
     remembered(ports.store, `pulses ${rankedAt.getTime()}`, () => ports.store.listThemePulses(rankedAt, PULSE_WEEKS)),
     loadCritical(ports),
@@ -169,6 +171,7 @@ async function showBacklog(c: Context, ports: Ports): Promise<Response> {
     rows,
     pulses,
     critical,
+    criticalMore,
     filter,
     mayChange: mayPost(ports.viewer.role, '/backlog/:id/item'),
   });
@@ -195,17 +198,24 @@ function gravityOf({ escalation }: { readonly escalation: EscalationRow }): numb
   return Math.min(...escalation.reasons.map((reason) => CRITICAL_BY_GRAVITY.indexOf(reason)));
 }
 
-async function loadCritical(ports: Ports) {
-  const since = ports.now().getTime() - CRITICAL_DAYS * 86_400_000;
-  const escalations = await ports.store.listEscalations(CRITICAL_SHOWN_MAX * 2);
-  const found = await Promise.all(
-    escalations
-      .filter(({ acknowledgedAt, closedAt }) => acknowledgedAt === null && closedAt === null)
-      .map(async (escalation) => ({ escalation, complaint: await ports.store.findComplaint(escalation.complaintId) })),
-  );
-  return found
-    .flatMap(({ escalation, complaint }) => (complaint === null ? [] : [{ escalation, complaint }]))
-    .filter(({ complaint }) => complaint.receivedAt.getTime() >= since)
-    .toSorted((a, b) => gravityOf(a) - gravityOf(b))
-    .slice(0, CRITICAL_SHOWN_MAX);
+/** What nobody is on and somebody should read: the gravest of late, and how many more wait. */
+function loadCritical(ports: Ports): Promise<Pick<BoardPage, 'critical' | 'criticalMore'>> {
+  return remembered(ports.store, 'critical', async () => {
+    const since = ports.now().getTime() - CRITICAL_DAYS * 86_400_000;
+    const escalations = await ports.store.listEscalations(CRITICAL_READ_MAX);
+    const found = await Promise.all(
+      escalations
+        .filter(({ acknowledgedAt, closedAt }) => acknowledgedAt === null && closedAt === null)
+        .map(async (escalation) => ({
+          escalation,
+          complaint: await ports.store.findComplaint(escalation.complaintId),
+        })),
+    );
+    const open = found.flatMap(({ escalation, complaint }) => (complaint === null ? [] : [{ escalation, complaint }]));
+    const critical = open
+      .filter(({ complaint }) => complaint.receivedAt.getTime() >= since)
+      .toSorted((a, b) => gravityOf(a) - gravityOf(b))
+      .slice(0, CRITICAL_SHOWN_MAX);
+    return { critical, criticalMore: open.length - critical.length };
+  });
 }

@@ -29,6 +29,8 @@ export type BoardPage = {
   readonly rows: readonly BacklogRow[];
   readonly pulses: ReadonlyMap<string, ThemePulse>;
   readonly critical: readonly { readonly escalation: EscalationRow; readonly complaint: ComplaintRow }[];
+  /** Open ones that are not among these. */
+  readonly criticalMore: number;
   readonly filter: BoardFilter;
   /** Whether who looks may take an item in hand. */
   readonly mayChange: boolean;
@@ -146,8 +148,8 @@ function takeAlong({ language, texts }: BoardPage): Html {
 /** Enough to know what burns; the whole is one press away. */
 const CRITICAL_CHARS_SHOWN = 150;
 
-function criticalList({ critical, texts, words, language, locale, firm }: Board): Html | string {
-  if (critical.length === 0) return '';
+function criticalList({ critical, criticalMore, texts, words, language, locale, firm }: Board): Html | string {
+  if (critical.length + criticalMore === 0) return '';
   return html`<section class="burning" aria-labelledby="burning">
 <h2 id="burning">${texts.critical}</h2>
 <ul>${critical.map(({ escalation, complaint }) => {
@@ -162,6 +164,6 @@ function criticalList({ critical, texts, words, language, locale, firm }: Board)
 <p class="meta">${facts.join(' · ')}</p>
 </li>`;
   })}</ul>
-<p class="meta"><a href="/escalations?lang=${language}">${words.allEscalations}</a></p>
+<p class="meta"><a href="/escalations?lang=${language}">${words.allEscalations}</a>${criticalMore === 0 ? '' : ` · ${words.moreCritical(criticalMore)}`}</p>
 </section>`;
 }

@@ -1,4 +1,11 @@
-import { acknowledgeToken, contactKeyFor, DEFAULT_FIRM, readingContextFor, type Viewer } from '@doleances/core';
+import {
+  acknowledgeToken,
+  type CriticalReason,
+  contactKeyFor,
+  DEFAULT_FIRM,
+  readingContextFor,
+  type Viewer,
+} from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
 import type { Context } from 'hono';
 import { expect, test } from 'vitest';
@@ -75,13 +82,15 @@ async function openHouse() {
     await tx.saveOutbox({ ...mail, to: [{ name: HELENE.name, address: HELENE.email }], aboutId: complaintId });
   });
   await store.claimOutbox(['mail'], 1, 60);
-  const escalateUntold = async (route: 'archived' | 'sample' | 'noContact') => {
-    const { id } = await readTestComplaint(store, source, { item: itemOf(route), changes: { signals } });
+  type Route = 'archived' | 'sample' | 'noContact';
+  const escalateUntold = async (route: Route, reason: CriticalReason = 'asks_for_boss', name: string = route) => {
+    const receivedAt = NOW.toISOString();
+    const { id } = await readTestComplaint(store, source, { item: itemOf(name, { receivedAt }), changes: { signals } });
     await store.ring('escalate', id);
     const untold = await store.claim('escalate', id, 60);
     if (untold === null) throw new Error('not claimed');
-    const base = { complaintId: id, reasons: ['asks_for_boss'], openedAt: NOW, told: [], digestFor: null } as const;
-    await store.inClaim(untold, (tx) => tx.saveEscalation({ ...base, id: 'esc_1123456789abcdef0123', route }));
+    const base = { complaintId: id, reasons: [reason], openedAt: NOW, told: [], digestFor: null } as const;
+    await store.inClaim(untold, (tx) => tx.saveEscalation({ ...base, id: `esc_${id.slice(4)}`, route }));
     return id;
   };
   const link = `/a/${acknowledgeToken({ escalationId, contactKey: contactKeyFor(HELENE) }, KEY, NOW)}`;
@@ -158,6 +167,17 @@ test.each(['archived', 'sample', 'noContact'] as const)(
     expect(text).not.toContain('Le patron en est averti');
   },
 );
+
+test('the board shows the gravest that nobody is on, however many came since, and counts the others', async () => {
+  await using house = await openHouse();
+  await house.escalateUntold('archived', 'legal_threat', 'avocat');
+  for (let at = 0; at < 11; at += 1) await house.escalateUntold('archived', 'public_review', `avis ${at}`);
+  const { text } = await house.ask('GET', '/?lang=fr');
+  const board = text.slice(text.indexOf('À lire vous-même'));
+  expect(board.slice(0, board.indexOf('</h3>'))).toContain('menace juridique');
+  // Twelve and the one of the house; five are shown, those of the last thirty days.
+  expect(board).toContain('et 8 autres attendent');
+});
 
 test('the page shows who was told, by which way and how each try ended', async () => {
   await using house = await openHouse();
