@@ -50,6 +50,7 @@ const FR = {
   unnamed: 'sans nom',
   noNews: 'Personne n’attend de nouvelles ces jours-ci.',
   touch: (day: string) => `à faire le ${day}`,
+  touchPast: (day: string) => `aurait dû se faire le ${day}`,
   newsDeclined: 'C’est noté ; ce dossier n’est plus proposé cette semaine.',
   newsGone: (id: string) =>
     `Rien n’est proposé pour « ${id} » : quelqu’un s’en est occupé, ou des nouvelles sont parties.`,
@@ -114,6 +115,7 @@ const EN: typeof FR = {
   unnamed: 'no name',
   noNews: 'Nobody waits for news these days.',
   touch: (day) => `on ${day}`,
+  touchPast: (day) => `was due on ${day}`,
   newsDeclined: 'Noted; this case is not proposed again this week.',
   newsGone: (id) => `Nothing is proposed for "${id}": somebody took care of it, or news have left.`,
   chases: (after, messages, before, earlier) =>

@@ -24,12 +24,14 @@ export type FollowUp = Pick<
   'clientKey' | 'clientName' | 'clientEmail' | 'complaintId' | 'lastContactAt' | 'isSample'
 > & {
   readonly touchAt: Date;
+  /** The moment has passed: it can only be made up for. */
+  readonly isPast: boolean;
 };
 
 export type PromiseSheet = {
   readonly agenda: Agenda<PromiseRow>;
   readonly rates: KeepRates;
-  /** The earliest first; those due within three days. */
+  /** Those due within three days, the earliest first; then those long past. */
   readonly followUps: readonly FollowUp[];
   readonly chases: ChaseMeasure;
   /** The same week by week, oldest first. */
@@ -47,6 +49,8 @@ const FOLLOW_UPS_SHOWN = 10;
 const DAY_MS = 86_400_000;
 const CHASE_DAYS = 365;
 const TOUCH_WITHIN_DAYS = 3;
+/** After so long nobody waits for news any more; these come last, and push nobody out. */
+const STALE_DAYS = 28;
 
 /** All that the page of promises shows. */
 export function loadPromiseSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
@@ -79,7 +83,7 @@ async function loadSheet(ports: Ports, firm: Firm): Promise<PromiseSheet> {
   };
 }
 
-/** Clients to give news to now or soon, the earliest first. */
+/** Clients to give news to now or soon, the earliest first; last those whose moment is long past. */
 export async function loadFollowUps(
   { store }: Pick<Ports, 'store'>,
   firm: Firm,
@@ -89,6 +93,8 @@ export async function loadFollowUps(
     store.listOpenCases(CASES_MAX),
     store.listChases(new Date(now.getTime() - CHASE_DAYS * DAY_MS)),
   ]);
+  const isStale = ({ touchAt }: Pick<FollowUp, 'touchAt'>) =>
+    Number(touchAt.getTime() < now.getTime() - STALE_DAYS * DAY_MS);
   const delays = chases.map(({ delayMs }) => delayMs);
   return cases
     .map(({ lastTouchAt, lastDecidedAt, ...one }) => ({
@@ -96,7 +102,8 @@ export async function loadFollowUps(
       touchAt: followUpAt({ lastContactAt: one.lastContactAt, lastTouchAt, lastDecidedAt }, delays, firm),
     }))
     .filter(({ touchAt }) => touchAt.getTime() <= now.getTime() + TOUCH_WITHIN_DAYS * DAY_MS)
-    .toSorted((a, b) => a.touchAt.getTime() - b.touchAt.getTime())
+    .map((one) => ({ ...one, isPast: one.touchAt.getTime() < now.getTime() - DAY_MS }))
+    .toSorted((a, b) => isStale(a) - isStale(b) || a.touchAt.getTime() - b.touchAt.getTime())
     .slice(0, FOLLOW_UPS_SHOWN);
 }
 

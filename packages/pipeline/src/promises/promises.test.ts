@@ -287,8 +287,8 @@ test('news are proposed before they are asked for: taken a promise, declined lef
   const paul = { name: 'Paul Nadeau', email: 'paul@client.example' };
   const other = await opened.write('q', 'Je vérifie la serrure et je vous reviens.', { recipient: paul });
   await opened.at('2026-11-12T14:00:00Z');
-  const proposed = async () => (await loadPromiseSheet(ports, FIRM)).followUps.map(({ complaintId }) => complaintId);
-  expect(await proposed()).toEqual([elise, other]);
+  const proposed = async () => (await loadPromiseSheet(ports, FIRM)).followUps;
+  expect(await proposed()).toMatchObject([elise, other].map((complaintId) => ({ complaintId, isPast: true })));
   const decide = (complaintId: string, deed: 'take' | 'decline', why: string | null) =>
     decideFollowUp(ports, { complaintId, deed, who: 'Zoé', why });
   const quote = 'Donner des nouvelles à Élise Tremblay le 12 novembre 2026';

@@ -17,9 +17,9 @@ export function news({ deed, id }: Asked, options: PromiseOptions, terminal: Ter
         return 0;
       }
       if (followUps.length === 0) terminal.out(`${texts.noNews}\n`);
-      for (const { complaintId, clientName, touchAt } of followUps) {
+      for (const { complaintId, clientName, touchAt, isPast } of followUps) {
         const name = printable(clientName ?? texts.unnamed);
-        const day = texts.touch(dateText(touchAt, locale, timeZone));
+        const day = (isPast ? texts.touchPast : texts.touch)(dateText(touchAt, locale, timeZone));
         terminal.out(`${complaintId.slice(0, ID_CHARS_SHOWN)} · ${name} · ${day}\n`);
       }
       const { before, after } = chases;

@@ -15,7 +15,7 @@ ${sheet.followUps.length === 0 ? html`<p>${words.noFollowUps}</p>` : sheet.follo
 }
 
 function proposal(
-  { complaintId, clientName, touchAt }: FollowUp,
+  { complaintId, clientName, touchAt, isPast }: FollowUp,
   { words, language, locale, firm }: PromisesPage,
 ): Html {
   const form = (deed: string, content: Html) =>
@@ -23,7 +23,7 @@ function proposal(
 <input type="hidden" name="deed" value="${deed}">${content}</form>`;
   const why = `${complaintId}-why`;
   return html`<blockquote>
-<p><a href="/complaints/${complaintId}?lang=${language}">${clientName ?? words.anonymous}</a>, ${words.touch(dateText(touchAt, locale, firm.timeZone))}</p>
+<p><a href="/complaints/${complaintId}?lang=${language}">${clientName ?? words.anonymous}</a>, ${(isPast ? words.touchPast : words.touch)(dateText(touchAt, locale, firm.timeZone))}</p>
 </blockquote>
 ${form('take', html`<button type="submit" aria-describedby="${complaintId}-hint">${words.take}</button><span class="hint" id="${complaintId}-hint">${words.takeHint}</span>`)}
 <details><summary>${words.decline}</summary>${form('decline', html`<p><label for="${why}">${words.why}</label><input id="${why}" name="why" maxlength="${WHY_CHARS_MAX}"></p><button type="submit">${words.decline}</button>`)}</details>`;

@@ -76,7 +76,8 @@ export function promiseCard(
     ...(row.performer === null ? [] : [row.performer]),
     ...(row.doneAt === null ? [] : [words.done(day(row.doneAt))]),
     ...(row.decidedBy === null ? [] : [words.by(row.decidedBy)]),
-    words.made(day(row.madeAt)),
+    // A reproach is heard long after the promise was made, of which it tells no day.
+    row.voice === 'reproach' ? words.claimed(day(row.madeAt)) : words.made(day(row.madeAt)),
   ];
   const isUnclear = row.confidence < CLEAR_CONFIDENCE_MIN;
   const shown =

@@ -2,6 +2,13 @@ import { type ClientIndex, DEFAULT_FIRM, type Firm, readingContextFor } from '@d
 import { linkToPromise, loadCalendarUrl, type Ports } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
+import {
+  itemOf,
+  promiseOf,
+  readTestComplaint,
+  saveTestSource,
+  signalsOf,
+} from '../../../../test/support/store-values.ts';
 import { createApp } from '../app.ts';
 
 const FIRM: Firm = { ...DEFAULT_FIRM, locale: 'fr-CA', timeZone: 'America/Toronto' };
@@ -68,6 +75,16 @@ test('what the note leaves open is asked, and the note is there all the same', a
   expect(html).toContain('Quoi\u00a0?');
   expect(html).toContain('voir pour le truc bleu');
   expect((await opened.post('/promises', { text: '   ' })).status).toBe(422);
+});
+
+test('what a client reproaches us was told of that day; nobody says that it was promised then', async () => {
+  await using opened = await openApp();
+  const promises = [promiseOf({ voice: 'reproach', due: '2025-10-28T23:59:59Z' })];
+  const changes = { signals: signalsOf({ promises }) };
+  await readTestComplaint(opened.store, await saveTestSource(opened.store), { item: itemOf('r'), changes });
+  const html = await (await opened.get('/promises?lang=fr')).text();
+  expect(html).toContain('signalée le');
+  expect(html).not.toContain('dite le');
 });
 
 test('opening the link of a reminder changes nothing, however often; its button does, once', async () => {
