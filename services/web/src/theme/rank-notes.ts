@@ -39,6 +39,12 @@ export function fixText(
   fallRatio: number,
   locale: TextLocale,
 ): string {
+  // On the day of the fix nothing was due yet: whatever was counted since says nothing.
+  if (expectedClients < 1) {
+    return isFrench(locale)
+      ? 'Trop tôt pour le dire\u00a0: sans la correction, moins d’une plainte était attendue depuis.'
+      : 'Too soon to say: without the fix, less than one complaint was due since.';
+  }
   const chances = Math.min(99, Math.max(1, Math.round(fellProbability * 100)));
   const ratio = Math.round(fallRatio * 100);
   const expected = numberText(expectedClients, locale, 1);
