@@ -35,6 +35,7 @@ export type ComplaintPage = {
   readonly demands: Html | string;
   readonly form: CorrectionForm;
   readonly life: ComplaintLife;
+  readonly who: string;
   readonly posted: Posted;
   /** What became of a correction that was just sent. */
   readonly said: string | null;

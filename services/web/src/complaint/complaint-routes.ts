@@ -58,6 +58,7 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
     demands,
     form,
     life,
+    who: whoOf(ports),
     said,
     posted,
     isRefused: refused !== null,

@@ -17,6 +17,8 @@ export type DeedForms = {
   readonly complaint: ComplaintRow;
   readonly form: CorrectionForm;
   readonly life: ComplaintLife;
+  /** Who looks, by the name their deeds are signed with. */
+  readonly who: string;
   /** What was typed and could not be saved. */
   readonly typed: Readonly<Partial<Record<string, string>>>;
 };
@@ -31,7 +33,7 @@ export function deedForms(view: DeedForms): Html {
 <h2 id="hand">${words.hand}</h2>
 <p>${life.holder === null ? words.heldByNobody : words.heldBy(life.holder)}</p>
 ${escalationText(view)}
-<div class="buttons">${press(view, 'take', words.take)}${life.holder === null ? '' : press(view, 'leave', words.leave)}</div>
+<div class="buttons">${life.holder === view.who ? '' : press(view, 'take', words.take)}${life.holder === null ? '' : press(view, 'leave', words.leave)}</div>
 ${isOurs ? '' : html`${noteForm(view)}${life.escalation === null ? escalateForm(view) : ''}${dismissForm(view)}`}
 </section>`;
 }

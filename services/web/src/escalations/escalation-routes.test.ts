@@ -168,6 +168,15 @@ test.each(['archived', 'sample', 'noContact'] as const)(
   },
 );
 
+test('whoever has taken a complaint is not asked to take it; a colleague still may', async () => {
+  await using house = await openHouse();
+  const path = `/complaints/${house.complaintId}`;
+  const takes = async (viewer: string) => (await house.ask('GET', path, { viewer })).text.includes('value="take"');
+  expect([await takes('ana'), await takes('zoe')]).toEqual([true, true]);
+  await house.ask('POST', `${path}/deed`, { viewer: 'ana', body: 'deed=take', origin: 'http://localhost:8470' });
+  expect([await takes('ana'), await takes('zoe')]).toEqual([false, true]);
+});
+
 test('the board shows the gravest that nobody is on, however many came since, and counts the others', async () => {
   await using house = await openHouse();
   await house.escalateUntold('archived', 'legal_threat', 'avocat');

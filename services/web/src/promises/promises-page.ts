@@ -12,6 +12,7 @@ import type { PromiseTexts } from './texts-promises.ts';
 const PART_MAX = 40;
 const PARTS: readonly AgendaPart[] = ['overdue', 'today', 'week', 'later', 'undated', 'ended'];
 const WHY_CHARS_MAX = 300;
+const ENDED: ReadonlySet<PromiseRow['state']> = new Set(['kept', 'late', 'repaired', 'cancelled', 'expired']);
 
 export type PromisesPage = View & {
   readonly words: PromiseTexts;
@@ -79,14 +80,16 @@ export function promiseCard(
     // A reproach is heard long after the promise was made, of which it tells no day.
     row.voice === 'reproach' ? words.claimed(day(row.madeAt)) : words.made(day(row.madeAt)),
   ];
-  const isUnclear = row.confidence < CLEAR_CONFIDENCE_MIN;
+  // What is over is nobody's to make clear any more.
+  const isOver = ENDED.has(row.state);
+  const isUnclear = !isOver && row.confidence < CLEAR_CONFIDENCE_MIN;
   const shown =
     row.keptByComplaintId === null
       ? ''
       : html` · <a href="/complaints/${row.keptByComplaintId}?lang=${language}">${words.shown}</a>`;
   return html`<blockquote>
 <p>${row.quote === '' ? ERASED_WORDS[language] : row.quote}</p>
-<footer><strong>${words.states[row.state]}</strong>${isUnclear ? html` <span class="tag">${words.unclear}</span>` : ''}${row.beneficiary === 'prospect' ? html` <span class="tag">${words.prospect}</span>` : ''} · <a href="/complaints/${row.complaintId}?lang=${language}">${row.clientName ?? words.anonymous}</a> · ${facts.join(' · ')}${shown}</footer>
+<footer><strong>${words.states[row.state]}</strong>${isUnclear ? html` <span class="tag">${words.unclear}</span>` : ''}${!isOver && row.beneficiary === 'prospect' ? html` <span class="tag">${words.prospect}</span>` : ''} · <a href="/complaints/${row.complaintId}?lang=${language}">${row.clientName ?? words.anonymous}</a> · ${facts.join(' · ')}${shown}</footer>
 </blockquote>`;
 }
 
@@ -97,7 +100,6 @@ export function deedForms(
   action: string,
 ): Html {
   const { words } = view;
-  const isEnded = ['kept', 'late', 'repaired', 'cancelled', 'expired'].includes(row.state);
   const form = (
     deed: string,
     label: string,
@@ -106,7 +108,7 @@ export function deedForms(
 <input type="hidden" name="deed" value="${deed}">${fields}<button type="submit">${label}</button></form>`;
   const why = (place: string) =>
     html`<p><label for="${row.id}-${place}">${words.why}</label><input id="${row.id}-${place}" name="why" maxlength="${WHY_CHARS_MAX}"></p>`;
-  if (isEnded) return form('reopen', words.reopen);
+  if (ENDED.has(row.state)) return form('reopen', words.reopen);
   return html`${form('keep', words.keep)}
 ${form('move', words.move, html`<p><label for="${row.id}-day">${words.newDay}</label><input id="${row.id}-day" name="day" type="date" required aria-describedby="${row.id}-hint"><span class="hint" id="${row.id}-hint">${words.moveHint}</span></p>`)}
 ${form('cancel', words.cancel, why('why'))}

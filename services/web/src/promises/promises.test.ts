@@ -77,6 +77,16 @@ test('what the note leaves open is asked, and the note is there all the same', a
   expect((await opened.post('/promises', { text: '   ' })).status).toBe(422);
 });
 
+test('a kept promise is asked about no longer', async () => {
+  await using opened = await openApp();
+  await noted(opened, 'voir pour le truc bleu');
+  const page = async () => (await opened.get('/promises?lang=fr')).text();
+  expect(await page()).toContain('<span class="tag">à préciser</span>');
+  const [promise] = await opened.store.listPromises({ limitRows: 1 });
+  await opened.post(`/promises/${promise?.id}`, { deed: 'keep' });
+  expect(await page()).not.toContain('<span class="tag">');
+});
+
 test('what a client reproaches us was told of that day; nobody says that it was promised then', async () => {
   await using opened = await openApp();
   const promises = [promiseOf({ voice: 'reproach', due: '2025-10-28T23:59:59Z' })];
