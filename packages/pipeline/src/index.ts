@@ -1,4 +1,12 @@
-export { type ColumnMapping, FORM_SHAPES, type FormMapping, type FormShape, formBodyTypeFor, MAPPED_FIELDS, saidIn } from '@doleances/connectors';
+export {
+  type ColumnMapping,
+  FORM_SHAPES,
+  type FormMapping,
+  type FormShape,
+  formBodyTypeFor,
+  MAPPED_FIELDS,
+  saidIn,
+} from '@doleances/connectors';
 export {
   type AccountPorts,
   emailFrom,

@@ -1,9 +1,11 @@
-import { DEFAULT_FIRM } from '@doleances/core';
+import { DEFAULT_FIRM, labelRefusal } from '@doleances/core';
 import { noteRequestFrom, plantDueRows, takeNote } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
+import { placeNamed } from '../place-named.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
-import { promiseTextsFor } from '../texts-promises.ts';
+import { printable } from '../terminal/wrap.ts';
 import { noteTextsFor } from '../texts-notes.ts';
+import { promiseTextsFor } from '../texts-promises.ts';
 
 export type NoteOptions = {
   readonly counter?: true;
@@ -28,9 +30,22 @@ export async function note(words: string, options: NoteOptions, terminal: Termin
   if ((await ports.store.findFirm()) === null) await ports.store.saveFirm(DEFAULT_FIRM, false, WHO);
   await plantDueRows(ports);
   const { counter, at, promise, ...told } = options;
-  const timeZone = (await ports.store.findFirm())?.firm.timeZone ?? DEFAULT_FIRM.timeZone;
+  const { timeZone, locations } = (await ports.store.findFirm())?.firm ?? DEFAULT_FIRM;
+  const place = placeNamed(told.location ?? null, locations);
+  if (place === null) {
+    const known = locations.map(({ name }) => name).join(', ');
+    terminal.err(`${texts.badPlace(printable(told.location ?? ''), known)}\n`);
+    return 2;
+  }
   const request = noteRequestFrom(
-    { ...told, text: words, channel: counter ? 'counter_note' : 'phone_note', heardAt: at, promises: promise },
+    {
+      ...told,
+      location: place.name,
+      text: words,
+      channel: counter ? 'counter_note' : 'phone_note',
+      heardAt: at,
+      promises: promise,
+    },
     timeZone,
   );
   if (request === null) {
@@ -49,6 +64,9 @@ export async function note(words: string, options: NoteOptions, terminal: Termin
     return 0;
   }
   terminal.out(`${isKnown ? texts.notedKnown(complaintId) : texts.noted(complaintId)}\n`);
+  const kept = promises.filter(({ ok }) => ok).length;
+  if (kept > 0) terminal.out(`${texts.promised(kept)}\n`);
+  if (labelRefusal(words) !== null) terminal.err(`${texts.judges}\n`);
   const { asks } = promiseTextsFor(terminal.language);
   const questions = promises.flatMap((one) => (one.ok ? one.questions : []));
   for (const question of questions) terminal.err(`${asks[question]}\n`);

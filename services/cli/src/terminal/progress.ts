@@ -17,7 +17,9 @@ export function openProgress(terminal: Terminal): Progress {
   let isDrawn = false;
   return {
     show(label, done, total) {
-      const share = total > 0 ? Math.min(done / total, 1) : 0;
+      // Where nothing waits, "0/0" tells nobody anything.
+      if (total === 0) return;
+      const share = Math.min(done / total, 1);
       if (terminal.isInteractive) {
         if (performance.now() - drawnAtMs < REDRAW_EVERY_MS && share < 1) return;
         drawnAtMs = performance.now();

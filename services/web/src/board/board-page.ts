@@ -65,7 +65,10 @@ function lists(view: Board): Html {
   const counts = new Map<string, number>();
   for (const { state } of counted) counts.set(state, (counts.get(state) ?? 0) + 1);
   const places = [...new Set(rows.flatMap((row) => placesOf(row, view)))].toSorted((a, b) => a.localeCompare(b, 'fr'));
+  // Filtered, or seen from one place, the list leaves ranks out: the reader would look for them.
+  const isGapped = ranked.some(({ ranked: { rank } }, at) => rank !== at + 1);
   return html`<h2 id="ranked">${words.list}</h2>
+${isGapped ? html`<p class="hint">${words.rankOfAll}</p>` : ''}
 ${counted.length === 0 ? '' : filterForm({ ...view, counts, places })}
 ${ranked.length === 0 ? (counted.length === 0 ? emptyState(texts) : html`<p>${words.nothing}</p>`) : html`<ol class="backlog" aria-labelledby="ranked">${ranked.map((row) => rankedItem(row, view))}</ol>`}
 ${asleep.length === 0 ? '' : asleepList(asleep, view)}

@@ -1,4 +1,4 @@
-import { DEFAULT_FIRM } from '@doleances/core';
+import { DEFAULT_FIRM, labelRefusal } from '@doleances/core';
 import { noteRequestFrom, type Ports, takeNote } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
@@ -51,6 +51,8 @@ async function noteHere(c: Context, ports: Ports): Promise<Response> {
   const asks = promiseTexts(language).asks;
   const lines = [
     taken.isKnown ? words.savedKnown : words.saved,
+    // A client's own words are kept whatever they are; only what staff add of theirs can be told better.
+    ...(labelRefusal(request.text) === null ? [] : [words.judges]),
     ...taken.promises.flatMap((one) => (one.ok ? one.questions.map((question) => asks[question]) : [])),
   ];
   return showForm(c, ports, {

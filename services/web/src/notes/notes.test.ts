@@ -74,6 +74,17 @@ test('what is missing is told, and what was typed stays', async () => {
   expect(await opened.store.listComplaints({ limitRows: 1 })).toEqual([]);
 });
 
+test('a word that judges the person is kept, as it may be the client’s, and whoever typed it is told', async () => {
+  await using opened = await openApp();
+  const judging = await (
+    await opened.post({ ...CALL, text: 'Karen encore, une vraie chiante : la chambre est sale.' })
+  ).text();
+  expect(judging).toContain('C’est noté.');
+  expect(judging).toContain('décrivez le fait, pas la personne');
+  expect(await (await opened.post(CALL)).text()).not.toContain('décrivez le fait, pas la personne');
+  expect(await opened.store.listComplaints({ limitRows: 3 })).toHaveLength(2);
+});
+
 test('another site notes nothing', async () => {
   await using opened = await openApp();
   expect((await opened.post(CALL, { origin: 'https://ailleurs.example' })).status).toBe(403);

@@ -19,7 +19,9 @@ const FR = {
   promiseHint: 'Une ligne, par exemple « rappeler Tremblay ven conf livraison ».',
   save: 'Noter',
   saved: 'C’est noté.',
-  savedKnown: 'C’était déjà noté.',
+  savedKnown: 'C’était déjà noté\u00a0: la note reste comme elle était.',
+  judges:
+    'Un mot de la note juge la personne. S’il est du client, c’est bien\u00a0; s’il est de vous, décrivez le fait, pas la personne\u00a0: elle peut demander à lire ce qui est écrit d’elle.',
   see: 'Voir comment la plainte a été lue',
   refused: {
     empty: 'Écrivez ce que le client a dit.',
@@ -46,7 +48,9 @@ const EN: typeof FR = {
   promiseHint: 'One line, such as “call Tremblay back Fri conf delivery”.',
   save: 'Note',
   saved: 'Noted.',
-  savedKnown: 'It was noted before.',
+  savedKnown: 'It was noted before: the note stays as it was.',
+  judges:
+    'A word of the note judges the person. If the client said it, fine; if you did, describe the fact, not the person: they may ask to read what is written of them.',
   see: 'See how the complaint was read',
   refused: {
     empty: 'Write what the client said.',

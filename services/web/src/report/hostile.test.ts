@@ -67,6 +67,12 @@ const skeleton = (html: string): string =>
     .map(([tag]) => tag.replace(/"[^"]*"/g, '""').replace(/ lang=""/, ''))
     .join('');
 
+test('whoever reads the report in one language goes on in it', async () => {
+  const links = [...(await pageOf('mot')).matchAll(/href="([^"]*)"/g)].map(([, link = '']) => link);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((link) => !/[?&;]lang=fr(?:&|$)/.test(link))).toEqual([]);
+});
+
 test('whatever a customer writes, the mail and the page have the same elements as with plain words', async () => {
   const plainMail = skeleton(reportHtml(weeklyReport(weekOf('mot')), DEFAULT_FIRM));
   const plainPage = skeleton(await pageOf('mot'));

@@ -28,21 +28,22 @@ export type ReportPage = View & {
 export function reportPage(view: ReportPage): Html {
   const { document, voice, words } = view;
   const { headings, section } = voice.words;
+  const href = hrefIn(view.language);
   const { week, verdict, action, changes, watch, call, trend, ranking, others, sections } = document;
   return html`<article class="report" lang="${document.locale}">
 <p class="hint">${[document.firmName, document.place, document.period].filter((part) => part !== null).join(' · ')}</p>
-<h1 class="tone-${verdict.tone}">${linked(verdict)}</h1>
-${actionCard(action, headings.action, document.locale)}
+<h1 class="tone-${verdict.tone}">${linked(verdict, href)}</h1>
+${actionCard(action, headings.action, { locale: document.locale, href })}
 <div class="fold">
-${foldBlock(headings.changes, changes)}
-${foldBlock(headings.watch, watch)}
-${foldBlock(headings.call, [call])}
+${foldBlock(headings.changes, changes, href)}
+${foldBlock(headings.watch, watch, href)}
+${foldBlock(headings.call, [call], href)}
 </div>
 ${trend === null ? '' : trendFigure(trend)}
 <h2>${headings.ranking}</h2>
-${ranking.length === 0 ? html`<p>${section.noTheme}</p>` : html`<ol class="ranked">${ranking.map((theme) => rankedItem(theme, voice))}</ol>`}
-${others.length === 0 ? '' : html`<table class="others"><caption>${headings.others}</caption><tbody>${others.map(otherRow)}</tbody></table>`}
-${sections.map(({ title, lines }) => html`<section><h2>${title}</h2>${lines.map(lineHtml)}</section>`)}
+${ranking.length === 0 ? html`<p>${section.noTheme}</p>` : html`<ol class="ranked">${ranking.map((theme) => rankedItem(theme, voice, href))}</ol>`}
+${others.length === 0 ? '' : html`<table class="others"><caption>${headings.others}</caption><tbody>${others.map((row) => otherRow(row, href))}</tbody></table>`}
+${sections.map(({ title, lines }) => html`<section><h2>${title}</h2>${lines.map((line) => lineHtml(line, href))}</section>`)}
 </article>
 <footer class="along hint">
 <p>${view.isNow ? words.asNow : sentText(view)}</p>
@@ -51,31 +52,43 @@ ${earlier(view)}
 </footer>`;
 }
 
-/** Links of the report lead to this same house: the path alone is enough, behind whatever name it is read. */
-function hrefOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
+type Href = (url: string) => string;
+
+/**
+ * Links of the report lead to this same house: the path alone is enough, behind whatever name it is read. Who reads it in
+ * one language goes on in it.
+ */
+function hrefIn(language: string): Href {
+  return (url) => {
+    const { pathname, searchParams } = new URL(url);
+    searchParams.set('lang', language);
+    return `${pathname}?${searchParams}`;
+  };
 }
 
-function linked({ text, url }: ReportLine): Html | string {
-  return url === null ? text : html`<a href="${hrefOf(url)}">${text}</a>`;
+function linked({ text, url }: ReportLine, href: Href): Html | string {
+  return url === null ? text : html`<a href="${href(url)}">${text}</a>`;
 }
 
-function lineHtml(line: ReportLine): Html {
-  return html`<p>${linked(line)}</p>`;
+function lineHtml(line: ReportLine, href: Href): Html {
+  return html`<p>${linked(line, href)}</p>`;
 }
 
-function foldBlock(title: string, lines: readonly ReportLine[]): Html {
-  return html`<section><h2 class="small">${title}</h2>${lines.map(lineHtml)}</section>`;
+function foldBlock(title: string, lines: readonly ReportLine[], href: Href): Html {
+  return html`<section><h2 class="small">${title}</h2>${lines.map((line) => lineHtml(line, href))}</section>`;
 }
 
-function actionCard({ title, text, url, choices }: ReportAction, heading: string, locale: string): Html {
+function actionCard(
+  { title, text, url, choices }: ReportAction,
+  heading: string,
+  { locale, href }: { readonly locale: string; readonly href: Href },
+): Html {
   const open = choices.every(({ deed }) => deed === null) ? (choices[0]?.label ?? title) : null;
   const label = open ?? (locale === 'en-CA' ? 'Open the item' : 'Ouvrir le chantier');
   return html`<section class="card"><h2 class="small">${heading}</h2>
 <p class="name">${title}</p>
 <p>${text}</p>
-<p><a class="press" href="${hrefOf(url)}">${label}</a></p></section>`;
+<p><a class="press" href="${href(url)}">${label}</a></p></section>`;
 }
 
 const TREND_WIDTH = 520;
@@ -97,23 +110,23 @@ function trendFigure({ title, text, bars }: ReportTrend): Html {
 <details class="table"><summary>${bars[0]?.label ?? ''} – ${bars.at(-1)?.label ?? ''}</summary><table>${rows}</table></details></figure>`;
 }
 
-function rankedItem(theme: ReportRankedTheme, voice: Voice): Html {
+function rankedItem(theme: ReportRankedTheme, voice: Voice, href: Href): Html {
   const { bar } = theme;
   const low = (bar.low * 100).toFixed(1);
   const doubt = ((bar.high - bar.low) * 100).toFixed(1);
-  return html`<li value="${theme.rank}"><p class="name"><a href="${hrefOf(theme.url)}">${theme.label}</a></p>
+  return html`<li value="${theme.rank}"><p class="name"><a href="${href(theme.url)}">${theme.label}</a></p>
 <svg class="range" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="1"/><rect width="${low}" height="1"/><rect x="${low}" width="${doubt}" height="1"/></svg>
 <p><strong>${theme.money}</strong> ${voice.words.action.atRisk}${theme.range === '' ? '' : html`<span class="hint">, ${theme.range}</span>`}</p>
 <p class="hint">${theme.reason}</p>
-${theme.quotes.map((quote) => quoteHtml(quote, voice))}</li>`;
+${theme.quotes.map((quote) => quoteHtml(quote, voice, href))}</li>`;
 }
 
-function quoteHtml({ words, source, url }: ReportQuote, voice: Voice): Html {
-  return html`<blockquote><p>${voice.quoted(words)}</p><footer><a href="${hrefOf(url)}">${source}</a></footer></blockquote>`;
+function quoteHtml({ words, source, url }: ReportQuote, voice: Voice, href: Href): Html {
+  return html`<blockquote><p>${voice.quoted(words)}</p><footer><a href="${href(url)}">${source}</a></footer></blockquote>`;
 }
 
-function otherRow({ rank, label, money, url }: ReportRankedTheme): Html {
-  return html`<tr><td>${rank}</td><th scope="row"><a href="${hrefOf(url)}">${label}</a></th><td>${money}</td></tr>`;
+function otherRow({ rank, label, money, url }: ReportRankedTheme, href: Href): Html {
+  return html`<tr><td>${rank}</td><th scope="row"><a href="${href(url)}">${label}</a></th><td>${money}</td></tr>`;
 }
 
 function sentText({ sends, words, voice }: ReportPage): string {

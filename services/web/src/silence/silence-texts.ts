@@ -43,7 +43,8 @@ const FR = {
   captureEarly: (recorded: string, elsewhere: string, both: string) =>
     `Trop tôt pour le dire\u00a0: il faut cinq clients reconnus qui l’ont dit à nous et en public. En six mois\u00a0: ${recorded} chez nous, ${elsewhere} en public, ${both} les deux.`,
   nils: 'Semaines sans plainte',
-  nilsLead: 'Une semaine sans réponse n’est pas une semaine sans plainte\u00a0: quelqu’un du lieu doit le confirmer.',
+  nilsLead:
+    'Une semaine sans réponse n’est pas une semaine sans plainte\u00a0: quelqu’un du lieu doit le confirmer. Les avis publics se comptent à part\u00a0: ils ne passent pas par le lieu.',
   nilsNone: 'La fiche de l’entreprise n’a pas de lieu.',
   nil: {
     complaints: 'des plaintes',
@@ -164,7 +165,8 @@ const EN: Texts = {
   captureEarly: (recorded, elsewhere, both) =>
     `Too early to tell: it takes five clients known to have told us and the public. In six months: ${recorded} with us, ${elsewhere} in public, ${both} both.`,
   nils: 'Weeks without complaints',
-  nilsLead: 'A week without an answer is not a week without complaints: somebody of the place has to confirm it.',
+  nilsLead:
+    'A week without an answer is not a week without complaints: somebody of the place has to confirm it. Public reviews are counted apart: they do not pass through the place.',
   nilsNone: 'The firm’s file has no place.',
   nil: { complaints: 'complaints', confirmed: 'confirmed: none', missing: 'no answer' },
   nilBy: (who) => `by ${who}`,

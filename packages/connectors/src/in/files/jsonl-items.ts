@@ -64,7 +64,10 @@ async function* jsonlItems(file: TableFile, itemFrom: LineReader): AsyncGenerato
   }
 }
 
-/** Keys: `id, text, subject?, received_at? | date? | at?, channel?, location?, author? {name, email}, rating?`. */
+/**
+ * Keys: `id, text, subject?, received_at? | date? | at?, channel?, location?, author? | client?, rating?`; who wrote it is a
+ * name, an address or `{name, email}`.
+ */
 export const complaintFrom: LineReader = (line, { externalId, ...clock }) => {
   const text = textOf(line);
   if (!text.ok) return text;
@@ -82,7 +85,7 @@ export const complaintFrom: LineReader = (line, { externalId, ...clock }) => {
       receivedAt: instantOf(line.received_at ?? line.date ?? line.at, clock, warnings),
       subject: stringOf(line.subject),
       text: text.value,
-      author: authorOf(line.author),
+      author: authorOf(line.author ?? line.client),
       location: stringOf(line.location),
       starsOfFive,
       inReplyTo: stringOf(line.in_reply_to),
