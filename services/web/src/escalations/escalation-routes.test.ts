@@ -148,25 +148,20 @@ test('a link that was changed, or is of another house, shows nothing of anybody'
 
 test('the page of a complaint says that the boss was told when a message has left, and not before', async () => {
   await using house = await openHouse();
-  const { store, ask, complaintId } = house;
-  const page = async () => (await ask('GET', `/complaints/${complaintId}?lang=fr`)).text;
+  const page = async () => (await house.ask('GET', `/complaints/${house.complaintId}?lang=fr`)).text;
   expect(await page()).toContain('L’alerte n’est pas encore partie');
-  const [message] = await store.listOutbox(1);
+  const [message] = await house.store.listOutbox(1);
   if (message === undefined) throw new Error('no message');
-  await store.endOutbox(message.id, message.attempt, { state: 'sent' });
+  await house.store.endOutbox(message.id, message.attempt, { state: 'sent' });
   expect(await page()).toContain('Le patron en est averti');
 });
 
-test.each(['archived', 'sample', 'noContact'] as const)(
-  'of a complaint that nobody was told of (%s), its page says so',
-  async (route) => {
-    await using house = await openHouse();
-    const complaintId = await house.escalateUntold(route);
-    const { text } = await house.ask('GET', `/complaints/${complaintId}?lang=fr`);
-    expect(text).toContain('Personne n’a été prévenu');
-    expect(text).not.toContain('Le patron en est averti');
-  },
-);
+test.each(['archived', 'sample', 'noContact'] as const)('nobody was told (%s), and the page says so', async (route) => {
+  await using house = await openHouse();
+  const { text } = await house.ask('GET', `/complaints/${await house.escalateUntold(route)}?lang=fr`);
+  expect(text).toContain('Personne n’a été prévenu');
+  expect(text).not.toContain('Le patron en est averti');
+});
 
 test('whoever has taken a complaint is not asked to take it; a colleague still may', async () => {
   await using house = await openHouse();
@@ -184,7 +179,6 @@ test('the board shows the gravest that nobody is on, however many came since, an
   const { text } = await house.ask('GET', '/?lang=fr');
   const board = text.slice(text.indexOf('À lire vous-même'));
   expect(board.slice(0, board.indexOf('</h3>'))).toContain('menace juridique');
-  // Twelve and the one of the house; five are shown, those of the last thirty days.
   expect(board).toContain('et 8 autres attendent');
 });
 
