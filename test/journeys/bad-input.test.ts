@@ -95,5 +95,5 @@ test('what was read and what has no rank is counted below the backlog', async ()
   const file = await fileOf('few.jsonl', [GOOD(1), ''].join('\n'));
   const ended = await runCli(['mine', file]);
   expect(ended.code).toBe(0);
-  expect(ended.out).toContain('1 message, dont 1 plainte.\nUn autre thème n’est pas classé');
+  expect(ended.out).toContain('1\u00a0message, dont 1\u00a0plainte.\nUn autre thème n’est pas classé');
 });

@@ -328,6 +328,7 @@ export {
   CHANNEL_WORDS,
   CLAIM_WORDS,
   CONDITION_REFUSED,
+  DECIDED_WORDS,
   costText,
   FAULT_WORDS,
   FORGOTTEN_WORDS,
@@ -635,7 +636,7 @@ export type {
   MineTheme,
 } from './mine-document.ts';
 export type { MineInput, ToldMessage } from './mine-run.ts';
-export { AUDIT_KINDS, type AuditKind, auditSentence } from './5-response/privacy/audit-sentence.ts';
+export { AUDIT_KINDS, type AuditKind, auditSentence, auditWho } from './5-response/privacy/audit-sentence.ts';
 export { type Excerpt, excerptFrom } from './text/excerpt.ts';
 export { languageOf, type MessageLanguage, sentenceLanguage } from './text/language.ts';
 export { type Meaning, type MeaningReader, meaningOf, meaningReaderFrom } from './text/meaning.ts';

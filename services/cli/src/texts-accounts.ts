@@ -33,7 +33,7 @@ const FR = {
   resetOnce: 'Ce lien sert une fois, pendant une heure :',
   revoked: 'C’est retiré.',
   unknown: (email: string) => `Personne n’a l’adresse « ${email} », et aucune invitation ne l’attend.`,
-  badRole: 'Le rôle est owner, manager ou agent.',
+  badRole: 'Le rôle est owner (patron), manager (responsable) ou agent (équipe).',
   badPlace: (place: string, known: string) => `« ${place} » n’est pas un endroit de l’entreprise ; il y a : ${known}.`,
   kept: {
     no_person: 'Ce compte n’est plus là.',
@@ -76,7 +76,7 @@ const EN: typeof FR = {
   resetOnce: 'This link works once, for one hour:',
   revoked: 'Removed.',
   unknown: (email) => `Nobody has the address "${email}", and no invitation waits for it.`,
-  badRole: 'The role is owner, manager or agent.',
+  badRole: 'The role is owner, manager or agent (team).',
   badPlace: (place, known) => `"${place}" is no location of the firm; there are: ${known}.`,
   kept: {
     no_person: 'That account is gone.',

@@ -1,5 +1,5 @@
-import type { RestoreRefusal } from '@doleances/store';
 import type { BackupState } from '@doleances/pipeline';
+import type { RestoreRefusal } from '@doleances/store';
 import type { Terminal } from './terminal/terminal.ts';
 
 /** What a backup or a restored installation is told by, ready to be shown. */
@@ -32,7 +32,7 @@ const FR = {
   since: (at: string) =>
     `Ce qui a été fait depuis le ${at} n’y est pas. Les boîtes et les sites seront relus depuis là\u00a0; les formulaires reçus entre-temps sont à demander à leur service. Un compte ou une clé de programme fermés depuis sont rouverts\u00a0: regardez «\u00a0Accès\u00a0». Tout le monde devra se reconnecter.`,
   secretsWithoutKey: (count: number) =>
-    `${count} mot(s) de passe ou clé(s) ont été scellés avec une clé qui n’est pas ici\u00a0: remettez l’ancien fichier secret.key, ou retapez-les.`,
+    `Mots de passe et clés scellés avec une clé qui n’est pas ici\u00a0: ${count}. Remettez l’ancien fichier secret.key, ou retapez-les.`,
   refused: {
     not_empty:
       'Cette installation contient déjà des données\u00a0: elle n’a pas été touchée. Ajoutez --replace pour les remplacer.',
@@ -79,7 +79,7 @@ const EN: typeof FR = {
   since: (at) =>
     `What was done since ${at} is not there. Mailboxes and sites will be read again from then on; ask the form services for what they sent meanwhile. An account or a program’s key that was closed since is open again: look at "Access". Everybody has to sign in again.`,
   secretsWithoutKey: (count) =>
-    `${count} password(s) or key(s) were sealed with a key that is not here: bring the old secret.key back, or type them again.`,
+    `Passwords and keys sealed with a key that is not here: ${count}. Bring the old secret.key back, or type them again.`,
   refused: {
     not_empty: 'This installation holds data already: it was not touched. Add --replace to replace it.',
     in_use: 'Somebody uses this database: stop doleances (and its services) and try again. Nothing was touched.',

@@ -1,4 +1,4 @@
-import type { ClientProblem, CriticismOutcome } from '@doleances/core';
+import { type ClientProblem, type CriticismOutcome, countText } from '@doleances/core';
 import type { ClientRefusal } from '@doleances/pipeline';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -58,7 +58,8 @@ const FR = {
   deeds: 'Gestes notés',
   outcomes: { useful: 'utile', refused: 'refusée', done: 'faite' } satisfies Record<CriticismOutcome, string>,
   noOutcome: 'sans suite encore',
-  moved: (count: number) => `${count} message${count > 1 ? 's' : ''} comptera autrement.`,
+  moved: (count: number) =>
+    `${countText(count, { one: 'message comptera', other: 'messages compteront' }, 'fr-FR')} autrement.`,
   done: (event: number) => `C’est noté (n° ${event}).`,
   imported: (added: number, updated: number, unchanged: number) =>
     `${added} ajoutés, ${updated} mis à jour, ${unchanged} inchangés.`,

@@ -1,3 +1,4 @@
+import { countText } from '@doleances/core';
 import type { Terminal } from './terminal/terminal.ts';
 
 const FR = {
@@ -41,17 +42,18 @@ const FR = {
   seen: (date: string) => `dernière réponse ${date}`,
   held: {
     unmapped: (count: number) => `${count} à faire lire (doleances source map)`,
-    unfinished: (count: number) => `${count} inachevée(s)`,
-    unreadable: (count: number) => `${count} illisible(s)`,
+    unfinished: (count: number) => countText(count, { one: 'inachevée', other: 'inachevées' }, 'fr-FR'),
+    unreadable: (count: number) => countText(count, { one: 'illisible', other: 'illisibles' }, 'fr-FR'),
   },
   toMap: (name: string, count: number) =>
-    `${name}\u00a0: ${count} réponse(s) gardée(s) que personne ne peut lire\u00a0; dites quel champ est quoi\u00a0: doleances source map "${name}"`,
+    `${name}\u00a0: ${countText(count, { one: 'réponse gardée', other: 'réponses gardées' }, 'fr-FR')} que personne ne peut lire\u00a0; dites quel champ est quoi\u00a0: doleances source map "${name}"`,
   nothingHeld: 'Rien n’attend\u00a0: les réponses de ce formulaire sont lues à mesure.',
   columns: 'Champs vus, avec un exemple\u00a0:',
   sayWhich: 'Dites au moins lequel porte les mots du client\u00a0: --text CHAMP. --dry-run montre ce qui serait lu.',
   noText: 'Il faut --text CHAMP\u00a0: au moins un champ avec les mots du client.',
   stillHeld: 'resterait en attente',
-  mapped: (count: number) => `C’est noté\u00a0: ${count} réponse(s) en attente sont relues.`,
+  mapped: (count: number) =>
+    `C’est noté\u00a0: ${countText(count, { one: 'réponse en attente est relue', other: 'réponses en attente sont relues' }, 'fr-FR')}.`,
   noFirm:
     'L’installation est vide\u00a0: «\u00a0npx doleances import FICHIER --firm firm.yaml\u00a0» dit d’abord de quelle entreprise il s’agit.',
   badPoster: '--lang\u00a0: fr ou en. --paper\u00a0: a4 ou letter.',
@@ -106,13 +108,14 @@ const EN: Texts = {
     unreadable: (count) => `${count} unreadable`,
   },
   toMap: (name, count) =>
-    `${name}: ${count} answer(s) kept that nobody can read; say which field is what: doleances source map "${name}"`,
+    `${name}: ${countText(count, { one: 'answer', other: 'answers' }, 'en-CA')} kept that nobody can read; say which field is what: doleances source map "${name}"`,
   nothingHeld: 'Nothing waits: the answers to this form are read as they come.',
   columns: 'Fields seen, with an example:',
   sayWhich: 'Say at least which one holds the client’s words: --text FIELD. --dry-run shows what would be read.',
   noText: '--text FIELD is needed: at least one field with the client’s words.',
   stillHeld: 'would still wait',
-  mapped: (count) => `Noted: ${count} waiting answer(s) are being read.`,
+  mapped: (count) =>
+    `Noted: ${countText(count, { one: 'waiting answer is', other: 'waiting answers are' }, 'en-CA')} being read.`,
   noFirm: 'The installation is empty: “npx doleances import FILE --firm firm.yaml” first says which firm this is.',
   badPoster: '--lang: fr or en. --paper: a4 or letter.',
   noPlace: (place) => `The firm has no place “${place}”.`,

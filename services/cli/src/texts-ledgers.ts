@@ -67,7 +67,8 @@ const FR = {
   noFirm: 'L’installation est vide : importez d’abord des plaintes.',
   none: 'Aucun incident noté.',
   maybe: 'Peut-être un incident',
-  unknown: (id: string) => `Aucun incident ne commence par « ${id} », ou plusieurs.`,
+  unknown: (id: string) =>
+    `Aucun incident ne commence par « ${id} », ou plus d’un\u00a0: prenez le numéro dans « doleances recovery list ».`,
   people: (count: string) => `${count} touchées`,
   apologies: (given: string, due: string) => `excuses ${given}/${due}`,
   states: { open: 'ouvert', closed: 'clos', cancelled: 'annulé' },
@@ -150,7 +151,8 @@ const EN: typeof FR = {
   noFirm: 'The installation is empty: import complaints first.',
   none: 'No incident noted.',
   maybe: 'Perhaps an incident',
-  unknown: (id) => `No incident begins with "${id}", or several do.`,
+  unknown: (id) =>
+    `No incident begins with "${id}", or more than one does: take the number from "doleances recovery list".`,
   people: (count) => `${count} touched`,
   apologies: (given, due) => `apologies ${given}/${due}`,
   states: { open: 'open', closed: 'closed', cancelled: 'cancelled' },
@@ -160,7 +162,7 @@ const EN: typeof FR = {
   told: (count) => `told to ${count}`,
   shown: (day) => `on show since ${day}`,
   demands: (count, open) => `demands ${count}, of which ${open} unanswered`,
-  conceded: (some, all) => `gave way ${some} times of ${all}`,
+  conceded: (some, all) => `gave way ${some} out of ${all}`,
   tooEarly: 'too early for a rate',
   expected: 'Expected value',
   noted: 'Noted.',

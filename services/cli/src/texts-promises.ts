@@ -56,7 +56,8 @@ const FR = {
     `Rien n’est proposé pour « ${id} » : quelqu’un s’en est occupé, ou des nouvelles sont parties.`,
   chases: (after: number, messages: number, before: number, earlier: number) =>
     `Ne demandent que des nouvelles : ${after} messages sur ${messages} en huit semaines, ${before} sur ${earlier} les huit d’avant.`,
-  unknown: (id: string) => `Aucune promesse ne commence par « ${id} », ou plusieurs.`,
+  unknown: (id: string) =>
+    `Aucune promesse ne commence par « ${id} », ou plus d’une\u00a0: prenez le numéro dans « doleances promise list ».`,
   noFirm: 'L’installation est vide : importez d’abord des plaintes.',
   empty: 'Écrivez la promesse : doleances promise add "rappeler Tremblay ven".',
   refused: {
@@ -120,7 +121,8 @@ const EN: typeof FR = {
   newsGone: (id) => `Nothing is proposed for "${id}": somebody took care of it, or news have left.`,
   chases: (after, messages, before, earlier) =>
     `Only ask for news: ${after} of ${messages} messages in eight weeks, ${before} of ${earlier} in the eight before.`,
-  unknown: (id) => `No promise begins with "${id}", or several do.`,
+  unknown: (id) =>
+    `No promise begins with "${id}", or more than one does: take the number from "doleances promise list".`,
   noFirm: 'The installation is empty: import complaints first.',
   empty: 'Write the promise: doleances promise add "call Smith fri".',
   refused: {

@@ -1,3 +1,5 @@
+import { countText } from '@doleances/core';
+
 /** Everything the command line says, French first. */
 const FR = {
   help: {
@@ -7,7 +9,7 @@ const FR = {
     up: 'démarre tout, et montre le tableau des chantiers',
     noSample: 'ne charge pas l’auberge d’exemple dans une installation vide',
     mine: 'lit des fichiers et affiche les chantiers, sans rien enregistrer',
-    files: 'CSV, XLSX, JSONL, mbox, .eml ou dossier',
+    files: 'CSV, XLSX, JSONL, JSON (une liste), mbox, .eml ou dossier',
     json: 'un seul document JSON sur la sortie standard',
     assumeComplaints: 'chaque message est une plainte',
     firm: 'l’entreprise : lieux, personnel, produits, conditions, clients',
@@ -44,17 +46,18 @@ const FR = {
   stopHint: 'Ctrl-C arrête tout proprement.',
   stopping: 'Arrêt…',
   badSettings: 'Réglages à corriger :',
-  rowsRefused: (count: number) => `${count} ligne(s) laissée(s) de côté :`,
-  andMore: (count: number) => `… et ${count} ${count > 1 ? 'autres' : 'autre'}`,
+  rowsRefused: (count: number) =>
+    `${countText(count, { one: 'ligne laissée', other: 'lignes laissées' }, 'fr-FR')} de côté :`,
+  andMore: (count: number) => `… et ${countText(count, { one: 'autre', other: 'autres' }, 'fr-FR')}`,
   mined: (messages: number, complaints: number) =>
-    `${messages} ${messages > 1 ? 'messages' : 'message'}, dont ${complaints} ${complaints > 1 ? 'plaintes' : 'plainte'}.`,
+    `${countText(messages, { one: 'message', other: 'messages' }, 'fr-FR')}, dont ${countText(complaints, { one: 'plainte', other: 'plaintes' }, 'fr-FR')}.`,
   notRanked: (themes: number) =>
     themes > 1
       ? `${themes} autres thèmes ne sont pas classés : un seul client et rien de grave, ou rien de récent. « --json » les donne.`
       : 'Un autre thème n’est pas classé : un seul client et rien de grave, ou rien de récent. « --json » le donne.',
-  imported: (accepted: number, known: number) => `${accepted} message(s) ajouté(s), ${known} déjà connu(s).`,
-  noFirm:
-    'Sans --firm, les noms, lieux et produits de l’entreprise sont inconnus ; voyez « firm.yaml » dans le README.',
+  imported: (accepted: number, known: number) =>
+    `${countText(accepted, { one: 'message ajouté', other: 'messages ajoutés' }, 'fr-FR')}, ${countText(known, { one: 'déjà connu', other: 'déjà connus' }, 'fr-FR')}.`,
+  noFirm: 'Sans --firm, les noms, lieux et produits de l’entreprise sont inconnus. Voyez « firm.yaml » dans le README.',
   noFirmYet: 'L’installation est vide : « npx doleances import FICHIER --firm firm.yaml » y met vos plaintes.',
   whatToExplain: 'Dites quelle plainte expliquer (son identifiant), ou --policy pour les réglages du classement.',
   policy: {
@@ -72,7 +75,7 @@ const FR = {
     badGrievance: (given: string) => `« ${given} » n’est pas la place d’un grief ; écrivez 1, 2…`,
     outgoing: 'Ce message est de vous : seuls ceux des clients se corrigent.',
     unknown: (given: string, names: string) =>
-      names === '' ? `« ${given} » n’existe pas.` : `« ${given} » n’existe pas. Les noms les plus proches : ${names}`,
+      names === '' ? `« ${given} » n’existe pas.` : `« ${given} » n’existe pas. Choisissez parmi : ${names}`,
     noGrievance: 'Aucun grief n’est lu dans ce message ; corrigez d’abord le genre (--kind plainte).',
     which: 'Dites lequel des griefs corriger, avec --grievance :',
     unchanged: (name: string) => `C’est déjà lu ainsi : ${name}.`,
@@ -99,7 +102,7 @@ const EN: typeof FR = {
     up: 'starts everything and shows the backlog',
     noSample: 'do not load the sample inn into an empty installation',
     mine: 'reads files and prints the backlog, storing nothing',
-    files: 'CSV, XLSX, JSONL, mbox, .eml or a folder',
+    files: 'CSV, XLSX, JSONL, JSON (a list), mbox, .eml or a folder',
     json: 'one JSON document on standard output',
     assumeComplaints: 'every message is a complaint',
     firm: 'the firm: locations, staff, products, conditions, clients',
@@ -136,15 +139,16 @@ const EN: typeof FR = {
   stopHint: 'Ctrl-C stops everything cleanly.',
   stopping: 'Stopping…',
   badSettings: 'Settings to correct:',
-  rowsRefused: (count) => `${count} row(s) left aside:`,
+  rowsRefused: (count) => `${countText(count, { one: 'row', other: 'rows' }, 'en-CA')} left aside:`,
   andMore: (count) => `… and ${count} more`,
   mined: (messages, complaints) =>
-    `${messages} ${messages === 1 ? 'message' : 'messages'}, ${complaints} of them ${complaints === 1 ? 'a complaint' : 'complaints'}.`,
+    `${countText(messages, { one: 'message', other: 'messages' }, 'en-CA')}, ${complaints} of them ${complaints === 1 ? 'a complaint' : 'complaints'}.`,
   notRanked: (themes) =>
     themes === 1
       ? 'One more theme is not ranked: a single client and nothing grave, or nothing recent. "--json" tells it.'
       : `${themes} more themes are not ranked: a single client and nothing grave, or nothing recent. "--json" tells them.`,
-  imported: (accepted, known) => `${accepted} message(s) added, ${known} already known.`,
+  imported: (accepted, known) =>
+    `${countText(accepted, { one: 'message', other: 'messages' }, 'en-CA')} added, ${known} already known.`,
   noFirm: 'Without --firm, the names, places and products of the firm are unknown; see "firm.yaml" in the README.',
   noFirmYet: 'The installation is empty: "npx doleances import FILE --firm firm.yaml" brings your complaints.',
   whatToExplain: 'Say which complaint to explain (its id), or --policy for the settings of the ranking.',
@@ -162,7 +166,7 @@ const EN: typeof FR = {
     badGrievance: (given) => `"${given}" is not the place of a grievance; write 1, 2…`,
     outgoing: 'You wrote this message yourself: only those of clients are corrected.',
     unknown: (given, names) =>
-      names === '' ? `"${given}" does not exist.` : `"${given}" does not exist. The nearest names: ${names}`,
+      names === '' ? `"${given}" does not exist.` : `"${given}" does not exist. Choose among: ${names}`,
     noGrievance: 'No grievance is read in this message; correct its kind first (--kind complaint).',
     which: 'Say which grievance to correct, with --grievance:',
     unchanged: (name) => `It is read so already: ${name}.`,

@@ -220,6 +220,36 @@ export const FRENCH_ERRORS: readonly (readonly [english: string, french: string]
     'Le service a répondu autre chose ({status}). Une nouvelle demande partira toute seule',
   ],
   // The house itself
+  ['an unexpected failure.', 'une panne inattendue.'],
+  ['an unexpected failure ({name}).', 'une panne inattendue ({name}).'],
+  [
+    'The firm file "{file}" cannot be used: {problems}',
+    'Le fichier d’entreprise « {file} » ne peut pas servir : {problems}',
+  ],
+  [
+    'The firm file "{file}" is not valid YAML ({place}); correct that line.',
+    'Le fichier d’entreprise « {file} » n’est pas du YAML valide ({place}). Corrigez cette ligne.',
+  ],
+  [
+    '"{file}" cannot be read; check the path and its rights.',
+    '« {file} » ne peut pas être lu. Vérifiez le chemin et ses droits.',
+  ],
+  ['Backup "{file}": {+remedy}.', 'Sauvegarde « {file} » : {+remedy}.'],
+  [
+    'there is no space left there; free some, or choose another folder',
+    'il n’y a plus de place à cet endroit ; libérez-en, ou choisissez un autre dossier',
+  ],
+  [
+    'this account may not; give it the right to, or choose another folder',
+    'ce compte n’en a pas le droit ; donnez-le-lui, ou choisissez un autre dossier',
+  ],
+  ['nothing may be written there; choose another folder', 'rien ne peut s’y écrire ; choisissez un autre dossier'],
+  ['there is no such file; check the path', 'ce fichier n’existe pas ; vérifiez le chemin'],
+  ['that is a folder; name a file in it', 'c’est un dossier ; nommez un fichier dedans'],
+  [
+    'there is a file of that name already; choose another name',
+    'un fichier porte déjà ce nom ; choisissez-en un autre',
+  ],
   [
     'Its settings are not right any more; add it again under the same name. {+problems}',
     'Ses réglages ne sont plus bons. Ajoutez-la de nouveau sous le même nom. {+problems}',

@@ -24,6 +24,21 @@ test('what a connector said is told in the reader’s language, and its facts st
   );
 });
 
+test('columns are named between the quotation marks of French; what is typed keeps its own', () => {
+  expect(saidIn('the columns are "date", "client". Name the one to read: --text "column name"', 'fr')).toBe(
+    `Les colonnes sont «${N}date${N}», «${N}client${N}». Nommez celle à lire${N}: --text "nom de la colonne"`,
+  );
+});
+
+test('what the house could not read is told in French', () => {
+  expect(saidIn('"nothere.yaml" cannot be read; check the path and its rights.', 'fr')).toBe(
+    `«${N}nothere.yaml${N}» ne peut pas être lu. Vérifiez le chemin et ses droits.`,
+  );
+  expect(saidIn('Backup "nothere": there is no such file; check the path.', 'fr')).toBe(
+    `Sauvegarde «${N}nothere${N}»${N}: ce fichier n’existe pas${N}; vérifiez le chemin.`,
+  );
+});
+
 test('several problems are told one after the other, and what nobody translated stays as it was said', () => {
   expect(
     saidIn(

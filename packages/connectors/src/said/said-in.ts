@@ -7,6 +7,10 @@ const SENTENCE_CHARS_MAX = 2_000;
 /** A remedy stands in an error, which stands in a list of problems. */
 const DEPTH_MAX = 3;
 
+/** Names one after the other, as a list of columns. */
+const QUOTED_LIST = /^"[^"]*"(?:, "[^"]*")*$/;
+const NO_BREAK = '\u00a0';
+
 const HOLE = /\{([^{}]+)\}/;
 
 type Piece = { readonly hole: number; readonly isSaid: boolean } | string;
@@ -45,7 +49,8 @@ export function frenchOf(said: string, depth = 0): string | null {
 
 function filling(match: RegExpExecArray, { hole, isSaid }: Exclude<Piece, string>, depth: number): string {
   const fact = match[hole] ?? '';
-  return isSaid ? (frenchOf(fact, depth + 1) ?? fact) : fact;
+  if (isSaid) return frenchOf(fact, depth + 1) ?? fact;
+  return QUOTED_LIST.test(fact) ? fact.replace(/"([^"]*)"/g, `«${NO_BREAK}$1${NO_BREAK}»`) : fact;
 }
 
 /** Several problems are told one after the other. */
@@ -79,5 +84,5 @@ function templateOf(english: string, french: string): Template {
 
 /** French punctuation keeps its no-break spaces. */
 function spaced(french: string): string {
-  return french.replace(/ ([:!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+  return french.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }

@@ -46,6 +46,13 @@ export const ANSWER_WORDS: Readonly<Record<DecisionName, Bilingual>> = {
   refuse: { fr: 'refuser', en: 'refuse' },
 };
 
+/** What a demand became. */
+export const DECIDED_WORDS: Readonly<Record<DecisionName, Bilingual>> = {
+  accept: { fr: 'acceptée', en: 'accepted' },
+  negotiate: { fr: 'négociée', en: 'negotiated' },
+  refuse: { fr: 'refusée', en: 'refused' },
+};
+
 export const FORGOTTEN_WORDS: Readonly<Record<Forgotten, Bilingual>> = {
   untold: { fr: 'dite à personne depuis six mois', en: 'told to nobody for six months' },
   unused: { fr: 'personne ne l’a contestée depuis six mois', en: 'nobody contested it for six months' },

@@ -26,7 +26,10 @@ test('a setup link while there is no owner; people are invited, listed, given a 
   expect((await run('account', 'list')).out).toBe('Personne n’a encore de compte.\n');
   expect(await run('setup-link')).toMatchObject({ code: 0, out: expect.stringMatching(SETUP) });
   const invite = ['account', 'invite', 'Ana@firme.example', '--name', 'Ana', '--role'];
-  expect(await run(...invite, 'boss')).toMatchObject({ code: 2, err: 'Le rôle est owner, manager ou agent.\n' });
+  expect(await run(...invite, 'boss')).toMatchObject({
+    code: 2,
+    err: 'Le rôle est owner (patron), manager (responsable) ou agent (équipe).\n',
+  });
   expect((await run(...invite, 'manager', '--place', 'Paris')).err).toContain('il y a : Laval');
   expect((await run(...invite, 'manager', '--place', 'Laval')).out).toContain('/invite/');
   expect((await run('account', 'list')).out).toBe('Ana · ana@firme.example · responsable · invitation en attente\n');

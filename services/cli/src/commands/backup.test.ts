@@ -50,7 +50,7 @@ test('what is no backup, or asked for wrongly, is said in a sentence and changes
   expect(await house.run('restore', 'lettre.txt', '--replace')).toMatchObject({ code: 1, out: '' });
   expect(await house.run('restore', 'rien.backup', '--replace')).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/no such file/),
+    err: expect.stringMatching(/ce fichier n’existe pas/),
   });
   expect((await house.run('backup', 'a', '--check', 'b')).code).toBe(2);
   expect((await house.run('restore')).code).toBe(2);

@@ -59,7 +59,7 @@ test('two addresses are merged after a look, show as one, and are parted again',
   const { run } = opened;
   expect((await run('list', '--json')).out).toContain('same_name');
   const look = await run('merge', 'luc@b.example', 'luc@a.example', '--dry-run');
-  expect(look).toMatchObject({ code: 0, out: '1 message comptera autrement. Rien n’est changé.\n' });
+  expect(look).toMatchObject({ code: 0, out: '1\u00a0message comptera autrement. Rien n’est changé.\n' });
   expect((await run('show', 'luc@a.example')).out).toContain('2 messages');
   const merged = await run('merge', 'luc@b.example', 'luc@a.example', '--why', 'même signature', '--json');
   const { event } = JSON.parse(merged.out) as { event: { id: number } };

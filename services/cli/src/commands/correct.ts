@@ -1,4 +1,11 @@
-import { type Choice, type CorrectionField, movedText, rankChangeText } from '@doleances/core';
+import {
+  type Choice,
+  type CorrectionField,
+  KIND_CHOICES,
+  movedText,
+  rankChangeText,
+  SEVERITY_CHOICES,
+} from '@doleances/core';
 import {
   type CorrectionRefused,
   type CorrectionRequest,
@@ -124,7 +131,12 @@ function refuse(terminal: Terminal, sentence: string): ExitCode {
   return 2;
 }
 
-function refusal(refused: CorrectionRefused, { value }: Wanted, terminal: Terminal): string {
+/** Every value of a field that has few. */
+function allOf(field: CorrectionField): readonly Choice[] {
+  return field === 'severity' ? SEVERITY_CHOICES : field === 'kind' ? KIND_CHOICES : [];
+}
+
+function refusal(refused: CorrectionRefused, { field, value }: Wanted, terminal: Terminal): string {
   const { correction } = textsFor(terminal.language);
   switch (refused.reason) {
     case 'no_complaint':
@@ -132,7 +144,9 @@ function refusal(refused: CorrectionRefused, { value }: Wanted, terminal: Termin
     case 'outgoing':
       return correction.outgoing;
     case 'unknown_value': {
-      const names = refused.nearest.map((choice) => `${choice.value} (${choice.label[terminal.language]})`);
+      const names = (refused.nearest.length > 0 ? refused.nearest : allOf(field)).map(
+        (choice) => `${choice.value} (${choice.label[terminal.language]})`,
+      );
       return correction.unknown(printable(value), names.join(', '));
     }
     case 'which_grievance':

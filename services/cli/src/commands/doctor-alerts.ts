@@ -1,4 +1,4 @@
-import type { Firm, OutletName } from '@doleances/core';
+import { countText, type Firm, type OutletName } from '@doleances/core';
 import { loadEscalations, type Ports } from '@doleances/pipeline';
 import { printable } from '../terminal/wrap.ts';
 import type { Finding, Say } from './doctor-finding.ts';
@@ -106,8 +106,8 @@ export async function escalationFindings(ports: Ports, say: Say): Promise<readon
   const open = sheets.filter(({ state }) => state === 'unanswered' || state === 'untold').length;
   if (open === 0) return [];
   const message = say(
-    `${open} plainte(s) critique(s) sans réponse : « doleances escalation list ».`,
-    `${open} critical complaint(s) without an answer: "doleances escalation list".`,
+    `${countText(open, { one: 'plainte critique', other: 'plaintes critiques' }, 'fr-FR')} sans réponse : « doleances escalation list ».`,
+    `${countText(open, { one: 'critical complaint', other: 'critical complaints' }, 'en-CA')} without an answer: "doleances escalation list".`,
   );
   return [{ check: 'escalations', level: 'warning', message }];
 }

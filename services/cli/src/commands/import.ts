@@ -98,7 +98,8 @@ async function importAll(
   const all: ImportSummary[] = [];
   setFlagsFromString(FRUGAL_HEAP);
   for (const { file, holds } of parts) {
-    const onProgress = (done: number, total: number) => progress.show(file, done, total);
+    const onProgress = (done: number, total: number) =>
+      progress.showShare(file, total > 0 ? Math.min(done / total, 1) : 0);
     const said = Object.keys(mapping).length > 0 && { mapping };
     all.push(await importFile(ports, file, { holds, onProgress, ...said }));
     progress.end();

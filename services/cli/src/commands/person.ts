@@ -14,8 +14,8 @@ import { handOver } from '../hand-over.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type PrivacyTexts, privacyTextsFor } from '../texts-privacy.ts';
-import { WHO } from './client-ports.ts';
 import { withFirm } from '../with-firm.ts';
+import { WHO } from './client-ports.ts';
 
 export type PersonOptions = {
   readonly named?: string;
@@ -37,7 +37,11 @@ async function askedOf(
   if (options.named !== undefined) {
     return { kind: 'person', name: options.named, email: options.email ?? null, phone: options.phone ?? null };
   }
-  const found = await findClient(ports, who ?? '');
+  if (who === undefined) {
+    terminal.err(`${texts.whoMissing}\n`);
+    return null;
+  }
+  const found = await findClient(ports, who);
   if (found.ok) return { kind: 'client', clientKey: found.clientKey };
   terminal.err(`${texts.nobody}\n`);
   for (const { clientKey, name } of found.candidates) {

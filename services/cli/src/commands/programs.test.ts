@@ -52,7 +52,7 @@ test('a key is made, listed without being shown, closed by its name, and narrows
   const key = made.out.trim();
   expect(key).toMatch(/^dol_[\w-]{43}$/);
   const listed = await at.run(['token', 'list']);
-  expect(listed.out).toMatch(/^tok_\w+ · Caisse · ouverte · agent · tous les lieux · jamais vue\n$/);
+  expect(listed.out).toMatch(/^tok_\w+ · Caisse · ouverte · équipe · tous les lieux · jamais vue\n$/);
 
   const ask = async (environment: Record<string, string>) => {
     const input = new PassThrough();

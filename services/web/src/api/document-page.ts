@@ -8,7 +8,7 @@ const WORDS = {
     title: 'API pour les programmes',
     lead: 'Tout ce que font les pages, un programme peut le faire\u00a0: du JSON dans les deux sens, sous la même autorité.',
     token:
-      'Un programme montre un jeton\u00a0: «\u00a0Authorization: Bearer dol_…\u00a0». Le propriétaire en crée un par «\u00a0doleances token create\u00a0».',
+      'Un programme montre une clé d’accès\u00a0: «\u00a0Authorization: Bearer dol_…\u00a0». Le patron en crée une par «\u00a0doleances token create\u00a0».',
     whole: 'Le document entier (OpenAPI 3.1)',
     contents: 'Sommaire',
     fields: 'Champs',

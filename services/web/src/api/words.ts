@@ -3,7 +3,7 @@ import { CHANGE_REFUSED } from '@doleances/core';
 /** What the API says where it refuses, by its code; a code that stands nowhere else has its words here. */
 const REFUSED = {
   foreign_origin: {
-    fr: 'Cette demande vient de la page d’un autre site. Un programme s’annonce par un jeton.',
+    fr: 'Cette demande vient de la page d’un autre site. Un programme s’annonce par une clé d’accès.',
     en: 'This request comes from a page of another site. A program shows a token.',
   },
   failed: {
@@ -58,7 +58,7 @@ const REFUSED = {
   already_acknowledged: { fr: 'Quelqu’un s’en occupe déjà.', en: 'Somebody looks after it already.' },
   already_closed: { fr: 'C’est déjà clos.', en: 'It is closed already.' },
   not_yours: {
-    fr: 'Seul le propriétaire clôt ce qui nomme un employé.',
+    fr: 'Seul le patron clôt ce qui nomme un employé.',
     en: 'Only the owner closes what names an employee.',
   },
   no_reason: { fr: 'Dites ce qui a été fait.', en: 'Say what was done.' },

@@ -1,4 +1,4 @@
-import { AUDIT_KINDS, type AuditKind, auditSentence, changedFieldText, momentText } from '@doleances/core';
+import { AUDIT_KINDS, type AuditKind, auditSentence, auditWho, changedFieldText, momentText } from '@doleances/core';
 import type { AuditRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { escalationTexts } from '../escalations/texts-escalations.ts';
@@ -38,7 +38,7 @@ function filterForm({ words, asked, people, language }: AuditPage): Html {
     html`<option value="${value}"${value === chosen ? html` selected` : ''}>${name}</option>`;
   const { who = '', kind = '', subject = '', from = '', to = '' } = asked;
   return html`<form class="search" method="get" action="/audit"><input type="hidden" name="lang" value="${language}"><div class="narrow">
-${people.length === 0 ? '' : html`<label>${words.who}<select name="who"><option value="">${words.any}</option>${people.map((name) => option(name, name, who))}</select></label>`}
+${people.length === 0 ? '' : html`<label>${words.who}<select name="who"><option value="">${words.any}</option>${people.map((name) => option(name, auditWho(name)[language], who))}</select></label>`}
 <label>${words.kind}<select name="kind"><option value="">${words.any}</option>${AUDIT_KIND_NAMES.map((name) => option(name, words.kinds[name], kind))}</select></label>
 <label>${words.subject}<input name="subject" maxlength="200" value="${subject}" autocomplete="off"></label>
 <label>${words.from}<input type="date" name="from" value="${from}"></label>

@@ -2,6 +2,7 @@ import {
   type ClientField,
   type ClientProblem,
   type CriticismOutcome,
+  countText,
   type Grade,
   type MergeSuggestion,
   PROMISE_STATE_WORDS,
@@ -41,7 +42,7 @@ export const CLIENTS_FR = {
     'Le plus grave d’abord. À gravité égale seulement, la relation compte\u00a0: une heure d’attente d’un A pèse deux heures d’un D, jamais plus.',
   nobodyWaits: 'Personne n’attend de réponse.',
   asksOnly: 'demande ou question',
-  severity: { 1: 'irritant', 2: 'gênant', 4: 'grave', 8: 'critique' } as Readonly<Record<number, string>>,
+  severity: { 1: 'irritante', 2: 'gênante', 4: 'grave', 8: 'critique' } as Readonly<Record<number, string>>,
   heldAs: (grade: Grade) => `place\u00a0: ${grade}`,
   relation: 'La relation',
   relationHint:
@@ -117,7 +118,8 @@ export const CLIENTS_FR = {
   exportText: 'Texte',
   exportJson: 'JSON',
   previewTitle: 'Ce que cela changerait',
-  moved: (count: number) => `${count}\u00a0message${count > 1 ? 's' : ''} comptera autrement.`,
+  moved: (count: number) =>
+    `${countText(count, { one: 'message comptera', other: 'messages compteront' }, 'fr-FR')} autrement.`,
   movedNothing: 'Aucun message ne changerait\u00a0: rien à réunir ici.',
   countsOnce: 'Une personne réunie compte une fois par 30 jours dans les thèmes et le classement. Tout cela se défait.',
   confirm: 'Faire ainsi',

@@ -99,7 +99,7 @@ ${journal(view)}
 function severityTag({ complaint: { severity }, texts }: Shown): Html | string {
   return severity === null
     ? ''
-    : html` <span class="tag${severity >= 4 ? ' alarm' : ''}">${texts.severities[severity]}</span>`;
+    : html`<span class="unseen">,</span> <span class="tag${severity >= 4 ? ' alarm' : ''}">${texts.severities[severity]}</span>`;
 }
 
 /** The cleaned words, with what was read as a reproach marked where it stands. */
@@ -114,14 +114,14 @@ function cleanedText({ cleanText }: ComplaintRow, grievances: readonly Grievance
 }
 
 function grievanceList(view: Shown): Html {
-  const { grievances, texts, words, language, complaint } = view;
+  const { grievances, words, language, complaint } = view;
   if (grievances.length === 0) return html`<p>${words.noGrievance}</p>`;
   return html`<ul class="history">${grievances.map(({ quote, facet, severity, themeId }) => {
     const name = labelOf(view, 'facet', facet);
     const theme = themeId === null ? name : html`<a href="/backlog/${themeId}?lang=${language}">${name}</a>`;
     const told =
       quote === '' ? '' : html`<span${langOf(complaint.language, language)}>${quoted(quote, language)}</span> · `;
-    return html`<li><span>${told}${theme} · ${texts.severities[severity]}</span></li>`;
+    return html`<li><span>${told}${theme} · ${labelOf(view, 'severity', String(severity)).toLocaleLowerCase(language)}</span></li>`;
   })}</ul>`;
 }
 

@@ -46,7 +46,8 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
     loadComplaintLife(ports, complaint.id),
   ]);
   const words = complaintTexts(view.language);
-  const asked = { noted: words.noted, escalated: words.escalated }[c.req.query('said') ?? ''] ?? null;
+  const asked =
+    { noted: words.noted, escalated: words.escalated, withdrawn: words.takenBack }[c.req.query('said') ?? ''] ?? null;
   const saved = c.req.query('saved') === undefined ? asked : view.texts.correction.saved;
   const said = refused?.said ?? saved;
   const posted = refused?.posted ?? {};
@@ -63,7 +64,10 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
     posted,
     isRefused: refused !== null,
   });
-  return c.html(await framed(c, record, view.texts.complaint, content), refused === null ? 200 : 422);
+  return c.html(
+    await framed(c, record, complaint.subject ?? view.texts.complaint, content),
+    refused === null ? 200 : 422,
+  );
 }
 
 /** The exchange around a message, among what this person wrote to us and we to them. */
@@ -99,7 +103,7 @@ async function takeBack(c: Context, ports: Ports): Promise<Response> {
   const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
   const { correction } = postedFrom(await c.req.parseBody());
   await withdrawCorrection(ports, { correctionId: Number(correction), who: whoOf(ports), why: null });
-  return c.redirect(`/complaints/${encodeURIComponent(id)}?lang=${language}&saved=1`, 303);
+  return c.redirect(`/complaints/${encodeURIComponent(id)}?lang=${language}&said=withdrawn`, 303);
 }
 
 /** What a form asks to do about a message; `null` when it asks nothing that exists. */

@@ -186,7 +186,7 @@ test('the page shows who was told, by which way and how each try ended', async (
   await using house = await openHouse();
   const { text } = await house.ask('GET', '/escalations?lang=fr');
   for (const part of [
-    'demande le patron',
+    'demande à parler au patron',
     'Luc Bellehumeur',
     'en attente de réponse',
     'Hélène Roy',

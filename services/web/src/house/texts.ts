@@ -1,3 +1,11 @@
+import { type CriticalReason, REASON_WORDS } from '@doleances/core';
+
+/** A reason has one name, here as in alerts and reports. */
+const reasonsIn = (language: 'fr' | 'en') =>
+  Object.fromEntries(Object.entries(REASON_WORDS).map(([reason, { short }]) => [reason, short[language]])) as Readonly<
+    Record<CriticalReason, string>
+  >;
+
 /** The pages' words; French first. */
 const FR = {
   lang: 'fr',
@@ -37,10 +45,10 @@ const FR = {
   },
   emerging: 'émergent',
   trends: { new: 'nouveau', growing: 'en hausse', steady: 'stable', fading: 'en baisse', regressed: 'rechute' },
-  severities: { 1: 'irritant', 2: 'gênant', 4: 'grave', 8: 'critique' },
+  severities: { 1: 'irritante', 2: 'gênante', 4: 'grave', 8: 'critique' },
   verbatims: 'Ce qu’ils écrivent',
   why: 'Pourquoi ce rang',
-  withoutM: (rank: number) => `Si tous les problèmes se disaient aussi facilement\u00a0: ${rank}`,
+  withoutM: (rank: number) => `Si tous les problèmes se disaient aussi facilement\u00a0: rang ${rank}`,
   anonymous: 'sans nom',
   back: '← Tous les chantiers',
   notFound: 'Cette page n’existe pas, ou n’est pas pour vous.',
@@ -95,19 +103,7 @@ const FR = {
     byWeights: 'd’après toutes les corrections',
     fields: { kind: 'genre', facet: 'sujet', severity: 'gravité', theme: 'chantier' },
   },
-  criticalReasons: {
-    safety: 'sécurité',
-    legal_threat: 'menace juridique',
-    media_threat: 'menace publique',
-    churn_threat: 'risque de départ',
-    discrimination: 'discrimination ou harcèlement',
-    vulnerable_person: 'personne vulnérable',
-    large_money: 'somme importante',
-    asks_for_boss: 'demande le patron',
-    repeat_unresolved: 'plusieurs contacts sans solution',
-    vip_client: 'client fidèle qui part',
-    public_review: 'avis public après un contact sans réponse',
-  },
+  criticalReasons: reasonsIn('fr'),
 };
 
 type Page = typeof FR;
@@ -208,19 +204,7 @@ const EN: Page = {
     byWeights: 'from all corrections',
     fields: { kind: 'kind', facet: 'subject', severity: 'severity', theme: 'backlog item' },
   },
-  criticalReasons: {
-    safety: 'safety',
-    legal_threat: 'legal threat',
-    media_threat: 'public threat',
-    churn_threat: 'about to leave',
-    discrimination: 'discrimination or harassment',
-    vulnerable_person: 'vulnerable person',
-    large_money: 'large sum',
-    asks_for_boss: 'asks for the boss',
-    repeat_unresolved: 'several contacts, no solution',
-    vip_client: 'loyal client leaving',
-    public_review: 'public review after an unanswered contact',
-  },
+  criticalReasons: reasonsIn('en'),
 };
 
 export type PageLanguage = 'fr' | 'en';

@@ -2,6 +2,7 @@ import {
   ANSWER_WORDS,
   CHANNEL_WORDS,
   countText,
+  DECIDED_WORDS,
   type Decision,
   dateText,
   type Limit,
@@ -86,7 +87,7 @@ function demandsPart({ words, language, locale, firm, summary }: ConditionPage):
   return html`<h2>${words.demands}</h2>
 ${demands.length === 0 ? html`<p>${words.noDemand}</p>` : ''}
 <ul>${demands.slice(0, SHOWN_MAX).map(({ demand, decision }) => {
-    const answer = decision === null ? words.noAnswer : ANSWER_WORDS[decision.answer][language];
+    const answer = decision === null ? words.noAnswer : DECIDED_WORDS[decision.answer][language];
     return html`<li><a href="/complaints/${demand.complaintId}?lang=${language}#demand-${summary.condition.id}">${demand.authorName ?? words.anonymous}</a>, ${dateText(demand.receivedAt, locale, firm.timeZone)} · ${answer}</li>`;
   })}</ul>`;
 }
@@ -110,7 +111,7 @@ function decisionCard(decision: Decision, view: ConditionPage): Html {
   const name = clientName ?? words.anonymous;
   const link = complaintId === null ? name : html`<a href="/complaints/${complaintId}?lang=${language}">${name}</a>`;
   return html`<blockquote><p>${why ?? ''}</p>${consequences === null ? '' : html`<p>${quoted(consequences, language)}</p>`}
-<footer>${link} · ${words.decided(ANSWER_WORDS[answer][language], dateText(at, locale, firm.timeZone), who)}${costs.map((one) => ` ${moneyText(one.cents, locale, firm.currency)} (${one.what}).`)} ${undo(id, view)}</footer>
+<footer>${link} · ${words.decided(DECIDED_WORDS[answer][language], dateText(at, locale, firm.timeZone), who)}${costs.map((one) => ` ${moneyText(one.cents, locale, firm.currency)} (${one.what}).`)} ${undo(id, view)}</footer>
 ${aid === null ? '' : html`<details><summary>${words.arithmetic}</summary>${aidTable(aid, view)}</details>`}
 <details><summary>${words.addCost}</summary><form class="correct" method="post" action="${actionOf(view)}">${hidden({ deed: 'cost', of: String(id) })}
 ${field('amount', { id: `cost-${id}`, name: 'amount', label: words.amount, isRequired: true })}

@@ -43,7 +43,7 @@ test('T5: 2 475, 3 050 and 2 600 are shown side by side before anything is decid
   expect(await house.store.listConditionDeeds()).toEqual([]);
   const decided = await house.post('/conditions/delai', asked);
   expect(decided).toMatchObject({ status: 303, path: `/complaints/${complaint}` });
-  expect((await house.get(`/complaints/${complaint}`)).html).toContain('Décidé : négocier');
+  expect((await house.get(`/complaints/${complaint}`)).html).toContain('Demande négociée le');
   const { html } = await house.get('/conditions/delai');
   expect(html).toContain('mardi tient');
   expect(html).toContain('3 050 €');
@@ -108,7 +108,7 @@ test('the four questions of the week hold what happened; the answers are for who
   await house.post('/conditions/delai', { deed: 'decide', complaint, answer: 'accept', why: 'son patron' });
   const { html } = await house.get('/conditions/weekly');
   expect(html.match(/<legend>/g)).toHaveLength(4);
-  expect(html).toContain('Dix jours ouvrables · accepter');
+  expect(html).toContain('Dix jours ouvrables · acceptée');
   expect(html).toContain('cédé sur « Dix jours ouvrables »');
   expect(
     (await house.post('/conditions/weekly', { deed: 'weekly', week: '2026-W47', answer3: 'celle du délai' })).status,

@@ -1,4 +1,12 @@
-import { ANSWER_WORDS, type DecisionAid, dateText, moneyText, numberText, OMISSION } from '@doleances/core';
+import {
+  ANSWER_WORDS,
+  DECIDED_WORDS,
+  type DecisionAid,
+  dateText,
+  moneyText,
+  numberText,
+  OMISSION,
+} from '@doleances/core';
 import { ANSWERS, aidFrom, type DemandSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
@@ -40,7 +48,7 @@ ${questions.length === 0 ? '' : html`<p><strong>${words.ask}</strong></p><ul>${q
 ${
   decision === null
     ? ''
-    : html`<p>${words.decided(ANSWER_WORDS[decision.answer][language], dateText(decision.at, locale, firm.timeZone), decision.who)} ${decision.why ?? ''}</p>${decision.aid === null ? '' : aidTable(decision.aid, view)}`
+    : html`<p>${words.decided(DECIDED_WORDS[decision.answer][language], dateText(decision.at, locale, firm.timeZone), decision.who)} ${decision.why ?? ''}</p>${decision.aid === null ? '' : aidTable(decision.aid, view)}`
 }
 <form class="correct" method="post" action="/conditions/${id}?lang=${language}">${hidden({ deed: 'decide', complaint: demand.complaintId })}
 <fieldset><legend>${words.answer}</legend>${ANSWERS.map(

@@ -97,7 +97,7 @@ const FR = {
   after: (days: number) => `Après ${days}\u00a0${days < 2 ? 'jour' : 'jours'}`,
   rate: (some: string, all: string, low: string, high: string) =>
     `${some} sur ${all} sont revenus (entre ${low} et ${high}).`,
-  indicative: 'indicatif\u00a0: moins de 30 personnes',
+  indicative: 'Indicatif\u00a0: moins de 30 personnes',
   notCounted: 'pas encore compté',
   boughtBack: (some: string, all: string) => `d’après les achats, ${some} sur ${all} que l’on connaissait déjà`,
   back: 'Revenus',
@@ -226,7 +226,7 @@ const EN: typeof FR = {
   returnedHint: 'A count, never a cause: nothing says that they would not have come back without the gesture.',
   after: (days) => `After ${days}\u00a0${days === 1 ? 'day' : 'days'}`,
   rate: (some, all, low, high) => `${some} of ${all} came back (between ${low} and ${high}).`,
-  indicative: 'an indication: fewer than 30 people',
+  indicative: 'An indication: fewer than 30 people',
   notCounted: 'not counted yet',
   boughtBack: (some, all) => `by purchases, ${some} of ${all} who were known before`,
   back: 'Came back',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { itemOf, readTestComplaint } from '../../../../test/support/store-values.ts';
 import { openHouse } from '../../../../test/support/ledger-house.ts';
+import { itemOf, readTestComplaint } from '../../../../test/support/store-values.ts';
 
 const INCIDENT = {
   what: 'Le fournisseur a coupé la ligne <b>15 minutes</b> avant la fin.',
@@ -89,7 +89,7 @@ test('who came back is asked after 90 days and told with its interval, as an ind
   await house.post(path, { deed: 'return', days: '90', returned: '6', people: '9' });
   const { html } = await house.get('/recovery');
   expect(html).toContain('6 sur 9 sont revenus (entre 35 % et 88 %)');
-  expect(html).toContain('indicatif');
+  expect(html).toContain('Indicatif');
   const recent = await house.post('/recovery', { ...INCIDENT, day: '2026-11-01' });
   expect((await house.get(recent.path)).html).not.toContain('Après 90 jours');
 });

@@ -1,4 +1,4 @@
-import { ANSWER_WORDS, countText, dateText, moneyText, WEEKLY_QUESTIONS } from '@doleances/core';
+import { countText, DECIDED_WORDS, dateText, moneyText, WEEKLY_QUESTIONS } from '@doleances/core';
 import type { WeekSheet } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
@@ -39,7 +39,7 @@ function factsOf(view: WeeklyPage): readonly (readonly Html[])[] {
     firm.conditions.find(({ id }) => id === conditionId)?.title[language] ?? conditionId;
   return [
     asked.map((one) => {
-      const answer = one.decision === null ? words.noAnswer : ANSWER_WORDS[one.decision.answer][language];
+      const answer = one.decision === null ? words.noAnswer : DECIDED_WORDS[one.decision.answer][language];
       return link(one, `${one.condition.title[language]} · ${answer}`);
     }),
     [

@@ -26,7 +26,7 @@ export const AUDIT_RULES: readonly AuditRule[] = [
   [/^escalation_alert$/u, 'a alerté d’une plainte critique', 'alerted of a critical complaint'],
   [/^escalation_insisted$/u, 'a prévenu un deuxième contact', 'told a second contact'],
   [/^escalation_unanswered$/u, 'n’a eu de réponse de personne', 'heard from nobody'],
-  [/^escalation_(.+)$/u, 'a traité une remontée ($1)', 'handled an escalation ($1)'],
+  [/^escalation_(.+)$/u, 'a fait remonter une plainte ($1)', 'escalated a complaint ($1)'],
   [
     /^direct line released$/u,
     'a confié à l’équipe un message de la ligne directe',

@@ -1,3 +1,4 @@
+import { type Choice, KIND_CHOICES, SEVERITY_CHOICES } from '../../2-signals/corrections/choices.ts';
 import type { Bilingual } from '../../firm/firm.ts';
 import { AUDIT_RULES } from './audit-rules.ts';
 
@@ -33,12 +34,28 @@ const WHOS: ReadonlyMap<string, Bilingual> = new Map([
   ['source', { fr: 'Une source', en: 'A source' }],
   ['door', { fr: 'La porte', en: 'The door' }],
   ['sample', { fr: 'L’exemple', en: 'The sample' }],
+  ['start', { fr: 'Le démarrage', en: 'The start' }],
+  ['import', { fr: 'Une importation', en: 'An import' }],
+  ['insist', { fr: 'L’alerte', en: 'The alert' }],
+  ['backup', { fr: 'La sauvegarde', en: 'The backup' }],
+  ['system', { fr: 'Le logiciel', en: 'The software' }],
   ['api', { fr: 'Un programme', en: 'A program' }],
 ]);
 
 /** Who it was, in words: people as they are named, machines by what they are. */
-function auditWho(who: string): Bilingual {
+export function auditWho(who: string): Bilingual {
   return WHOS.get(who) ?? { fr: who, en: who };
+}
+
+const CHOICES: Readonly<Record<string, readonly Choice[]>> = { kind: KIND_CHOICES, severity: SEVERITY_CHOICES };
+
+/** A kind and a severity stand in an event by their values, and are told by their names. */
+function namedIn(what: string, language: 'fr' | 'en'): string {
+  return what.replace(/^(kind|severity) corrected: (.+) → (.+)$/u, (_, field: string, was: string, is: string) => {
+    const nameOf = (value: string) =>
+      CHOICES[field]?.find((choice) => choice.value === value)?.label[language].toLocaleLowerCase(language) ?? value;
+    return `${field} corrected: ${nameOf(was)} → ${nameOf(is)}`;
+  });
 }
 
 /** An event in a sentence, « Sandrine a écarté une plainte » ; what no rule knows is told as it was written. */
@@ -47,5 +64,9 @@ export function auditSentence({ who, what }: { readonly who: string; readonly wh
   const rule = AUDIT_RULES.find(([pattern]) => pattern.test(what));
   if (rule === undefined) return { fr: `${name.fr} : ${what}`, en: `${name.en}: ${what}` };
   const [pattern, fr, en] = rule;
-  return { fr: `${name.fr} ${what.replace(pattern, fr)}`, en: `${name.en} ${what.replace(pattern, en)}` };
+  const told = (language: 'fr' | 'en') => {
+    const named = namedIn(what, language);
+    return pattern.test(named) ? named : what;
+  };
+  return { fr: `${name.fr} ${told('fr').replace(pattern, fr)}`, en: `${name.en} ${told('en').replace(pattern, en)}` };
 }
