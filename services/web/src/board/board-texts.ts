@@ -9,7 +9,7 @@ const FR = {
   start: 'Je m’en occupe',
   see: 'Voir le chantier',
   allEscalations: 'Toutes les remontées',
-  moreCritical: (count: number) => (count === 1 ? 'et 1 autre attend' : `et ${count} autres attendent`),
+  moreCritical: (count: number) => (count < 2 ? `et ${count} autre attend` : `et ${count} autres attendent`),
   list: 'Du plus important au moins important',
   states: 'État',
   everyState: 'Tous',

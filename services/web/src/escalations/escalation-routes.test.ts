@@ -178,7 +178,7 @@ test('the board shows the gravest that nobody is on, however many came since, an
   for (let at = 0; at < 11; at += 1) await house.escalateUntold('archived', 'public_review', `avis ${at}`);
   const { text } = await house.ask('GET', '/?lang=fr');
   const board = text.slice(text.indexOf('À lire vous-même'));
-  expect(board.slice(0, board.indexOf('</h3>'))).toContain('menace juridique');
+  expect(board.slice(0, board.indexOf('</h3>'))).toContain('recours légal');
   expect(board).toContain('et 8 autres attendent');
 });
 
