@@ -49,8 +49,10 @@ function bytesOf({ values, columns }: Matrix): ByteRows {
 function sourceOf(): string {
   return `/** Made by scripts/train-issues.ts; see issue-rows.ts for how it is written. */
 export const ISSUE_TABLE = {
-  scenes: '${SCENE_NAMES.join(' ')}',
-  facetOfIssue: '${facetsOf.map(([facet]) => facet).join(' ')}',
+  scenes:
+    '${SCENE_NAMES.join(' ')}',
+  facetOfIssue:
+    '${facetsOf.map(([facet]) => facet).join(' ')}',
   turn: ${rowsSource(bytesOf(turn))},
   issues: ${rowsSource(bytesOf(places))},
 };

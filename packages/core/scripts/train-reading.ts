@@ -8,7 +8,7 @@ import { tableOf } from '../src/2-signals/learned/logistic.ts';
 import { trainingMessages } from './reading/labelled.ts';
 import { judgesLearntFrom } from './reading/learn.ts';
 
-const WEIGHT_LEAST = 0.02;
+const WEIGHT_LEAST = 0.03;
 
 const labelled = trainingMessages();
 console.log(`${labelled.length} messages of ${new Set(labelled.map(({ firm }) => firm)).size} firms`);

@@ -126,17 +126,24 @@ function lineOf(
   return { span: withoutGreeting(message.body.text, spanFrom(CONTEXT_CHANCE)), core: spanFrom(NEIGHBOUR_CHANCE), lead };
 }
 
-function productOf(message: Message, facet: Facet | null, span: Span): string | null {
-  const { products, body } = message;
-  const inside = products.find(
-    ({ start, end, sentence }) => sentence !== null && start >= span.start && end <= span.end,
-  );
+/** What is wrong with a thing, or too dear, is wrong with the one that the message names, wherever it does. */
+const TARGETS_OF_PRODUCTS: ReadonlySet<Target> = new Set(['product', 'price']);
+
+function productOf(
+  { products, body }: Message,
+  { facet, target }: { readonly facet: Facet | null; readonly target: Target },
+  { core, span }: Pick<Line, 'core' | 'span'>,
+): string | null {
+  const named = products.filter(({ sentence }) => sentence !== null);
+  const within = (all: Span) => named.find(({ start, end }) => start >= all.start && end <= all.end);
+  const inside = within(core) ?? within(span);
   if (inside !== undefined) return inside.of.name;
-  const sentences = body.sentences.filter(({ start, end }) => start < span.end && end > span.start);
-  const beside = products.find(({ sentence }) => sentence !== null && sentences.includes(sentence));
-  if (beside !== undefined) return beside.of.name;
-  const isOfProduct = facet === null || facet.target === 'product' || facet.id.includes('warranty');
-  return isOfProduct ? (products[0]?.of.name ?? null) : null;
+  if (TARGETS_OF_PRODUCTS.has(target) || facet === null || facet.id.includes('warranty')) {
+    const before = named.findLast(({ start }) => start < core.start);
+    return (before ?? products[0])?.of.name ?? null;
+  }
+  const sentences = body.sentences.filter(({ start, end }) => start < core.end && end > core.start);
+  return named.find(({ sentence }) => sentence !== null && sentences.includes(sentence))?.of.name ?? null;
 }
 
 const isTopicRule = (rule: string): boolean => rule.startsWith('topic:');
@@ -166,7 +173,7 @@ const STEPS: readonly Severity[] = [1, 2, 4, 8];
  * What the lexicon says of a facet's target weighs this much beside what was learnt, in log-odds: where the clause
  * tells the facet's trouble. A mere subject, or words of another trade, say little of who or what is at fault.
  */
-const FACET_TARGET_BONUS = 1;
+const FACET_TARGET_BONUS = 0.3;
 /** What the owner declared of a facet of their own is hardly doubted. */
 const OWN_FACET_TARGET_BONUS = 4;
 
@@ -264,7 +271,7 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
       staff: blame.staff,
       unresolvedStaff: blame.unresolved,
       staffCandidates: blame.candidates,
-      product: productOf(message, facet, core),
+      product: productOf(message, { facet, target }, { core, span }),
       severity: settledSeverity(severity, ruled.severity, around),
     };
   });

@@ -140,7 +140,7 @@ const MARGIN_MOST = 4;
 const PLAIN_MARGIN = 2.5;
 const PLAIN_CHANCE = 0.6;
 /** Of a longer message that the judge doubts this much, plain words are told of something else: thanks, a request. */
-const DOUBTED_CHANCE = 0.6;
+const DOUBTED_CHANCE = 0.55;
 /** Reproach upon reproach in plain words is not doubted for lacking art: our labelled letters are livelier than most. */
 const PLAINEST_MARGIN = 8;
 const PLAINEST_DOUBTED_CHANCE = 0.3;

@@ -9,18 +9,22 @@ import type { Message } from './message.ts';
 import type { Evidence, MessageKind, RemedySought } from './signals.ts';
 
 const REMEDIES: readonly RemedySought[] = ['none', 'refund', 'discount', 'redo', 'apology', 'callback', 'information'];
-/** What the rules read counts this much beside what was learnt, in log-odds. */
-const RULE_BONUS = 2;
+/** What the rules read counts this much more than the judge learnt of it, in log-odds. */
+const RULE_BONUS = 0.5;
+/** The same in few clauses, where what is asked for in so many words is all there is. */
+const RULE_BONUS_SHORT = 2;
 
 /** The remedy sought: what the words ask for by the rules, weighed with how such messages mostly end. */
-export function weighedRemedy(ruled: RemedySought, { whole }: Judged): RemedySought {
-  const logitOf = (remedy: RemedySought): number => whole[`remedy:${remedy}`] + (remedy === ruled ? RULE_BONUS : 0);
+export function weighedRemedy(ruled: RemedySought, { whole, clauses }: Judged): RemedySought {
+  const bonus = clauses.length > SHORT_CLAUSES ? RULE_BONUS : RULE_BONUS_SHORT;
+  const logitOf = (remedy: RemedySought): number => whole[`remedy:${remedy}`] + (remedy === ruled ? bonus : 0);
   return REMEDIES.toSorted((a, b) => logitOf(b) - logitOf(a))[0] ?? ruled;
 }
 
-const IRONY_CHANCE = 0.5;
+/** Low: a mocker who is taken at their word is praised for it; half of those told are right on firms held out in turn. */
+const IRONY_CHANCE = 0.25;
 /** The same in few clauses, where honest thanks and mock thanks use the same words. */
-const IRONY_CHANCE_SHORT = 0.77;
+const IRONY_CHANCE_SHORT = 0.6;
 
 type IronyVerdict = { readonly isIronic: boolean; readonly evidence: readonly Evidence[] };
 

@@ -134,6 +134,14 @@ export const sampleClientRows: readonly Record<string, unknown>[] = [
     referrals: 2,
   },
   {
+    name: 'Ghislaine Forthomme',
+    email: 'ghislaine.forthomme@boite.example',
+    client_since: '2019-05',
+    yearly_spend: 1900,
+    days_to_pay: 0,
+    referrals: 1,
+  },
+  {
     name: 'Marianne Collard',
     email: 'm.collard@boite.example',
     client_since: '2025-02',
@@ -156,7 +164,7 @@ export const sampleNils: readonly { readonly location: string; readonly weeksAgo
   { location: 'Redu', weeksAgo: 4, who: 'Didier Hotton' },
 ];
 
-/** How often guests came back, and how long ago the last time was: Dominique Sohet left without a word. */
+/** How often guests came back, and how long ago the last time was: Ghislaine Forthomme left without a word. */
 export const sampleStays: readonly {
   readonly name: string;
   readonly everyDays: number;
@@ -168,5 +176,5 @@ export const sampleStays: readonly {
   { name: 'Nathalie Burton', everyDays: 35, times: 8, quietDays: 21 },
   { name: 'Michel Dantinne', everyDays: 21, times: 14, quietDays: 3 },
   { name: 'Sylvie Krier', everyDays: 49, times: 7, quietDays: 30 },
-  { name: 'Dominique Sohet', everyDays: 35, times: 11, quietDays: 161 },
+  { name: 'Ghislaine Forthomme', everyDays: 35, times: 11, quietDays: 161 },
 ];

@@ -90,7 +90,7 @@ export const promisesAndDesk: readonly SampleMessage[] = [
   },
   {
     weeksAgo: 3,
-    at: '2 17:15',
+    at: '5 17:15',
     channel: 'email',
     place: 'Bouillon',
     from: 'Colette Marchal <c.marchal@courriel.example>',

@@ -123,6 +123,7 @@ export const hotel: readonly Facet[] = [
       ],
       problems: [
         'chambre .. (glaciale|glacée|glacial|gelée|frigorifiée|frette|mal chauffée|frigo|congélateur|igloo|réfrigérateur|glacière)',
+        '(chambre|chambres|chalet|lodge|suite) (est|était|étaient|sont|restait|reste|très|trop|vraiment|bien) .. (froide|froides|froid|fraîche|fraîches)',
         'chambre .. pas .. chauffée',
         'chambre (mal|non|insuffisamment) chauffée',
         '(chauffage|radiateur|calorifère|chaufferette|convecteur|plinthe) .. (marche|fonctionne|chauffe|démarre) (pas|plus|jamais|rien|mal)',

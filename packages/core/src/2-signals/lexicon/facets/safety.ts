@@ -124,6 +124,7 @@ export const safety: readonly Facet[] = [
         'odeur de (gaz|propane|mazout|fuel|soufre|brûleur)',
         'odeur d’essence',
         'sen* .. le gaz',
+        '(goûte|goûtait|goûtent) le (gaz|propane|mazout)',
         'ça sent le (gaz|propane|mazout)',
         'pue le (gaz|mazout)',
         'fuite de (gaz|propane|monoxyde|mazout)',
