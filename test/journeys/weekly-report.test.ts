@@ -152,7 +152,7 @@ test('every link of the mail leads somewhere', async () => {
 
 test('the report is a page, a text and a PDF with its fonts inside, in both languages', async () => {
   const page = await (await get('/report?lang=en')).text();
-  expect(page).toContain('4 critical complaints are waiting for your answer'.replace('4 ', '4\u00a0'));
+  expect(page).toContain('5 critical complaints are waiting for your answer'.replace('5 ', '5\u00a0'));
   expect(page).not.toMatch(/ style=|<script(?! src="\/(?:htmx|house)\.)|<img/);
   expect(await (await get('/report/2026-W47.txt')).text()).toContain('À FAIRE CETTE SEMAINE');
   const pdf = Buffer.from(await (await get('/report/2026-W47.pdf')).arrayBuffer());
