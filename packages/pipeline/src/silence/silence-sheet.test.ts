@@ -145,6 +145,6 @@ test('purchases give each client a rhythm, and who breaks it is told in plain wo
   expect(await importPurchases(house.ports, file, by)).toMatchObject({ added: 0 });
   const sheet = await loadSilenceSheet(house.ports);
   expect(sheet?.departures.map(({ reason }) => reason.fr)).toEqual([
-    'Mme Roy venait toutes les 3\u00a0semaines; rien depuis 11.',
+    'Mme Roy venait toutes les 3\u00a0semaines; rien depuis 11\u00a0semaines.',
   ]);
 });

@@ -14,7 +14,7 @@ test('a note typed in the terminal is read at once, and twice is once', async ()
     kind: 'complaint',
     promises: [{ ok: true }],
   });
-  expect((await opened.run(...note)).out).toMatch(/^C’était déjà noté\u00a0: cmp_/);
+  expect((await opened.run(...note)).out).toMatch(/^C’était déjà noté, et la note reste comme elle était\u00a0: cmp_/);
 });
 
 test('a time that cannot be read is told', async () => {

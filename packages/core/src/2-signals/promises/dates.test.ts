@@ -97,3 +97,9 @@ test('an hour within a part of the day says when in it', () => {
   expect(due('tomorrow evening at 6 pm')?.slice(0, 16)).toBe('2026-07-04T18:00');
   expect(due('je suis là ce soir')?.slice(0, 16)).toBe('2026-07-03T21:00');
 });
+
+test('a name that ends like a word for a time keeps its end', () => {
+  const words = 'rappeler Fortin demain';
+  const [time] = timesIn(words, foldInPlace(words), { ...quebec, looksBack: false });
+  expect(time?.words).toBe('demain');
+});

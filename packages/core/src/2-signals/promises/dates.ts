@@ -25,7 +25,7 @@ export type FoundTime = Span & {
 /** Words that may stand between a day and its hour: "mercredi 28 octobre à 8 h", "before noon tomorrow". */
 const BETWEEN_MAX = 14;
 const LEAD =
-  /(?:(?:d'ici|avant|pour|sous|des|vers|jusqu'a|au plus tard|plus tard|by|before|on|until|within|no later than|not later than|at the latest|latest|the|le|la|les|ce|cette|a|de|du|in|dans|later than|worst case|at|end of) ?,? ?)+$/;
+  /(?<![a-z\d])(?:(?:d'ici|avant|pour|sous|des|vers|jusqu'a|au plus tard|plus tard|by|before|on|until|within|no later than|not later than|at the latest|latest|the|le|la|les|ce|cette|a|de|du|in|dans|later than|worst case|at|end of) ?,? ?)+$/;
 /** Nobody names more days in one sentence; a longer list is hostile and would cost the square. */
 const DAYS_MAX = 16;
 const END_OF_DAY = Temporal.PlainTime.from('23:59:59');

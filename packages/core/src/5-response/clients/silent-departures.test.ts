@@ -23,8 +23,8 @@ test('Mme Roy venait toutes les 3 semaines ; rien depuis 11', () => {
   expect(others).toEqual([]);
   expect(roy).toMatchObject({ clientName: 'Mme Roy', everyDays: 21, quietDays: 78 });
   expect(roy?.reason).toEqual({
-    fr: 'Mme Roy venait toutes les 3\u00a0semaines\u202f; rien depuis 11.',
-    en: 'Mme Roy came every 3\u00a0weeks; nothing for 11.',
+    fr: 'Mme Roy venait toutes les 3\u00a0semaines\u202f; rien depuis 11\u00a0semaines.',
+    en: 'Mme Roy came every 3\u00a0weeks; nothing for 11\u00a0weeks.',
   });
   expect(roy?.probability).toBeLessThan(0.01);
 });

@@ -141,16 +141,15 @@ const DAYS: Unit = { days: 1, fr: 'jours', frEvery: 'tous les', en: 'day' };
 const WEEKS: Unit = { days: 7, fr: 'semaines', frEvery: 'toutes les', en: 'week' };
 const MONTHS: Unit = { days: 30.44, fr: 'mois', frEvery: 'tous les', en: 'month' };
 
-/** `Mme Roy venait toutes les 3 semaines ; rien depuis 11.` */
+/** `Mme Roy venait toutes les 3 semaines ; rien depuis 11 semaines.` */
 function reasonIn({ name, everyDays, quietDays }: Told, locale: TextLocale): string {
   const unit = everyDays < 6 ? DAYS : everyDays < 75 ? WEEKS : MONTHS;
   const every = Math.max(1, Math.round(everyDays / unit.days));
   const quiet = numberText(Math.floor(quietDays / unit.days), locale);
   if (isFrench(locale)) {
     const rhythm = every === 1 ? `${unit.frEvery} ${unit.fr}` : `${unit.frEvery} ${every}\u00a0${unit.fr}`;
-    const end = every === 1 ? `${quiet}\u00a0${unit.fr}` : quiet;
-    return `${name} venait ${rhythm}${semicolonFor(locale)} rien depuis ${end}.`;
+    return `${name} venait ${rhythm}${semicolonFor(locale)} rien depuis ${quiet}\u00a0${unit.fr}.`;
   }
   const rhythm = every === 1 ? `every ${unit.en}` : `every ${every}\u00a0${unit.en}s`;
-  return `${name} came ${rhythm}; nothing for ${quiet}${every === 1 ? `\u00a0${unit.en}s` : ''}.`;
+  return `${name} came ${rhythm}; nothing for ${quiet}\u00a0${unit.en}s.`;
 }
