@@ -23,6 +23,8 @@ const PLAINLY_NAMED: ReadonlySet<CriticalReason> = new Set([
   'media_threat',
   'asks_for_boss',
 ]);
+/** Rules that need nothing weighed beside them: "la troisième fois qu'il appelle", an insult to somebody frail. */
+const PLAIN_RULES: ReadonlySet<string> = new Set(['nth-contact', 'broken-again', 'abused']);
 /** A reason is told beside the likeliest from this chance on. */
 const REASON_CHANCE = 0.3;
 
@@ -37,7 +39,9 @@ export function criticalVerdictOf(rules: Verdict, judged: Judged, kind: MessageK
   );
   const isNamed = rules.reasons.length > 0;
   const logit = judged.whole.critical + OF_LIKELIEST_REASON * (ranked[0]?.logit ?? 0) + (isNamed ? OF_RULES : 0);
-  const isPlain = judged.clauses.length <= SHORT_CLAUSES && rules.reasons.some((reason) => PLAINLY_NAMED.has(reason));
+  const isPlain =
+    rules.evidence.some(({ rule }) => PLAIN_RULES.has(rule)) ||
+    (judged.clauses.length <= SHORT_CLAUSES && rules.reasons.some((reason) => PLAINLY_NAMED.has(reason)));
   if (!isPlain && logit < BAR) return NOTHING;
   if (isNamed) return rules;
   const chance = chanceOf(judged.whole.critical);

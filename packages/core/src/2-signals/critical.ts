@@ -141,9 +141,3 @@ export function criticalReasonsOf(input: CriticalInput): CriticalVerdict {
   }));
   return { reasons, evidence };
 }
-
-/** Rules that need nothing weighed beside them: "la troisième fois qu'il appelle", an insult to somebody frail. */
-const PLAIN_RULES: ReadonlySet<string> = new Set(['nth-contact', 'broken-again', 'abused']);
-
-export const isPlainlyCritical = ({ evidence }: CriticalVerdict): boolean =>
-  evidence.some(({ rule }) => PLAIN_RULES.has(rule));

@@ -9,7 +9,7 @@ import { type askOf, settledRemedy } from './asks.ts';
 import { boundariesOf } from './boundary.ts';
 import { channelTroubleOf } from './channel-trouble.ts';
 import type { ReadingContext } from './context.ts';
-import { criticalReasonsOf, isPlainlyCritical } from './critical.ts';
+import { criticalReasonsOf } from './critical.ts';
 import { criticalVerdictOf } from './critical-verdict.ts';
 import { grievancesOf } from './grievances.ts';
 import { kindOf } from './kind.ts';
@@ -137,7 +137,7 @@ export function readItem(item: Item, context: ReadingContext, kind?: MessageKind
   const around = surroundingsOf(message, ruled, irony.isIronic);
   const { grievances, evidence } = isComplaint ? grievancesOf(message, judged, around) : NOTHING;
   const byRules = isComplaint ? ruled.critical : criticalReasonsOf({ ...ruled, message, kind: verdict.kind });
-  const critical = isPlainlyCritical(byRules) ? byRules : criticalVerdictOf(byRules, judged, verdict.kind);
+  const critical = criticalVerdictOf(byRules, judged, verdict.kind);
   const boundary = weighedBoundary(
     message,
     { kind: verdict.kind, judged },

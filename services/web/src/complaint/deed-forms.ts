@@ -42,10 +42,11 @@ ${isOurs ? '' : html`${noteForm(view)}${life.escalation === null ? escalateForm(
 function escalationText({ life, words, language }: DeedForms): Html | string {
   if (life.escalation === null) return '';
   const { id, state, route, isSent } = life.escalation;
+  const isFolded = state === 'untold' && route === 'folded';
   const isOnTheWay = (state === 'waiting' || state === 'unanswered') && !isSent;
-  const told = isOnTheWay ? words.alertOnTheWay : words.escalation[state];
-  const why = state === 'untold' ? escalationTexts(language).routes[route] : '';
-  return html`<p><a href="/escalations?lang=${language}#${id}">${route === 'folded' && state === 'untold' ? words.alertFolded : told}</a>${why === '' || route === 'folded' ? '' : ` (${why})`}</p>`;
+  const told = isFolded ? words.alertFolded : isOnTheWay ? words.alertOnTheWay : words.escalation[state];
+  const why = state === 'untold' && !isFolded ? escalationTexts(language).routes[route] : '';
+  return html`<p><a href="/escalations?lang=${language}#${id}">${told}</a>${why === '' ? '' : ` (${why})`}</p>`;
 }
 
 function press({ complaint, language }: DeedForms, deed: 'take' | 'leave', label: string): Html {
