@@ -136,8 +136,8 @@ async function measureEmbedded(folder: string): Promise<Figures> {
     }
   })();
   const count = await post(async (work) => {
-    await using store = await openStore({ url });
     try {
+      await using store = await openStore({ url });
       return await work(store);
     } catch (error) {
       // The server may have come back at another port.
