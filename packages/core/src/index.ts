@@ -30,6 +30,7 @@ export type { Facet, FacetWords, ProblemNature, Trade } from './2-signals/lexico
 export { FACETS } from './2-signals/lexicon/index.ts';
 export { type OwnFacetFindings, ownFacetFindings } from './2-signals/own-facet-check.ts';
 export {
+  type CaptureDoubt,
   type Captured,
   type CaptureQuestion,
   CLEAR_CONFIDENCE_MIN,
@@ -453,7 +454,7 @@ export {
   parsePromiseToken,
   promiseToken,
 } from './5-response/promises/promise-link.ts';
-export { PROMISE_STATE_WORDS } from './5-response/promises/promise-state-words.ts';
+export { captureDoubtWords, PROMISE_STATE_WORDS } from './5-response/promises/promise-state-words.ts';
 export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promises/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/clients/queue-order.ts';
 export {

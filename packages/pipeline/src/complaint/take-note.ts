@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Author, DEFAULT_FIRM, type Item } from '@doleances/core';
+import { type Author, type CaptureDoubt, DEFAULT_FIRM, type Item } from '@doleances/core';
 import { type ComplaintRow, complaintIdFor, itemIdFor } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { type CaptureOutcome, capturePromise } from '../promises/capture-promise.ts';
@@ -20,6 +20,8 @@ export type NoteRequest = {
   readonly heardAt: Date | null;
   /** What was promised to the customer, a line for each, as `capturePromise` takes them. */
   readonly promises: readonly string[];
+  /** What is asked about before a promise is kept; the note is kept in any case. */
+  readonly doubts?: readonly CaptureDoubt[];
 };
 
 export type NoteRefusal = 'empty' | 'too_long' | 'ahead';
@@ -67,8 +69,9 @@ export async function takeNote(ports: Ports, request: NoteRequest): Promise<Note
   await ringAll(ports, accepted.bells);
   const promises: CaptureOutcome[] = [];
   for (const line of request.promises.slice(0, PROMISES_MAX)) {
-    const told = { text: line, who: item.takenBy ?? '', location: item.location };
-    promises.push(await capturePromise(ports, { ...told, recipient: knownOf(item.author) }));
+    const told = { text: line, who: item.takenBy ?? '', location: item.location, saidAt: heardAt };
+    const doubts = request.doubts === undefined ? {} : { doubts: request.doubts };
+    promises.push(await capturePromise(ports, { ...told, ...doubts, recipient: knownOf(item.author) }));
   }
   const complaint = await ports.store.findComplaint(complaintId);
   return { ok: true, complaintId, complaint, isKnown: accepted.known > 0, promises };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Author, CaptureQuestion, Item } from '@doleances/core';
+import type { Author, CaptureDoubt, Captured, CaptureQuestion, Item } from '@doleances/core';
 import { complaintIdFor, type NamedPerson, type PromiseRow, type Source, type Store } from '@doleances/store';
 import { workComplaint } from '../complaint/work-complaint.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -19,6 +19,10 @@ export type CaptureRequest = {
   readonly location?: string | null;
   /** It is for somebody invented, and goes when the sample goes. */
   readonly isSample?: boolean;
+  /** What is asked about before anything is kept; a day gone by unless told otherwise. */
+  readonly doubts?: readonly CaptureDoubt[];
+  /** When it was said, where that is not now: its day may have passed since. */
+  readonly saidAt?: Date;
 };
 
 export type CaptureOutcome =
@@ -33,10 +37,10 @@ export type CaptureOutcome =
       /** The same note was taken before, today. */
       readonly isKnown: boolean;
     }
-  | { readonly ok: false; readonly reason: 'empty' | 'no_firm' };
+  | { readonly ok: false; readonly reason: 'empty' | 'no_firm' | CaptureDoubt };
 
 /**
- * Notes a promise typed in five seconds. What cannot be understood is kept all the same, as a promise that is asked about.
+ * Notes a promise typed in five seconds. What is unclear and raises none of the doubts is kept all the same, and asked about.
  *
  * The same note by the same person on the same day is one note.
  */
@@ -49,6 +53,8 @@ export async function capturePromise(ports: Ports, request: CaptureRequest): Pro
   const now = ports.now();
   const note = await readNote(ports.store, line, { firm, sentAt: now.toISOString() });
   const { captured } = note;
+  const doubt = doubtOf(captured, request.saidAt ?? now);
+  if (doubt !== null && (request.doubts ?? ['past_day']).includes(doubt)) return { ok: false, reason: doubt };
   const recipient = request.recipient ?? note.recipient;
   const candidates = request.recipient ? [] : note.candidates;
   const day = now.toLocaleDateString('sv-SE', { timeZone: firm.timeZone });
@@ -72,6 +78,11 @@ export async function capturePromise(ports: Ports, request: CaptureRequest): Pro
     candidates: isAmbiguous ? candidates : [],
     isKnown: accepted.known > 0,
   };
+}
+
+function doubtOf({ action, time }: Captured, saidAt: Date): CaptureDoubt | null {
+  if (time !== null && Date.parse(time.due) <= saidAt.getTime()) return 'past_day';
+  return action === null ? 'no_deed' : null;
 }
 
 function notesSource(store: Store, isSample: boolean): Promise<Source> {

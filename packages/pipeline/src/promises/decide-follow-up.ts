@@ -59,6 +59,7 @@ async function promiseOf(
     who,
     recipient,
     isSample,
+    doubts: [],
   });
   return outcome.ok ? outcome.promise : null;
 }

@@ -114,7 +114,8 @@ async function promiseFor(
   gesture: GestureFacts,
   { firm, who, recovery }: Around & { readonly who: string },
 ): Promise<string | null> {
-  const outcome = await capturePromise(ports, { text: promiseLine(gesture, firm, recovery), who });
+  // What was decided with its day in the ledger is not asked about again.
+  const outcome = await capturePromise(ports, { text: promiseLine(gesture, firm, recovery), who, doubts: [] });
   const promise = outcome.ok ? outcome.promise : null;
   if (promise === null) return null;
   // A person said that it is a promise, however little of it can be read.

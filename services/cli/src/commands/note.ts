@@ -1,4 +1,4 @@
-import { DEFAULT_FIRM, labelRefusal } from '@doleances/core';
+import { captureDoubtWords, DEFAULT_FIRM, labelRefusal } from '@doleances/core';
 import { noteRequestFrom, plantDueRows, takeNote } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
 import { placeNamed } from '../place-named.ts';
@@ -70,5 +70,7 @@ export async function note(words: string, options: NoteOptions, terminal: Termin
   const { asks } = promiseTextsFor(terminal.language);
   const questions = promises.flatMap((one) => (one.ok ? one.questions : []));
   for (const question of questions) terminal.err(`${asks[question]}\n`);
+  const doubts = promises.flatMap((one) => (one.ok ? [] : (captureDoubtWords(one.reason)?.[terminal.language] ?? [])));
+  for (const doubt of doubts) terminal.err(`${doubt}\n`);
   return 0;
 }

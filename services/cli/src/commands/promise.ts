@@ -1,5 +1,13 @@
-import { type AgendaPart, agendaFrom, dateText, dayThatCounts, dayTyped, type PromiseDeedKind } from '@doleances/core';
-import { capturePromise, changePromise, loadCalendarUrl, PROMISE_CALENDAR, type Ports } from '@doleances/pipeline';
+import {
+  type AgendaPart,
+  agendaFrom,
+  captureDoubtWords,
+  dateText,
+  dayThatCounts,
+  dayTyped,
+  type PromiseDeedKind,
+} from '@doleances/core';
+import { capturePromise, changePromise, loadCalendarUrl, type Ports, PROMISE_CALENDAR } from '@doleances/pipeline';
 import type { FirmRecord, PromiseRow } from '@doleances/store';
 import { openTool } from '../open-tool.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
@@ -39,7 +47,8 @@ export function add(words: string, options: PromiseOptions, terminal: Terminal):
   return withFirm(terminal, async ({ ports, record, texts }) => {
     const outcome = await capturePromise(ports, { text: words, who: options.who ?? WHO });
     if (!outcome.ok) {
-      terminal.err(`${outcome.reason === 'empty' ? texts.empty : texts.noFirm}\n`);
+      const doubt = captureDoubtWords(outcome.reason)?.[terminal.language];
+      terminal.err(`${doubt ?? (outcome.reason === 'empty' ? texts.empty : texts.noFirm)}\n`);
       return 2;
     }
     const { promise, questions, candidates, isKnown } = outcome;

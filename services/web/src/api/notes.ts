@@ -1,9 +1,9 @@
 import { DEFAULT_FIRM } from '@doleances/core';
 import { type NoteOutcome, noteRequestFrom, type Ports, takeNote } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
-import { answer, type Api, body, refusals, refuse, VERSION, versioned } from './route.ts';
-import { complaintId, criticalReason, list, messageKind, severity } from './schemas.ts';
 import { promiseSchema } from './promises.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned } from './route.ts';
+import { complaintId, criticalReason, list, messageKind, severity } from './schemas.ts';
 
 const noteSchema = z
   .looseObject({
@@ -71,6 +71,10 @@ export function addNotesApi(api: Api, ports: Ports): void {
 
 function toldOf({ complaintId, complaint, isKnown, promises }: NoteOutcome & { ok: true }) {
   const { kind = null, severity = null, criticalReasons = [] } = complaint ?? {};
-  const noted = promises.flatMap((one) => (one.ok ? [{ promise: one.promise, questions: one.questions }] : []));
+  const noted = promises.flatMap((one) => {
+    if (one.ok) return [{ promise: one.promise, questions: one.questions }];
+    // Of a day gone by nothing is kept, and by when is what it leaves open.
+    return one.reason === 'past_day' ? [{ promise: null, questions: ['when' as const] }] : [];
+  });
   return { version: VERSION, complaintId, isKnown, kind, severity, criticalReasons, promises: noted } as const;
 }

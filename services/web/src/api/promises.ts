@@ -1,4 +1,4 @@
-import { FOLLOW_UP_DEEDS, PROMISE_DEEDS, type PromiseState } from '@doleances/core';
+import { captureDoubtWords, FOLLOW_UP_DEEDS, PROMISE_DEEDS, type PromiseState } from '@doleances/core';
 import {
   capturePromise,
   changePromise,
@@ -121,7 +121,7 @@ const notePromise = createRoute({
   responses: {
     200: answer('The same note was taken before, today.', versioned(notedFields())),
     201: answer('Noted, with what it leaves open.', versioned(notedFields())),
-    ...refusals(400, 403, 404),
+    ...refusals(400, 403, 404, 422),
   },
 });
 const changePromiseRoute = createRoute({
@@ -214,7 +214,11 @@ export function addPromisesApi(api: Api, ports: Ports): void {
   api.openapi(notePromise, async (c) => {
     const { text, who } = c.req.valid('json');
     const outcome = await capturePromise(ports, { text, who: whoOf(ports, who) });
-    if (!outcome.ok) return refuse(c, outcome.reason === 'no_firm' ? 404 : 400, outcome.reason);
+    if (!outcome.ok) {
+      const message = captureDoubtWords(outcome.reason);
+      if (message !== null) return refuse(c, 422, outcome.reason, { message });
+      return refuse(c, outcome.reason === 'no_firm' ? 404 : 400, outcome.reason);
+    }
     const { promise, questions, candidates, isKnown } = outcome;
     return c.json({ version: VERSION, promise, questions, candidates, isKnown }, isKnown ? 200 : 201);
   });

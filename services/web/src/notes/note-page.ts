@@ -11,10 +11,12 @@ export type NotePage = View & {
   readonly complaintId: string | null;
   /** What was typed, where it has to be typed again. */
   readonly typed: Readonly<Record<string, string>>;
+  /** The promise names no deed: whoever sends it again as it stands means it. */
+  readonly isDoubted: boolean;
 };
 
 /** The form for what is heard; who has no time fills the one field that counts. */
-export function notePage({ words, language, firm, said, complaintId, typed }: NotePage): Html {
+export function notePage({ words, language, firm, said, complaintId, typed, isDoubted }: NotePage): Html {
   const value = (name: string) => typed[name] ?? '';
   const line = (name: 'name' | 'phone' | 'email' | 'who', type = 'text') =>
     html`<p><label for="${name}">${words[name]}</label><input id="${name}" name="${name}" type="${type}" maxlength="200" autocomplete="off" value="${value(name)}"></p>`;
@@ -39,6 +41,6 @@ ${line('who')}
 <p><label for="heardAt">${words.heardAt}</label><input id="heardAt" name="heardAt" type="datetime-local" value="${value('heardAt')}"></p>
 <p><label for="promise">${words.promise}</label><input id="promise" name="promise" maxlength="500" autocomplete="off" aria-describedby="promise-hint" value="${value('promise')}"></p>
 <p class="hint" id="promise-hint">${words.promiseHint}</p>
-<button type="submit">${words.save}</button>
+${isDoubted ? html`<input type="hidden" name="sure" value="${value('promise')}">` : ''}<button type="submit">${isDoubted ? words.saveAnyway : words.save}</button>
 </form>`;
 }

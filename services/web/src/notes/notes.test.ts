@@ -45,6 +45,23 @@ async function openApp() {
 
 const CALL = { text: 'La chambre était sale <b>partout</b>.', channel: 'counter_note', name: 'M. Roy', who: 'Marie' };
 
+test('a note is kept while its promise is asked about, and all that was typed stays in the form', async () => {
+  await using opened = await openApp();
+  const past = await opened.post({ ...CALL, promise: 'hier rembourser' });
+  const html = await past.text();
+  expect(past.status).toBe(422);
+  expect(html).toContain('La plainte est notée, la promesse pas encore.');
+  expect(html).toContain('Ce jour est passé');
+  expect(html).toContain('value="hier rembourser"');
+  const unclear = await (await opened.post({ ...CALL, promise: 'blabla machin' })).text();
+  expect(unclear).toContain('Noter la promesse quand même');
+  expect(await opened.store.listPromises({ limitRows: 5 })).toEqual([]);
+  await opened.post({ ...CALL, promise: 'rembourser demain' });
+  expect(await opened.store.listPromises({ limitRows: 5 })).toMatchObject([{ quote: 'rembourser demain' }]);
+  // One note, though it was sent three times.
+  expect(await opened.store.listComplaints({ limitRows: 5 })).toHaveLength(2);
+});
+
 test('a complaint is noted on the page without a script, in the firm’s own time', async () => {
   await using opened = await openApp();
   expect(await (await opened.get('/notes')).text()).toMatch(/<textarea[^>]* required/);

@@ -18,7 +18,9 @@ const FR = {
   promise: 'Ce que vous lui avez promis',
   promiseHint: 'Une ligne, par exemple « rappeler Tremblay ven conf livraison ».',
   save: 'Noter',
+  saveAnyway: 'Noter la promesse quand même',
   saved: 'C’est noté.',
+  savedAlone: 'La plainte est notée, la promesse pas encore.',
   savedKnown: 'C’était déjà noté\u00a0: la note reste comme elle était.',
   judges:
     'Un mot de la note juge la personne. S’il est du client, c’est bien\u00a0; s’il est de vous, décrivez le fait, pas la personne\u00a0: elle peut demander à lire ce qui est écrit d’elle.',
@@ -47,7 +49,9 @@ const EN: typeof FR = {
   promise: 'What you promised them',
   promiseHint: 'One line, such as “call Tremblay back Fri conf delivery”.',
   save: 'Note',
+  saveAnyway: 'Note the promise all the same',
   saved: 'Noted.',
+  savedAlone: 'The complaint is noted, the promise not yet.',
   savedKnown: 'It was noted before: the note stays as it was.',
   judges:
     'A word of the note judges the person. If the client said it, fine; if you did, describe the fact, not the person: they may ask to read what is written of them.',

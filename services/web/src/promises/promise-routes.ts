@@ -1,4 +1,11 @@
-import { dayTyped, type Firm, FOLLOW_UP_DEEDS, PROMISE_DEEDS } from '@doleances/core';
+import {
+  type CaptureDoubt,
+  captureDoubtWords,
+  dayTyped,
+  type Firm,
+  FOLLOW_UP_DEEDS,
+  PROMISE_DEEDS,
+} from '@doleances/core';
 import {
   type CaptureOutcome,
   capturePromise,
@@ -17,7 +24,7 @@ import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
 import { whoOf } from '../house/who.ts';
 import { type PostedFields, postedFields } from '../theme/theme-change-form.ts';
 import { calendarFrom } from './promise-calendar.ts';
-import { deedForms, promiseCard, promisesPage, type Said, saidBox } from './promises-page.ts';
+import { deedForms, type PromisesPage, promiseCard, promisesPage, type Said, saidBox } from './promises-page.ts';
 import { type PromiseTexts, promiseTexts } from './texts-promises.ts';
 
 const WAITING = ['open', 'confirmed', 'renegotiated', 'broken'] as const;
@@ -34,7 +41,7 @@ export function addPromiseRoutes(app: Hono, ports: Ports, limit: MiddlewareHandl
   app.get('/calendar/:file', (c) => showCalendar(c, ports));
 }
 
-type Shown = { readonly said: Said; readonly typed?: string; readonly status?: 200 | 422 };
+type Shown = Partial<Pick<PromisesPage, 'typed' | 'isDoubted'>> & { readonly said: Said; readonly status?: 200 | 422 };
 
 async function showPromises(c: Context, ports: Ports, shown: Shown | null = null): Promise<Response> {
   const record = await ports.store.findFirm();
@@ -53,6 +60,7 @@ async function showPromises(c: Context, ports: Ports, shown: Shown | null = null
     calendarUrl,
     said: shown?.said ?? (saved === null ? null : { lines: [saved], isRefused: false }),
     typed: shown?.typed ?? '',
+    isDoubted: shown?.isDoubted ?? false,
   });
   return c.html(await framed(c, record, view.texts.promises, content), shown?.status ?? 200);
 }
@@ -79,11 +87,20 @@ async function decideHere(c: Context, ports: Ports): Promise<Response> {
 async function notePromise(c: Context, ports: Ports): Promise<Response> {
   const fields = postedFields(await c.req.parseBody({ all: true }));
   const text = fields.one('text') ?? '';
-  const words = promiseTexts(languageOf(c, (await ports.store.findFirm())?.firm ?? null));
-  const outcome = await capturePromise(ports, { text, who: whoOf(ports) });
-  if (!outcome.ok)
-    return showPromises(c, ports, { said: { lines: [words.captureHint], isRefused: true }, status: 422 });
+  const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
+  const words = promiseTexts(language);
+  const outcome = await capturePromise(ports, { text, who: whoOf(ports), doubts: doubtsOf(text, fields.one('sure')) });
+  if (!outcome.ok) {
+    const line = captureDoubtWords(outcome.reason)?.[language] ?? words.captureHint;
+    const said = { lines: [line], isRefused: true };
+    return showPromises(c, ports, { said, typed: text, isDoubted: outcome.reason === 'no_deed', status: 422 });
+  }
   return showPromises(c, ports, { said: { lines: linesOf(outcome, words), isRefused: outcome.questions.length > 0 } });
+}
+
+/** Who sends the same line twice means it, whatever it names; no line is a promise of yesterday. */
+export function doubtsOf(text: string, sure: string | null): readonly CaptureDoubt[] {
+  return text === sure ? ['past_day'] : ['past_day', 'no_deed'];
 }
 
 /** What a note left open, asked in so many words. */

@@ -22,19 +22,21 @@ export type PromisesPage = View & {
   readonly said: Said | null;
   /** What was typed, where it has to be typed again. */
   readonly typed: string;
+  /** The line names no deed: whoever sends it again as it stands means it. */
+  readonly isDoubted: boolean;
 };
 export type Said = { readonly lines: readonly string[]; readonly isRefused: boolean };
 
 /** What is promised, by when it is to be kept; with the line that notes a new one first. */
 export function promisesPage(view: PromisesPage): Html {
-  const { words, texts, sheet, language, said, typed } = view;
+  const { words, texts, sheet, language, said, typed, isDoubted } = view;
   const isEmpty = PARTS.every((part) => sheet.agenda[part].length === 0);
   return html`<h1>${texts.promises}</h1>
 <p class="lead">${words.lead}</p>
 ${saidBox(said)}
 <form class="correct" method="post" action="/promises?lang=${language}">
 <p><label for="note">${words.capture}</label><input id="note" name="text" required maxlength="500" autocomplete="off" value="${typed}" placeholder="${words.captureHint}"></p>
-<button type="submit">${words.note}</button>
+${isDoubted ? html`<input type="hidden" name="sure" value="${typed}">` : ''}<button type="submit">${isDoubted ? words.noteAnyway : words.note}</button>
 </form>
 ${isEmpty ? html`<p>${words.none}</p>` : PARTS.map((part) => partOf(part, view))}
 ${followUpPart(view)}

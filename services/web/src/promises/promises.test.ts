@@ -69,12 +69,32 @@ test('a promise is noted on the page without a script, and shown under its day i
   expect(await (await opened.get('/promises?lang=en')).text()).toContain('This week');
 });
 
-test('what the note leaves open is asked, and the note is there all the same', async () => {
+test('a line that names no deed is asked about first, its words kept, and taken from whoever sends it again', async () => {
   await using opened = await openApp();
-  const html = await (await opened.post('/promises', { text: 'voir pour le truc bleu' })).text();
-  expect(html).toContain('Quoi\u00a0?');
-  expect(html).toContain('voir pour le truc bleu');
+  const asked = await opened.post('/promises', { text: 'voir pour le truc bleu' });
+  const html = await asked.text();
+  expect(asked.status).toBe(422);
+  expect(html).toContain('Rien ne dit ce qui est promis');
+  expect(html).toContain('name="text" required maxlength="500" autocomplete="off" value="voir pour le truc bleu"');
+  expect(html).toContain('Noter quand même');
+  expect(await opened.store.listPromises({ limitRows: 5 })).toEqual([]);
+  const sure = { text: 'voir pour le truc bleu', sure: 'voir pour le truc bleu' };
+  expect(await (await opened.post('/promises', sure)).text()).toContain('Quoi\u00a0?');
+  expect(await opened.store.listPromises({ limitRows: 5 })).toMatchObject([{ quote: 'voir pour le truc bleu' }]);
   expect((await opened.post('/promises', { text: '   ' })).status).toBe(422);
+});
+
+test('a promise of yesterday is not broken as it is noted: its words stay in the field, with the reason', async () => {
+  await using opened = await openApp();
+  const line = { text: 'hier rembourser Tremblay', sure: 'hier rembourser Tremblay' };
+  const answer = await opened.post('/promises', line);
+  const html = await answer.text();
+  expect(answer.status).toBe(422);
+  expect(html).toContain('Ce jour est passé');
+  expect(html).toContain('value="hier rembourser Tremblay"');
+  const refused = await opened.send('/api/v1/promises', { text: line.text, who: 'Zoé' });
+  expect([refused.status, await refused.json()]).toMatchObject([422, { error: 'past_day' }]);
+  expect(await opened.store.listPromises({ limitRows: 5 })).toEqual([]);
 });
 
 test('a kept promise is asked about no longer', async () => {

@@ -19,6 +19,7 @@ const FR = {
   capture: 'Noter une promesse',
   captureHint: 'Une ligne suffit\u00a0: «\u00a0rappeler Tremblay ven conf livraison\u00a0».',
   note: 'Noter',
+  noteAnyway: 'Noter quand même',
   noted: 'C’est noté.',
   notedKnown: 'C’était déjà noté.',
   asks: {
@@ -111,6 +112,7 @@ const EN: typeof FR = {
   capture: 'Note a promise',
   captureHint: 'One line is enough: “call Smith fri re delivery”.',
   note: 'Note it',
+  noteAnyway: 'Note it all the same',
   noted: 'Noted.',
   notedKnown: 'It was noted already.',
   asks: {

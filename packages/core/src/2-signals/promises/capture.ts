@@ -17,6 +17,9 @@ export const CLEAR_CONFIDENCE_MIN = 0.5;
 /** What a note leaves open. */
 export type CaptureQuestion = 'what' | 'who' | 'when';
 
+/** A promise of yesterday would be broken as it is noted; a line without a deed promises nothing that can be kept. */
+export type CaptureDoubt = 'past_day' | 'no_deed';
+
 /** What a note says. `client` is a name as typed; `names` are all words that may be one, for a look in the client list. */
 export type Captured = {
   readonly action: Action | null;
