@@ -166,6 +166,7 @@ export {
   type ItemAction,
   type ItemChange,
   type ItemRefusal,
+  beforeFixIn,
   itemChangeFor,
   type LivingItem,
   type Snooze,

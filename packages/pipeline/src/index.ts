@@ -55,6 +55,8 @@ export { type BenchFinding, type BenchSheet, loadBench } from './clients/load-be
 export {
   type ComplaintDeed,
   type ComplaintDeedRefused,
+  ANSWERED_HOW,
+  type AnsweredHow,
   type ComplaintLife,
   deedOnComplaint,
   loadComplaintLife,

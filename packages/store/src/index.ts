@@ -39,6 +39,7 @@ export type {
   RowCounts,
 } from './privacy/privacy-contract.ts';
 export type { ProgramStore, SubscriptionRow, TokenRow, TokenToSave } from './programs/program-contract.ts';
+export type { AnswerDeedName, AnswerRow } from './response/answers.ts';
 export type { PromiseDeedRow, PromiseDeedToSave, StandingToSave } from './response/promise-ledger.ts';
 export type {
   AttemptRow,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ItemAction, itemChangeFor, type LivingItem, wakeReasonOf, wakingOf } from './item-life.ts';
+import { beforeFixIn, type ItemAction, itemChangeFor, type LivingItem, wakeReasonOf, wakingOf } from './item-life.ts';
 
 const NOW = new Date('2026-11-02T09:00:00Z');
 const LATER = new Date('2026-12-01T09:00:00Z');
@@ -35,6 +35,26 @@ describe('the life of an item', () => {
     const fixed = done(started, { kind: 'fix', on: NOW, expectedFall: 0.5, note: 'Chauffe-eau remplacé.' });
     expect([started.state, fixed.state, fixed.fixedAt, fixed.expectedFall]).toEqual(['in_progress', 'fixed', NOW, 0.5]);
     expect(done(fixed, { kind: 'reopen' })).toEqual(ITEM);
+  });
+
+  it('undoes a fix to what it was before, also when it had relapsed after an earlier fix', () => {
+    const undone = (item: LivingItem, told: Parameters<typeof beforeFixIn>[0]) => {
+      const verdict = itemChangeFor(item, { kind: 'reopen' }, { ...FRAME, beforeFix: beforeFixIn(told) });
+      return verdict.ok ? { ...item, ...verdict.change } : verdict.reason;
+    };
+    const relapsed = { ...ITEM, state: 'regressed', owner: 'Ana', fixedAt: LATER, expectedFall: 0.4 } as const;
+    const fixed = { ...relapsed, state: 'fixed', fixedAt: NOW, expectedFall: 0.5, fixNote: 'Chauffe-eau.' } as const;
+    const told = (field: string, was: string | null, is: string | null) => ({ field, was, is });
+    const fix = [
+      told('state', 'regressed', 'fixed'),
+      told('fixedAt', LATER.toISOString(), NOW.toISOString()),
+      told('expectedFall', '0.4', '0.5'),
+      told('fixNote', null, 'Chauffe-eau.'),
+    ];
+    expect(undone(fixed, [[told('owner', null, 'Ana')], fix])).toEqual(relapsed);
+    const started = { ...ITEM, state: 'in_progress', owner: 'Ana' } as const;
+    expect(undone({ ...fixed, owner: 'Ana' }, [[told('state', 'in_progress', 'fixed')], fix])).toEqual(started);
+    expect(undone(fixed, [])).toMatchObject({ state: 'new', owner: 'Ana' });
   });
 
   it('refuses what cannot be: a fix still to come, an effort nobody can choose, a link that is no page', () => {

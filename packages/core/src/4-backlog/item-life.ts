@@ -85,6 +85,8 @@ export type ItemFrame = {
   readonly effortSteps: readonly number[];
   /** Clients in the ranking window. */
   readonly clients: number;
+  /** What undoing a fix restores; without it the item is new. */
+  readonly beforeFix?: ItemChange;
 };
 
 const refused = (reason: ItemRefusal): ItemVerdict => ({ ok: false, reason });
@@ -108,8 +110,10 @@ function judged(item: LivingItem, action: ItemAction, frame: ItemFrame): ItemVer
   switch (action.kind) {
     case 'start':
       return changedTo({ state: 'in_progress', ...AWAKE });
-    case 'reopen':
-      return changedTo({ state: 'new', fixedAt: null, expectedFall: null, fixNote: null, ...AWAKE });
+    case 'reopen': {
+      const before = item.state === 'fixed' || item.state === 'verified' ? frame.beforeFix : undefined;
+      return changedTo({ state: 'new', fixedAt: null, expectedFall: null, fixNote: null, ...AWAKE, ...before });
+    }
     case 'fix':
       return fixed(action, frame);
     case 'snooze':
@@ -172,6 +176,26 @@ function asleep(item: LivingItem, action: ItemAction & { kind: 'snooze' }, frame
   const snooze = { since, clientsMore, severityMin, ifGrowing, clientsThen: frame.clients, stateBefore };
   return changedTo({ state: 'snoozed', snoozedUntil: until, snooze });
 }
+
+type ToldChange = { readonly field: string; readonly was: string | null; readonly is: string | null };
+
+/** What the last fix changed, back as it was; empty where no fix is told. @param changes Of each event, newest first. */
+export function beforeFixIn(changes: readonly (readonly ToldChange[])[]): ItemChange {
+  const fix = changes.find((told) => told.some(({ field, is }) => field === 'state' && is === 'fixed')) ?? [];
+  const was = new Map(fix.map((told) => [told.field, told.was]));
+  const state = RESTORED.find((one) => one === was.get('state'));
+  if (state === undefined) return {};
+  const [fixedAt, fall] = [was.get('fixedAt') ?? null, was.get('expectedFall') ?? null];
+  return {
+    state,
+    fixedAt: fixedAt === null ? null : new Date(fixedAt),
+    expectedFall: fall === null ? null : Number(fall),
+    fixNote: was.get('fixNote') ?? null,
+  };
+}
+
+/** An item that slept when it was fixed wakes by it, and stays awake. */
+const RESTORED: readonly BacklogState[] = ['in_progress', 'regressed'];
 
 /** The change that wakes an item: the state it had, or new. */
 export function wakingOf({ snooze }: Pick<LivingItem, 'snooze'>): ItemChange {

@@ -1,15 +1,22 @@
 import { type Bilingual, type CriticalReason, labelRefusal } from '@doleances/core';
-import type { ComplaintDeedName, EscalationRow, EventRow } from '@doleances/store';
+import type { AnswerDeedName, ComplaintDeedName, EscalationRow, EventRow } from '@doleances/store';
 import { type EscalationSheet, escalationStateOf } from '../escalation/escalations.ts';
 import type { Ports } from '../ports/ports.ts';
-import { runStage } from '../running/run-stage.ts';
+import { judgeNow } from '../promises/change-promise.ts';
+import { ringAll, runStage } from '../running/run-stage.ts';
 import { escalateByHandStage } from '../stages/5-escalate.ts';
+
+export const ANSWERED_HOW = ['phone', 'in_person'] as const;
+export type AnsweredHow = (typeof ANSWERED_HOW)[number];
 
 /** What somebody does about one complaint, beside correcting its reading. */
 export type ComplaintDeed =
   | { readonly kind: 'note'; readonly text: string | null }
   | { readonly kind: 'take' }
   | { readonly kind: 'leave' }
+  /** The client was answered by no letter; it counts as one would, until it is undone. */
+  | { readonly kind: 'answer'; readonly how: AnsweredHow }
+  | { readonly kind: 'unanswer' }
   | { readonly kind: 'escalate'; readonly reason: CriticalReason; readonly why: string | null };
 
 export type ComplaintDeedRefused =
@@ -23,8 +30,15 @@ const TEXT_CHARS_MAX = 2_000;
 const EVENTS_MAX = 100;
 const ATTEMPTS_MAX = 50;
 const HANDS: ReadonlySet<string> = new Set<ComplaintDeedName>(['complaint taken', 'complaint left']);
+const ANSWERS: Readonly<Record<AnsweredHow, AnswerDeedName>> = {
+  phone: 'complaint answered by phone',
+  in_person: 'complaint answered in person',
+};
+const UNANSWERED: AnswerDeedName = 'complaint answer undone';
 const LIFE: ReadonlySet<string> = new Set([
   ...HANDS,
+  ...Object.values(ANSWERS),
+  UNANSWERED,
   'complaint noted' satisfies ComplaintDeedName,
   'review withdrawn',
   'review shown again',
@@ -43,6 +57,13 @@ export async function deedOnComplaint(
     return { ok: true };
   }
   if (complaint.direction === 'out') return { ok: false, reason: 'outgoing' };
+  if (deed.kind === 'answer' || deed.kind === 'unanswer') {
+    const what = deed.kind === 'answer' ? ANSWERS[deed.how] : UNANSWERED;
+    const bells = await ports.store.saveAnswer({ complaintId, what, who, at: ports.clock?.() ?? null });
+    if (ports.viewer.role === 'owner') for (const { subjectId } of bells) await judgeNow(ports, subjectId);
+    else await ringAll(ports, bells);
+    return { ok: true };
+  }
   const words = (deed.kind === 'note' ? deed.text : deed.why)?.trim().slice(0, TEXT_CHARS_MAX) ?? '';
   if (words === '') return { ok: false, reason: 'text_missing' };
   const answer = labelRefusal(words);
@@ -76,6 +97,8 @@ export type ToldEscalation = EscalationRow & Pick<EscalationSheet, 'state'> & { 
 export type ComplaintLife = {
   /** `null`: nobody took it, or whoever did let it go. */
   readonly holder: string | null;
+  /** Who said last that the client was answered by no letter, and how; `null` where nobody did, or it was undone. */
+  readonly answer: { readonly who: string; readonly at: Date; readonly how: AnsweredHow } | null;
   readonly escalation: ToldEscalation | null;
   /** Notes, takings, leavings, and what its site did with it, newest first. */
   readonly events: readonly EventRow[];
@@ -93,9 +116,12 @@ export async function loadComplaintLife(
   const events = all.filter(({ what }) => LIFE.has(what));
   const last = events.find(({ what }) => HANDS.has(what));
   const holder = last?.what === 'complaint taken' ? last.who : null;
-  if (escalation === null) return { holder, escalation, events };
+  const said = events.find(({ what }) => what === UNANSWERED || Object.values<string>(ANSWERS).includes(what));
+  const how = ANSWERED_HOW.find((one) => said?.what === ANSWERS[one]);
+  const answer = said === undefined || how === undefined ? null : { who: said.who, at: said.at, how };
+  if (escalation === null) return { holder, answer, escalation, events };
   // A digest is about many cases: what says that it was sent is that they were told.
   const isSent =
     escalation.told.some(({ how }) => how === 'digest') || attempts.some(({ outcome }) => outcome === 'sent');
-  return { holder, escalation: { ...escalation, state: escalationStateOf(escalation, now()), isSent }, events };
+  return { holder, answer, escalation: { ...escalation, state: escalationStateOf(escalation, now()), isSent }, events };
 }

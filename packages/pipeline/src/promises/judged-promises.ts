@@ -9,7 +9,7 @@ import {
   type PromiseToKeep,
   standingOf,
 } from '@doleances/core';
-import type { ComplaintRow, GrievanceRow, PromiseDeedRow, PromiseRow, Store } from '@doleances/store';
+import type { AnswerRow, ComplaintRow, GrievanceRow, PromiseDeedRow, PromiseRow, Store } from '@doleances/store';
 
 export type KeepingFacts = {
   readonly complaint: ComplaintRow;
@@ -20,6 +20,8 @@ export type KeepingFacts = {
   readonly deeds: readonly PromiseDeedRow[];
   /** Of a client's message that recalls a promise: whom it names. */
   readonly grievances: readonly GrievanceRow[];
+  /** When this client was answered by no letter, oldest first. */
+  readonly answers: readonly AnswerRow[];
 };
 
 export type Judged = {
@@ -39,15 +41,17 @@ export async function loadKeeping(store: Store, complaintId: string): Promise<Ke
   if (complaint === null) return null;
   const since = complaint.receivedAt;
   const { clientKey } = complaint;
-  const [promises, deeds, grievances, ...later] = await Promise.all([
+  const [promises, deeds, grievances, answers, ...later] = await Promise.all([
     store.listPromises({ complaintId, limitRows: PROMISES_MAX }),
     store.listPromiseDeeds(complaintId),
     complaint.direction === 'in' ? store.listGrievances(complaintId) : [],
+    store.listAnswers(clientKey),
     ...(['out', 'in'] as const).map((direction) =>
       store.listComplaints({ clientKey, direction, since, limitRows: LATER_MESSAGES_MAX }),
     ),
   ]);
-  return { complaint, promises, deeds, grievances, later: later.flat().filter(({ id }) => id !== complaint.id) };
+  const others = later.flat().filter(({ id }) => id !== complaint.id);
+  return { complaint, promises, deeds, grievances, answers, later: others };
 }
 
 /** Where each promise of one message stands now, by what was written since and what people did. */
@@ -66,9 +70,30 @@ export function judgedPromises(facts: KeepingFacts, now: Date, firm: Firm): read
     );
     const own = deeds.filter(({ promiseId }) => promiseId === promise.id);
     const { timeZone } = firm;
-    const standing = standingOf(toKeep, { deeds: own, evidence: evidenceFrom(keeping) }, { now, timeZone });
-    return { promise, toKeep, standing, keptByComplaintId: keeping.messageId };
+    const written = evidenceFrom(keeping);
+    const answer = written.keptAt === null ? answerThatKeeps(promise, facts.answers, timeZone) : null;
+    const evidence = answer === null ? written : { ...written, keptAt: answer.at };
+    const standing = standingOf(toKeep, { deeds: own, evidence }, { now, timeZone });
+    return { promise, toKeep, standing, keptByComplaintId: answer?.complaintId ?? keeping.messageId };
   });
+}
+
+/** What is kept by speaking to the client. */
+const SPOKEN: ReadonlySet<string> = new Set(['appel', 'réponse']);
+
+/**
+ * The first answer by telephone or in person that can be what was promised. One of the day it was promised is the very
+ * talk in which it was, unless that is its day too.
+ */
+function answerThatKeeps(
+  { action, madeAt, dueAt, voice }: PromiseRow,
+  answers: readonly AnswerRow[],
+  timeZone: string,
+): AnswerRow | null {
+  if (!SPOKEN.has(action)) return null;
+  const day = (at: Date) => at.toLocaleDateString('sv-SE', { timeZone });
+  const isSoon = voice === 'reproach' || (dueAt !== null && day(dueAt) === day(madeAt));
+  return answers.find(({ at }) => at > madeAt && (isSoon || day(at) > day(madeAt))) ?? null;
 }
 
 /** As it was read: what people and the clock said since stands apart. */

@@ -109,6 +109,14 @@ function complaintsSeen(store: Store, sight: SightOf, hidden: Hidden) {
     async listPromiseDeeds(complaintId) {
       return (await isHidden(complaintId)) ? [] : store.listPromiseDeeds(complaintId);
     },
+    async saveAnswer(deed) {
+      return (await isHidden(deed.complaintId)) ? [] : store.saveAnswer(deed);
+    },
+    async listAnswers(clientKey) {
+      const answers = await store.listAnswers(clientKey);
+      const ids = await hidden(answers.map(({ complaintId }) => complaintId));
+      return answers.filter(({ complaintId }) => !ids.has(complaintId));
+    },
     /** Clients of whom nothing else is seen are not named either. */
     async listPeopleNamed(words) {
       const [people, reach] = await Promise.all([store.listPeopleNamed(words), sight()]);

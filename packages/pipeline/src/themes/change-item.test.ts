@@ -120,3 +120,15 @@ test('the clients of a fixed item are thanked once each, but for who wrote since
   expect(after?.clients[0]).toMatchObject({ clientKey: 'h@example.com', thanks: null, mailto: null });
   expect(await store.listOutbox(5)).toEqual([]);
 });
+
+test('a fix that was none is undone: who had it in progress has it again', async () => {
+  await using opened = await openFirm();
+  const { ports, store, clock } = { ...opened, store: opened.ports.store };
+  await act(ports, { kind: 'assign', owner: 'Ana' });
+  await act(ports, { kind: 'start' });
+  await act(ports, { kind: 'fix', on: clock.now, expectedFall: 0.5, note: 'Repeint.' });
+  await act(ports, { kind: 'reopen' });
+  expect(await store.findBacklogByTheme(THEME)).toMatchObject({
+    ...{ state: 'in_progress', owner: 'Ana', fixedAt: null, expectedFall: null, fixNote: null },
+  });
+});

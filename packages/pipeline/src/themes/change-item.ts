@@ -1,6 +1,8 @@
 import {
   type Bilingual,
+  beforeFixIn,
   type ItemAction,
+  type ItemChange,
   type ItemRefusal,
   itemChangeFor,
   labelRefusal,
@@ -9,6 +11,9 @@ import {
 import type { BacklogRow } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { RANK_SUBJECT } from './subjects.ts';
+
+/** A fix that was noted longer ago is undone to « à faire ». */
+const EVENTS_MAX = 200;
 
 export type ItemRequest = {
   readonly themeId: string;
@@ -36,6 +41,7 @@ export async function changeItem(ports: Ports, { themeId, action, who, why }: It
     now: ports.now(),
     effortSteps: policyForFirm(firm.firm, []).effortStepsHalfDays,
     clients: row.ranked?.clients ?? 0,
+    ...(action.kind === 'reopen' ? { beforeFix: await loadBeforeFix(ports, row.theme.id) } : {}),
   });
   if (!verdict.ok) return verdict;
   if (verdict.comment !== null) await store.saveComment(row.theme.id, who, verdict.comment);
@@ -44,6 +50,10 @@ export async function changeItem(ports: Ports, { themeId, action, who, why }: It
     await store.ring('rank', RANK_SUBJECT);
   }
   return { ok: true, row: (await store.findBacklogByTheme(row.theme.id)) ?? row };
+}
+
+async function loadBeforeFix({ store }: Ports, themeId: string): Promise<ItemChange> {
+  return beforeFixIn((await store.listEvents(themeId, EVENTS_MAX)).map(({ detail }) => detail ?? []));
 }
 
 /** What somebody typed and others will read. */

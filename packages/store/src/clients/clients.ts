@@ -2,21 +2,25 @@ import type { Channel, Language, Sight } from '@doleances/core';
 import { type SQL, sql } from 'drizzle-orm';
 import { keyFrom } from '../ids.ts';
 import type { Database } from '../lane.ts';
+import { IS_STANDING_ANSWER } from '../response/answers.ts';
 import { type Asked, seenBy } from '../sight.ts';
 import type { ClientCard, ClientCardFilter, CriticismRow } from './client-rows.ts';
 
 /** Ways that lead back to the author: a review without an address waits for nobody's letter. */
 const ANSWERABLE: readonly Channel[] = ['email', 'form', 'phone_note', 'counter_note', 'helpdesk'];
 
-/** Those who wrote, the last heard of first. Two looks at each message: the last of ours, then theirs since. */
+/** Those who wrote, the last heard of first. Two looks at each message: the last word of ours, written or spoken, then theirs since. */
 export async function listClientCardRows(db: Database, filter: ClientCardFilter): Promise<readonly ClientCard[]> {
   const { clientKeys, sight, search, waitsSince, limitRows } = filter;
   const chosen =
     clientKeys === undefined ? sql`true` : sql`c.client_key = any(${sql.param(clientKeys.map(keyFrom))}::text[])`;
   return db.execute<ClientCard & { language: Language }>(sql`
     with ours as (
-      select c.client_key, max(c.received_at) as at from doleances.complaints c
-      where c.direction = 'out' and ${chosen} group by 1),
+      select answer.client_key, max(answer.at) as at from (
+        select c.client_key, c.received_at as at from doleances.complaints c where c.direction = 'out' and ${chosen}
+        union all select c.client_key, e.at from doleances.events e join doleances.complaints c on c.id = e.subject_id
+        where e.at >= ${waitsSince.toISOString()}::timestamptz and ${chosen} and ${IS_STANDING_ANSWER}) as answer
+      group by 1),
     theirs as (
       select c.*, (c.kind in ('complaint', 'status_chase', 'request', 'question')
         and (c.channel = any(${sql.param([...ANSWERABLE])}::text[]) or c.author_email <> '') and c.received_at >= ${waitsSince.toISOString()}::timestamptz

@@ -1,5 +1,6 @@
 import type { ChaseWeek, Sight } from '@doleances/core';
 import type { Bell } from '../rows.ts';
+import type { AnswerDeed, AnswerRow } from './answers.ts';
 import type { PromiseDeedRow, PromiseDeedToSave } from './promise-ledger.ts';
 import type {
   ChaseRow,
@@ -22,6 +23,10 @@ export type PromiseStore = {
   savePromiseDeed(deed: PromiseDeedToSave): Promise<readonly Bell[] | null>;
   /** What people did to the promises of one message, oldest first. */
   listPromiseDeeds(complaintId: string): Promise<readonly PromiseDeedRow[]>;
+  /** Notes that somebody answered a client by no letter, or undoes it, and opens the work that judges promises by it. */
+  saveAnswer(deed: AnswerDeed): Promise<readonly Bell[]>;
+  /** The standing answers to a client that no letter gave, oldest first. */
+  listAnswers(clientKey: string): Promise<readonly AnswerRow[]>;
   /** How often the links of a purpose were renewed. */
   countLinkRenewals(purpose: string): Promise<number>;
   /** Closes every link of a purpose. */

@@ -10,6 +10,7 @@ import { promises } from '../schema/complaints.ts';
 import { events } from '../schema/report.ts';
 import { seenBy } from '../sight.ts';
 import { reasonFrom } from '../themes/backlog-life.ts';
+import { IS_STANDING_ANSWER } from './answers.ts';
 import type { ChaseRow, FollowUpDecision, NamedPerson, OpenCaseRow, PromiseEventDetail } from './promise-rows.ts';
 
 const WHO_CHARS_MAX = 80;
@@ -187,10 +188,13 @@ export async function listOpenCaseRows(
         filter (where c.direction = 'in' and c.author_name is not null))[1], w.beneficiary_name) as "clientName",
       (array_agg(c.author_email order by c.received_at desc)
         filter (where c.direction = 'in' and c.author_email is not null))[1] as "clientEmail",
-      max(c.received_at) as "lastContactAt", max(c.received_at) filter (where c.direction = 'out') as "lastTouchAt",
+      greatest(max(c.received_at), max(spoken.at)) as "lastContactAt",
+      greatest(max(c.received_at) filter (where c.direction = 'out'), max(spoken.at)) as "lastTouchAt",
       (select max(e.at) from doleances.events e join doleances.complaints about on about.id = e.subject_id
         where about.client_key = w.client_key and e.what like 'follow-up %') as "lastDecidedAt"
     from waiting w join doleances.complaints c on c.client_key = w.client_key and ${seenBy(sight, 'c')}
+    left join lateral (select max(e.at) as at from doleances.events e
+      where e.subject_id = c.id and ${IS_STANDING_ANSWER}) spoken on true
     group by w.client_key, w.complaint_id, w.beneficiary_name, w.is_sample
     order by max(c.received_at), w.client_key limit ${limitRows}`);
 }

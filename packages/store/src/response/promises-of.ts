@@ -1,6 +1,7 @@
 import type { StageVersions } from '../claims/work.ts';
 import type { Store } from '../contract.ts';
 import type { Pool } from '../pool.ts';
+import { insertAnswerDeed, listAnswerRows } from './answers.ts';
 import {
   countChaseWeeks,
   countLinkRenewals,
@@ -25,6 +26,8 @@ export function promisesOf(pool: Pool, versions: StageVersions) {
     listPromiseOutcomes: (limitRows, sight) => pool.use((db) => listOutcomeRows(db, limitRows, sight ?? null)),
     savePromiseDeed: (deed) => pool.transaction((db) => insertPromiseDeed(db, deed, versions)),
     listPromiseDeeds: (complaintId) => pool.use((db) => listPromiseDeedRows(db, complaintId)),
+    saveAnswer: (deed) => pool.transaction((db) => insertAnswerDeed(db, deed, versions)),
+    listAnswers: (clientKey) => pool.use((db) => listAnswerRows(db, clientKey)),
     countLinkRenewals: (purpose) => pool.use((db) => countLinkRenewals(db, purpose)),
     renewLinks: (purpose, who) => pool.transaction((db) => noteLinkRenewal(db, purpose, who)),
     listPeopleNamed: (words) => pool.use((db) => listPeopleNamed(db, words)),

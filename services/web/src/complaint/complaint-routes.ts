@@ -112,6 +112,12 @@ function deedFrom({ deed, text, reason, why }: Posted): ComplaintDeed | null {
     case 'take':
     case 'leave':
       return { kind: deed };
+    case 'unanswer':
+      return { kind: deed };
+    case 'answer:phone':
+      return { kind: 'answer', how: 'phone' };
+    case 'answer:in_person':
+      return { kind: 'answer', how: 'in_person' };
     case 'note':
       return { kind: deed, text: text ?? null };
     case 'escalate': {

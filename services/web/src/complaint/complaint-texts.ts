@@ -1,4 +1,4 @@
-import type { EscalationSheet } from '@doleances/pipeline';
+import type { AnsweredHow, EscalationSheet } from '@doleances/pipeline';
 
 /** The words of the page of one message; French first. */
 const FR = {
@@ -8,6 +8,16 @@ const FR = {
   heldByNobody: 'Personne ne s’en occupe encore.',
   take: 'Je m’en occupe',
   leave: 'Je le laisse',
+  takeOver: 'Je prends la relève',
+  answer: { phone: 'J’ai répondu au téléphone', in_person: 'J’ai répondu de vive voix' } satisfies Record<
+    AnsweredHow,
+    string
+  >,
+  answered: {
+    phone: (name: string, day: string) => `${name} a répondu au téléphone le ${day}.`,
+    in_person: (name: string, day: string) => `${name} a répondu de vive voix le ${day}.`,
+  },
+  undo: 'Défaire',
   escalation: {
     closed: 'La remontée est close.',
     answered: 'Le patron en est averti, et y répond.',
@@ -54,6 +64,9 @@ const FR = {
     'complaint noted': 'note',
     'complaint taken': 's’en occupe',
     'complaint left': 'ne s’en occupe plus',
+    'complaint answered by phone': 'a répondu au téléphone',
+    'complaint answered in person': 'a répondu de vive voix',
+    'complaint answer undone': 'a défait la réponse notée',
     'review withdrawn': 'n’est plus montrée par son site',
     'review shown again': 'est de nouveau montrée par son site',
   } as Readonly<Record<string, string>>,
@@ -109,6 +122,13 @@ const EN: ComplaintTexts = {
   heldByNobody: 'Nobody takes care of it yet.',
   take: 'I take it',
   leave: 'I let it go',
+  takeOver: 'I take over',
+  answer: { phone: 'I answered by telephone', in_person: 'I answered in person' },
+  answered: {
+    phone: (name, day) => `${name} answered by telephone on ${day}.`,
+    in_person: (name, day) => `${name} answered in person on ${day}.`,
+  },
+  undo: 'Undo',
   escalation: {
     closed: 'The escalation is closed.',
     answered: 'The boss was told, and answers it.',
@@ -155,6 +175,9 @@ const EN: ComplaintTexts = {
     'complaint noted': 'note',
     'complaint taken': 'takes care of it',
     'complaint left': 'no longer takes care of it',
+    'complaint answered by phone': 'answered by telephone',
+    'complaint answered in person': 'answered in person',
+    'complaint answer undone': 'undid the answer that was noted',
     'review withdrawn': 'is shown by its site no more',
     'review shown again': 'is shown by its site again',
   },

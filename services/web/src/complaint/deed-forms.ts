@@ -1,11 +1,12 @@
-import type { CriticalReason } from '@doleances/core';
-import type { ComplaintLife } from '@doleances/pipeline';
+import { type CriticalReason, dateText, type Firm, type TextLocale } from '@doleances/core';
+import { ANSWERED_HOW, type AnsweredHow, type ComplaintLife } from '@doleances/pipeline';
 import type { ComplaintRow } from '@doleances/store';
 import { html } from 'hono/html';
 import { inPlace } from '../browser/in-place.ts';
 import { escalationTexts } from '../escalations/texts-escalations.ts';
 import type { Html } from '../house/page.ts';
 import type { PageLanguage, PageTexts } from '../house/texts.ts';
+import { backlogTexts } from '../theme/texts-backlog.ts';
 import type { ComplaintTexts } from './complaint-texts.ts';
 import type { CorrectionForm } from './corrections.ts';
 import { fieldName, shownName } from './corrections.ts';
@@ -14,6 +15,8 @@ export type DeedForms = {
   readonly texts: PageTexts;
   readonly words: ComplaintTexts;
   readonly language: PageLanguage;
+  readonly locale: TextLocale;
+  readonly firm: Firm;
   readonly complaint: ComplaintRow;
   readonly form: CorrectionForm;
   readonly life: ComplaintLife;
@@ -33,9 +36,21 @@ export function deedForms(view: DeedForms): Html {
 <h2 id="hand">${words.hand}</h2>
 <p>${life.holder === null ? words.heldByNobody : words.heldBy(life.holder)}</p>
 ${escalationText(view)}
-<div class="buttons">${life.holder === view.who ? '' : press(view, 'take', words.take)}${life.holder === null ? '' : press(view, 'leave', words.leave)}</div>
-${isOurs ? '' : html`${noteForm(view)}${life.escalation === null ? escalateForm(view) : ''}${dismissForm(view)}`}
+<div class="buttons">${life.holder === view.who ? press(view, 'leave', words.leave) : press(view, 'take', life.holder === null ? words.take : words.takeOver)}</div>
+${isOurs ? '' : html`${answerPart(view)}${noteForm(view)}${life.escalation === null ? escalateForm(view) : ''}${dismissForm(view)}`}
 </section>`;
+}
+
+/** A letter of ours is known by itself; of what was said aloud nobody knows unless told. */
+function answerPart(view: DeedForms): Html {
+  const { words, life, locale, firm, language } = view;
+  if (life.answer === null) {
+    return html`<div class="buttons">${ANSWERED_HOW.map((how) => press(view, `answer:${how}`, words.answer[how]))}</div>`;
+  }
+  const { who, at, how } = life.answer;
+  const name = backlogTexts(language).whos.get(who) ?? who;
+  return html`<p>${words.answered[how](name, dateText(at, locale, firm.timeZone))}</p>
+<div class="buttons">${press(view, 'unanswer', words.undo)}</div>`;
 }
 
 /** Says no more than « Remontées » does: whoever reads that the boss was told worries no longer. */
@@ -49,7 +64,9 @@ function escalationText({ life, words, language }: DeedForms): Html | string {
   return html`<p><a href="/escalations?lang=${language}#${id}">${told}</a>${why === '' ? '' : ` (${why})`}</p>`;
 }
 
-function press({ complaint, language }: DeedForms, deed: 'take' | 'leave', label: string): Html {
+type PressedDeed = 'take' | 'leave' | 'unanswer' | `answer:${AnsweredHow}`;
+
+function press({ complaint, language }: DeedForms, deed: PressedDeed, label: string): Html {
   return html`<form method="post" action="/complaints/${complaint.id}/deed?lang=${language}"${inPlace(`/complaints/${complaint.id}/deed?lang=${language}`)}><button name="deed" value="${deed}">${label}</button></form>`;
 }
 

@@ -60,12 +60,13 @@ export function itemForms(view: Forms): Html {
   const { words, row, language } = view;
   const { theme, state, pinnedRank } = row;
   const action = `/backlog/${theme.id}/item?lang=${language}`;
-  const press = (kind: 'start' | 'reopen' | 'wake' | 'unpin') =>
-    html`<form method="post" action="${action}"${inPlace(action)}><button name="do" value="${kind}">${words[kind]}</button></form>`;
+  const press = (kind: 'start' | 'reopen' | 'wake' | 'unpin', label = words[kind]) =>
+    html`<form method="post" action="${action}"${inPlace(action)}><button name="do" value="${kind}">${label}</button></form>`;
   return html`<div class="buttons">
 ${state === 'new' || state === 'regressed' ? press('start') : ''}
 ${state === 'snoozed' ? press('wake') : ''}
-${state === 'in_progress' || state === 'fixed' || state === 'verified' || state === 'regressed' ? press('reopen') : ''}
+${state === 'in_progress' || state === 'regressed' ? press('reopen') : ''}
+${state === 'fixed' || state === 'verified' ? press('reopen', words.unfix) : ''}
 ${pinnedRank === null ? '' : press('unpin')}
 </div>
 ${state === 'fixed' || state === 'verified' ? '' : fixForm(view, action)}
