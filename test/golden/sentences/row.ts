@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Item, type Reading, readItem, readingContextFor } from '@doleances/core';
+import { type Firm, type Item, type Reading, readItem, readingContextFor } from '@doleances/core';
 import { FIRMS } from './firms.ts';
 
 /** One line of a table: how it came, what is expected, the words, and what the product gives instead for now. */
@@ -61,17 +61,21 @@ export function rewriteOpen(file: string, openOf: (row: Row) => string): void {
 const givenOf = ({ as }: Row, name: string): string | null =>
   as.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
 
-/** Reads the sentence as the product would. */
-export function readingOf(row: Row): Reading['signals'] {
+function firmOf(row: Row): Firm {
   const firm = FIRMS[givenOf(row, 'to') ?? 'any'];
   if (firm === undefined) throw new Error(`no firm for ${row.as.join(' ')}`);
+  return firm;
+}
+
+/** The message that the sentence would come in. */
+export function itemOf(row: Row): Item {
   const channel = row.as.map((word) => CHANNELS[word]).find((known) => known !== undefined);
   const stars = givenOf(row, 'stars');
-  const item: Item = {
+  return {
     externalId: 'sentence',
     channel: channel ?? 'email',
     direction: row.as.includes('us') ? 'out' : 'in',
-    receivedAt: `${SENT_AT}${OFFSETS[firm.timeZone] ?? 'Z'}`,
+    receivedAt: `${SENT_AT}${OFFSETS[firmOf(row).timeZone] ?? 'Z'}`,
     subject: null,
     text: row.sentence,
     author: { name: null, email: null },
@@ -81,5 +85,8 @@ export function readingOf(row: Row): Reading['signals'] {
     threadKey: null,
     noiseHint: null,
   };
-  return readItem(item, readingContextFor(firm)).signals;
 }
+
+/** Reads the sentence as the product would. */
+export const readingOf = (row: Row): Reading['signals'] =>
+  readItem(itemOf(row), readingContextFor(firmOf(row))).signals;

@@ -52,7 +52,7 @@ export type ReadingContext = {
   readonly conditionWords: readonly ConditionWords[];
 };
 
-function facetEntries(facet: Facet): Entry<Tag>[] {
+export function facetEntries(facet: Facet): Entry<Tag>[] {
   return (['fr', 'en'] as const).flatMap((language) => {
     const tagged = (patterns: readonly string[], role: FacetTag['role']): Entry<Tag>[] => {
       const tag: FacetTag = { kind: 'facet', facet, role };

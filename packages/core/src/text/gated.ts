@@ -3,6 +3,7 @@ import { type NeedleSearch, needleSearchFrom } from './needle-search.ts';
 import { branchesOf } from './pattern-branches.ts';
 import { needlesOf } from './pattern-needles.ts';
 import { isPlain, plainPatternFrom } from './plain-pattern.ts';
+import { PREPARED, type PreparedNeedles } from './prepared.ts';
 
 /** A regular expression that is only tried on texts that hold one of its needles. */
 export type Gated = {
@@ -85,6 +86,10 @@ export function gatesFor(text: string): readonly { readonly pattern: RegExp; rea
   }));
 }
 
+/** The needles of every branch by its source, reckoned anew, to be prepared. */
+export const allNeedles = (): PreparedNeedles =>
+  Object.fromEntries(branches.map(({ source }) => [source, needlesOf(source)]));
+
 /** Share of the branches that are tried on a text. */
 export function openShareFor(text: string): number {
   const noted = notedOf(text);
@@ -111,7 +116,9 @@ const isPlainText = (text: string): boolean => (texts[latest] === text ? plains[
 const NOTHING_NOTED = new Int32Array(0);
 
 function openSearch(): NeedleSearch {
-  const opened = needleSearchFrom(branches.map(({ source }) => needlesOf(source)));
+  const prepared = new Map(Object.entries(PREPARED === null ? {} : (JSON.parse(PREPARED.needles) as PreparedNeedles)));
+  const needlesFor = (source: string) => (prepared.has(source) ? (prepared.get(source) ?? null) : needlesOf(source));
+  const opened = needleSearchFrom(branches.map(({ source }) => needlesFor(source)));
   texts.length = 0;
   notes = Array.from({ length: KEPT }, () => new Int32Array(opened.rowLength));
   return opened;

@@ -1,6 +1,6 @@
 import { HEAD_LETTERS, headOf } from './keys.ts';
 import { type PatternLanguage, type Place, readingsFrom } from './pattern.ts';
-import { costOf, rarestPart, type Survey, surveyOf } from './survey.ts';
+import { costOf, type Rarest, type Survey, surveyOf } from './survey.ts';
 
 /** One lexicon entry with what it stands for. */
 export type Entry<Tag> = { readonly pattern: string; readonly language: PatternLanguage; readonly tag: Tag };
@@ -44,7 +44,7 @@ export type LanguageIndex<Tag> = {
   readonly keyNumbers: Map<string, number>;
   readonly byAnchor: Map<number, Compiled<Tag>[]>;
   readonly waiting: Map<string, Waiting<Tag>[]>;
-  readonly survey: Survey;
+  readonly alike: Survey['alike'];
   readonly prefixLengths: readonly number[];
   readonly words: Map<string, WordFacts<Tag>>;
   /** A group of alternatives that serves as a probe is a key too; by the numbers of its keys, its own. */
@@ -59,13 +59,14 @@ export type LanguageIndex<Tag> = {
 /** A lone step needs no other. */
 export const NO_PROBE = -1;
 const NO_GROUPS: readonly number[] = [];
+const NO_WORDS: Rarest = { part: -1, heads: [] };
 /** In mixed text French entries come first among equals. */
 const ENGLISH_AFTER = 1_000_000;
-function rarestOf(words: readonly string[], survey: Survey): number {
+function rarestOf(words: readonly string[], alike: Survey['alike']): number {
   let best = 0;
   let lowest = Number.POSITIVE_INFINITY;
   words.forEach((word, at) => {
-    const cost = costOf(word, survey);
+    const cost = costOf(word, alike);
     if (cost >= lowest) return;
     lowest = cost;
     best = at;
@@ -82,10 +83,10 @@ function rarestOf(words: readonly string[], survey: Survey): number {
 export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: PatternLanguage): LanguageIndex<Tag> {
   const own = entries.filter((entry) => entry.language === language);
   const patterns = own.map(({ pattern }) => pattern);
-  const survey = surveyOf(patterns, language);
+  const { rarest, alike, unstemmedKeys } = surveyOf(patterns, language);
   const waiting = new Map<string, Waiting<Tag>[]>();
   own.forEach((entry, place) => {
-    const { part, heads } = rarestPart(survey.parts[place] ?? []);
+    const { part, heads } = rarest.get(entry.pattern) ?? NO_WORDS;
     const waiter = { entry, order: place + (language === 'en' ? ENGLISH_AFTER : 0), part, isOpen: false };
     for (const head of heads) {
       const list = waiting.get(head);
@@ -93,7 +94,7 @@ export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: Pattern
       else list.push(waiter);
     }
   });
-  const keyNumbers = new Map([...survey.unstemmedKeys].map((key, number) => [key, number]));
+  const keyNumbers = new Map([...unstemmedKeys].map((key, number) => [key, number]));
   const prefixes = [...keyNumbers.keys()].filter((key) => key.startsWith('p:'));
   const prefixLengths = [...new Set(prefixes.map(({ length }) => length - 2))].sort((a, b) => a - b);
   return {
@@ -101,7 +102,7 @@ export function indexFrom<Tag>(entries: readonly Entry<Tag>[], language: Pattern
     keyNumbers,
     byAnchor: new Map(),
     waiting,
-    survey: { ...survey, parts: [] },
+    alike,
     prefixLengths,
     words: new Map(),
     groups: new Map(),
@@ -129,20 +130,20 @@ function stepFrom<Tag>(index: LanguageIndex<Tag>, { gapMax, keys }: Place): Step
   return { gapMax, key: all[0] ?? -1, keys: all.length > 1 ? all : null };
 }
 
-function anchorOf(places: readonly Place[], part: number, survey: Survey): number {
+function anchorOf(places: readonly Place[], part: number, alike: Survey['alike']): number {
   const first = places.findIndex((place) => place.part === part);
   const words = places.filter((place) => place.part === part).map(({ word }) => word);
-  return first + rarestOf(words, survey);
+  return first + rarestOf(words, alike);
 }
 
-function probeOf(places: readonly Place[], anchor: number, survey: Survey): number {
+function probeOf(places: readonly Place[], anchor: number, alike: Survey['alike']): number {
   let best = -1;
   let lowest = Number.POSITIVE_INFINITY;
   places.forEach(({ keys }, at) => {
     if (at === anchor) return;
     let cost = 0;
     for (const key of keys) {
-      cost += costOf(key.slice(2), survey);
+      cost += costOf(key.slice(2), alike);
       if (cost >= lowest) return;
     }
     lowest = cost;
@@ -170,8 +171,8 @@ function compile<Tag>(index: LanguageIndex<Tag>, { entry, order, part }: Waiting
   const { pattern, language } = entry;
   for (const places of readingsFrom(pattern, language)) {
     const steps = places.map((place) => stepFrom(index, place));
-    const anchor = anchorOf(places, part, index.survey);
-    const probe = probeFrom(index, steps[probeOf(places, anchor, index.survey)]);
+    const anchor = anchorOf(places, part, index.alike);
+    const probe = probeFrom(index, steps[probeOf(places, anchor, index.alike)]);
     const isLone = places.length === 1 && places[0]?.keys.length === 1 && LONE_WORD.test(pattern);
     const loneWord = isLone ? (places[0]?.word ?? null) : null;
     const step = steps[anchor];

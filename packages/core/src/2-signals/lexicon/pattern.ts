@@ -48,6 +48,11 @@ function remember<Value>(known: Map<string, Value>, part: string, value: Value):
   return value;
 }
 
+/** Takes over what was found of written words before. */
+export function knowKeys(language: PatternLanguage, keys: Iterable<readonly [string, readonly string[]]>): void {
+  for (const [written, own] of keys) knownKeys[language].set(written, own);
+}
+
 /** The keys of one written word of a pattern; several for "n'importe". */
 export function keysInRow(part: string, language: PatternLanguage): readonly string[] {
   const known = knownKeys[language].get(part);

@@ -1,5 +1,6 @@
+import { PREPARED, type PreparedSurvey } from '../../text/prepared.ts';
 import { headOf, isEverydayWord } from './keys.ts';
-import { alternativesOf, keysInRow, type PatternLanguage, partsOf, rowOf } from './pattern.ts';
+import { alternativesOf, keysInRow, knowKeys, type PatternLanguage, partsOf, rowOf } from './pattern.ts';
 
 /** What a word of a pattern costs as the one looked for; `alike` is shared by all words that begin alike. */
 type SurveyedWord = { readonly head: string; readonly everyday: number; readonly alike: { count: number } };
@@ -9,11 +10,18 @@ type Part = { readonly rows: readonly Row[]; count: number; judged: Judged | nul
 /** What it costs to look a pattern up by this part, and the beginnings under which it is then found. */
 type Judged = { readonly cost: number; readonly heads: ReadonlySet<string> };
 
+/**
+ * The part of a pattern met most seldom, all its alternatives together: its number and the beginnings of its words; -1
+ * for a pattern without words.
+ */
+export type Rarest = { readonly part: number; readonly heads: Iterable<string> };
+
 /** How often the words of a lexicon are used, found without stemming any. */
 export type Survey = {
-  /** Of each pattern, in order. */
-  readonly parts: readonly (readonly Part[])[];
-  readonly alike: ReadonlyMap<string, { readonly count: number }>;
+  /** By pattern. */
+  readonly rarest: ReadonlyMap<string, Rarest>;
+  /** By the first letters of words, how often words that begin so stand in patterns. */
+  readonly alike: ReadonlyMap<string, number>;
   /** Keys of beginnings (`rembours*`) and exact forms (`=sale`), each once. */
   readonly unstemmedKeys: ReadonlySet<string>;
 };
@@ -25,8 +33,8 @@ const ALIKE_LETTERS = 5;
 const alikeOf = (folded: string): string => folded.slice(0, ALIKE_LETTERS);
 
 /** How seldom a word is met in the lexicon and in sentences; the lower the better to look an entry up by. */
-export function costOf(folded: string, { alike }: Survey): number {
-  return (alike.get(alikeOf(folded))?.count ?? 0) + (isEverydayWord(folded) ? EVERYDAY_COST : 0);
+export function costOf(folded: string, alike: Survey['alike']): number {
+  return (alike.get(alikeOf(folded)) ?? 0) + (isEverydayWord(folded) ? EVERYDAY_COST : 0);
 }
 
 function surveyorFor(language: PatternLanguage) {
@@ -53,7 +61,8 @@ function surveyorFor(language: PatternLanguage) {
   return { rowFor: (written: string): Row => rows.get(written) ?? newRow(written), alike, unstemmedKeys };
 }
 
-export function surveyOf(patterns: readonly string[], language: PatternLanguage): Survey {
+/** Takes every pattern apart, whatever was prepared. */
+export function surveyFrom(patterns: Iterable<string>, language: PatternLanguage): Survey {
   const { rowFor, alike, unstemmedKeys } = surveyorFor(language);
   const known = new Map<string, Part>();
   const newPart = (written: string): Part => {
@@ -67,7 +76,8 @@ export function surveyOf(patterns: readonly string[], language: PatternLanguage)
     known.set(written, part);
     return part;
   };
-  const parts = patterns.map((pattern) => {
+  const partsOfEach = new Map<string, readonly Part[]>();
+  for (const pattern of patterns) {
     const own: Part[] = [];
     for (const written of partsOf(pattern)) {
       if (written === '..') continue;
@@ -75,11 +85,15 @@ export function surveyOf(patterns: readonly string[], language: PatternLanguage)
       part.count += 1;
       own.push(part);
     }
-    return own;
-  });
+    partsOfEach.set(pattern, own);
+  }
   for (const { rows, count } of known.values())
     for (const row of rows) for (const { alike: shared } of row) shared.count += count;
-  return { parts, alike, unstemmedKeys };
+  return {
+    rarest: new Map([...partsOfEach].map(([pattern, parts]) => [pattern, rarestOf(parts)])),
+    alike: new Map([...alike].map(([letters, { count }]) => [letters, count])),
+    unstemmedKeys,
+  };
 }
 
 const surveyedCost = ({ alike, everyday }: SurveyedWord): number => alike.count + everyday;
@@ -105,12 +119,7 @@ function judgedOf(part: Part): Judged {
 
 const NO_HEADS: ReadonlySet<string> = new Set();
 
-/**
- * The part of a pattern met most seldom, all its alternatives together.
- *
- * @returns Its number, and the beginnings of its words; -1 for a pattern without words.
- */
-export function rarestPart(parts: readonly Part[]): { readonly part: number; readonly heads: ReadonlySet<string> } {
+function rarestOf(parts: readonly Part[]): Rarest {
   let part = -1;
   let lowest = Number.POSITIVE_INFINITY;
   parts.forEach((one, at) => {
@@ -121,4 +130,19 @@ export function rarestPart(parts: readonly Part[]): { readonly part: number; rea
   });
   const found = parts[part];
   return { part, heads: found === undefined ? NO_HEADS : judgedOf(found).heads };
+}
+
+/** What was prepared of the product's own patterns; what else there is (the owner's words) is taken apart beside it. */
+export function surveyOf(patterns: readonly string[], language: PatternLanguage): Survey {
+  if (PREPARED === null) return surveyFrom(patterns, language);
+  const { rarest, alike, unstemmedKeys, keys } = JSON.parse(PREPARED[language]) as PreparedSurvey;
+  knowKeys(language, keys);
+  const known = new Map(rarest.map(([pattern, part, heads]) => [pattern, { part, heads }]));
+  const own = surveyFrom(new Set(patterns.filter((pattern) => !known.has(pattern))), language);
+  for (const [pattern, one] of own.rarest) known.set(pattern, { part: one.part, heads: [...one.heads] });
+  return {
+    rarest: known,
+    alike: new Map([...own.alike, ...alike]),
+    unstemmedKeys: new Set([...unstemmedKeys, ...own.unstemmedKeys]),
+  };
 }
