@@ -355,6 +355,7 @@ export {
   type WarningRow,
 } from './5-response/clients/early-warnings.ts';
 export {
+  type ByHand,
   CRITICAL_BY_GRAVITY,
   type Escalation,
   type EscalationCase,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   acknowledgeToken,
+  type ByHand,
   contactKeyFor,
   type EscalationCase,
   type EscalationContact,
@@ -13,7 +14,7 @@ import {
   type OutletName,
   type SilentContact,
 } from '@doleances/core';
-import type { ComplaintRow, OutboxMessage } from '@doleances/store';
+import type { ComplaintRow, EscalationRow, OutboxMessage, Store } from '@doleances/store';
 
 /** What making an alert needs of the process: where links lead, who signs them, which outlets are set up. */
 export type AlertTools = {
@@ -102,6 +103,22 @@ export function messagesTo(
 export function addressFor(to: Pick<EscalationContact, 'phone' | 'ntfyTopic'>, outlet: OutletName): string {
   if (outlet === 'sms') return to.phone ?? '';
   return outlet === 'ntfy' ? (to.ntfyTopic ?? '') : '';
+}
+
+const OPENED = /^escalation_(?!unanswered|insisted)/;
+const EVENTS_READ_MAX = 100;
+
+/** Whose word an escalation stands on, where the rules read nothing of the kind: the deed that opened it says. */
+export async function findByHand(
+  store: Pick<Store, 'listEvents'>,
+  { reasons }: Pick<EscalationRow, 'reasons'>,
+  { id, signals }: Pick<ComplaintRow, 'id' | 'signals'>,
+): Promise<ByHand | null> {
+  const reason = reasons.find((one) => !signals.criticalReasons.includes(one));
+  if (reason === undefined) return null;
+  const events = await store.listEvents(id, EVENTS_READ_MAX);
+  const opened = events.find(({ who, what, why }) => who !== 'escalate' && why !== null && OPENED.test(what));
+  return opened === undefined ? null : { reason, who: opened.who, why: opened.why ?? '' };
 }
 
 /** The judgement's view of a stored complaint. */

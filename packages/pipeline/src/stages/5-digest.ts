@@ -1,4 +1,5 @@
 import {
+  type ByHand,
   contactKeyFor,
   contactsFor,
   type DigestCase,
@@ -9,11 +10,15 @@ import {
   insistAt,
 } from '@doleances/core';
 import type { ComplaintRow, EscalationRow, OutboxMessage } from '@doleances/store';
-import { type AlertTools, caseContextOf, linksFor, messagesTo } from '../escalation/escalation-messages.ts';
+import { type AlertTools, caseContextOf, findByHand, linksFor, messagesTo } from '../escalation/escalation-messages.ts';
 import { type FirmContext, stageOf } from '../running/stage.ts';
 import { alertToolsOf } from './5-escalate.ts';
 
-type Waiting = { readonly escalation: EscalationRow; readonly complaint: ComplaintRow };
+type Waiting = {
+  readonly escalation: EscalationRow;
+  readonly complaint: ComplaintRow;
+  readonly byHand: ByHand | null;
+};
 type Loaded = {
   readonly contactKey: string;
   readonly waiting: readonly Waiting[];
@@ -38,7 +43,8 @@ export const digest = stageOf<Loaded, Decided>({
     const waiting: Waiting[] = [];
     for (const escalation of escalations) {
       const complaint = await store.findComplaint(escalation.complaintId);
-      if (complaint !== null && !complaint.isSample) waiting.push({ escalation, complaint });
+      if (complaint === null || complaint.isSample) continue;
+      waiting.push({ escalation, complaint, byHand: await findByHand(store, escalation, complaint) });
     }
     return waiting.length === 0 ? null : { contactKey, waiting, firm, tools: await alertToolsOf(ports) };
   },
@@ -55,8 +61,8 @@ export const digest = stageOf<Loaded, Decided>({
       if (to !== undefined) byContact.set(to, [...(byContact.get(to) ?? []), one]);
     }
     const messages = [...byContact].flatMap(([to, list]) => {
-      const cases = list.flatMap(({ complaint }): DigestCase[] => {
-        const escalation = escalationCaseFor(complaint.signals, caseContextOf(complaint));
+      const cases = list.flatMap(({ complaint, byHand }): DigestCase[] => {
+        const escalation = escalationCaseFor(complaint.signals, { ...caseContextOf(complaint), byHand });
         return escalation === null ? [] : [{ escalation, links: linksFor(complaint.id, to, tools, now) }];
       });
       if (cases.length === 0) return [];

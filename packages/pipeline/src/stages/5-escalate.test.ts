@@ -7,7 +7,7 @@ import type { Ports } from '../ports/ports.ts';
 import { runStage } from '../running/run-stage.ts';
 import type { AnyStage } from '../running/stage.ts';
 import { digest } from './5-digest.ts';
-import { escalate } from './5-escalate.ts';
+import { escalate, escalateByHandStage } from './5-escalate.ts';
 import { insist } from './5-insist.ts';
 
 const KEY = new Uint8Array(32).fill(3);
@@ -253,4 +253,23 @@ test('told again after a crash, it is one alert and one row', async () => {
   await house.run(escalate, id);
   expect(await sentTo(store, id)).toHaveLength(3);
   expect(await whatHappened(store, id)).toEqual(['escalation_alert']);
+});
+
+test('what somebody brings to the boss is told as theirs, with their words, and again to the next contact', async () => {
+  await using house = await openHouse();
+  const { store } = house;
+  const id = await house.tell({ isCritical: false });
+  const byHand = { reason: 'vip_client', who: 'Dana Cole', why: 'Elle tient la clinique du troisième.' } as const;
+  await house.run(escalateByHandStage(byHand), id);
+  house.later(31);
+  await house.run(insist, id);
+  const mails = (await store.listSends(id)).filter(({ outlet }) => outlet === 'mail');
+  expect(mails.map(({ to }) => to[0]?.name).toSorted()).toEqual(['Hélène Roy', 'Marc Dubé']);
+  for (const { text, html } of mails) {
+    for (const part of [text, html ?? '']) {
+      expect(part).toContain('Dana Cole vous la signale (client précieux)');
+      expect(part).toContain('Elle tient la clinique du troisième.');
+      expect(part).not.toContain('l’un de vos clients les plus précieux');
+    }
+  }
 });

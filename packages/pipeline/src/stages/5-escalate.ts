@@ -1,7 +1,7 @@
 import {
   alertsCountedSince,
+  type ByHand,
   bossLetterMail,
-  type CriticalReason,
   contactKeyFor,
   contactsFor,
   type Escalation,
@@ -41,9 +41,6 @@ type Decided =
 /** An imported archive is history: its critical cases are listed, and wake nobody up. */
 const FRESH_DAYS = 7;
 
-/** What somebody puts before the boss who reads more in a message than the rules do. */
-export type ByHand = { readonly reason: CriticalReason; readonly who: string; readonly why: string };
-
 /** Puts a critical complaint before the boss, once a case and day; brings the boss what is written on the direct line. */
 export const escalate = escalateStage(null);
 
@@ -73,6 +70,7 @@ function escalateStage(byHand: ByHand | null): AnyStage {
       const { isSample, isForBoss } = complaint;
       const context = {
         ...caseContextOf(complaint),
+        byHand,
         firm,
         isSample,
         isForBoss,
@@ -80,9 +78,7 @@ function escalateStage(byHand: ByHand | null): AnyStage {
         alertsToday,
         isAnswerToUs,
       };
-      const reasons = byHand === null ? [] : [byHand.reason];
-      const signals = { ...complaint.signals, criticalReasons: [...reasons, ...complaint.signals.criticalReasons] };
-      const escalation = escalationFor(signals, context, now);
+      const escalation = escalationFor(complaint.signals, context, now);
       // Who asks for the boss today means today, however old the message is.
       const isFresh = byHand !== null || now.getTime() - complaint.receivedAt.getTime() <= FRESH_DAYS * 86_400_000;
       if (escalation === null) {

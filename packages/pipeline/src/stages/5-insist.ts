@@ -1,5 +1,6 @@
 import {
   alertsCountedSince,
+  type ByHand,
   contactKeyFor,
   contactsFor,
   contactToInsist,
@@ -9,13 +10,20 @@ import {
   togetherAt,
 } from '@doleances/core';
 import type { ComplaintRow, EscalationRow, OutboxMessage, OutboxRow } from '@doleances/store';
-import { type AlertTools, alertMessages, caseContextOf, roundKey } from '../escalation/escalation-messages.ts';
+import {
+  type AlertTools,
+  alertMessages,
+  caseContextOf,
+  findByHand,
+  roundKey,
+} from '../escalation/escalation-messages.ts';
 import { type FirmContext, stageOf } from '../running/stage.ts';
 import { alertToolsOf, toldOf } from './5-escalate.ts';
 
 type Loaded = {
   readonly escalation: EscalationRow;
   readonly complaint: ComplaintRow;
+  readonly byHand: ByHand | null;
   readonly sends: readonly OutboxRow[];
   readonly alertsToday: ReadonlyMap<string, number>;
   readonly firm: FirmContext;
@@ -57,18 +65,19 @@ export const insist = stageOf<Loaded, Decided>({
     ]);
     if (escalation === null || complaint === null || complaint.isSample) return null;
     if (escalation.acknowledgedAt !== null || escalation.closedAt !== null || escalation.told.length === 0) return null;
-    const [sends, alertsToday, tools] = await Promise.all([
+    const [byHand, sends, alertsToday, tools] = await Promise.all([
+      findByHand(store, escalation, complaint),
       store.listSends(complaintId),
       store.countAlerts(alertsCountedSince(now, firm.firm)),
       alertToolsOf(ports),
     ]);
-    return { escalation, complaint, sends, alertsToday, firm, tools };
+    return { escalation, complaint, byHand, sends, alertsToday, firm, tools };
   },
-  decide({ escalation, complaint, sends, alertsToday, firm: { firm }, tools }, now) {
+  decide({ escalation, complaint, byHand, sends, alertsToday, firm: { firm }, tools }, now) {
     const { told } = escalation;
     const complaintId = complaint.id;
     const last = told.at(-1);
-    const case_ = escalationCaseFor(complaint.signals, caseContextOf(complaint));
+    const case_ = escalationCaseFor(complaint.signals, { ...caseContextOf(complaint), byHand });
     // A correction may have taken the reasons away meanwhile.
     if (last === undefined || case_ === null) return { kind: 'unanswered', complaintId };
     const until = insistAt(new Date(last.at), firm);

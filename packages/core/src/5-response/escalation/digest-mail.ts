@@ -2,7 +2,7 @@ import { colonFor, isFrench } from '../../4-backlog/format.ts';
 import type { Firm } from '../../firm/firm.ts';
 import { escapeHtml, oneLine, shortened } from '../plain-text.ts';
 import type { EscalationCase } from './escalation.ts';
-import { type EscalationLinks, type Mail, REASON_WORDS, whoText } from './escalation-mail.ts';
+import { byHandText, type EscalationLinks, type Mail, REASON_WORDS, whoText } from './escalation-mail.ts';
 import type { Notice } from './escalation-notice.ts';
 
 /** One case of a digest. */
@@ -43,7 +43,7 @@ export function digestMail(cases: readonly DigestCase[], firm: Firm, url: string
   const colon = colonFor(firm.locale);
   const shown = cases.slice(0, CASES_SHOWN_MAX).map(({ escalation, links }) => ({
     why: escalation.reasons.map((reason) => REASON_WORDS[reason].short[language]).join(', '),
-    who: whoText(escalation, firm),
+    who: [whoText(escalation, firm), ...byHandText(escalation, firm.locale)].join(' – '),
     quote: shortened(oneLine(escalation.quote), QUOTE_LENGTH_MAX),
     links,
   }));

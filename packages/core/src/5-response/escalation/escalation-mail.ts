@@ -104,6 +104,8 @@ const WORDS = {
     secondWhy: (minutes: string) => `Personne n’a confirmé s’en occuper depuis ${minutes}.`,
     hint: (minutes: string) => `Sans réponse d’ici ${minutes}, nous prévenons la personne suivante.`,
     hintAlone: (minutes: string) => `Sans réponse d’ici ${minutes}, nous vous préviendrons de nouveau.`,
+    byHand: (who: string, reason: string) => `${who} vous la signale (${reason})`,
+    team: 'Quelqu’un de votre équipe',
     unknown: 'Personne sans nom',
     robot: 'Message automatique de Doleances. Répondre à ce courriel ne prévient personne.',
   },
@@ -119,6 +121,8 @@ const WORDS = {
     secondWhy: (minutes: string) => `Nobody has confirmed being on it for ${minutes}.`,
     hint: (minutes: string) => `Without an answer within ${minutes} we tell the next person.`,
     hintAlone: (minutes: string) => `Without an answer within ${minutes} we tell you again.`,
+    byHand: (who: string, reason: string) => `${who} brings it to you (${reason})`,
+    team: 'Somebody of your team',
     unknown: 'Unnamed person',
     robot: 'Automatic message from Doleances. Replying to it reaches nobody.',
   },
@@ -159,7 +163,10 @@ export function escalationMail(
       ...(silent === null
         ? []
         : [silent.isSame ? words.secondWhy(minutes) : words.againWhy(oneLine(silent.name), minutes)]),
-      ...escalation.reasons.map((reason) => REASON_WORDS[reason].sentence[language]),
+      ...escalation.reasons
+        .filter((reason) => reason !== escalation.byHand?.reason)
+        .map((reason) => REASON_WORDS[reason].sentence[language]),
+      ...byHandText(escalation, locale),
     ],
     quote: quoted(shortened(escalation.quote.trim(), QUOTE_LENGTH_MAX), locale),
     ask: escalation.ask === null ? (remedy?.[language] ?? null) : quoted(escalation.ask.trim(), locale),
@@ -188,6 +195,18 @@ export function whoText(
     .filter((part) => part !== null)
     .map(oneLine)
     .join(', ');
+}
+
+/** Whose word it is and what they said; none where the rules read it themselves. */
+export function byHandText({ byHand }: Pick<EscalationCase, 'byHand'>, locale: TextLocale): readonly string[] {
+  if (byHand === null) return [];
+  const language = isFrench(locale) ? 'fr' : 'en';
+  const words = WORDS[language];
+  // A deed done before anybody has an account is signed by the page.
+  const who = byHand.who === 'dashboard' ? words.team : oneLine(byHand.who);
+  const said = shortened(oneLine(byHand.why), QUOTE_LENGTH_MAX);
+  const reason = REASON_WORDS[byHand.reason].short[language];
+  return [`${words.byHand(who, reason)}${colonFor(locale)} ${quoted(said, locale)}`];
 }
 
 type Parts = {

@@ -19,12 +19,17 @@ export type EscalationContext = {
   readonly location: string | null;
   /** The item's text, into which the grievances point. */
   readonly text: string;
+  /** Nobody when absent. */
+  readonly byHand?: ByHand | null;
   /** Written on the direct line. */
   readonly isForBoss: boolean;
 };
 
 /** What the judgement knows of the message itself. */
-export type CaseContext = Pick<EscalationContext, 'complaintId' | 'authorName' | 'receivedAt' | 'location' | 'text'>;
+export type CaseContext = Pick<
+  EscalationContext,
+  'complaintId' | 'authorName' | 'receivedAt' | 'location' | 'text' | 'byHand'
+>;
 
 /**
  * What becomes of the alert. `noContact`: nobody can be told, because none is configured or because the complaint
@@ -54,7 +59,12 @@ export type EscalationCase = {
   readonly quote: string;
   readonly ask: string | null;
   readonly remedySought: Signals['remedySought'];
+  /** Who put it before the boss, where no rule did. */
+  readonly byHand: ByHand | null;
 };
+
+/** What somebody reads in a message beyond the rules, and the fact they give for it. */
+export type ByHand = { readonly reason: CriticalReason; readonly who: string; readonly why: string };
 
 /** What makes a complaint critical, the gravest first. */
 export const CRITICAL_BY_GRAVITY: readonly CriticalReason[] = [
@@ -85,10 +95,10 @@ export function escalationFor(signals: Signals, context: EscalationContext, now:
 
 /** What there is to tell of a critical complaint; `null` when nothing in it is critical. */
 export function escalationCaseFor(signals: Signals, context: CaseContext): EscalationCase | null {
-  if (signals.criticalReasons.length === 0) return null;
-  const reasons = [...new Set(signals.criticalReasons)].sort(
-    (a, b) => CRITICAL_BY_GRAVITY.indexOf(a) - CRITICAL_BY_GRAVITY.indexOf(b),
-  );
+  const byHand = context.byHand ?? null;
+  const all = byHand === null ? signals.criticalReasons : [byHand.reason, ...signals.criticalReasons];
+  if (all.length === 0) return null;
+  const reasons = [...new Set(all)].sort((a, b) => CRITICAL_BY_GRAVITY.indexOf(a) - CRITICAL_BY_GRAVITY.indexOf(b));
   return {
     complaintId: context.complaintId,
     reasons,
@@ -98,6 +108,8 @@ export function escalationCaseFor(signals: Signals, context: CaseContext): Escal
     quote: weightiestQuote(signals, context.text, reasons),
     ask: signals.ask,
     remedySought: signals.remedySought,
+    // What the rules read as well needs nobody's word.
+    byHand: byHand === null || signals.criticalReasons.includes(byHand.reason) ? null : byHand,
   };
 }
 
@@ -106,7 +118,7 @@ function routeFor(signals: Signals, context: EscalationContext, now: Date): Esca
   if (context.isSample) return { kind: 'sample' };
   if (context.isAnswerToUs) return { kind: 'echo' };
   if (firm.escalationContacts.length === 0) return { kind: 'noContact', why: 'noneConfigured' };
-  const isDanger = signals.criticalReasons.includes('safety');
+  const isDanger = signals.criticalReasons.includes('safety') || context.byHand?.reason === 'safety';
   if (previousAlert !== null && now.getTime() - previousAlert.at.getTime() < FOLD_MS) {
     // Danger is news to whoever was told of anger; told of the same danger, they know.
     const isNews = isDanger && !previousAlert.reasons.includes('safety');
