@@ -272,6 +272,7 @@ export {
 } from './sources/source-health.ts';
 export { sourceJson } from './sources/source-json.ts';
 export { findSourceKind, type SourceField, type SourceKindInfo, sourceKinds } from './sources/source-kinds.ts';
+export { writeReportFile } from './report/report-files.ts';
 export { sinceDayFrom } from './sources/source-schedule.ts';
 export { read } from './stages/2-read.ts';
 export { group } from './stages/3-group.ts';

@@ -3,6 +3,7 @@ import { removeFolderMails } from '@doleances/connectors';
 import { deepText, maskPerson, type PersonFinder, personFinder } from '@doleances/core';
 import type { ErasedPerson } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
+import { removeReportFiles } from '../report/report-files.ts';
 import { itemOfStored } from '../stages/2-read.ts';
 import { RANK_SUBJECT } from '../themes/subjects.ts';
 import { appendErasureFile } from './erasure-file.ts';
@@ -103,12 +104,13 @@ async function wordsIn(
   return read.kind === 'item' ? read.item : null;
 }
 
-/** What no transaction reaches: mails that lie in a folder, the list for backups, figures made of what is gone. */
+/** What no transaction reaches: mails and reports that lie in a folder, the list for backups, figures made of what is gone. */
 export async function afterErasure(ports: ErasePorts, erasure: ErasedPerson): Promise<void> {
   const { store, config, log } = ports;
   const marks = await store.listErasureMarks();
   await appendErasureFile(path.resolve(config.dataFolder), marks);
   await removeFolderMails(path.resolve(config.dataFolder, 'mails'), erasure.messageIds);
+  await removeReportFiles(config.dataFolder);
   await store.ring('rank', RANK_SUBJECT);
   log.info({ erasure: erasure.id, kind: erasure.kind, ...erasure.counts }, 'erased');
 }

@@ -10,6 +10,7 @@ import {
 import type { OutboxMessage, RowCounts } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { appendErasureFile, readErasureFile } from '../privacy/erasure-file.ts';
+import { removeReportFiles } from '../report/report-files.ts';
 import type { AnyStage } from '../running/stage.ts';
 import { RANK_SUBJECT, RETAIN_SUBJECT } from '../themes/subjects.ts';
 
@@ -38,6 +39,7 @@ export function retainStage(ports: Pick<Ports, 'queues' | 'config' | 'log'>): An
       const erasures = await store.listErasures(ERASURES_LOOKED_AT);
       const step = retentionStep(now, { months, erasures, rows: total(rows) });
       if (step === 'end') await endAll(store, { before, months });
+      if (step === 'end') await removeReportFiles(ports.config.dataFolder, before);
       if (step === 'announce') await store.saveRetentionAnnounced({ before, months, at: now });
       await keepFile(store, path.resolve(ports.config.dataFolder));
       const disk = await store.scourDisk();

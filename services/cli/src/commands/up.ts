@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { openAnalyze } from '@doleances/analyze';
 import { openIngest } from '@doleances/ingest';
 import { openNotify } from '@doleances/notify';
@@ -12,6 +10,7 @@ import {
   settleSample,
   stopSignal,
   untilCaughtUp,
+  writeReportFile,
 } from '@doleances/pipeline';
 import { openWeb } from '@doleances/web';
 import { openTool } from '../open-tool.ts';
@@ -87,10 +86,5 @@ async function showProgress(ports: Ports, signal: AbortSignal, terminal: Termina
 /** Leaves the report as a page beside the data; the mail goes out on its own day. */
 async function writeReport(ports: Ports): Promise<string | null> {
   const made = await makeReport(ports);
-  if (made === null) return null;
-  const folder = path.resolve(ports.config.dataFolder, 'reports');
-  await mkdir(folder, { recursive: true });
-  const file = path.join(folder, `${made.week}.html`);
-  await writeFile(file, made.html);
-  return file;
+  return made === null ? null : writeReportFile(ports.config.dataFolder, made);
 }
