@@ -2,14 +2,14 @@ import type { Span } from '../text/span.ts';
 import type { ReadClause } from './analysis.ts';
 import { type Blame, type Blamed, blameOf, blameOn, NOBODY } from './blame.ts';
 import { namedIn } from './clause-facet.ts';
-import { learnedJudges } from './learned/judges.ts';
 import { numbersOf } from './learned/feature-numbers.ts';
+import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy } from './learned/numbered-judges.ts';
 import { type Accusation, personFeatures } from './learned/person-features.ts';
 import type { Facet } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
-import { peopleIn, type Person } from './people.ts';
+import { type Person, peopleIn } from './people.ts';
 
 /** Chance from which a clause is looked at for whom it blames, beside the likeliest one. */
 const GRIEF_CHANCE = 0.3;
@@ -72,7 +72,7 @@ export function accusedIn(message: Message, griefs: readonly number[]): readonly
   };
   return accusation.people
     .map((person) => {
-      const { blamed } = logitsBy(numbersOf(personFeatures(accusation, person)), learnedJudges().person);
+      const { blamed } = logitsBy(learnedJudges().person, numbersOf(personFeatures(accusation, person)));
       return { person, chance: chanceOf(blamed) };
     })
     .filter(({ person, chance }) => chance >= least(person))

@@ -52,9 +52,17 @@ export function meaningsNear({
   const whole = meaningFor(sentences).vector;
   return context.firm.conditions.map((condition) => {
     const own = pointsOf(condition);
-    const near = (vector: Float32Array) => Math.max(...own.map((point) => dot(point, vector)));
-    return { best: Math.max(0, ...points.map(({ vector }) => near(vector))), whole: near(whole) };
+    let best = 0;
+    for (const { vector } of points) best = Math.max(best, nearnessOf(own, vector));
+    return { best, whole: nearnessOf(own, whole) };
   });
 }
+
+function nearnessOf(points: readonly Float32Array[], vector: Float32Array): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const point of points) best = Math.max(best, dot(point, vector));
+  return best;
+}
+
 /** Who contests a rule says so early or not at length. */
 const SENTENCES_MAX = 24;

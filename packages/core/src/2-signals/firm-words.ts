@@ -69,9 +69,8 @@ export function namesIn<Of>(
 ): readonly { readonly first: number; readonly last: number; readonly of: readonly Of[] }[] {
   const found: { first: number; last: number; of: readonly Of[] }[] = [];
   for (let at = 0; at < folded.length; at += 1) {
-    const name = (index.get(folded[at] ?? '') ?? []).find(({ words }) =>
-      words.every((word, offset) => folded[at + offset] === word),
-    );
+    const names = index.get(folded[at] ?? '');
+    const name = names?.find(({ words }) => words.every((word, offset) => folded[at + offset] === word));
     if (name === undefined) continue;
     found.push({ first: at, last: at + name.words.length - 1, of: name.of });
     at += name.words.length - 1;

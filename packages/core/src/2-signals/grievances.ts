@@ -4,6 +4,7 @@ import { accusedIn, blamesFor, ruledBlameOf } from './accused.ts';
 import { hitsOf, isStaffNote, type ReadClause } from './analysis.ts';
 import { NOBODY } from './blame.ts';
 import { namedIn } from './clause-facet.ts';
+import type { ReadingContext } from './context.ts';
 import { addsAPoint } from './learned/clause-features.ts';
 import type { Numbered } from './learned/feature-numbers.ts';
 import { issueNumbers, type Ruled as RuledIssue } from './learned/issue-features.ts';
@@ -11,7 +12,6 @@ import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { logitsBy, reasonsFor } from './learned/numbered-judges.ts';
-import type { ReadingContext } from './context.ts';
 import type { Facet, Trade } from './lexicon/facet.ts';
 import type { Message } from './message.ts';
 import { lineAround, withoutGreeting } from './quoted-line.ts';
@@ -188,11 +188,11 @@ const isOfOtherTrade = (facet: Facet | null, own: ReadonlySet<Trade>): boolean =
 
 /** The likeliest target, and the severity with as much chance above it as below. */
 function weighedOf(
-  features: Numbered,
+  seen: readonly Numbered[],
   named: Pick<Candidate, 'facet' | 'rule'>,
   context: ReadingContext,
 ): { target: Target; severity: Severity } {
-  const logits = logitsBy(features, learnedJudges().issue) as Readonly<Record<string, number>>;
+  const logits = logitsBy(learnedJudges().issue, ...seen) as Readonly<Record<string, number>>;
   const bonus = targetBonusOf(named, context);
   const chanceFor = (target: Target): number =>
     (logits[`target:${target}`] ?? 0) + (target === named.facet?.target ? bonus : 0);
@@ -233,8 +233,8 @@ export function grievancesOf(message: Message, judged: Judged, around: SeverityC
   const weighed = found.map(({ group: { facet }, span, core, lead }) => {
     const ruled = ruledClause(message, lead.clause, around);
     const seen = judged.clauses[lead.clause.place] ?? NOTHING_SEEN;
-    const features = issueNumbers(seen, { ...ruled, facet, isTopic: isTopicRule(lead.rule) });
-    const { target, severity } = weighedOf(features, { facet, rule: lead.rule }, message.context);
+    const issue = issueNumbers({ ...ruled, facet, isTopic: isTopicRule(lead.rule) });
+    const { target, severity } = weighedOf([seen, issue], { facet, rule: lead.rule }, message.context);
     return { facet, span, core, lead, ruled, seen, target, severity };
   });
   const blames = blamesFor(

@@ -83,7 +83,7 @@ export function weighedBoundary(
     return ruled;
   const { condition } = learnedJudges();
   const [best] = conditionFeaturesOf(message)
-    .map((seen) => ({ ...seen, logit: logitsBy(numbersOf(seen.features), condition).contested }))
+    .map((seen) => ({ ...seen, logit: logitsBy(condition, numbersOf(seen.features)).contested }))
     .toSorted((a, b) => b.logit - a.logit);
   if (best === undefined) return ruled;
   const chance = chanceOf(best.logit);

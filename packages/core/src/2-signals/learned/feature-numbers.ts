@@ -23,6 +23,8 @@ export type FeatureTaker = {
   readonly set: (name: string, value: number) => unknown;
   /** Words in a row: each counts, and each pair of neighbours. */
   readonly setWords: (scope: Scope, words: readonly Token[]) => void;
+  /** A row of values, so many times each, under names that were written once for all; zeroes are left out. */
+  readonly setRow: (names: readonly string[], values: Float32Array, times: number) => void;
 };
 
 /** A word of the tables: its own feature, if it has one, and those of the pairs it begins. */
@@ -106,6 +108,17 @@ function wordOf({ words, met }: Known, scope: Scope, token: Token): Word | null 
   return word;
 }
 
+/** Numbers of the names that rows are set under: the same few lists each time. */
+const rowNumbers = new WeakMap<readonly string[], readonly (number | undefined)[]>();
+
+function numbersOfRow({ numbers }: Known, names: readonly string[]): readonly (number | undefined)[] {
+  const known = rowNumbers.get(names);
+  if (known !== undefined) return known;
+  const row = names.map((name) => numbers.get(name));
+  rowNumbers.set(names, row);
+  return row;
+}
+
 export const featuresCount = (): number => knownFeatures().names.length;
 export const featureName = (number: number): string => knownFeatures().names[number] ?? '';
 export const featureNumber = (name: string): number | undefined => knownFeatures().numbers.get(name);
@@ -143,6 +156,13 @@ export function numberedBy(write: (taker: FeatureTaker) => void): Numbered {
         before = word;
       }
     },
+    setRow: (names, row, times) => {
+      const named = numbersOfRow(known, names);
+      for (let place = 0; place < named.length; place += 1) {
+        const value = row[place] ?? 0;
+        if (value !== 0) take(named[place], value * times);
+      }
+    },
   });
   return { features, values };
 }
@@ -166,6 +186,12 @@ export function namedBy(write: (taker: FeatureTaker) => void): Features {
         if (before !== '') features.set(`${scope}${before}_${key}`, 1);
         before = key;
       }
+    },
+    setRow: (names, row, times) => {
+      names.forEach((name, place) => {
+        const value = row[place] ?? 0;
+        if (value !== 0) features.set(name, value * times);
+      });
     },
   });
   return features;

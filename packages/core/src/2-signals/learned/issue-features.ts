@@ -3,7 +3,7 @@ import type { Facet, Trade } from '../lexicon/facet.ts';
 import type { Message } from '../message.ts';
 import type { Severity } from '../signals.ts';
 import { clauseFeatures } from './clause-features.ts';
-import { type Features, type FeatureTaker, type Numbered, numberedBy } from './feature-numbers.ts';
+import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 import { addMeaning, meaningNames } from './meaning-features.ts';
 
 /** What the rules make of a clause. */
@@ -28,7 +28,7 @@ function homeOf(facet: Facet | null, trades: ReadonlySet<Trade>): string {
   return facet.trades.some((trade) => trades.has(trade)) ? 'own' : 'strange';
 }
 
-function addIssue(features: Pick<FeatureTaker, 'set'>, ruled: Ruled): void {
+function addIssue(features: FeatureTaker, ruled: Ruled): void {
   const { clause, trades, facet, isTopic, severity, isStaff, isDanger } = ruled;
   const { sentence, start, end } = clause;
   const target = facet?.target ?? 'other';
@@ -53,13 +53,8 @@ function addIssue(features: Pick<FeatureTaker, 'set'>, ruled: Ruled): void {
 
 /** What is seen of one grievance by name, for teaching: its clause, its facet, and what the rules make of it. */
 export function issueFeatures(message: Message, clause: ReadClause, ruled: Ruled): Features {
-  const features = clauseFeatures(message, clause);
-  addIssue(features, ruled);
-  return features;
+  return new Map([...clauseFeatures(message, clause), ...namedBy((features) => addIssue(features, ruled))]);
 }
 
-/** The same by number, for reading; none of it is seen of a clause alone, so nothing is there twice. */
-export function issueNumbers(clause: Numbered, ruled: Ruled): Numbered {
-  const issue = numberedBy((features) => addIssue(features, ruled));
-  return { features: [...clause.features, ...issue.features], values: [...clause.values, ...issue.values] };
-}
+/** The same by number, for reading, without what is seen of the clause alone: nothing is in both. */
+export const issueNumbers = (ruled: Ruled): Numbered => numberedBy((features) => addIssue(features, ruled));

@@ -3,8 +3,8 @@ import { clauseNumbers } from './clause-features.ts';
 import type { Numbered } from './feature-numbers.ts';
 import { learnedJudges, type MessageHead } from './judges.ts';
 import type { Logits } from './logistic.ts';
-import { logitsBy } from './numbered-judges.ts';
 import { messageNumbers, type RuleHints } from './message-features.ts';
+import { logitsBy } from './numbered-judges.ts';
 
 /** What the learned judges say of one message. */
 export type Judged = {
@@ -19,7 +19,7 @@ export type Judged = {
 export function judgedFrom(message: Message, hints: RuleHints): Judged {
   const judges = learnedJudges();
   const clauses = message.body.clauses.map((clause) => clauseNumbers(message, clause));
-  const griefs = clauses.map((features) => logitsBy(features, judges.clause).grief);
+  const griefs = clauses.map((features) => logitsBy(judges.clause, features).grief);
   const features = messageNumbers(message, griefs, hints);
-  return { griefs, clauses, whole: logitsBy(features, judges.message), features };
+  return { griefs, clauses, whole: logitsBy(judges.message, features), features };
 }

@@ -16,14 +16,11 @@ export const isMeaningPart = (name: string): boolean => MEANING_PART.test(name);
 
 /** Adds what some words are about: the judges then hear of matters whose words they never met. */
 export function addMeaning(
-  features: Pick<FeatureTaker, 'set'>,
+  features: FeatureTaker,
   names: readonly string[],
   { tokens, language }: Pick<ReadSentence, 'tokens' | 'language'>,
 ): void {
   const words = tokens.map(({ word }) => word);
   const { vector } = meaningOf(words, language === 'en' ? 'en' : 'fr');
-  names.forEach((name, place) => {
-    const value = vector[place] ?? 0;
-    if (value !== 0) features.set(name, value * MEANING_WEIGHT);
-  });
+  features.setRow(names, vector, MEANING_WEIGHT);
 }

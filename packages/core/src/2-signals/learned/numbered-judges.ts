@@ -11,6 +11,9 @@ export type NumberedJudges<Head extends string = string> = {
   readonly lines: readonly string[];
 };
 
+/** More than any table has. */
+const HEADS_MAX = 64;
+
 /**
  * Reads a made table: a line a feature, its name, then a weight for each head, empty where it is zero. Weights are read
  * when their feature is first met: most never are, and a program should not read half a million before its first message.
@@ -24,35 +27,47 @@ export function numberedJudgesFrom<Head extends string>(heads: readonly Head[], 
   return { heads, rows, weights: new Float32Array((lines.length + 1) * heads.length), lines };
 }
 
-function rowOf({ heads, rows, weights, lines }: NumberedJudges, feature: number): number {
-  const row = rows[feature] ?? 0;
-  if (row >= 0) return row;
-  const [, ...written] = (lines[-1 - row] ?? '').split('\t');
-  written.forEach((weight, head) => {
-    weights[-row * heads.length + head] = Number(weight) / STEPS_PER_UNIT;
-  });
-  rows[feature] = -row;
-  return -row;
+function rowOf(judges: NumberedJudges, feature: number): number {
+  const row = judges.rows[feature] ?? 0;
+  return row >= 0 ? row : readRow(judges, feature, -row);
 }
 
-/** The log-odds of every judge's yes. */
-export function logitsBy<Head extends string>(seen: Numbered, judges: NumberedJudges<Head>): Logits<Head> {
+/** Apart from `rowOf`, which is asked for every feature: a closure costs its surroundings even where it is not made. */
+function readRow({ heads, rows, weights, lines }: NumberedJudges, feature: number, row: number): number {
+  const [, ...written] = (lines[row - 1] ?? '').split('\t');
+  written.forEach((weight, head) => {
+    weights[row * heads.length + head] = Number(weight) / STEPS_PER_UNIT;
+  });
+  rows[feature] = row;
+  return row;
+}
+
+/** Sums of the heads of one judgement; one for all, so that no judgement makes another. */
+const sums = new Float64Array(HEADS_MAX);
+
+/** The log-odds of every judge's yes to all that is seen, in one list or several. */
+export function logitsBy<Head extends string>(
+  judges: NumberedJudges<Head>,
+  ...seen: readonly Numbered[]
+): Logits<Head> {
+  const { heads } = judges;
+  sums.fill(0, 0, heads.length);
+  for (const one of seen) addTo(sums, one, judges);
+  const logits: Record<string, number> = {};
+  for (let head = 0; head < heads.length; head += 1) logits[heads[head] ?? ''] = sums[head] ?? 0;
+  return logits as Logits<Head>;
+}
+
+function addTo(all: Float64Array, { features, values }: Numbered, judges: NumberedJudges): void {
   const { heads, weights } = judges;
-  const { features, values } = seen;
   const count = heads.length;
-  const sums = new Float64Array(count);
   for (let place = 0; place < features.length; place += 1) {
     const row = rowOf(judges, features[place] ?? 0);
     if (row === 0) continue;
     const value = values[place] ?? 0;
     const first = row * count;
-    for (let head = 0; head < count; head += 1) sums[head] = (sums[head] ?? 0) + value * (weights[first + head] ?? 0);
+    for (let head = 0; head < count; head += 1) all[head] = (all[head] ?? 0) + value * (weights[first + head] ?? 0);
   }
-  const logits: Record<string, number> = {};
-  heads.forEach((head, at) => {
-    logits[head] = sums[at] ?? 0;
-  });
-  return logits as Logits<Head>;
 }
 
 /** The features that spoke most for one judge's yes, strongest first; a 128th of a meaning tells nobody anything. */
@@ -65,16 +80,23 @@ export function reasonsFor<Head extends string>(
   const { heads, weights } = judges;
   const at = heads.indexOf(head);
   const bias = featureNumber('bias');
-  const best: { readonly feature: number; readonly part: number }[] = [];
-  features.forEach((feature, place) => {
+  const best: Reason[] = [];
+  for (let place = 0; place < features.length; place += 1) {
+    const feature = features[place] ?? 0;
     const row = rowOf(judges, feature);
     const part = row === 0 ? 0 : (values[place] ?? 0) * (weights[row * heads.length + at] ?? 0);
-    if (part <= 0 || feature === bias || (best.length === most && part <= (best.at(-1)?.part ?? 0))) return;
-    if (isMeaningPart(featureName(feature))) return;
-    // Among equals the first seen comes first.
-    const after = best.findIndex((other) => other.part < part);
-    best.splice(after < 0 ? best.length : after, 0, { feature, part });
+    if (part <= 0 || feature === bias || (best.length === most && part <= (best[most - 1]?.part ?? 0))) continue;
+    if (isMeaningPart(featureName(feature))) continue;
+    insert(best, { feature, part });
     if (best.length > most) best.pop();
-  });
+  }
   return best.map(({ feature }) => featureName(feature));
+}
+
+type Reason = { readonly feature: number; readonly part: number };
+
+/** Among equals the first seen comes first. */
+function insert(best: Reason[], reason: Reason): void {
+  const after = best.findIndex(({ part }) => part < reason.part);
+  best.splice(after < 0 ? best.length : after, 0, reason);
 }
