@@ -45,7 +45,7 @@ export {
   type ClientSort,
   loadClientRoll,
   loadWaitingList,
-  type Waiting,
+  type WaitingRoll,
 } from './clients/client-roll.ts';
 export { type ClientSheet, loadClientSheet } from './clients/client-sheet.ts';
 export { type ClientExport, exportClient } from './clients/export-client.ts';

@@ -50,6 +50,11 @@ const FR = {
   messages: (messages: number, complaints: number) =>
     `${messages} message${messages > 1 ? 's' : ''}, ${complaints} plainte${complaints > 1 ? 's' : ''}`,
   waits: (day: string) => `attend depuis le ${day}`,
+  moreWait: (count: number) => (count === 1 ? 'Et une autre personne attend.' : `Et ${count} autres attendent.`),
+  leftWaiting: (count: number, days: number) =>
+    count === 1
+      ? `Une autre personne est sans réponse depuis plus de ${days} jours.`
+      : `${count} autres personnes sont sans réponse depuis plus de ${days} jours.`,
   relation: 'Relation',
   unknownRelation: 'rien n’est connu',
   override: (grade: string, day: string, why: string) => `place dans la file : comme ${grade} jusqu’au ${day} (${why})`,
@@ -151,6 +156,9 @@ const EN: ClientTexts = {
   messages: (messages, complaints) =>
     `${messages} message${messages === 1 ? '' : 's'}, ${complaints} complaint${complaints === 1 ? '' : 's'}`,
   waits: (day) => `waiting since ${day}`,
+  moreWait: (count) => (count === 1 ? 'And one more person waits.' : `And ${count} more wait.`),
+  leftWaiting: (count, days) =>
+    `${count === 1 ? 'One other person has' : `${count} others have`} had no answer for more than ${days} days.`,
   relation: 'Relation',
   unknownRelation: 'nothing is known',
   override: (grade, day, why) => `place in the queue: as ${grade} until ${day} (${why})`,

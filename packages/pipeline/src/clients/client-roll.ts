@@ -14,7 +14,7 @@ import {
 import type { ClientCard, Store } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { minuteOf, remembered } from '../ports/remembered.ts';
-import { loadCapital, waitsSince } from './client-sheet.ts';
+import { loadCapital, WAITS_DAYS, waitsFrom } from './client-sheet.ts';
 import { loadWarnings } from './load-warnings.ts';
 
 /** Never by annoyance: that is no order of people. */
@@ -80,7 +80,7 @@ async function rollOf(
   };
 }
 
-const cardsAsked = (now: Date) => ({ waitsSince: waitsSince(now), limitRows: CARDS_MAX });
+const cardsAsked = (now: Date) => ({ ...waitsFrom(now), limitRows: CARDS_MAX });
 
 /** The last heard of; every message is looked at for them. */
 function loadCards(store: Store, now: Date): Promise<readonly ClientCard[]> {
@@ -136,12 +136,22 @@ function suggestionsIn(lines: readonly ClientLine[], country: 'CA' | 'FR' | 'BE'
 
 export type Waiting = PlaceInQueue<WaitingClient & { readonly line: ClientLine }>;
 
-/** Who waits for an answer, whom to answer first on top. */
-export function loadWaitingList(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly Waiting[]> {
+export type WaitingRoll = {
+  /** Whom to answer first on top. */
+  readonly places: readonly Waiting[];
+  /** Who waits beyond those places. */
+  readonly more: number;
+  /** Who wrote longer ago than `leftDays`, was never answered and waits for nothing since. */
+  readonly left: number;
+  readonly leftDays: number;
+};
+
+/** Who waits for an answer. */
+export function loadWaitingList(ports: Pick<Ports, 'store' | 'now'>): Promise<WaitingRoll> {
   return remembered(ports.store, `waiting ${minuteOf(ports.now())}`, () => waitingBy(ports));
 }
 
-async function waitingBy(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly Waiting[]> {
+async function waitingBy(ports: Pick<Ports, 'store' | 'now'>): Promise<WaitingRoll> {
   const { store } = ports;
   const now = ports.now();
   const [cards, clients, events, warned] = await Promise.all([
@@ -152,10 +162,10 @@ async function waitingBy(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly 
   ]);
   const byId = new Map(clients.map((client) => [client.id as string, client]));
   const firsts = warned.firsts();
-  const waiting = cards
+  const all = cards
     .filter(({ waitingSince }) => waitingSince !== null)
-    .toSorted((a, b) => (b.waitingSeverity ?? 0) - (a.waitingSeverity ?? 0) || timeOf(a) - timeOf(b))
-    .slice(0, WAITING_MAX);
+    .toSorted((a, b) => (b.waitingSeverity ?? 0) - (a.waitingSeverity ?? 0) || timeOf(a) - timeOf(b));
+  const waiting = all.slice(0, WAITING_MAX);
   const places = await Promise.all(
     waiting.map(async (card) => {
       const { clientKey } = card;
@@ -174,7 +184,12 @@ async function waitingBy(ports: Pick<Ports, 'store' | 'now'>): Promise<readonly 
       } as const;
     }),
   );
-  return waitingList(places, now);
+  return {
+    places: waitingList(places, now),
+    more: all.length - waiting.length,
+    left: cards.filter(({ waitingSince, wasLeftWaiting }) => waitingSince === null && wasLeftWaiting).length,
+    leftDays: WAITS_DAYS,
+  };
 }
 
 const timeOf = ({ waitingSince }: ClientCard): number => waitingSince?.getTime() ?? 0;

@@ -24,10 +24,16 @@ const MESSAGES_MAX = 200;
 const CRITICISMS_MAX = 300;
 const PROMISES_MAX = 100;
 const DAY_MS = 86_400_000;
-/** What nobody answered for longer waits for no answer any more. */
-const WAITS_DAYS = 60;
+/** What nobody answered for longer is counted and no longer listed, unless it is a critical case that is open. */
+export const WAITS_DAYS = 60;
+/** An archive that was imported is full of open cases that nobody will close. */
+const LEFT_DAYS = 365;
 
-export const waitsSince = (now: Date): Date => new Date(now.getTime() - WAITS_DAYS * DAY_MS);
+/** From when on a message waits for an answer, and from when on one that nobody answered is known at all. */
+export const waitsFrom = (now: Date): { readonly waitsSince: Date; readonly leftSince: Date } => ({
+  waitsSince: new Date(now.getTime() - WAITS_DAYS * DAY_MS),
+  leftSince: new Date(now.getTime() - LEFT_DAYS * DAY_MS),
+});
 
 /** Everything that is held on one client, as the owner and the person may read it. */
 export type ClientSheet = {
@@ -56,7 +62,7 @@ export async function loadClientSheet(ports: ClientPorts, asked: string): Promis
   const clientKey = settledClientKey(clientLawOf(events), { key: asked, name: null, email: null, phone: null });
   const client = clients.find(({ id }) => id === clientKey) ?? null;
   const [cards, messages, criticisms, promises, warned] = await Promise.all([
-    store.listClientCards({ clientKeys: [clientKey], waitsSince: waitsSince(now), limitRows: 1 }),
+    store.listClientCards({ clientKeys: [clientKey], ...waitsFrom(now), limitRows: 1 }),
     store.listComplaints({ clientKey, limitRows: MESSAGES_MAX }),
     store.listCriticisms(clientKey, CRITICISMS_MAX),
     store.listPromises({ clientKey, limitRows: PROMISES_MAX }),

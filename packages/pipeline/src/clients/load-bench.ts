@@ -15,7 +15,7 @@ import {
 } from '@doleances/core';
 import type { ClientCard, ComplaintRow, CriticismRow } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
-import { textsOf, waitsSince } from './client-sheet.ts';
+import { textsOf, waitsFrom } from './client-sheet.ts';
 import { loadWarnings } from './load-warnings.ts';
 
 const CARDS_MAX = 2_000;
@@ -49,7 +49,7 @@ export async function loadBench(ports: Pick<Ports, 'store' | 'now'>, product: st
   const { store } = ports;
   const now = ports.now();
   const [cards, clients, events, warned, record] = await Promise.all([
-    store.listClientCards({ waitsSince: waitsSince(now), limitRows: CARDS_MAX }),
+    store.listClientCards({ ...waitsFrom(now), limitRows: CARDS_MAX }),
     store.listClients(),
     store.listClientEvents(),
     loadWarnings(store, now),

@@ -31,6 +31,8 @@ export type ClientCard = {
    */
   readonly waitingSince: Date | null;
   readonly waitingSeverity: Severity | null;
+  /** Something of theirs, older than what waits, was never answered either. */
+  readonly wasLeftWaiting: boolean;
   /** A critical case of theirs is not closed yet. */
   readonly hasOpenCase: boolean;
   readonly isSample: boolean;
@@ -43,8 +45,10 @@ export type ClientCardFilter = {
   readonly sight?: Sight;
   /** Words of a name or an address, without accents or case. */
   readonly search?: string;
-  /** Messages received before count as answered. */
+  /** Messages received before wait no longer, unless a critical case of theirs is open. */
   readonly waitsSince: Date;
+  /** Before, nothing waits at all; as `waitsSince` when absent. */
+  readonly leftSince?: Date;
   readonly limitRows: number;
 };
 

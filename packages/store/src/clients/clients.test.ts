@@ -1,4 +1,4 @@
-import type { Client } from '@doleances/core';
+import type { Client, CriticalReason } from '@doleances/core';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource, signalsOf } from '../../../../test/support/store-values.ts';
@@ -121,6 +121,46 @@ test('what waits is critical for its reasons, however mild its words; who only a
   const cards = await house.store.listClientCards({ waitsSince: WAITS_SINCE, limitRows: 10 });
   const severities = Object.fromEntries(cards.map(({ name, waitingSeverity }) => [name, waitingSeverity]));
   expect(severities).toEqual({ avocate: 8, curieuse: null, douce: 1 });
+});
+
+test('an open critical case waits however old it is; what else was never answered is known as left', async () => {
+  await using house = await openHouse([]);
+  const source = await saveTestSource(house.store);
+  const tell = async (name: string, criticalReasons: readonly CriticalReason[]) => {
+    const key = `${name}@a.example`;
+    const item = itemOf(name, { author: { name, email: key }, receivedAt: '2025-06-20T09:00:00Z' });
+    const changes = { clientKey: key, homeClientKey: key, signals: signalsOf({ severity: 2, criticalReasons }) };
+    return readTestComplaint(house.store, source, { item, changes });
+  };
+  const alarm = await tell('alarme', ['safety']);
+  await tell('douce', []);
+  await house.store.ring('escalate', alarm.id);
+  const claim = await house.store.claim('escalate', alarm.id, 60);
+  if (claim === null) throw new Error('not claimed');
+  await house.store.inClaim(claim, (tx) =>
+    tx.saveEscalation({
+      id: `esc_${alarm.id}`,
+      complaintId: alarm.id,
+      reasons: ['safety'],
+      openedAt: new Date('2025-11-01T00:00:00Z'),
+      route: 'archived',
+      told: [],
+      digestFor: null,
+    }),
+  );
+  const filter = { waitsSince: WAITS_SINCE, leftSince: new Date('2025-01-01T00:00:00Z'), limitRows: 10 };
+  const waits = async () => {
+    const cards = await house.store.listClientCards(filter);
+    return Object.fromEntries(
+      cards.map(({ name, waitingSince, wasLeftWaiting }) => [
+        name,
+        [waitingSince?.getUTCMonth() ?? null, wasLeftWaiting],
+      ]),
+    );
+  };
+  expect(await waits()).toEqual({ alarme: [5, false], douce: [null, true] });
+  await house.store.saveAnswer({ complaintId: alarm.id, what: 'complaint answered by phone', who: 'Ana', at: null });
+  expect(await waits()).toEqual({ alarme: [null, false], douce: [null, true] });
 });
 
 test('a card tells who, since when and what waits; an answer of ours ends the wait', async () => {

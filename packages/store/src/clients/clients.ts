@@ -11,7 +11,7 @@ const ANSWERABLE: readonly Channel[] = ['email', 'form', 'phone_note', 'counter_
 
 /** Those who wrote, the last heard of first. Two looks at each message: the last word of ours, written or spoken, then theirs since. */
 export async function listClientCardRows(db: Database, filter: ClientCardFilter): Promise<readonly ClientCard[]> {
-  const { clientKeys, sight, search, waitsSince, limitRows } = filter;
+  const { clientKeys, sight, search, waitsSince, leftSince = waitsSince, limitRows } = filter;
   const chosen =
     clientKeys === undefined ? sql`true` : sql`c.client_key = any(${sql.param(clientKeys.map(keyFrom))}::text[])`;
   return db.execute<ClientCard & { language: Language }>(sql`
@@ -19,17 +19,21 @@ export async function listClientCardRows(db: Database, filter: ClientCardFilter)
       select answer.client_key, max(answer.at) as at from (
         select c.client_key, c.received_at as at from doleances.complaints c where c.direction = 'out' and ${chosen}
         union all select c.client_key, e.at from doleances.events e join doleances.complaints c on c.id = e.subject_id
-        where e.at >= ${waitsSince.toISOString()}::timestamptz and ${chosen} and ${IS_STANDING_ANSWER}) as answer
+        where e.at >= ${leftSince.toISOString()}::timestamptz and ${chosen} and ${IS_STANDING_ANSWER}) as answer
       group by 1),
-    theirs as (
+    read as (
       select c.*, (c.kind in ('complaint', 'status_chase', 'request', 'question')
-        and (c.channel = any(${sql.param([...ANSWERABLE])}::text[]) or c.author_email <> '') and c.received_at >= ${waitsSince.toISOString()}::timestamptz
+        and (c.channel = any(${sql.param([...ANSWERABLE])}::text[]) or c.author_email <> '') and c.received_at >= ${leftSince.toISOString()}::timestamptz
         and c.duplicate_of is null and (ours.at is null or c.received_at > ours.at)
         and not exists (select 1 from doleances.escalations e where e.complaint_id = c.id and e.closed_at is not null))
-        as waits
+        as "isUnanswered"
       from doleances.complaints c left join ours on ours.client_key = c.client_key
       where c.direction = 'in' and c.kind <> 'noise' and not starts_with(c.client_key, 'erased:') and ${chosen}
-        and ${seenBy(sight, 'c')})
+        and ${seenBy(sight, 'c')}),
+    theirs as (
+      select r.*, (r."isUnanswered" and (r.received_at >= ${waitsSince.toISOString()}::timestamptz
+        or exists (select 1 from doleances.escalations e where e.complaint_id = r.id))) as waits
+      from read r)
     select t.client_key as "clientKey", max(t.client_id) as "clientId",
       (array_agg(t.author_name order by t.received_at desc) filter (where t.author_name is not null))[1] as name,
       (array_agg(t.author_email order by t.received_at desc) filter (where t.author_email <> ''))[1] as email,
@@ -42,6 +46,7 @@ export async function listClientCardRows(db: Database, filter: ClientCardFilter)
       min(t.received_at) filter (where t.waits) as "waitingSince",
       max(case when cardinality(t.critical_reasons) > 0 then 8
         when 'complaint' in (t.kind, t.kind_read) or t.severity > 1 then t.severity end) filter (where t.waits) as "waitingSeverity",
+      bool_or(t."isUnanswered" and not t.waits) as "wasLeftWaiting",
       exists (select 1 from doleances.escalations e join doleances.complaints k on k.id = e.complaint_id
         where k.client_key = t.client_key and ${seenBy(sight, 'k')} and e.closed_at is null and e.acknowledged_at is null) as "hasOpenCase",
       bool_or(t.is_sample) as "isSample"

@@ -44,16 +44,18 @@ export function list(options: ListOptions, terminal: Terminal): Promise<ExitCode
 }
 
 async function showWaiting({ json }: ListOptions, opened: OpenedClients, terminal: Terminal): Promise<ExitCode> {
-  const places = await loadWaitingList(opened.ports);
+  const { places, more, left, leftDays } = await loadWaitingList(opened.ports);
   if (json) {
     const waiting = places.map(({ deeds: _deeds, ...place }) => place);
-    terminal.out(`${JSON.stringify({ version: 1, waiting })}\n`);
+    terminal.out(`${JSON.stringify({ version: 1, waiting, more, left })}\n`);
     return 0;
   }
   for (const { line, override } of places) {
     const held = override === null ? [] : [overrideText(override, opened)];
     terminal.out(`${[lineOf(line, opened), ...held].join(' · ')}\n`);
   }
+  if (more > 0) terminal.out(`${opened.texts.moreWait(more)}\n`);
+  if (left > 0) terminal.out(`${opened.texts.leftWaiting(left, leftDays)}\n`);
   return 0;
 }
 

@@ -82,6 +82,8 @@ const listWaitingClients = createRoute({
             overrideWhy: z.string().nullable(),
           }),
         ),
+        more: z.number().int().describe('Who waits beyond these.'),
+        left: z.number().int().describe('Who had no answer for so long that they are no longer listed.'),
       }),
     ),
   },
@@ -209,12 +211,13 @@ export function addClientsApi(api: Api, ports: Ports): void {
     return c.json({ version: VERSION, clients: roll.lines.map(clientJson) }, 200);
   });
   api.openapi(listWaitingClients, async (c) => {
-    const waiting = (await loadWaitingList(ports)).map(({ clientKey, line, severity, since, heldGrade, override }) => ({
+    const { places, more, left } = await loadWaitingList(ports);
+    const waiting = places.map(({ clientKey, line, severity, since, heldGrade, override }) => ({
       ...{ clientKey, name: line.name, severity, since, heldGrade },
       overrideUntil: override === null ? null : new Date(override.until),
       overrideWhy: override?.why ?? null,
     }));
-    return c.json({ version: VERSION, waiting }, 200);
+    return c.json({ version: VERSION, waiting, more, left }, 200);
   });
   api.openapi(findBench, async (c) => {
     const record = await ports.store.findFirm();

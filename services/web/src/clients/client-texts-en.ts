@@ -29,6 +29,9 @@ export const CLIENTS_EN: typeof CLIENTS_FR = {
   waitingLead:
     'The gravest first. Only where gravity is equal does the relation count: an hour of an A weighs two of a D, never more.',
   nobodyWaits: 'Nobody waits for an answer.',
+  moreWait: (count) => (count === 1 ? 'And one more person waits.' : `And ${count} more wait.`),
+  leftWaiting: (count, days) =>
+    `${count === 1 ? 'One other person has' : `${count} others have`} had no answer for more than ${days} days; only an open critical case would keep them here.`,
   asksOnly: 'request or question',
   severity: { 1: 'irritating', 2: 'annoying', 4: 'serious', 8: 'critical' },
   heldAs: (grade) => `place: ${grade}`,

@@ -41,6 +41,11 @@ export const CLIENTS_FR = {
   waitingLead:
     'Le plus grave d’abord. À gravité égale seulement, la relation compte\u00a0: une heure d’attente d’un A pèse deux heures d’un D, jamais plus.',
   nobodyWaits: 'Personne n’attend de réponse.',
+  moreWait: (count: number) => (count === 1 ? 'Et une autre personne attend.' : `Et ${count} autres attendent.`),
+  leftWaiting: (count: number, days: number) =>
+    count === 1
+      ? `Une autre personne est sans réponse depuis plus de ${days} jours\u00a0; seul un cas critique ouvert la garderait ici.`
+      : `${count} autres personnes sont sans réponse depuis plus de ${days} jours\u00a0; seul un cas critique ouvert les garderait ici.`,
   asksOnly: 'demande ou question',
   severity: { 1: 'irritante', 2: 'gênante', 4: 'grave', 8: 'critique' } as Readonly<Record<number, string>>,
   heldAs: (grade: Grade) => `place\u00a0: ${grade}`,

@@ -1,5 +1,5 @@
 import { dateText, warningText } from '@doleances/core';
-import { CLIENT_SORTS, type ClientLine, type ClientRoll, type ClientSort, type Waiting } from '@doleances/pipeline';
+import { CLIENT_SORTS, type ClientLine, type ClientRoll, type ClientSort, type WaitingRoll } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
 import type { View } from '../house/view.ts';
@@ -86,7 +86,7 @@ function suggestionsPart({ words, roll, language }: ClientsPage): Html | string 
 }
 
 /** Who waits for an answer, whom to answer first on top, each place with its reason. */
-export function waitingPage(places: readonly Waiting[], view: ClientsView): Html {
+export function waitingPage({ places, more, left, leftDays }: WaitingRoll, view: ClientsView): Html {
   const { words, locale, firm } = view;
   return html`<h1>${words.waitingTitle}</h1>
 <p class="lead">${words.waitingLead}</p>
@@ -101,5 +101,5 @@ ${
         return html`<li><p>${clientLink(line, view)} <span class="tag${severity !== null && severity >= 4 ? ' alarm' : ''}">${severity === null ? words.asksOnly : (words.severity[severity] ?? '')}</span> <span class="tag">${words.heldAs(heldGrade ?? 'B')}</span></p>
 <p class="reason">${words.waits(dateText(since, locale, firm.timeZone))} · ${words.complaints(line.card?.complaints ?? 0)}</p>${held}</li>`;
       })}</ol>`
-}`;
+}${more === 0 ? '' : html`<p>${words.moreWait(more)}</p>`}${left === 0 ? '' : html`<p>${words.leftWaiting(left, leftDays)}</p>`}`;
 }
