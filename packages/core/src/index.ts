@@ -92,6 +92,7 @@ export { typicalVerbatimOf, type Verbatim } from './3-themes/label.ts';
 export { bandsOf, minhashOf } from './3-themes/minhash.ts';
 export type { SplitRule } from './3-themes/split-rule.ts';
 export { MAPPED_TEXTS_MIN, type ThemeMap, themeMapFrom, themeOn } from './3-themes/theme-map.ts';
+export { namesStaff, staffWordsOf } from './3-themes/staff-words.ts';
 export { TAKEN_IN_TURN_MAX, themesInTurn } from './3-themes/told-in-turn.ts';
 export { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
 export { standingIds } from './3-themes/standing.ts';

@@ -6,10 +6,11 @@ import { assignThemes } from './3-themes/assign.ts';
 import { duplicatesAmong } from './3-themes/batch.ts';
 import { clientFor, clientIndexFrom, clientKeyFor, identityOf } from './3-themes/client-key.ts';
 import { type ComparedText, signatureOf } from './3-themes/duplicates.ts';
+import { namesStaff } from './3-themes/staff-words.ts';
 import type { Theme } from './3-themes/theme.ts';
-import { TAKEN_IN_TURN_MAX, themesInTurn } from './3-themes/told-in-turn.ts';
 import { themeMapFrom, themeOn } from './3-themes/theme-map.ts';
 import { type ToldGrievance, toldFrom } from './3-themes/told-grievance.ts';
+import { TAKEN_IN_TURN_MAX, themesInTurn } from './3-themes/told-in-turn.ts';
 import type { Policy } from './4-backlog/policy.ts';
 import type { Client } from './firm/client.ts';
 import type { Firm } from './firm/firm.ts';
@@ -20,6 +21,8 @@ export type ReadResult = { readonly cleanText: string; readonly signals: Signals
 export type Reader = {
   readonly read: (item: Item) => ReadResult;
   readonly lexicon: CompiledLexicon;
+  /** Words that no theme is named by. */
+  readonly staffWords: ReadonlySet<string>;
 };
 
 /** What reading one message leaves for the rest of a run: plain data, so that it may come from another thread. */
@@ -93,7 +96,7 @@ export function minedItemsFrom(input: MineInput, reader: Reader): MinedItem[] {
     return one;
   });
   markDuplicates(mined, texts);
-  putOnMap(mined, texts, reader.lexicon);
+  putOnMap(mined, texts, reader);
   return mined;
 }
 
@@ -101,15 +104,16 @@ export function minedItemsFrom(input: MineInput, reader: Reader): MinedItem[] {
 function putOnMap(
   mined: readonly MinedItem[],
   texts: readonly (ComparedText | null)[],
-  lexicon: CompiledLexicon,
+  { lexicon, staffWords }: Reader,
 ): void {
   const told = mined.map((one, place) => toldOf(one, texts[place]?.cleanText ?? ''));
   const map = themeMapFrom(
     told.flatMap((grievances, place) => (mined[place]?.duplicateOf === null ? grievances : [])),
     lexicon,
+    { staffWords },
   );
   if (map === null) {
-    takeInTurn(mined, texts, lexicon);
+    takeInTurn(mined, texts, { lexicon, staffWords });
     return;
   }
   for (const [place, one] of mined.entries())
@@ -119,7 +123,7 @@ function putOnMap(
 function takeInTurn(
   mined: readonly MinedItem[],
   texts: readonly (ComparedText | null)[],
-  { facets }: CompiledLexicon,
+  { lexicon: { facets }, staffWords }: Pick<Reader, 'lexicon' | 'staffWords'>,
 ): void {
   const compared = mined.map(({ item, receivedAt, complaint, grievances, themes }, place) =>
     themes.map((theme, at) => ({
@@ -134,6 +138,7 @@ function takeInTurn(
       product: grievances[at]?.product ?? null,
       theme,
       keptIn: null,
+      isOfStaff: namesStaff(grievances[at]?.quote ?? '', staffWords),
     })),
   );
   const all = compared.flat();

@@ -73,6 +73,7 @@ const LATE: Facet = {
 /** Reads by one word, so that these tests judge what is made of a reading and not the reading. */
 const reader: Reader = {
   lexicon: { facets: new Map([[LATE.id, LATE]]), matcher: matcherFrom([]) },
+  staffWords: new Set(),
   read: ({ text }) => {
     if (text.includes('pub'))
       return { cleanText: text, signals: { ...QUIET, kind: 'noise', noiseReason: 'advertising' } };

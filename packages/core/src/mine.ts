@@ -2,6 +2,7 @@ import type { Item } from './1-complaint/item.ts';
 import { type ReadingContext, readingContextFor } from './2-signals/context.ts';
 import { readItem } from './2-signals/read.ts';
 import { tradesTold } from './2-signals/trades.ts';
+import { staffWordsOf } from './3-themes/staff-words.ts';
 import { assumedComplaint } from './mine-assume.ts';
 import { mineWith } from './mine-build.ts';
 import type { MineDocument } from './mine-document.ts';
@@ -27,6 +28,7 @@ export function withTradesTold(context: ReadingContext, items: readonly Item[]):
 export function readerFor(context: ReadingContext, assumeComplaints: boolean): Reader {
   return {
     lexicon: context.lexicon,
+    staffWords: staffWordsOf(context.firm),
     read: (item) => {
       const read = readItem(item, context);
       return assumeComplaints ? assumedComplaint(item, read, context) : read;

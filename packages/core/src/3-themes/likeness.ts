@@ -26,6 +26,8 @@ export type ComparedGrievance = {
   readonly theme: Theme;
   /** The theme it stays in, because people know that it is there; `null` where its place is still to be found. */
   readonly keptIn: Theme | null;
+  /** The quote names somebody of the staff. */
+  readonly isOfStaff: boolean;
 };
 
 export type ReadGrievance = {

@@ -22,14 +22,14 @@ type Language = 'fr' | 'en';
 export function specificPhrases(
   texts: readonly SpokenText[],
   groups: ArrayLike<number>,
-  count: number,
+  { count, staffWords }: { readonly count: number; readonly staffWords: ReadonlySet<string> },
 ): readonly (Bilingual | null)[] {
   const inGroup = Array.from({ length: count }, () => ({ fr: new Map() as Counts, en: new Map() as Counts }));
   const inAll = { fr: new Map() as Counts, en: new Map() as Counts };
   for (const [place, text] of texts.entries()) {
     const counts = inGroup[groups[place] ?? -1];
     if (counts === undefined) continue;
-    for (const phrase of phrasesOf(text)) {
+    for (const phrase of phrasesOf(text, staffWords)) {
       add(counts[text.language], phrase);
       add(inAll[text.language], phrase);
     }
@@ -47,7 +47,7 @@ function add(counts: Counts, phrase: string): void {
 }
 
 /** As written, each once a text. */
-function phrasesOf({ text, language }: SpokenText): ReadonlySet<string> {
+function phrasesOf({ text, language }: SpokenText, staffWords: ReadonlySet<string>): ReadonlySet<string> {
   const read = text.slice(0, TEXT_READ_MAX);
   const tokens = tokensFrom(read);
   const isTelling = (place: number) => {
@@ -58,6 +58,8 @@ function phrasesOf({ text, language }: SpokenText): ReadonlySet<string> {
   for (let from = 0; from < tokens.length; from += 1) {
     if (!isTelling(from)) continue;
     for (let to = from; to < Math.min(from + WORDS_MAX, tokens.length); to += 1) {
+      // No theme is named after a person, however many speak of them.
+      if (staffWords.has(tokens[to]?.folded ?? '')) break;
       if (!isTelling(to)) continue;
       const phrase = read.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).toLowerCase();
       if (!/[.!?;:()\n"«»]/u.test(phrase)) phrases.add(phrase);

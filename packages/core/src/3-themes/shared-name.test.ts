@@ -20,7 +20,7 @@ const TRUCKS = readGrievance({
   },
   quote: 'Le bruit des camions sous la fenêtre de la chambre, réveillés dès cinq heures.',
   context: 'Le bruit des camions sous la fenêtre de la chambre, réveillés dès cinq heures.',
-  ...{ theme: FOUNDED, keptIn: null },
+  ...{ theme: FOUNDED, keptIn: null, isOfStaff: false },
 }).quote;
 
 /** Members told at these places, all of trucks before dawn. */

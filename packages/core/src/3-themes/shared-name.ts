@@ -2,6 +2,7 @@ import type { Facet } from '../2-signals/lexicon/facet.ts';
 import type { Bilingual } from '../firm/firm.ts';
 import { facetIdOf, OTHER_FACET } from './concept.ts';
 import { facetsOfIssues, type LikelyIssues } from './issues/issue-reader.ts';
+import { freeLabel } from './staff-words.ts';
 import type { Theme } from './theme.ts';
 
 /** A grievance of a cluster, as it tells what the cluster is about. */
@@ -64,11 +65,7 @@ function firstFree(label: Bilingual, place: string | null, isTaken: (label: stri
   if (!isTaken(label.fr)) return label;
   const there = place === null ? null : { fr: `${label.fr} – ${place}`, en: `${label.en} – ${place}` };
   if (there !== null && !isTaken(there.fr)) return there;
-  let free = label;
-  for (let number = 2; isTaken(free.fr); number += 1) {
-    free = { fr: `${label.fr} (${number})`, en: `${label.en} (${number})` };
-  }
-  return free;
+  return freeLabel(label, isTaken);
 }
 
 function addTo(shares: Map<string, number>, facet: string, share: number): void {

@@ -91,7 +91,7 @@ describe('a collection whose troubles no facet knows', () => {
     const known = told.map((one) => ({ ...one, theme: found?.get(one.id) ?? one.theme }));
     const founded = new Set(known.map(({ theme }) => theme.id));
     const later = known.map((one) => ({ ...one, id: `later ${one.id}`, theme: UNKNOWN, text: `${one.text} aussi` }));
-    const map = themeMapFrom([...known, ...later], NOTHING, founded);
+    const map = themeMapFrom([...known, ...later], NOTHING, { founded });
     if (map === null) throw new Error('a large collection has a map');
     for (const one of known) expect(themeOn(map, one).id).toBe(one.theme.id);
     const things = new Map(known.map(({ id, theme }) => [theme.id, id.charAt(0)]));

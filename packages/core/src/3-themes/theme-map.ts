@@ -7,7 +7,7 @@ import { placeIn, placesIn, type Space, spaceFrom } from './space/space.ts';
 import { type Terms, termsOf } from './space/terms.ts';
 import type { Theme } from './theme.ts';
 import { sampleOf, shareKnownTo, type ToldGrievance } from './told-grievance.ts';
-import { themesOfClusters } from './word-themes.ts';
+import { themesOfClusters, type WordsKnown } from './word-themes.ts';
 
 /**
  * Where the themes of a large collection lie, so that grievances which their concept alone would scatter or leave
@@ -55,12 +55,16 @@ const GRAVE_SEVERITY_MIN = 8;
  *
  * @param told In any order; which ones are compared and what comes out do not depend on it.
  * @param founded Themes that people know already: they stand whatever their size.
+ * @param staffWords Words that no theme is named by.
  * @returns `null` for a small collection.
  */
 export function themeMapFrom(
   told: readonly ToldGrievance[],
   lexicon: CompiledLexicon,
-  founded: ReadonlySet<string> = new Set(),
+  {
+    founded = new Set(),
+    staffWords = new Set(),
+  }: { readonly founded?: ReadonlySet<string>; readonly staffWords?: ReadonlySet<string> } = {},
 ): ThemeMap | null {
   const sample = sampleOf(told);
   if (sample.length < MAPPED_TEXTS_MIN) return null;
@@ -69,7 +73,7 @@ export function themeMapFrom(
   const terms = sample.map((told) => termsFor(told, reads));
   const space = spaceFrom(terms);
   const mapped = { sample, space, points: placesIn(space, terms), reads } as const;
-  const known = { lexicon, founded };
+  const known = { lexicon, founded, staffWords };
   const isKnown = shareKnownTo(lexicon, sample) >= KNOWN_SHARE_MIN;
   return isKnown && !isLong ? mapOfConcepts(mapped, known) : mapOfWords(mapped, known);
 }
@@ -83,7 +87,6 @@ function areLong(sample: readonly ToldGrievance[]): boolean {
 const termsFor = ({ text, context, language }: ToldGrievance, reads: ThemeMap['reads']): Terms =>
   termsOf({ text: reads === 'message' ? context : text, language });
 
-type Known = { readonly lexicon: CompiledLexicon; readonly founded: ReadonlySet<string> };
 type Mapped = {
   readonly sample: readonly ToldGrievance[];
   readonly space: Space;
@@ -91,7 +94,10 @@ type Mapped = {
   readonly reads: ThemeMap['reads'];
 };
 
-function mapOfConcepts({ sample, space, points, reads }: Mapped, { lexicon: { facets }, founded }: Known): ThemeMap {
+function mapOfConcepts(
+  { sample, space, points, reads }: Mapped,
+  { lexicon: { facets }, founded }: WordsKnown,
+): ThemeMap {
   const sizes = new Map<string, number>();
   for (const { theme } of sample) sizes.set(theme.id, (sizes.get(theme.id) ?? 0) + 1);
   const share = (STANDING_SHARE * sample.length) / (sample.length + STANDING_HALF_TEXTS);
@@ -131,7 +137,7 @@ function joined(centres: Points, point: Float32Array, isAlwaysJoined: boolean): 
   return nearness > 0 && (isAlwaysJoined || nearness >= JOIN_NEARNESS_MIN) ? place : -1;
 }
 
-function mapOfWords({ sample, space, points, reads }: Mapped, known: Known): ThemeMap {
+function mapOfWords({ sample, space, points, reads }: Mapped, known: WordsKnown): ThemeMap {
   const languages = sample.map(({ language }) => language);
   const groups = clustersOf(points, {
     languages: space.isBilingual ? languages : null,

@@ -24,6 +24,7 @@ function grievancesOf(told: readonly Told[]): ComparedGrievance[] {
     product: null,
     theme: themeFor(conceptOf({ quote, facet, product: null }, NO_FACETS), NO_FACETS),
     keptIn: null,
+    isOfStaff: quote.includes('Tyler'),
   }));
 }
 
@@ -147,4 +148,20 @@ test('a theme is named by what most of its grievances are, and keeps the id of t
   expect(new Set(themes.map((theme) => theme?.id))).toEqual(new Set([first?.id]));
   expect(themes.map((theme) => theme?.label.en)).toEqual(trucks.map(() => 'Room noise'));
   expect(themes[0]?.target).toBe('place');
+});
+
+test('no theme is named by words that name somebody of the staff', () => {
+  const told = grievancesOf([
+    { quote: 'Tyler sighed and called it our problem.' },
+    { quote: 'Tyler sighed again and called it our problem.' },
+    { quote: 'Réveillés par camions et fourgons, encore.' },
+    { quote: 'Encore camions et fourgons, réveillés.' },
+  ]);
+  const themes = themesInTurn(told, NO_FACETS);
+  expect(told.map(({ id }) => themes.get(id)?.label.en)).toEqual([
+    'A member of staff',
+    'A member of staff',
+    'Réveillés par camions et fourgons, encor…',
+    'Réveillés par camions et fourgons, encor…',
+  ]);
 });

@@ -4,6 +4,7 @@ import { facetIdOf, foundedThemeFor, isUnthemed, OTHER_FACET } from './concept.t
 import type { ComparedGrievance } from './likeness.ts';
 import { type Likenesses, openLikenesses } from './likenesses.ts';
 import { sharedNameOf } from './shared-name.ts';
+import { freeLabel, labelFromQuote, labelWithheld } from './staff-words.ts';
 import { subjectOf } from './subject.ts';
 import type { Theme } from './theme.ts';
 import { foundingKeyOf } from './told-grievance.ts';
@@ -138,7 +139,7 @@ function take(told: Told, grievance: ComparedGrievance): void {
   const { keptIn } = grievance;
   const place = keptIn === null ? nearestCluster(member, told) : (told.placeOf.get(keptIn.id) ?? null);
   if (place === null) {
-    found(told, member, keptIn ?? themeOfFounder(grievance, told.taken, told.facets));
+    found(told, member, keptIn ?? themeOfFounder(grievance, told));
     return;
   }
   join(told, member, place);
@@ -241,22 +242,27 @@ function nearnessTo(member: number, place: number, { members, clusters }: Told):
 
 /** The theme of the first one's concept; where another cluster has that already, one of its own words. */
 function themeOfFounder(
-  { theme, quote }: ComparedGrievance,
-  taken: ReadonlySet<string>,
-  facets: ReadonlyMap<string, Facet>,
+  grievance: ComparedGrievance,
+  { taken, facets, clusters }: Pick<Told, 'taken' | 'facets' | 'clusters'>,
 ): Theme {
+  const { theme, quote } = grievance;
   if (!taken.has(theme.id) && !isUnthemed(theme.concept)) return theme;
   const founding = { facet: facetIdOf(theme.concept), key: foundingKeyOf(quote) };
-  return foundedThemeFor(founding, labelBeside(theme, quote), facets);
+  const named = new Set(clusters.map(({ theme: { label } }) => label.fr));
+  return foundedThemeFor(
+    founding,
+    labelBeside(grievance, (label) => named.has(label)),
+    facets,
+  );
 }
 
-const LABEL_CHARS_MAX = 40;
-
 /** "Noise – forklift" beside "Noise"; where no facet says it, the beginning of what was told first. */
-function labelBeside({ label, concept }: Theme, quote: string): Theme['label'] {
-  const said = isUnthemed(concept) ? null : subjectOf(quote);
+function labelBeside(
+  { theme: { label, concept }, quote, isOfStaff }: ComparedGrievance,
+  isTaken: (label: string) => boolean,
+): Theme['label'] {
+  const isNamed = !isUnthemed(concept);
+  const said = isNamed ? subjectOf(quote) : null;
   if (said !== null) return { fr: `${label.fr} – ${said.word}`, en: `${label.en} – ${said.word}` };
-  const words = quote.trim();
-  const beginning = words.length <= LABEL_CHARS_MAX ? words : `${words.slice(0, LABEL_CHARS_MAX).trimEnd()}…`;
-  return { fr: beginning, en: beginning };
+  return labelFromQuote(quote, isOfStaff) ?? freeLabel(isNamed ? label : labelWithheld(isOfStaff), isTaken);
 }

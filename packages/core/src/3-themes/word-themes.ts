@@ -1,8 +1,15 @@
 import type { CompiledLexicon } from '../2-signals/context.ts';
 import { facetIdOf, foundedThemeFor, isUnthemed } from './concept.ts';
 import { specificPhrases } from './phrases.ts';
+import { freeLabel, labelFromQuote, labelWithheld, namesStaff } from './staff-words.ts';
 import type { Theme } from './theme.ts';
 import { foundingKeyOf, isBefore, type ToldGrievance } from './told-grievance.ts';
+
+export type WordsKnown = {
+  readonly lexicon: CompiledLexicon;
+  readonly founded: ReadonlySet<string>;
+  readonly staffWords: ReadonlySet<string>;
+};
 
 /**
  * Gives each cluster its theme: one that it mostly is already, else a new one named after the grievance told first,
@@ -13,19 +20,23 @@ import { foundingKeyOf, isBefore, type ToldGrievance } from './told-grievance.ts
 export function themesOfClusters(
   sample: readonly ToldGrievance[],
   groups: Int32Array,
-  { lexicon: { facets }, founded }: { readonly lexicon: CompiledLexicon; readonly founded: ReadonlySet<string> },
+  { lexicon: { facets }, founded, staffWords }: WordsKnown,
 ): readonly Theme[] {
   const count = groups.reduce((most, group) => Math.max(most, group + 1), 0);
   const clusters = Array.from({ length: count }, (): ToldGrievance[] => []);
   for (const [place, told] of sample.entries()) clusters[groups[place] ?? -1]?.push(told);
-  const phrases = specificPhrases(sample, groups, count);
+  const phrases = specificPhrases(sample, groups, { count, staffWords });
+  const used = new Set<string>();
   return clusters.map((members, cluster) => {
     const kept = sameTheme(members, founded);
     if (kept !== null) return kept;
     const [first, ...others] = members;
     if (first === undefined) return foundedThemeFor({ facet: 'other', key: `${cluster}` }, { fr: '', en: '' }, facets);
     const founder = others.reduce((best, one) => (isBefore(one, best) ? one : best), first);
-    const label = phrases[cluster] ?? { fr: founder.text.slice(0, 40), en: founder.text.slice(0, 40) };
+    const isOfStaff = namesStaff(founder.text, staffWords);
+    const said = phrases[cluster] ?? labelFromQuote(founder.text, isOfStaff);
+    const label = said ?? freeLabel(labelWithheld(isOfStaff), (one) => used.has(one));
+    used.add(label.fr);
     return foundedThemeFor({ facet: commonFacetOf(members), key: foundingKeyOf(founder.text) }, label, facets);
   });
 }

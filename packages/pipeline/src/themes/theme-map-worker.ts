@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type Firm, readingContextFor, type ToldGrievance, themeMapFrom } from '@doleances/core';
+import { type Firm, readingContextFor, staffWordsOf, type ToldGrievance, themeMapFrom } from '@doleances/core';
 
 // Entry of the mapping thread; it is started by `theme-map-thread.ts` and does nothing when imported elsewhere.
 
@@ -10,5 +10,7 @@ export type MapTask = {
 };
 
 parentPort?.on('message', ({ firm, told, founded }: MapTask) => {
-  parentPort?.postMessage(themeMapFrom(told, readingContextFor(firm).lexicon, founded));
+  parentPort?.postMessage(
+    themeMapFrom(told, readingContextFor(firm).lexicon, { founded, staffWords: staffWordsOf(firm) }),
+  );
 });

@@ -2,8 +2,10 @@ import {
   assignThemes,
   type ComparedGrievance,
   type Likenesses,
+  namesStaff,
   openLikenesses,
   settledThemeOf,
+  staffWordsOf,
   TAKEN_IN_TURN_MAX,
   type Theme,
   type ThemeLaw,
@@ -52,13 +54,13 @@ export function openToldInTurn(
   const knownOf = new Map<boolean, Known>();
   return {
     isFew: async (isSample) => (await store.countTold(isSample, TAKEN_IN_TURN_MAX + 1)) <= TAKEN_IN_TURN_MAX,
-    async find(isSample, { reading: { lexicon } }, law) {
+    async find(isSample, { firm, reading: { lexicon } }, law) {
       const rows = await store.listTold(isSample, TAKEN_IN_TURN_MAX + 1);
       if (rows.length > TAKEN_IN_TURN_MAX) return null;
       const known = stillKnown(knownOf.get(isSample), lexicon);
       knownOf.set(isSample, known);
       await learn(store, known, rows);
-      const told = await comparedFrom(store, known, rows);
+      const told = await comparedFrom(store, { ...known, staffWords: staffWordsOf(firm) }, rows);
       const themes = themesInTurn(told, lexicon.facets, known.likenesses);
       await learnNames(store, known, themes.values());
       return rows.flatMap(({ id, homeId }) => {
@@ -100,7 +102,7 @@ async function learn(
 
 async function comparedFrom(
   store: Pick<Store, 'findThemes'>,
-  { lexicon: { facets }, words, compared }: Known,
+  { lexicon: { facets }, words, compared, staffWords }: Known & { readonly staffWords: ReadonlySet<string> },
   rows: readonly ToldRow[],
 ): Promise<readonly ComparedGrievance[]> {
   const kept = new Map<string, string>();
@@ -119,7 +121,18 @@ async function comparedFrom(
     const [theme] = assignThemes([told], facets);
     if (theme === undefined) return [];
     const { quote, start, cleanText: context, language, location, product, version } = told;
-    const one = { quote, start, context, language, location, product, version, theme, keptIn };
+    const one = {
+      quote,
+      start,
+      context,
+      language,
+      location,
+      product,
+      version,
+      theme,
+      keptIn,
+      isOfStaff: namesStaff(quote, staffWords),
+    };
     const found = { id: row.id, messageId: row.complaintId, receivedAt: row.receivedAt, ...one };
     compared.set(row.id, found);
     return [found];
