@@ -21,7 +21,7 @@ const PROMISES_OTHERWISE = gated(
 );
 /** "Nobody told us, we left the car by the river": what was not said cannot be broken. */
 const NOT_SAID = gated(
-  /\b(?:(?:nobody|no one|no-one|never|not|n't|without (?:being|having been)) (?:\p{L}+ )?(?:said|told|tell|mentioned|promised|confirmed|informed|warned|say|mention)|(?:personne|jamais|aucun\p{L}*(?: \p{L}+)?) (?:ne |n')?(?:nous |m'|me |l'|leur |lui )?(?:a |ont |avait |avez )?(?:dit|annonce|prevenu\p{L}*|averti\p{L}*|signale|mentionne|promis|confirme|precise|indique)|(?:ne |n')(?:nous |m'|me |l'|leur |lui )?(?:a|ont|avait|avez|aviez|avaient) (?:pas|jamais|rien|nullement) (?:ete )?(?:dit|annonce|prevenu\p{L}*|averti\p{L}*|signale|mentionne|promis|confirme|precise|indique))\b/u,
+  /\b(?:(?:nobody|no one|no-one|never|not|n't|without (?:being|having been)) (?:\p{L}+ )?(?:said|told|tell|mentioned|promised|confirmed|informed|warned|say|mention)|(?:personne|jamais|aucun\p{L}*(?: \p{L}+)?) (?:ne |n')?(?:nous |m'|me |l'|leur |lui )?(?:a |ont |avait |avez )?(?:dit|annonce|prevenu\p{L}*|averti\p{L}*|signale|mentionne|promis|confirme|precise|indique|parle)|(?:ne |n')(?:nous |m'|me |l'|leur |lui )?(?:a|ont|avait|avez|aviez|avaient) (?:pas|jamais|rien|nullement) (?:ete )?(?:dit|annonce|prevenu\p{L}*|averti\p{L}*|signale|mentionne|promis|confirme|precise|indique|parle))\b/u,
 );
 
 /** Whether the words that a rule takes for a promise say how a thing was shown or sold. @param words Folded. */

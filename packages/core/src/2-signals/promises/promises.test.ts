@@ -166,6 +166,13 @@ describe('promises a client recalls', () => {
     });
   });
 
+  test('who « m’a parlé » assured nothing but what they spoke of, and nothing where nobody spoke of it', () => {
+    const rude = 'Nadia m’a parlé comme si j’étais une niaiseuse quand j’ai demandé pourquoi ça faisait du bruit.';
+    expect(recalled(rude)).toEqual([]);
+    expect(recalled('Personne ne m’a parlé de frais additionnels avant la visite.')).toEqual([]);
+    expect(recalled('On ne m’a jamais parlé d’une visite facturée demain.')).toEqual([]);
+    expect(recalled('Nadia m’a parlé d’un remplacement d’ici vendredi, et rien.')).toMatchObject([{ state: 'broken' }]);
+  });
   test('S14 and the client’s own plans are no promises of ours', () => {
     for (const text of [
       'Bonjour, avez-vous des nouvelles de mon dossier?',

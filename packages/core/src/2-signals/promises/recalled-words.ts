@@ -18,6 +18,9 @@ export const DAY_AHEAD =
 export const FUTURE_FR =
   "(?:\\p{L}{2,}r(?:a|ai|ont|ons|as)\\b|(?:recevr|aur|ser|saur)ez\\b|vais (?:m'|le |la |vous |te |y |en )?\\p{L}+(?:er|ir|re)\\b|(?:je|on|nous|j'en|je m'en) (?:te |vous |m'|lui |leur |le |la )?(?:r?appelle|reviens|revient|envoie|occupe|rembourse|passe|arrange|regle|livre)\\b|c'est (?:note|regle|bon)|tu (?:recois|l'as|auras))";
 export const FUTURE_EN = "(?:\\bwill\\b|'ll\\b|\\bgoing to\\b|\\bwould\\b|'d be\\b|comes? off)";
-/** "M'avait assuré", "lui certifie", "vous écriviez": somebody of ours lets a client expect something. */
+/**
+ * "M'avait assuré", "lui certifie", "vous écriviez": somebody of ours lets a client expect something. Who "m'a parlé" has
+ * assured only what they spoke of.
+ */
 export const ASSURES =
-  "(?:(?<!c'est |j')(?:a|ont|avait|avaient|avez|aviez|as|avais) (?:bien |pourtant |toujours |deja |aussi )?(?:dit|assuree?s?|promise?s?|juree?s?|garantie?s?|confirmee?s?|annoncee?s?|certifiee?s?|ecrit|parle)|(?:me|m'|nous|lui|leur) (?:dit|jure|annonce|certifie|assure|garantit|confirme|confirmait|annoncait|ecrivait|ecriviez|disait|disiez|promettait)|(?:disait|disiez|ecriviez|promettait|confirmait|annoncait)|(?:nous|me|m') ?parlai(?:t|ent) d[e'])";
+  "(?:(?<!c'est |j')(?:a|ont|avait|avaient|avez|aviez|as|avais) (?:bien |pourtant |toujours |deja |aussi )?(?:dit|assuree?s?|promise?s?|juree?s?|garantie?s?|confirmee?s?|annoncee?s?|certifiee?s?|ecrit|parle(?= (?:d'|d(?:e|u|es)\\b)))|(?:me|m'|nous|lui|leur) (?:dit|jure|annonce|certifie|assure|garantit|confirme|confirmait|annoncait|ecrivait|ecriviez|disait|disiez|promettait)|(?:disait|disiez|ecriviez|promettait|confirmait|annoncait)|(?:nous|me|m') ?parlai(?:t|ent) d[e'])";
