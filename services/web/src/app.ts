@@ -62,7 +62,8 @@ const CRITICAL_SHOWN_MAX = 5;
 const CRITICAL_READ_MAX = 100;
 /** The settings page ranks the backlog some fifty times: a second or two at this many grievances. */
 const RANKED_AGAIN_ROWS_MAX = 5_000;
-const CRITICAL_DAYS = 30;
+/** As long as such a case waits in the waiting list; what is older is an archive that nobody will close. */
+const CRITICAL_DAYS = 365;
 /** A quarter: long enough to see a season turn, short enough to draw beside a line. */
 const PULSE_WEEKS = 13;
 /** A form holds a few choices and one sentence. */
@@ -198,7 +199,7 @@ function gravityOf({ escalation }: { readonly escalation: EscalationRow }): numb
   return Math.min(...escalation.reasons.map((reason) => CRITICAL_BY_GRAVITY.indexOf(reason)));
 }
 
-/** What nobody is on and somebody should read: the gravest of late, and how many more wait. */
+/** What nobody is on and somebody should read: the gravest, and how many more wait. */
 function loadCritical(ports: Ports): Promise<Pick<BoardPage, 'critical' | 'criticalMore'>> {
   return remembered(ports.store, 'critical', async () => {
     const since = ports.now().getTime() - CRITICAL_DAYS * 86_400_000;

@@ -54,14 +54,25 @@ describe('what the past of a theme lets expect', () => {
   });
 });
 
+const FRAME = { policy: DEFAULT_POLICY, timeZone: 'America/Toronto' };
+
 describe('the curve of a theme', () => {
+  it('begins each week on the same day of the week, on either side of a change of clocks', () => {
+    const sundayNight = new Date('2026-11-23T04:08:00Z');
+    const old = [{ ...told('a', 20), receivedAt: new Date('2026-10-20T12:00:00Z') }];
+    const days = curveFrom(old, sundayNight, FRAME).map(({ from }) =>
+      from.toLocaleDateString('en-CA', { timeZone: 'America/Toronto', weekday: 'long' }),
+    );
+    expect(new Set(days)).toEqual(new Set(['Sunday']));
+  });
+
   it('dates its weeks back from the day of the ranking and counts a loud client once', () => {
-    const curve = curveFrom([told('a', 20), told('a', 19), told('b', 1)], MONDAY, DEFAULT_POLICY);
+    const curve = curveFrom([told('a', 20), told('a', 19), told('b', 1)], MONDAY, FRAME);
     expect(curve.map(({ clients }) => clients)).toEqual([0, 0, 0, 0, 1, 0, 1]);
     expect(curve.at(-1)?.from).toEqual(new Date('2026-10-19T08:00:00Z'));
   });
 
   it('is empty where nothing was told', () => {
-    expect(curveFrom([], MONDAY, DEFAULT_POLICY)).toEqual([]);
+    expect(curveFrom([], MONDAY, FRAME)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { GammaLaw } from '../3-themes/gamma.ts';
 import { scattersFrom } from '../3-themes/scatter.ts';
 import { weeklyClientsFrom, weeksOnRecord } from './client-counts.ts';
@@ -68,6 +69,8 @@ const EMPTY_WEEKS = 4;
 /** What a curve needs of one grievance. */
 export type ToldOfTheme = Pick<RankingRowLike, 'clientKey' | 'receivedAt' | 'severity' | 'hasBrokenPromise'>;
 
+export type CurveFrame = { readonly policy: Pick<Policy, 'trend' | 'repeatDays'>; readonly timeZone: string };
+
 /**
  * The curve of one theme.
  *
@@ -77,7 +80,7 @@ export type ToldOfTheme = Pick<RankingRowLike, 'clientKey' | 'receivedAt' | 'sev
 export function curveFrom(
   rows: readonly ToldOfTheme[],
   until: Date,
-  { trend, repeatDays }: Pick<Policy, 'trend' | 'repeatDays'>,
+  { policy: { trend, repeatDays }, timeZone }: CurveFrame,
 ): Curve {
   if (rows.length === 0) return [];
   const untilMs = until.getTime();
@@ -92,5 +95,10 @@ export function curveFrom(
   }
   const weekly = weeklyClientsFrom(byClient.values(), weeks, repeatDays);
   const band = expectedBandFrom(weekly, scattersFrom([weekly])[0] ?? 1);
-  return band.map((week, place) => ({ ...week, from: new Date(untilMs - (weekly.length - place) * WEEK_MS) }));
+  // Seven days of a calendar: where clocks change, a week of hours begins on another day.
+  const end = Temporal.Instant.fromEpochMilliseconds(untilMs).toZonedDateTimeISO(timeZone);
+  return band.map((week, place) => {
+    const from = end.subtract({ weeks: weekly.length - place });
+    return { ...week, from: new Date(from.epochMilliseconds) };
+  });
 }

@@ -36,6 +36,14 @@ test('an employee who gets the report does not read the complaint that names the
   expect(JSON.stringify(report)).not.toMatch(/traité de menteur|Julie Côté/);
 });
 
+test('critical complaints beyond those listed are counted', () => {
+  const list = (count: number) => Array.from({ length: count }, () => critical);
+  expect(reportText(weeklyReport(week({ critical: list(9) })), firm())).toContain(
+    'Et d’autres, sur la page des remontées\u00a0: 1.',
+  );
+  expect(reportText(weeklyReport(week({ critical: list(8) })), firm())).not.toContain('Et d’autres');
+});
+
 test('a very full week stays under 100 kB', () => {
   const quote = {
     complaintId: 'cmp_1',

@@ -36,7 +36,10 @@ const told = (text: string): readonly ReportLine[] => [{ text, url: null }];
 function criticalLines({ critical }: ReportInput, voice: Voice): readonly ReportLine[] {
   const words = voice.words.section;
   if (critical.length === 0) return told(words.noCritical);
-  return critical.slice(0, LINES_MAX).map((one) => {
+  const left = critical.length - LINES_MAX;
+  const rest = `${words.moreCritical}${voice.colon} ${numberText(left, voice.locale)}.`;
+  const more = left > 0 ? [{ text: rest, url: voice.link('escalations') }] : [];
+  const shown = critical.slice(0, LINES_MAX).map((one) => {
     const reasons = one.reasons.map((reason) => REASON_WORDS[reason].short[voice.language]).join(', ');
     const name = nameText(one.authorName ?? voice.words.call.unknown);
     const state = one.isAcknowledged ? words.acknowledged : words.unanswered;
@@ -45,6 +48,7 @@ function criticalLines({ critical }: ReportInput, voice: Voice): readonly Report
       url: voice.link('complaints', one.complaintId),
     };
   });
+  return [...shown, ...more];
 }
 
 function silenceLines({ silence, listening, missing }: ReportInput, voice: Voice): readonly ReportLine[] {

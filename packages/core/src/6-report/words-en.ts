@@ -121,6 +121,7 @@ export const ENGLISH: ReportWords = {
     between: 'between',
     betweenAnd: 'and',
     noTheme: 'No theme above the line: it takes two clients to make one.',
+    moreCritical: 'And others, on the page of escalations',
     noCritical: 'None. Should one arrive, you will know within the minute, without waiting for the next report.',
     noSilence:
       'Every place speaks as much as usual. If one fell silent you would read it here: people also complain because they are used to being heard, and the habit can be lost.',

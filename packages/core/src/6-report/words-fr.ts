@@ -121,6 +121,7 @@ export const FRENCH = {
     between: 'entre',
     betweenAnd: 'et',
     noTheme: 'Aucun thème au-dessus de la ligne\u00a0: il faut deux clients pour en faire un.',
+    moreCritical: 'Et d’autres, sur la page des remontées',
     noCritical: 'Aucune. S’il en vient une, vous le saurez dans la minute, sans attendre le prochain rapport.',
     noSilence:
       'Chaque lieu parle à sa mesure. S’il s’en taisait un, vous le liriez ici\u00a0: on se plaint aussi par habitude d’être entendu, et l’habitude se perd.',

@@ -111,7 +111,7 @@ export async function loadComplaintLife(
   const [all, escalation, attempts] = await Promise.all([
     store.listEvents(complaintId, EVENTS_MAX),
     store.findEscalationByComplaint(complaintId),
-    store.listAttempts({ aboutId: complaintId, limitRows: ATTEMPTS_MAX }),
+    store.listAttempts({ aboutId: complaintId, isAlert: true, limitRows: ATTEMPTS_MAX }),
   ]);
   const events = all.filter(({ what }) => LIFE.has(what));
   const last = events.find(({ what }) => HANDS.has(what));

@@ -109,7 +109,7 @@ function optionFrom(name: DecisionName, typed: Typed): DecisionOption | null | u
   return { name, stayProbability, costCents, damageProbability, damageCents };
 }
 
-/** A condition as a form typed it; English says the French where nothing else was typed. */
+/** A condition as a form typed it; each language says the other where nothing else was typed. */
 export function conditionFrom(typed: Typed, conditionId: string): Condition {
   const both = (name: string): Bilingual | null => {
     const [fr, en] = [typed(`${name}.fr`), typed(`${name}.en`)];

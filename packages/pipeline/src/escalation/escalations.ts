@@ -43,7 +43,7 @@ async function sheetOf(
   const { store, viewer } = ports;
   const [complaint, attempts] = await Promise.all([
     store.findComplaint(escalation.complaintId),
-    store.listAttempts({ aboutId: escalation.complaintId, limitRows: ATTEMPTS_MAX }),
+    store.listAttempts({ aboutId: escalation.complaintId, isAlert: true, limitRows: ATTEMPTS_MAX }),
   ]);
   if (complaint === null || record === null) return null;
   const state = escalationStateOf(escalation, ports.now());

@@ -16,7 +16,8 @@ export async function loadThemeCurve({ store, now }: Pick<Ports, 'store' | 'now'
   if (record === null) return [];
   const policy = policyForFirm(record.firm, []);
   const until = rankingDateFor(now(), lastAt, policy.silenceDays);
-  return curveFrom(await store.listThemeTold(themeId, rankingSinceFor(until, policy), until), until, policy);
+  const told = await store.listThemeTold(themeId, rankingSinceFor(until, policy), until);
+  return curveFrom(told, until, { policy, timeZone: record.firm.timeZone });
 }
 
 /** How the fix of an item holds so far, by the rules that the ranking judges it by; `null` for what is not fixed. */

@@ -164,6 +164,11 @@ test('every try is written before it leaves and keeps how it ended', async () =>
     { attempt: 2, outcome: 'sent', error: null, to: ['Hélène'], outlet: 'mail', endedAt: expect.any(Date) },
     { attempt: 1, outcome: 'pending', error: 'not now' },
   ]);
+  const reminder = mailOf(id, { dedupKey: 'promise prm_1 due' });
+  await inEscalation(store, id, (tx) => tx.saveOutbox(reminder));
+  await store.claimOutbox(['mail'], 1, 60);
+  expect(await store.listAttempts({ aboutId: id, limitRows: 5 })).toHaveLength(3);
+  expect(await store.listAttempts({ aboutId: id, isAlert: true, limitRows: 5 })).toHaveLength(2);
 });
 
 test('a sender takes only what it has the keys for', async () => {

@@ -9,6 +9,8 @@ const ERROR_CHARS_MAX = 500;
 
 export type AttemptFilter = {
   readonly aboutId?: string;
+  /** Only what alerts the boss; a reminder of a promise is about the same complaint. */
+  readonly isAlert?: true;
   readonly sight?: Sight;
   readonly limitRows: number;
 };
@@ -40,6 +42,7 @@ export async function listAttemptRows(db: Database, filter: AttemptFilter): Prom
     .where(
       and(
         filter.aboutId === undefined ? undefined : eq(outbox.aboutId, filter.aboutId),
+        filter.isAlert === undefined ? undefined : sql`starts_with(${outbox.dedupKey}, 'escalation ')`,
         isAboutSeen(filter.sight, sql`${outbox.aboutId}`),
       ),
     )

@@ -3,7 +3,7 @@ import { loadEscalations, type Ports } from '@doleances/pipeline';
 import { printable } from '../terminal/wrap.ts';
 import type { Finding, Say } from './doctor-finding.ts';
 
-const ESCALATIONS_LOOKED_AT = 50;
+const ESCALATIONS_LOOKED_AT = 500;
 
 /** What was chosen and cannot work, before somebody misses it. */
 export async function outletFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
@@ -103,7 +103,7 @@ function contactFindings(firm: Firm, names: ReadonlySet<OutletName>, say: Say): 
 
 export async function escalationFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
   const sheets = await loadEscalations(ports, ESCALATIONS_LOOKED_AT);
-  const open = sheets.filter(({ state }) => state === 'unanswered' || state === 'untold').length;
+  const open = sheets.filter(({ state }) => state !== 'answered' && state !== 'closed').length;
   if (open === 0) return [];
   const message = say(
     `${countText(open, { one: 'plainte critique', other: 'plaintes critiques' }, 'fr-FR')} sans réponse : « doleances escalation list ».`,

@@ -78,7 +78,14 @@ async function openHouse() {
     const told = [{ name: HELENE.name, email: HELENE.email, at: NOW.toISOString(), how: 'alone' } as const];
     const base = { id: escalationId, complaintId, reasons: ['asks_for_boss'], openedAt: NOW } as const;
     await tx.saveEscalation({ ...base, route: 'alert', told, digestFor: null });
-    const mail = { dedupKey: 'k', urgency: 'critical', subject: '⚠', text: 'x', html: null, notBefore: null } as const;
+    const mail = {
+      dedupKey: 'escalation k 1 mail',
+      urgency: 'critical',
+      subject: '⚠',
+      text: 'x',
+      html: null,
+      notBefore: null,
+    } as const;
     await tx.saveOutbox({ ...mail, to: [{ name: HELENE.name, address: HELENE.email }], aboutId: complaintId });
   });
   await store.claimOutbox(['mail'], 1, 60);

@@ -1,11 +1,12 @@
-import { ANSWER_WORDS, type Condition } from '@doleances/core';
+import { ANSWER_WORDS, type Condition, isFrench } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
 import type { ConditionView } from './demand-box.ts';
 import { choice, choicesOf, field } from './parts.ts';
 
-/** Each text in French and in English; English says the French where nothing is written. */
-export function conditionFields(condition: Condition | null, { words, language }: ConditionView): Html {
+/** Each text in the firm's language, then in the other, which says the same where nothing is written. */
+export function conditionFields(condition: Condition | null, { words, language, firm }: ConditionView): Html {
+  const [own, other] = isFrench(firm.locale) ? (['fr', 'en'] as const) : (['en', 'fr'] as const);
   const texts = [
     ['title', words.fields.title, condition?.title ?? null],
     ['rule', words.fields.rule, condition?.rule ?? null],
@@ -16,8 +17,8 @@ export function conditionFields(condition: Condition | null, { words, language }
   const answer = { id: 'condition-answer', name: 'answer', label: words.fields.answer };
   return html`${texts.map(
     ([name, label, text]) =>
-      html`${field(name === 'title' ? 'line' : 'words', { id: `${name}-fr`, name: `${name}.fr`, label, value: text?.fr ?? '', isRequired: name === 'title' || name === 'rule' })}
-${field(name === 'title' ? 'line' : 'words', { id: `${name}-en`, name: `${name}.en`, label: `${label}, ${words.english}`, value: text?.en ?? '' })}`,
+      html`${field(name === 'title' ? 'line' : 'words', { id: `${name}-${own}`, name: `${name}.${own}`, label, value: text?.[own] ?? '', isRequired: name === 'title' || name === 'rule' })}
+${field(name === 'title' ? 'line' : 'words', { id: `${name}-${other}`, name: `${name}.${other}`, label: `${label}, ${words.inLanguage[other]}`, value: text?.[other] ?? '' })}`,
   )}
 ${field('line', { id: 'condition-exceptions', name: 'exceptions', label: words.fields.exceptions, value: condition?.exceptions.join(', ') ?? '' })}
 ${choice({ ...answer, value: condition?.defaultResponse ?? 'negotiate' }, choicesOf(ANSWER_WORDS, language))}

@@ -65,7 +65,7 @@ async function addOne(c: Context, ports: Ports): Promise<Response> {
   const posted = postedFields(await c.req.parseBody({ all: true }));
   const firm = (await ports.store.findFirm())?.firm;
   const taken = (firm?.conditions ?? []).map(({ id }) => id);
-  const conditionId = conditionIdFrom(posted.one('title.fr') ?? '', taken);
+  const conditionId = conditionIdFrom(posted.one('title.fr') ?? posted.one('title.en') ?? '', taken);
   const condition = conditionFrom(posted.one, conditionId);
   const reason = await editCondition(ports, { conditionId, condition, who: whoOf(ports), why: posted.one('because') });
   if (reason !== null) return showList(c, ports, { reason, posted });

@@ -135,6 +135,9 @@ test('the owner writes, changes and takes off a condition; what it judges is the
   expect((await house.post('/conditions', { 'title.fr': 'x', 'rule.fr': 'Pas de clients difficiles.' })).status).toBe(
     422,
   );
+  expect((await house.post('/conditions', { 'title.en': 'Deposit', 'rule.en': 'A third.' })).path).toBe(
+    '/conditions/deposit',
+  );
   await house.post('/conditions/acompte/edit', { remove: '1' });
   expect((await house.get('/conditions/acompte')).status).toBe(404);
   expect((await house.post('/conditions/rien/edit', { remove: '1' })).status).toBe(404);

@@ -262,3 +262,22 @@ test('the list is taken along as a French spreadsheet, as JSON and as a feed', a
   expect(feed.headers.get('content-type')).toContain('application/atom+xml');
   expect(await feed.text()).toContain('https://plaintes.exemple.ca/backlog/thm_noise');
 });
+
+test('an English firm names an item in English alone', async () => {
+  await using opened = await openApp();
+  await opened.store.saveFirm({ ...DEFAULT_FIRM, locale: 'en-CA' }, false, 'test');
+  const page = await (await opened.get(DIRTY)).text();
+  expect(page).toMatch(/name="nameEn" lang="en" maxlength="80" required/);
+  expect(page).not.toMatch(/name="nameFr"[^>]* required/);
+  const renamed = [
+    ['change', 'rename'],
+    ['nameFr', ''],
+    ['nameEn', 'Racket'],
+  ] as const;
+  const preview = await (await opened.send('/backlog/thm_noise/preview', renamed)).text();
+  expect((await opened.send('/backlog/thm_noise/change', hiddenOf(preview))).status).toBe(303);
+  expect((await opened.store.listBacklog()).map(({ theme }) => theme.label)).toContainEqual({
+    fr: 'Racket',
+    en: 'Racket',
+  });
+});

@@ -27,8 +27,8 @@ const isThemeId = (id: string): id is `thm_${string}` => id.startsWith('thm_');
 /** What a form asks to do to a theme; `null` when it asks nothing that exists. */
 export function themeChangeFrom(themeId: string, { one, all }: PostedFields): ThemeChange | null {
   if (!isThemeId(themeId)) return null;
-  const fr = one('nameFr') ?? '';
-  const label = { fr, en: one('nameEn') ?? fr };
+  const [fr, en] = [one('nameFr'), one('nameEn')];
+  const label = { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
   switch (one('change')) {
     case 'merge': {
       const into = one('into') ?? '';

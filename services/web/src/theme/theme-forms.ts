@@ -1,4 +1,4 @@
-import { standingIds, type Theme } from '@doleances/core';
+import { type Bilingual, type Firm, isFrench, standingIds, type Theme } from '@doleances/core';
 import type { ThemeSheet } from '@doleances/pipeline';
 import type { BacklogRow, ThemeEventRow } from '@doleances/store';
 import { html } from 'hono/html';
@@ -31,7 +31,7 @@ export function splitForm(view: Forms): Html {
 <input type="hidden" name="change" value="split">
 <p class="hint">${words.splitHint}</p>
 ${takeList(view)}
-${nameFields(words, { prefix: 'split', fr: '', en: '' })}
+${nameFields(words, { prefix: 'split', fr: '', en: '', firm })}
 <p><label for="words">${words.words}</label><input id="words" name="words" maxlength="80" autocomplete="off"></p>
 ${choice({ name: 'product', label: words.product, options: firm.products.map(({ name }) => name), any: words.any })}
 ${choice({ name: 'place', label: words.place, options: places, any: words.any })}
@@ -66,20 +66,26 @@ ${whyField(words, 'merge')}
 </details>`;
 }
 
-export function renameForm({ words, row, language }: Forms): Html {
+export function renameForm({ words, row, language, firm }: Forms): Html {
   return html`<details><summary>${words.rename}</summary>
 <form class="correct" method="post" action="/backlog/${row.theme.id}/preview?lang=${language}">
 <input type="hidden" name="change" value="rename">
-${nameFields(words, { prefix: 'rename', ...row.theme.label })}
+${nameFields(words, { prefix: 'rename', ...row.theme.label, firm })}
 ${whyField(words, 'rename')}
 <button>${words.preview}</button>
 </form>
 </details>`;
 }
 
-function nameFields(words: BacklogTexts, { prefix, fr, en }: { prefix: string; fr: string; en: string }): Html {
-  return html`<p><label for="${prefix}-fr">${words.nameFr}</label><input id="${prefix}-fr" name="nameFr" lang="fr" maxlength="80" required value="${fr}" autocomplete="off"></p>
-<p><label for="${prefix}-en">${words.nameEn}</label><input id="${prefix}-en" name="nameEn" lang="en" maxlength="80" value="${en}" autocomplete="off"></p>`;
+type Names = Bilingual & { readonly prefix: string; readonly firm: Pick<Firm, 'locale'> };
+
+/** The firm's language first, and needed; the other takes its name where it has none. */
+function nameFields(words: BacklogTexts, { prefix, firm, ...names }: Names): Html {
+  const own = isFrench(firm.locale) ? 'fr' : 'en';
+  const labels = { fr: words.nameFr, en: words.nameEn };
+  const one = (language: 'fr' | 'en') =>
+    html`<p><label for="${prefix}-${language}">${labels[language]}</label><input id="${prefix}-${language}" name="${language === 'fr' ? 'nameFr' : 'nameEn'}" lang="${language}" maxlength="80"${language === own ? html` required` : ''} value="${names[language]}" autocomplete="off"></p>`;
+  return html`${one(own)}${one(own === 'fr' ? 'en' : 'fr')}`;
 }
 
 function whyField(words: BacklogTexts, prefix: string): Html {
