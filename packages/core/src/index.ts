@@ -457,6 +457,8 @@ export {
   parsePromiseToken,
   promiseToken,
 } from './5-response/promises/promise-link.ts';
+export { CLIENT_DEED_WORDS } from './5-response/clients/client-deed-words.ts';
+export { ERASURE_KIND_WORDS, HELD_WORDS } from './5-response/privacy/held-words.ts';
 export { captureDoubtWords, PROMISE_STATE_WORDS } from './5-response/promises/promise-state-words.ts';
 export { type PromiseOfPeople, recipientsFor, teamOf } from './5-response/promises/promise-recipients.ts';
 export { queueOrder, type Waiting } from './5-response/clients/queue-order.ts';

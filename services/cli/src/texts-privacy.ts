@@ -77,10 +77,12 @@ const FR = {
     no_reason: 'Dites pourquoi (--why) : le registre le garde.',
     names_person: 'Le motif nomme la personne ; dites pourquoi sans dire qui.',
   } satisfies Record<EraseRefusal, string>,
-  obstacle: (one: Obstacle): string => {
+  rows: (count: number) => `${count} ligne${count > 1 ? 's' : ''}`,
+  hold: (id: number) => `retenue n° ${id}`,
+  obstacle: (one: Obstacle, day: (at: Date) => string): string => {
     switch (one.kind) {
       case 'held':
-        return `retenu depuis le ${one.hold.at.toISOString().slice(0, 10)} : ${one.hold.why}`;
+        return `retenu depuis le ${day(one.hold.at)} : ${one.hold.why}`;
       case 'works_here':
         return 'travaille encore ici';
       case 'open_promises':
@@ -170,10 +172,12 @@ const EN: typeof FR = {
     no_reason: 'Say why (--why): the register keeps it.',
     names_person: 'The reason names the person; say why without saying who.',
   },
-  obstacle: (one) => {
+  rows: (count) => `${count} row${count === 1 ? '' : 's'}`,
+  hold: (id) => `hold no. ${id}`,
+  obstacle: (one, day) => {
     switch (one.kind) {
       case 'held':
-        return `held since ${one.hold.at.toISOString().slice(0, 10)}: ${one.hold.why}`;
+        return `held since ${day(one.hold.at)}: ${one.hold.why}`;
       case 'works_here':
         return 'still works here';
       case 'open_promises':

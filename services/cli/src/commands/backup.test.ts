@@ -21,11 +21,11 @@ async function openFirm() {
 
 test('a backup is made, read again and brought back, in words and as JSON', async () => {
   await using house = await openFirm();
-  expect((await house.run('doctor')).out).toMatch(/! backup +aucune/);
+  expect((await house.run('doctor')).out).toMatch(/! sauvegarde +aucune/);
   const made = await house.run('backup');
   expect(made).toMatchObject({ code: 0, out: expect.stringContaining('Relue jusqu’au bout') });
   expect(made.out).toContain(path.join(house.folder, 'secret.key'));
-  expect((await house.run('doctor')).out).toMatch(/✓ backup +la dernière date/);
+  expect((await house.run('doctor')).out).toMatch(/✓ sauvegarde +la dernière date/);
   const [name = ''] = await readdir(path.join(house.folder, 'backups'));
   const file = path.join('backups', name);
   const checked = JSON.parse((await house.run('backup', '--check', file, '--json')).out);

@@ -12,6 +12,12 @@ export type OpenedClients = Opened<ClientTexts>;
 export const withClients = (terminal: Terminal, work: (opened: OpenedClients) => Promise<ExitCode>) =>
   withFirm(terminal, clientTextsFor, work);
 
+/** What tells a client apart beside the name: an address, a number, an id. `null` where there is none of these. */
+export function addressIn(clientKey: string): string | null {
+  if (clientKey.startsWith('phone ')) return clientKey.slice('phone '.length);
+  return /^(?:name|item) /.test(clientKey) ? null : clientKey;
+}
+
 /** The key of the client whom somebody means; `null` after it was told that nobody, or several, answer to it. */
 export async function keyOf(
   typed: string,
@@ -23,7 +29,7 @@ export async function keyOf(
   const shown = printable(typed);
   terminal.err(`${found.candidates.length === 0 ? texts.nobody(shown) : texts.several(shown)}\n`);
   for (const { clientKey, name } of found.candidates) {
-    terminal.err(`  ${printable(name ?? texts.unnamed)} · ${printable(clientKey)}\n`);
+    terminal.err(`  ${printable(name ?? texts.unnamed)} · ${printable(addressIn(clientKey) ?? clientKey)}\n`);
   }
   return null;
 }

@@ -1,4 +1,11 @@
-import { dateText, numberText, relationReason, warningText } from '@doleances/core';
+import {
+  CLIENT_DEED_WORDS,
+  dateText,
+  numberText,
+  PROMISE_STATE_WORDS,
+  relationReason,
+  warningText,
+} from '@doleances/core';
 import {
   CLIENT_SORTS,
   type ClientLine,
@@ -9,9 +16,10 @@ import {
   loadWaitingList,
 } from '@doleances/pipeline';
 import { handOver } from '../hand-over.ts';
+import { localeOf } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
-import { keyOf, type OpenedClients, WHO, withClients } from './client-ports.ts';
+import { addressIn, keyOf, type OpenedClients, WHO, withClients } from './client-ports.ts';
 
 export type ListOptions = {
   readonly search?: string;
@@ -59,12 +67,17 @@ async function showWaiting({ json }: ListOptions, opened: OpenedClients, termina
   return 0;
 }
 
-function lineOf({ clientKey, name, client, card, warning }: ClientLine, { texts, record }: OpenedClients): string {
-  const { locale, timeZone } = record.firm;
+function lineOf(
+  { clientKey, name, client, card, warning }: ClientLine,
+  { texts, record, terminal }: OpenedClients,
+): string {
+  const { timeZone } = record.firm;
+  const locale = localeOf(record.firm, terminal.language);
   const shown = printable(name ?? texts.unnamed);
+  const address = client?.email ?? card?.email ?? addressIn(clientKey);
   return [
     shown,
-    printable(client?.email ?? card?.email ?? clientKey),
+    ...(address === null ? [] : [printable(address)]),
     ...(client?.clientSince == null ? [] : [`${texts.since} ${client.clientSince.slice(0, 4)}`]),
     ...(card === null ? [] : [texts.messages(card.messages, card.complaints)]),
     ...(card?.waitingSince == null ? [] : [texts.waits(dateText(card.waitingSince, locale, timeZone))]),
@@ -85,8 +98,9 @@ export function show(who: string, { json }: { readonly json?: true }, terminal: 
 }
 
 function sheetLines(sheet: ClientSheet, opened: OpenedClients): readonly string[] {
-  const { texts, record } = opened;
-  const { locale, timeZone } = record.firm;
+  const { texts, record, terminal } = opened;
+  const { timeZone } = record.firm;
+  const locale = localeOf(record.firm, terminal.language);
   const day = (at: Date) => dateText(at, locale, timeZone);
   const { capital, facts, override } = sheet;
   const relation =
@@ -111,19 +125,31 @@ function sheetLines(sheet: ClientSheet, opened: OpenedClients): readonly string[
     ),
     ...section(
       texts.promises,
-      sheet.promises.map(({ madeAt, quote, state }) => `${day(madeAt)} · ${printable(quote)} · ${state}`),
+      sheet.promises.map(
+        ({ madeAt, quote, state }) =>
+          `${day(madeAt)} · ${printable(quote)} · ${PROMISE_STATE_WORDS[terminal.language][state]}`,
+      ),
     ),
     ...section(
       texts.deeds,
       sheet.deeds.map(({ id, at, kind, who, why }) =>
-        [id, day(at), kind, printable(who), ...(why === null ? [] : [printable(why)])].join(' · '),
+        [
+          id,
+          day(at),
+          CLIENT_DEED_WORDS[terminal.language][kind],
+          printable(who),
+          ...(why === null ? [] : [printable(why)]),
+        ].join(' · '),
       ),
     ),
   ];
 }
 
-function overrideText(override: NonNullable<ClientSheet['override']>, { texts, record }: OpenedClients): string {
-  const day = dateText(new Date(override.until), record.firm.locale, record.firm.timeZone);
+function overrideText(
+  override: NonNullable<ClientSheet['override']>,
+  { texts, record, terminal }: OpenedClients,
+): string {
+  const day = dateText(new Date(override.until), localeOf(record.firm, terminal.language), record.firm.timeZone);
   return texts.override(override.grade, day, printable(override.why ?? ''));
 }
 

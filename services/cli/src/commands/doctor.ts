@@ -1,15 +1,20 @@
+import { colonFor } from '@doleances/core';
 import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type Ports } from '@doleances/pipeline';
+import type { StageName } from '@doleances/store';
 import { configFor } from '../open-tool.ts';
+import { momentTextFor } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
-import { backupFindings } from './doctor-backups.ts';
 import { escalationFindings, outletFindings, webhookFindings } from './doctor-alerts.ts';
+import { backupFindings } from './doctor-backups.ts';
 import type { Finding, Level, Say } from './doctor-finding.ts';
+import { CHECK_WORDS, STAGE_WORDS } from './doctor-words.ts';
 import { todoText } from './source-lines.ts';
 
 const MARKS: Readonly<Record<Level, string>> = { ok: '✓', warning: '!', failed: '✗' };
 const QUARANTINED_SHOWN_MAX = 10;
+const CHECK_COLUMNS = 15;
 
 /** Checks every part of the installation. Exit code 0: well; 3: works, with warnings; 1: something is down. */
 export async function doctor(options: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
@@ -18,7 +23,8 @@ export async function doctor(options: { readonly json?: true }, terminal: Termin
   const findings = await findingsOf(config, terminal.language);
   if (options.json) terminal.out(`${JSON.stringify({ version: 1, findings })}\n`);
   else
-    for (const { level, check, message } of findings) terminal.out(`${MARKS[level]} ${check.padEnd(12)} ${message}\n`);
+    for (const { level, check, message } of findings)
+      terminal.out(`${MARKS[level]} ${CHECK_WORDS[check][terminal.language].padEnd(CHECK_COLUMNS)} ${message}\n`);
   if (findings.some(({ level }) => level === 'failed')) return 1;
   return findings.some(({ level }) => level === 'warning') ? 3 : 0;
 }
@@ -35,9 +41,9 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       ...(await outletFindings(ports, say)),
       ...(await webhookFindings(ports, say)),
       ...(await escalationFindings(ports, say)),
-      ...(await sourceFindings(ports, language, say)),
+      ...(await sourceFindings(ports, language)),
       ...(await backupFindings(ports, language)),
-      ...(await workFindings(ports, say)),
+      ...(await workFindings(ports, language)),
     ];
   } catch (error) {
     return [{ check: 'database', level: 'failed', message: describeError(error) }];
@@ -111,9 +117,13 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
 }
 
 /** Each source that is broken by its name, with what to do. */
-async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Promise<readonly Finding[]> {
+async function sourceFindings(ports: Ports, language: 'fr' | 'en'): Promise<readonly Finding[]> {
   const texts = sourceTextsFor(language);
-  const [healths, held] = await Promise.all([loadSourceHealth(ports), ports.store.countHeld()]);
+  const [healths, held, moment] = await Promise.all([
+    loadSourceHealth(ports),
+    ports.store.countHeld(),
+    momentTextFor(ports, { language }),
+  ]);
   return healths.map((health): Finding => {
     const { source, state } = health;
     const unmapped = held.find(({ sourceId, why }) => sourceId === source.id && why === 'unmapped')?.count ?? 0;
@@ -121,33 +131,35 @@ async function sourceFindings(ports: Ports, language: 'fr' | 'en', say: Say): Pr
       const what = formTextsFor(language).toMap(source.name, unmapped);
       return { check: 'source', level: 'warning', message: what };
     }
-    const seen = texts.seen(source.lastSeenAt?.toISOString() ?? null);
+    const seen = texts.seen(source.lastSeenAt === null ? null : moment(source.lastSeenAt));
+    const named = `${source.name}${colonFor(`${language}-CA`)}`;
     const isBroken = state === 'broken' || state === 'late';
     const level = isBroken ? 'failed' : state === 'failing' ? 'warning' : 'ok';
     if (source.schedule === null && source.lastError === null) {
-      return { check: 'source', level: 'ok', message: `${source.name} : ${source.lastSeenAt?.toISOString() ?? '–'}` };
+      return { check: 'source', level: 'ok', message: `${named} ${seen}` };
     }
     const what = [texts.states[state], todoText(health, texts) ?? seen].join(' – ');
-    return { check: 'source', level, message: say(`${source.name} : ${what}`, `${source.name}: ${what}`) };
+    return { check: 'source', level, message: `${named} ${what}` };
   });
 }
 
-async function workFindings(ports: Ports, say: Say): Promise<readonly Finding[]> {
+async function workFindings(ports: Ports, language: 'fr' | 'en'): Promise<readonly Finding[]> {
   const [open, quarantined] = await Promise.all([ports.store.countOpenWork(), ports.store.listQuarantined()]);
+  const wordOf = (stage: string) => STAGE_WORDS[stage as StageName]?.[language] ?? stage;
   const waiting = Object.entries(open).filter(([, rows]) => rows > 0);
   const work: Finding = {
     check: 'work',
     level: 'ok',
     message:
       waiting.length === 0
-        ? say('à jour', 'up to date')
-        : waiting.map(([stage, rows]) => `${stage} ${rows}`).join(', '),
+        ? { fr: 'à jour', en: 'up to date' }[language]
+        : waiting.map(([stage, rows]) => `${wordOf(stage)} ${rows}`).join(', '),
   };
   const aside = quarantined.slice(0, QUARANTINED_SHOWN_MAX).map(
     ({ stage, subjectId, error }): Finding => ({
       check: 'set aside',
       level: 'warning',
-      message: `${stage} ${subjectId}: ${error}`,
+      message: `${wordOf(stage)} ${subjectId}${colonFor(`${language}-CA`)} ${error}`,
     }),
   );
   return [work, ...aside];

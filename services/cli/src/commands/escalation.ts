@@ -1,4 +1,6 @@
+import { colonFor, REASON_WORDS } from '@doleances/core';
 import { closeEscalation, type EscalationSheet, loadEscalations, releaseComplaint } from '@doleances/pipeline';
+import { momentTextFor } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type AlertTexts, alertTextsFor } from '../texts-alerts.ts';
@@ -21,21 +23,31 @@ export async function list(
       const escalations = sheets.map(({ escalation, state, attempts }) => ({ ...escalation, state, attempts }));
       terminal.out(`${JSON.stringify({ version: VERSION, escalations })}\n`);
     } else if (sheets.length === 0) terminal.out(`${texts.noEscalations}\n`);
-    else for (const sheet of sheets) terminal.out(linesOf(sheet, texts));
+    else {
+      const words = { texts, moment: await momentTextFor(ports, terminal), language: terminal.language };
+      for (const sheet of sheets) terminal.out(linesOf(sheet, words));
+    }
     return sheets.some(({ state }) => state === 'unanswered' || state === 'untold') ? 3 : 0;
   });
 }
 
+type Words = {
+  readonly texts: AlertTexts;
+  readonly moment: (at: Date) => string;
+  readonly language: Terminal['language'];
+};
+
 /** One escalation and every try to tell of it; without the customer's words, which a terminal's history would keep. */
-function linesOf({ escalation, state, attempts }: EscalationSheet, texts: AlertTexts): string {
+function linesOf({ escalation, state, attempts }: EscalationSheet, { texts, moment, language }: Words): string {
   const { id, complaintId, openedAt, reasons, acknowledgedBy, closedBy } = escalation;
   const who = closedBy ?? acknowledgedBy;
-  const head = `${openedAt.toISOString()} ${id} ${complaintId} ${reasons.join(', ')}\n`;
+  const why = reasons.map((reason) => REASON_WORDS[reason].short[language]).join(', ');
+  const head = `${moment(openedAt)} · ${why} · ${id} · ${complaintId}\n`;
   const standing = `  ${texts.states[state]}${who === null ? '' : ` (${printable(who)})`}\n`;
   const tries = attempts.map(({ startedAt, outlet, to, attempt, outcome, error }) => {
     const said = texts.outcomes[outcome ?? 'sending'];
-    const why = error === null ? '' : ` : ${printable(error)}`;
-    return `  ${startedAt.toISOString()} ${outlet.padEnd(8)} ${printable(to.join(', '))} (${attempt}) ${said}${why}\n`;
+    const failed = error === null ? '' : `${colonFor(`${language}-CA`)} ${printable(error)}`;
+    return `  ${moment(startedAt)} · ${outlet} ${printable(to.join(', '))} (${attempt}) ${said}${failed}\n`;
   });
   return [head, standing, ...tries].join('');
 }

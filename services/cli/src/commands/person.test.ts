@@ -18,6 +18,9 @@ test('a person is shown, exported and erased from the terminal; an incident is n
   const shown = await run('person', 'erase', 'anne@a.example');
   expect(shown).toMatchObject({ code: 0 });
   expect(shown.out).toContain('Anne Tessier');
+  // Counted and dated in words: no name of a table, no date as machines write it.
+  expect(shown.out).toMatch(/1\u00a0message, d’elle ou de nous/);
+  expect(shown.out).not.toMatch(/\b(?:messages|events|profile|purchases)$|\d{4}-\d{2}-\d{2}/m);
   expect(shown.out).toContain('Rien n’est encore effacé');
   const handed = await run('person', 'export', 'anne@a.example', '--to', 'anne.txt');
   expect(handed).toMatchObject({ code: 0 });
@@ -33,7 +36,7 @@ test('a person is shown, exported and erased from the terminal; an incident is n
   });
   expect((await run('person', 'show', 'anne@a.example')).code).toBe(2);
   expect((await run('client', 'show', 'luc@b.example', '--json')).out).toContain('Comme ████ ███████');
-  expect((await run('person', 'list')).out).toContain('demande écrite');
+  expect((await run('person', 'list')).out).toMatch(/ 20\d\d · un client effacé · \d+ lignes · .*demande écrite/);
 
   const facts = ['--what', 'courriel égaré', '--data', 'noms', '--happened', 'hier', '--known', '2026-11-20'];
   const noted = await run('breach', 'add', ...facts);

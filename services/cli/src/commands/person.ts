@@ -1,4 +1,4 @@
-import { receiptFor } from '@doleances/core';
+import { countText, dateText, ERASURE_KIND_WORDS, HELD_WORDS, receiptFor } from '@doleances/core';
 import {
   type EraseRequest,
   erasePerson,
@@ -10,12 +10,14 @@ import {
   type Ports,
   refuseErasure,
 } from '@doleances/pipeline';
+import type { FirmRecord, RowCounts } from '@doleances/store';
 import { handOver } from '../hand-over.ts';
+import { localeOf } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { type PrivacyTexts, privacyTextsFor } from '../texts-privacy.ts';
 import { withFirm } from '../with-firm.ts';
-import { WHO } from './client-ports.ts';
+import { addressIn, WHO } from './client-ports.ts';
 
 export type PersonOptions = {
   readonly named?: string;
@@ -25,7 +27,7 @@ export type PersonOptions = {
   readonly json?: true;
 };
 
-type Opened = { readonly ports: Ports; readonly texts: PrivacyTexts };
+type Opened = { readonly ports: Ports; readonly texts: PrivacyTexts; readonly record: FirmRecord };
 
 /** Whom somebody means; `null` after it was told that nobody answers to it, or several. */
 async function askedOf(
@@ -45,7 +47,7 @@ async function askedOf(
   if (found.ok) return { kind: 'client', clientKey: found.clientKey };
   terminal.err(`${texts.nobody}\n`);
   for (const { clientKey, name } of found.candidates) {
-    terminal.err(`  ${printable(name ?? '–')} · ${printable(clientKey)}\n`);
+    terminal.err(`  ${printable(name ?? '–')} · ${printable(addressIn(clientKey) ?? clientKey)}\n`);
   }
   return null;
 }
@@ -59,7 +61,7 @@ export const show: Action<PersonOptions> = (who, options, terminal) =>
     const sheet = asked === null ? null : await findPerson(opened.ports, asked);
     if (sheet === null) return nobody(asked, opened, terminal);
     if (options.json) terminal.out(`${JSON.stringify({ version: 1, ...sheet })}\n`);
-    else tell(sheet, opened.texts, terminal);
+    else tell(sheet, opened, terminal);
     return 0;
   });
 
@@ -68,17 +70,31 @@ function nobody(asked: PersonAsked | null, { texts }: Opened, terminal: Terminal
   return 2;
 }
 
-function tell({ name, counts, passages, obstacles }: PersonSheet, texts: PrivacyTexts, terminal: Terminal): void {
+/** Counts by their words; what only machines keep has none, and is not told. */
+function countLines(counts: RowCounts, { language }: Terminal): readonly string[] {
+  return Object.entries(counts).flatMap(([what, rows]) => {
+    const words = HELD_WORDS[language][what];
+    return rows === 0 || words === undefined ? [] : [`  ${countText(rows, words, `${language}-CA`)}\n`];
+  });
+}
+
+const dayIn =
+  ({ firm }: Opened['record'], { language }: Terminal) =>
+  (at: Date) =>
+    dateText(at, localeOf(firm, language), firm.timeZone);
+
+function tell({ name, counts, passages, obstacles }: PersonSheet, { texts, record }: Opened, terminal: Terminal): void {
+  const day = dayIn(record, terminal);
   terminal.out(`${printable(name)}\n${texts.held}\n`);
-  for (const [what, rows] of Object.entries(counts)) if (rows > 0) terminal.out(`  ${rows} · ${what}\n`);
+  for (const line of countLines(counts, terminal)) terminal.out(line);
   if (passages.length > 0) terminal.out(`${texts.passages(passages.length)}\n`);
   for (const { itemId, receivedAt, before, found, after, isCertain } of passages) {
     const words = printable(`${before}${found}${after}`.replace(/\s+/g, ' ').trim());
     const sure = isCertain ? texts.sure : texts.perhaps;
-    terminal.out(`  ${receivedAt.toISOString().slice(0, 10)} · ${itemId.slice(0, 12)} · ${sure} · ${words}\n`);
+    terminal.out(`  ${day(receivedAt)} · ${itemId.slice(0, 12)} · ${sure} · ${words}\n`);
   }
   if (obstacles.length > 0) terminal.out(`${texts.against}\n`);
-  for (const one of obstacles) terminal.out(`  ${printable(texts.obstacle(one))}\n`);
+  for (const one of obstacles) terminal.out(`  ${printable(texts.obstacle(one, day))}\n`);
 }
 
 /** Hands over all that is held on a person. */
@@ -102,7 +118,7 @@ export const erase: Action<EraseOptions> = (who, options, terminal) =>
     if (!options.yes) {
       const sheet = await findPerson(ports, asked);
       if (sheet === null) return nobody(asked, opened, terminal);
-      tell(sheet, texts, terminal);
+      tell(sheet, opened, terminal);
       terminal.out(`${texts.dry}\n`);
       return 0;
     }
@@ -118,7 +134,7 @@ export const erase: Action<EraseOptions> = (who, options, terminal) =>
     if (options.json) terminal.out(`${JSON.stringify({ version: 1, receipt, counts: erasure.counts })}\n`);
     else {
       terminal.out(`${texts.done(receipt)}\n`);
-      for (const [what, rows] of Object.entries(erasure.counts)) terminal.out(`  ${rows} · ${what}\n`);
+      for (const line of countLines(erasure.counts, terminal)) terminal.out(line);
     }
     return 0;
   });
@@ -161,7 +177,9 @@ const LISTED_MAX = 500;
 
 /** The register of erasures, and the holds that last. */
 export function list({ json }: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
-  return withFirm(terminal, privacyTextsFor, async ({ ports, texts }) => {
+  return withFirm(terminal, privacyTextsFor, async ({ ports, texts, record }) => {
+    const day = dayIn(record, terminal);
+    const kinds = ERASURE_KIND_WORDS[terminal.language];
     const [erasures, holds] = await Promise.all([ports.store.listErasures(LISTED_MAX), ports.store.listHolds()]);
     const lasting = holds.filter(({ liftedAt }) => liftedAt === null);
     if (json) {
@@ -172,18 +190,13 @@ export function list({ json }: { readonly json?: true }, terminal: Terminal): Pr
     if (erasures.length + lasting.length === 0) terminal.out(`${texts.empty}\n`);
     for (const { id, at, kind, who, why, counts } of erasures) {
       const rows = Object.values(counts).reduce((sum, one) => sum + one, 0);
-      const parts = [
-        receiptFor(id, at),
-        at.toISOString().slice(0, 10),
-        kind,
-        rows,
-        who,
-        ...(why === null ? [] : [why]),
-      ];
+      const parts = [receiptFor(id, at), day(at), kinds[kind], texts.rows(rows), who, ...(why === null ? [] : [why])];
       terminal.out(`${printable(parts.join(' · '))}\n`);
     }
     for (const { id, clientKey, at, who, why } of lasting) {
-      terminal.out(`${printable([id, at.toISOString().slice(0, 10), clientKey, who, why].join(' · '))}\n`);
+      terminal.out(
+        `${printable([texts.hold(id), day(at), addressIn(clientKey) ?? clientKey, who, why].join(' · '))}\n`,
+      );
     }
     return 0;
   });

@@ -108,7 +108,7 @@ test('a program is told of nothing it did not ask for, is tried, and removed', a
   expect((await at.run(['webhook', 'list'])).out).toContain('arrêté : l’adresse n’existe plus');
   expect(await at.run(['doctor'])).toMatchObject({
     code: 1,
-    out: expect.stringContaining(`✗ webhook      ${url} n’est plus prévenue : l’adresse n’existe plus (410)`),
+    out: expect.stringContaining(`✗ autre programme ${url} n’est plus prévenue : l’adresse n’existe plus (410)`),
   });
   answers.status = 200;
   expect((await at.run(['webhook', 'test', url])).code).toBe(0);

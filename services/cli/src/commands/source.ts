@@ -3,15 +3,16 @@ import {
   loadSourceHealth,
   type Ports,
   resealSources,
-  saidIn,
   type SourceDeed,
   type SourceHealth,
-  sourceJson,
+  saidIn,
   sinceDayFrom,
+  sourceJson,
   sourceKinds,
   workSource,
 } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
+import { momentTextFor } from '../terminal/locale.ts';
 import { openProgress } from '../terminal/progress.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
@@ -26,7 +27,7 @@ export async function listSources(options: Json, terminal: Terminal): Promise<Ex
   if (opened === null) return 2;
   await using ports = opened;
   const sources = (await loadSourceHealth(ports)).filter(isAsked);
-  const whenText = await whenTextFor(ports, terminal);
+  const whenText = await momentTextFor(ports, terminal);
   if (options.json) terminal.out(`${JSON.stringify({ version: 1, sources: sources.map(sourceJson) })}\n`);
   else for (const line of sources.flatMap((one) => sourceLines(one, { texts, whenText }))) terminal.out(`${line}\n`);
   if (sources.length === 0 && !options.json) terminal.out(`${texts.none}\n`);
@@ -137,10 +138,4 @@ async function findNamed(ports: Ports, given: string, terminal: Terminal): Promi
 
 async function countItems({ store }: Ports): Promise<number> {
   return (await store.countComplaints()).items;
-}
-
-async function whenTextFor(ports: Ports, { language }: Terminal): Promise<(at: Date) => string> {
-  const timeZone = (await ports.store.findFirm())?.firm.timeZone ?? 'UTC';
-  const format = new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  return (at) => format.format(at);
 }

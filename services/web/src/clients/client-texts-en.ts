@@ -1,4 +1,4 @@
-import { PROMISE_STATE_WORDS } from '@doleances/core';
+import { CLIENT_DEED_WORDS, PROMISE_STATE_WORDS } from '@doleances/core';
 import type { CLIENTS_FR } from './client-texts-fr.ts';
 
 export const CLIENTS_EN: typeof CLIENTS_FR = {
@@ -92,17 +92,7 @@ export const CLIENTS_EN: typeof CLIENTS_FR = {
   deeds: 'What was noted',
   noDeeds: 'Nothing was noted.',
   undo: 'Take back',
-  deedKinds: {
-    merged: 'files joined',
-    split: 'messages set apart',
-    outcome: 'outcome of a criticism',
-    override: 'another place in the queue',
-    invited: 'invited to try',
-    declined: 'invitation declined',
-    found: 'found first',
-    exported: 'handed to the person',
-    undone: 'taken back',
-  },
+  deedKinds: CLIENT_DEED_WORDS.en,
   exportTitle: 'Hand to the person',
   exportHint: 'Everything that is held on this person, in their language. That it was handed over is noted.',
   exportPage: 'Page to print',

@@ -1,3 +1,4 @@
+import { ERASURE_KIND_WORDS, HELD_WORDS } from '@doleances/core';
 import type { EraseRefusal } from '@doleances/pipeline';
 import type { PageLanguage } from '../house/texts.ts';
 
@@ -17,20 +18,7 @@ const FR = {
   several: 'Plusieurs répondent à cela. Laquelle de ces personnes\u00a0?',
   held: (name: string) => `Ce qui est conservé sur ${name}`,
   back: 'Vie privée',
-  counts: {
-    messages: { one: 'message, d’elle ou de nous', other: 'messages, d’elle et de nous' },
-    grievances: { one: 'grief', other: 'griefs' },
-    promises: { one: 'promesse', other: 'promesses' },
-    escalations: { one: 'remontée', other: 'remontées' },
-    corrections: { one: 'correction de lecture', other: 'corrections de lecture' },
-    mails: { one: 'courriel envoyé à son sujet', other: 'courriels envoyés à son sujet' },
-    purchases: { one: 'achat', other: 'achats' },
-    profile: { one: 'fiche client', other: 'fiches client' },
-    journal: { one: 'geste noté à sa fiche', other: 'gestes notés à sa fiche' },
-    events: { one: 'ligne du journal', other: 'lignes du journal' },
-    holds: { one: 'retenue', other: 'retenues' },
-    passages: { one: 'passage des autres', other: 'passages des autres' },
-  } as Readonly<Record<string, { readonly one: string; readonly other: string }>>,
+  counts: HELD_WORDS.fr,
   known: 'Connue par',
   passages: 'Ailleurs\u00a0: ce que d’autres ont écrit',
   passagesLead:
@@ -77,13 +65,7 @@ const FR = {
   rows: 'Lignes',
   by: 'Par',
   reason: 'Motif',
-  kinds: {
-    client: 'un client effacé',
-    person: 'une personne nommée, caviardée',
-    retention: 'fin de la durée de conservation',
-    announced: 'fin de conservation annoncée',
-    refused: 'une demande refusée',
-  },
+  kinds: ERASURE_KIND_WORDS.fr,
   erased: (receipt: string) =>
     `C’est effacé. Reçu ${receipt}\u00a0: donnez-en le numéro à la personne. Les copies de sauvegarde en perdront les mots si vous les restaurez un jour\u00a0; elles disparaissent avec leur âge.`,
   refusedSaid: 'Le refus est noté.',
@@ -124,20 +106,7 @@ const EN: typeof FR = {
   several: 'Several answer to that. Which of these persons?',
   held: (name) => `What is held on ${name}`,
   back: 'Privacy',
-  counts: {
-    messages: { one: 'message, theirs or ours', other: 'messages, theirs and ours' },
-    grievances: { one: 'grievance', other: 'grievances' },
-    promises: { one: 'promise', other: 'promises' },
-    escalations: { one: 'escalation', other: 'escalations' },
-    corrections: { one: 'correction of a reading', other: 'corrections of readings' },
-    mails: { one: 'mail sent about them', other: 'mails sent about them' },
-    purchases: { one: 'purchase', other: 'purchases' },
-    profile: { one: 'client profile', other: 'client profiles' },
-    journal: { one: 'deed noted on their file', other: 'deeds noted on their file' },
-    events: { one: 'line of the audit trail', other: 'lines of the audit trail' },
-    holds: { one: 'hold', other: 'holds' },
-    passages: { one: 'passage of others', other: 'passages of others' },
-  },
+  counts: HELD_WORDS.en,
   known: 'Known by',
   passages: 'Elsewhere: what others wrote',
   passagesLead:
@@ -182,13 +151,7 @@ const EN: typeof FR = {
   rows: 'Rows',
   by: 'By',
   reason: 'Reason',
-  kinds: {
-    client: 'a client erased',
-    person: 'a named person, blackened out',
-    retention: 'end of retention',
-    announced: 'end of retention announced',
-    refused: 'a request refused',
-  },
+  kinds: ERASURE_KIND_WORDS.en,
   erased: (receipt) =>
     `It is erased. Receipt ${receipt}: give its number to the person. Backups lose their words if you ever restore them; they go with their age.`,
   refusedSaid: 'The refusal is noted.',
