@@ -23,6 +23,8 @@ const FR = {
   found: (count: string, isMore: boolean) => (isMore ? `Au moins ${count} messages` : `Messages\u00a0: ${count}`),
   older: (id: string) => `La suite\u00a0: --after ${id}`,
   anonymous: 'sans nom',
+  ours: 'écrit par nous',
+  typedPromise: (who: string) => `promesse notée par ${who}`,
 };
 
 const EN: typeof FR = {
@@ -48,6 +50,8 @@ const EN: typeof FR = {
   found: (count, isMore) => (isMore ? `At least ${count} messages` : `Messages: ${count}`),
   older: (id) => `More: --after ${id}`,
   anonymous: 'no name',
+  ours: 'written by us',
+  typedPromise: (who) => `promise noted by ${who}`,
 };
 
 export function searchTextsFor(language: Terminal['language']): typeof FR {

@@ -36,6 +36,8 @@ export type SearchHit = {
   readonly authorName: string | null;
   readonly authorEmail: string | null;
   readonly withdrawnAt: Date | null;
+  /** No message: a line that somebody of the firm typed as a promise. */
+  readonly isTypedPromise: boolean;
   /** Its words are gone; that it was written still counts. */
   readonly isErased: boolean;
   readonly themeIds: readonly `thm_${string}`[];

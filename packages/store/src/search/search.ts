@@ -50,6 +50,7 @@ async function listHits(db: Database, rows: readonly IdRow[]): Promise<readonly 
 const HIT_COLUMNS = sql.raw(`complaints.id, channel, direction, complaints.received_at as "receivedAt", language, kind,
   severity, critical_reasons as "criticalReasons", location, subject, clean_text as "cleanText",
   author_name as "authorName", author_email as "authorEmail", withdrawn_at as "withdrawnAt",
+  (direction = 'out' and starts_with(external_id, 'note:')) as "isTypedPromise",
   starts_with(client_key, 'erased:') as "isErased",
   array(select distinct theme_id from doleances.grievances g where g.complaint_id = complaints.id and theme_id is not null
     order by theme_id) as "themeIds"`);

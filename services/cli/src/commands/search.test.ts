@@ -15,6 +15,15 @@ test('a complaint is found by its words, and a document tells where', async () =
   expect((await opened.run('search', 'sale', 'très chambre')).out).toContain('Rien de tel.');
 });
 
+test('a promise that was typed is no message of ours, but a promise, and says who noted it', async () => {
+  await using opened = await openTestTerminal();
+  await opened.run('note', 'La chambre était sale.', '--name', 'M. Roy');
+  await opened.run('promise', 'add', 'rappeler Tremblay demain', '--who', 'Zoé');
+  const told = (await opened.run('search', 'Tremblay')).out;
+  expect(told).toContain('promesse notée par Zoé');
+  expect(told).not.toContain('écrit par nous');
+});
+
 test('what cannot be understood is told', async () => {
   await using opened = await openTestTerminal();
   await opened.run('note', 'La chambre était sale.');

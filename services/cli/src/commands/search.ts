@@ -1,4 +1,4 @@
-import { dateText, type Excerpt, type Firm, numberText } from '@doleances/core';
+import { auditWho, dateText, type Excerpt, type Firm, numberText } from '@doleances/core';
 import { type SearchAsked, type SearchFound, searchEverywhere, searchJson } from '@doleances/pipeline';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
@@ -56,16 +56,25 @@ function print(found: SearchFound, firm: Firm, terminal: Terminal): void {
   if (complaints.length === 0 && themes.length === 0 && promises.length === 0) say(texts.none);
   else say(texts.found(numberText(total, firm.locale, 0), isTotalMore));
   for (const one of complaints) {
+    const written = one.authorName ?? one.authorEmail ?? texts.anonymous;
+    const author = printable(whoWithin(written, terminal.language));
     const about = [
       one.id,
       dateText(one.receivedAt, firm.locale, firm.timeZone),
-      printable(one.authorName ?? one.authorEmail ?? texts.anonymous),
+      ...(one.isTypedPromise ? [texts.typedPromise(author)] : [author]),
+      ...(one.direction === 'out' && !one.isTypedPromise ? [texts.ours] : []),
       ...(one.location === null ? [] : [printable(one.location)]),
     ];
     say(`  ${about.join(' · ')}`);
     say(`    ${printable(plain(one.excerpt))}`);
   }
   if (next !== null) terminal.err(`${texts.older(next)}\n`);
+}
+
+/** Within a sentence: people as they are named, machines by a common noun. */
+function whoWithin(who: string, language: Terminal['language']): string {
+  const known = auditWho(who)[language];
+  return known === who ? who : `${known.slice(0, 1).toLocaleLowerCase(language)}${known.slice(1)}`;
 }
 
 function plain(parts: Excerpt): string {

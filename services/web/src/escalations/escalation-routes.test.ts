@@ -186,7 +186,7 @@ test('the board shows the gravest that nobody is on, however many came since, an
   for (let at = 0; at < 11; at += 1) await house.escalateUntold('archived', 'public_review', `avis ${at}`);
   const { text } = await house.ask('GET', '/?lang=fr');
   const board = text.slice(text.indexOf('À lire vous-même'));
-  expect(board).toMatch(/^(?:(?!<\/h3>)[^])*recours légal[^]*et 8 autres attendent/);
+  expect(board).toMatch(/^(?:(?!<\/h3>)[\s\S])*recours légal[\s\S]*et 8 autres attendent/);
 });
 
 test('the page shows who was told, by which way and how each try ended', async () => {

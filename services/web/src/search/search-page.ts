@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
 import { ERASED_WORDS } from '../house/quoted.ts';
 import type { View } from '../house/view.ts';
+import { backlogTexts } from '../theme/texts-backlog.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 type Options = readonly { readonly id: string; readonly name: string }[];
@@ -96,7 +97,8 @@ function foundItem(one: FoundComplaint, view: SearchPage, { themeNames }: Search
     ...(hasSubject ? [author] : []),
     ...(one.location === null ? [] : [one.location]),
     dateText(one.receivedAt, locale, firm.timeZone),
-    ...(kind === 'complaint' ? [] : [words.kinds[kind]]),
+    ...(one.isTypedPromise ? [words.typedPromise(backlogTexts(language).whos.get(author) ?? author)] : []),
+    ...(kind === 'complaint' || one.isTypedPromise ? [] : [words.kinds[kind]]),
     ...(one.severity === null ? [] : [texts.severities[one.severity]]),
   ].join(' · ');
   const themes = one.themeIds.map(
@@ -104,7 +106,7 @@ function foundItem(one: FoundComplaint, view: SearchPage, { themeNames }: Search
   );
   const isCritical = one.criticalReasons.length > 0;
   return html`<li>
-<p class="name"><a href="/complaints/${one.id}?lang=${language}">${hasSubject ? marked(one.subjectParts) : author}</a>${isCritical ? html` <span class="tag alarm">${words.criticalTag}</span>` : ''}${one.withdrawnAt === null ? '' : html` <span class="tag">${words.withdrawnTag}</span>`}</p>
+<p class="name"><a href="/complaints/${one.id}?lang=${language}">${hasSubject ? marked(one.subjectParts) : one.isTypedPromise ? words.promise : author}</a>${isCritical ? html` <span class="tag alarm">${words.criticalTag}</span>` : ''}${one.withdrawnAt === null ? '' : html` <span class="tag">${words.withdrawnTag}</span>`}</p>
 <p class="quote"${one.language === 'mixed' ? '' : html` lang="${one.language}"`}>${one.isErased ? ERASED_WORDS[language] : marked(one.excerpt)}</p>
 <p class="hint">${about}${themes}</p>
 </li>`;

@@ -25,6 +25,8 @@ const FR = {
     noise: 'bruit',
     ours: 'écrit par nous',
   } satisfies Record<MessageKind | 'ours', string>,
+  promise: 'Promesse',
+  typedPromise: (who: string) => `promesse notée par ${who}`,
   found: (count: string, isMore: boolean, isOne: boolean) =>
     isMore ? `Au moins ${count} messages` : `${count} message${isOne ? '' : 's'}`,
   none: 'Rien de tel parmi ce que vous pouvez lire.',
@@ -78,6 +80,8 @@ const EN: typeof FR = {
     noise: 'noise',
     ours: 'written by us',
   },
+  promise: 'Promise',
+  typedPromise: (who) => `promise noted by ${who}`,
   found: (count, isMore, isOne) => (isMore ? `At least ${count} messages` : `${count} message${isOne ? '' : 's'}`),
   none: 'Nothing of the kind among what you may read.',
   noneHint: 'Try fewer words, the beginning of a word and a star (refund*), or no filters.',

@@ -44,6 +44,16 @@ test('while nothing is asked the page teaches what can be asked', async () => {
   expect((await app.get('lang=en')).html).toContain('What the search understands');
 });
 
+test('a promise that was typed is named as one, and a letter of ours as a letter', async () => {
+  await using app = await openApp();
+  const out = { direction: 'out', author: { name: 'Zoé', email: null }, subject: null } as const;
+  await app.tell('note:1', { ...out, text: 'rappeler Tremblay demain' });
+  await app.tell('letter', { ...out, text: 'Bonjour Monsieur Tremblay, votre facture est jointe.' });
+  const { html } = await app.get('q=Tremblay&lang=fr');
+  expect(html).toContain('promesse notée par Zoé');
+  expect(html.match(/écrit par nous(?!<)/g)).toHaveLength(1);
+});
+
 test('what is found is marked, and is text whatever it holds', async () => {
   await using app = await openApp();
   const text = '<img src=x onerror=alert(1)> Toujours pas remboursée <b>depuis</b> lundi.';
