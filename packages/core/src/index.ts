@@ -13,6 +13,7 @@ export {
   nearestChoices,
   SEVERITY_CHOICES,
 } from './2-signals/corrections/choices.ts';
+export { type ChoiceGroup, facetGroups, TARGET_WORDS } from './2-signals/corrections/facet-groups.ts';
 export {
   CORRECTED_TEXT_MAX,
   type Correction,
@@ -154,11 +155,14 @@ export {
   type FrenchLocale,
   firmFormatFor,
   isFrench,
+  innerQuotes,
+  languageOfLocale,
   momentText,
   moneyText,
   numberText,
   ordinalText,
   pluralText,
+  quotedText,
   roughMoneyText,
   semicolonFor,
   type TextLocale,
@@ -457,6 +461,7 @@ export {
   parsePromiseToken,
   promiseToken,
 } from './5-response/promises/promise-link.ts';
+export { judgementText, type ReadingNames, ruleText } from './5-response/reading-words.ts';
 export { CLIENT_DEED_WORDS } from './5-response/clients/client-deed-words.ts';
 export { ERASURE_KIND_WORDS, HELD_WORDS } from './5-response/privacy/held-words.ts';
 export { captureDoubtWords, PROMISE_STATE_WORDS } from './5-response/promises/promise-state-words.ts';

@@ -83,6 +83,11 @@ const FR = {
     done: (field: string, was: string, is: string) => `${field} : ${was} → ${is}`,
     fields: { kind: 'Genre', facet: 'Sujet', severity: 'Gravité', theme: 'Chantier' },
   },
+  explained: {
+    languages: { fr: 'en français', en: 'en anglais', mixed: 'en deux langues' },
+    theme: 'chantier',
+    other: 'autre',
+  },
   learnt: {
     own: 'corrigé ici',
     neighbour: (complaintId: string, similarity: string) => `comme ${complaintId} (ressemblance ${similarity})`,
@@ -173,6 +178,11 @@ const EN: typeof FR = {
     whyMissing: 'Say why, with --why: a complaint or a critical fact is not set aside without a reason.',
     done: (field, was, is) => `${field}: ${was} → ${is}`,
     fields: { kind: 'Kind', facet: 'Facet', severity: 'Severity', theme: 'Backlog item' },
+  },
+  explained: {
+    languages: { fr: 'in French', en: 'in English', mixed: 'in two languages' },
+    theme: 'item',
+    other: 'other',
   },
   learnt: {
     own: 'corrected here',

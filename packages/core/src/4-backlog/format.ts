@@ -24,6 +24,11 @@ export function isFrench(locale: TextLocale): locale is FrenchLocale {
   return locale !== 'en-CA';
 }
 
+/** The language that a locale is written in. */
+export function languageOfLocale(locale: TextLocale): 'fr' | 'en' {
+  return isFrench(locale) ? 'fr' : 'en';
+}
+
 /** An Intl format costs 50 µs to make and a report writes thousands of figures. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -110,6 +115,19 @@ export function colonFor(locale: TextLocale): string {
 /** A semicolon; France and Belgium put a thin no-break space before it, Québec none (OQLF). */
 export function semicolonFor(locale: TextLocale): string {
   return locale === 'fr-FR' || locale === 'fr-BE' ? `${NARROW_NO_BREAK};` : ';';
+}
+
+/** Words within the quotation marks of a language; marks that they hold become inner ones: « on m’a dit “demain” ». */
+export function quotedText(words: string, language: 'fr' | 'en'): string {
+  const inner = innerQuotes(words, language);
+  return language === 'fr' ? `«${NO_BREAK}${inner}${NO_BREAK}»` : `“${inner}”`;
+}
+
+/** Words that stand between quotation marks of a language, with no mark left that would close these. */
+export function innerQuotes(words: string, language: 'fr' | 'en'): string {
+  return language === 'fr'
+    ? words.replace(/«\s*/g, '“').replace(/\s*»/g, '”')
+    : words.replace(/“/g, '‘').replace(/”/g, '’');
 }
 
 /** `1er novembre 2026`, `November 1, 2026`, on the firm's own calendar day. */

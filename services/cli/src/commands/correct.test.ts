@@ -34,7 +34,7 @@ test('a correction is told, the message like it follows, and explain says which 
   expect(heard().out).toMatch(/^Sujet\u00a0: .+ → .+ \(cleanliness\)\n {2}1\. « Le porridge/);
   expect(await explain('p2', {}, terminal)).toBe(0);
   const { out } = heard();
-  expect(out).toMatch(/facet:cleanliness +correction:neighbour/);
+  expect(out).toMatch(/^Sujet\u00a0: .+ d’après des corrections +\d/m);
   expect(out).toMatch(/comme cmp_\w+ \(ressemblance 0,\d\d\)\u00a0; mots\u00a0: .*porridge/);
 });
 
@@ -57,4 +57,16 @@ test('what cannot be meant is answered with help, and changes nothing', async ()
   expect(heard().err).toContain('nobody');
   expect(await correct('p1', { kind: 'complaint', wait: false, json: true }, terminal)).toBe(0);
   expect(JSON.parse(heard().out)).toMatchObject({ version: 1, kind: 'complaint', corrections: [] });
+});
+
+test('why a message was read so is told in words; a program reads the codes', async () => {
+  await using opened = await openInstallation();
+  const { terminal, heard } = opened;
+  expect(await explain('p1', {}, terminal)).toBe(0);
+  const { out } = heard();
+  expect(out).toMatch(/ · plainte · en français · /);
+  expect(out).toMatch(/^Langue +suites de lettres/m);
+  expect(out).not.toMatch(/learned:|character-n-grams|severity|\bprocess\b|thm_/);
+  expect(await explain('p1', { json: true }, terminal)).toBe(0);
+  expect(heard().out).toContain('character-n-grams');
 });

@@ -1,12 +1,27 @@
-import type { Evidence, Learnt } from '@doleances/core';
+import {
+  type Choice,
+  DEFAULT_FIRM,
+  type Evidence,
+  judgementText,
+  KIND_CHOICES,
+  type Learnt,
+  languageOfLocale,
+  quotedText,
+  type ReadingNames,
+  ruleText,
+  SEVERITY_CHOICES,
+  TARGET_WORDS,
+} from '@doleances/core';
+import { correctionChoices } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
+import { localeOf } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { textsFor } from '../texts.ts';
 import { explainPolicy } from './explain-policy.ts';
 
-const JUDGEMENT_COLUMNS = 28;
-const RULE_COLUMNS = 40;
+const JUDGEMENT_COLUMNS = 44;
+const RULE_COLUMNS = 28;
 const DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 export type ExplainOptions = { readonly json?: true; readonly policy?: true };
@@ -32,26 +47,43 @@ export async function explain(id: string | undefined, options: ExplainOptions, t
     terminal.out(`${JSON.stringify({ version: 1, id: complaint.id, text: complaint.text, signals, grievances })}\n`);
     return 0;
   }
-  terminal.out(`${complaint.id}  ${signals.kind}  ${signals.language}  severity ${signals.severity ?? '–'}\n\n`);
+  const texts = textsFor(terminal.language).explained;
+  const { language } = terminal;
+  const firm = (await ports.store.findFirm())?.firm ?? DEFAULT_FIRM;
+  const facets = await correctionChoices(ports, 'facet');
+  const locale = localeOf(firm, language);
+  const named = (choices: readonly Choice[], value: string) =>
+    (choices.find((choice) => choice.value === value)?.label[language] ?? texts.other).toLocaleLowerCase(language);
+  const severity = complaint.severity === null ? [] : [named(SEVERITY_CHOICES, String(complaint.severity))];
+  const head = [named(KIND_CHOICES, complaint.kind), texts.languages[signals.language], ...severity];
+  terminal.out(`${complaint.id} · ${head.join(' · ')}\n\n`);
   terminal.out(`${complaint.cleanText.split('\n').map(printable).join('\n')}\n\n`);
-  for (const grievance of grievances) {
-    terminal.out(
-      `« ${printable(grievance.quote)} »\n   ${grievance.facet} · ${grievance.target} · ${grievance.severity} · ${grievance.themeId ?? '–'}\n`,
-    );
+  for (const { quote, facet, target, severity: weight, themeId } of grievances) {
+    const theme = themeId === null ? null : await ports.store.findBacklogByTheme(themeId);
+    const told = [
+      named(facets, facet),
+      TARGET_WORDS[target][language],
+      named(SEVERITY_CHOICES, String(weight)),
+      ...(theme === null ? [] : [`${texts.theme} ${quotedText(printable(theme.theme.label[language]), language)}`]),
+    ];
+    terminal.out(`${quotedText(printable(quote), language)}\n   ${told.join(' · ')}\n`);
   }
   terminal.out('\n');
   for (const evidence of signals.evidence) {
-    terminal.out(`${lineOf(evidence)}\n`);
+    terminal.out(`${lineOf(evidence, { locale, firm, facets })}\n`);
     if (evidence.learnt !== undefined)
       terminal.out(`${' '.repeat(JUDGEMENT_COLUMNS)} ${learntLine(evidence.learnt, terminal)}\n`);
   }
   return 0;
 }
 
-function lineOf(evidence: Evidence): string {
-  const words = evidence.words === '' ? '' : `« ${printable(evidence.words)} »`;
-  const sure = `${Math.round(evidence.confidence * 100)} %`.padStart(5);
-  return `${evidence.judgement.padEnd(JUDGEMENT_COLUMNS)} ${evidence.rule.padEnd(RULE_COLUMNS)} ${sure}  ${words}`.trimEnd();
+function lineOf(evidence: Evidence, names: ReadingNames): string {
+  const { locale } = names;
+  const words = evidence.words === '' ? '' : quotedText(printable(evidence.words), languageOfLocale(locale));
+  const judgement = judgementText(evidence.judgement, names).padEnd(JUDGEMENT_COLUMNS);
+  const rule = ruleText(evidence, languageOfLocale(locale)).padEnd(RULE_COLUMNS);
+  const sure = evidence.confidence.toLocaleString(locale, { style: 'percent' }).padStart(5);
+  return `${judgement} ${rule} ${sure}  ${words}`.trimEnd();
 }
 
 /** The labelled neighbour or the words that weigh: why a correction reaches as far as here. */

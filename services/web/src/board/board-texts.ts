@@ -1,5 +1,3 @@
-import type { Target } from '@doleances/core';
-
 /** The words of the backlog board; French first. */
 const FR = {
   oneThing: 'Une chose à faire cette semaine',
@@ -23,14 +21,6 @@ const FR = {
   clear: 'Tout montrer',
   nothing: 'Aucun chantier ne répond à ces choix.',
   spark: (figures: string) => `Clients par semaine, la dernière à la fin\u00a0: ${figures}`,
-  targets: {
-    product: 'produit',
-    staff: 'personnel',
-    process: 'façon de faire',
-    place: 'lieux',
-    price: 'prix',
-    other: 'autre',
-  } satisfies Record<Target, string>,
 };
 
 export type BoardTexts = typeof FR;
@@ -57,14 +47,6 @@ const EN: BoardTexts = {
   clear: 'Show all',
   nothing: 'No item answers to these choices.',
   spark: (figures) => `Clients a week, the last one at the end: ${figures}`,
-  targets: {
-    product: 'product',
-    staff: 'staff',
-    process: 'way of working',
-    place: 'premises',
-    price: 'price',
-    other: 'other',
-  },
 };
 
 export function boardTexts(language: 'fr' | 'en'): BoardTexts {

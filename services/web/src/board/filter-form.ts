@@ -1,3 +1,4 @@
+import { TARGET_WORDS } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
 import type { PageLanguage, PageTexts } from '../house/texts.ts';
@@ -26,7 +27,7 @@ export function filterForm(view: FilterForm): Html {
 <details class="narrow"${isNarrow(filter) ? html` open` : ''}><summary>${words.filter}</summary>
 <form action="/"><input type="hidden" name="lang" value="${language}">${filter.state === null ? '' : html`<input type="hidden" name="state" value="${filter.state}">`}
 ${view.places.length === 0 ? '' : choice('place', words.place, view, (place) => place, view.places)}
-${choice('target', words.target, view, (target) => words.targets[target], TARGETS)}
+${choice('target', words.target, view, (target) => TARGET_WORDS[target][view.language], TARGETS)}
 ${choice('trend', words.trend, view, (trend) => texts.trends[trend], TRENDS)}
 <button>${words.apply}</button> ${isNarrow(filter) ? html`<a href="/?lang=${language}">${words.clear}</a>` : ''}</form></details>`;
 }

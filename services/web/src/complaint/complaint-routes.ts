@@ -38,9 +38,9 @@ async function showComplaint(c: Context, ports: Ports, refused: Refused | null =
   const complaint = record === null ? null : await ports.store.findComplaint(c.req.param('id') ?? '');
   if (record === null || complaint === null) return showMessage(c, ports, { status: 404, text: 'notFound' });
   const view = viewOf(c, record.firm);
-  const [grievances, form, thread, demands, life] = await Promise.all([
-    ports.store.listGrievances(complaint.id),
-    loadCorrectionForm(ports, complaint),
+  const grievances = await ports.store.listGrievances(complaint.id);
+  const [form, thread, demands, life] = await Promise.all([
+    loadCorrectionForm(ports, complaint, grievances),
     loadThread(ports, complaint),
     demandsOf(ports, view, complaint),
     loadComplaintLife(ports, complaint.id),

@@ -1,4 +1,4 @@
-import type { Choice, CorrectionField, Span } from '@doleances/core';
+import { type Choice, type ChoiceGroup, type CorrectionField, facetGroups, type Span } from '@doleances/core';
 import {
   type CorrectionPreview,
   type CorrectionRefused,
@@ -7,7 +7,7 @@ import {
   type Ports,
   previewCorrection,
 } from '@doleances/pipeline';
-import type { ComplaintRow, CorrectionRow } from '@doleances/store';
+import type { ComplaintRow, CorrectionRow, GrievanceRow } from '@doleances/store';
 import { type PageLanguage, pageTexts } from '../house/texts.ts';
 import { whoOf } from '../house/who.ts';
 
@@ -15,21 +15,30 @@ import { whoOf } from '../house/who.ts';
 export type CorrectionForm = {
   readonly kinds: readonly Choice[];
   readonly facets: readonly Choice[];
+  /** Those to choose among, the nearest to the firm first. */
+  readonly facetGroups: readonly ChoiceGroup[];
   readonly severities: readonly Choice[];
   readonly themes: readonly Choice[];
   /** Oldest first. */
   readonly before: readonly CorrectionRow[];
 };
 
-export async function loadCorrectionForm(ports: Ports, complaint: ComplaintRow): Promise<CorrectionForm> {
-  const [kinds, facets, severities, themes, { own }] = await Promise.all([
+export async function loadCorrectionForm(
+  ports: Ports,
+  complaint: ComplaintRow,
+  grievances: readonly GrievanceRow[],
+): Promise<CorrectionForm> {
+  const [kinds, facets, severities, themes, { own }, firm] = await Promise.all([
     correctionChoices(ports, 'kind'),
     correctionChoices(ports, 'facet'),
     correctionChoices(ports, 'severity'),
     correctionChoices(ports, 'theme'),
     ports.store.findCorrections(complaint.id, 0),
+    ports.firms.find(),
   ]);
-  return { kinds, facets, severities, themes, before: own };
+  const read = new Set(grievances.map(({ facet }) => facet));
+  const groups = facetGroups(firm?.reading.lexicon.facets ?? new Map(), firm?.reading.trades ?? new Set(), read);
+  return { kinds, facets, facetGroups: groups, severities, themes, before: own };
 }
 
 /** The fields of a sent form that hold text. */

@@ -1,4 +1,4 @@
-import { type Evidence, numberText } from '@doleances/core';
+import { type Evidence, judgementText, numberText, ruleText } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
 import { langOf } from '../house/quoted.ts';
@@ -13,54 +13,16 @@ type SignalsTable = Pick<View, 'texts' | 'language' | 'locale' | 'firm'> & {
   readonly spoken: 'fr' | 'en' | 'mixed';
 };
 
-/** Every judgement in words, with the words that led to it and the rule, by the name it has in the source. */
+/** Every judgement in words, with the words that led to it and the sort of rule. */
 export function signalsTable(view: SignalsTable): Html {
-  const { texts, words, language, evidence, spoken } = view;
+  const { texts, words, language, locale, firm, form, evidence, spoken } = view;
   return html`<table class="cards"><caption>${words.everything}</caption>
 <thead><tr><th scope="col">${texts.judgement}</th><th scope="col">${texts.words}</th><th scope="col">${texts.rule}</th></tr></thead>
 <tbody>${evidence.map(
-    (one) => html`<tr><th scope="row">${judgementText(one.judgement, view)}</th>
+    (one) => html`<tr><th scope="row">${judgementText(one.judgement, { locale, firm, facets: form.facets })}</th>
 <td data-name="${texts.words}">${one.words === '' ? html`<span class="hint">${words.whole}</span>` : html`<span${langOf(spoken, language)}>${one.words}</span>`}</td>
-<td data-name="${texts.rule}"><small>${ruleText(one, view)}${learntNote(one, view)}</small></td></tr>`,
+<td data-name="${texts.rule}"><small>${ruleText(one, language)}${learntNote(one, view)}</small></td></tr>`,
   )}</tbody></table>`;
-}
-
-/** `Sujet : eau chaude`, where the name of the judgement is known; else the name itself. */
-function judgementText(judgement: string, view: SignalsTable): string {
-  const { texts, words } = view;
-  const [head = '', ...rest] = judgement.split(':');
-  const value = rest.join(':');
-  const name = words.judgements[head] ?? head;
-  if (value === '') return name;
-  return `${name}${texts.colon}${valueText(head, value, view) ?? value}`;
-}
-
-function valueText(
-  head: string,
-  value: string,
-  { texts, words, form, firm, language }: SignalsTable,
-): string | undefined {
-  switch (head) {
-    case 'facet':
-      return form.facets.find((choice) => choice.value === value)?.label[language];
-    case 'critical':
-      return (texts.criticalReasons as Readonly<Record<string, string>>)[value];
-    case 'boundary':
-    case 'condition':
-      return firm.conditions.find(({ id }) => id === value)?.title[language];
-    default:
-      return words.values[head]?.[value];
-  }
-}
-
-function ruleText({ rule, learnt }: Evidence, { words }: SignalsTable): string {
-  if (learnt?.from === 'own') return words.rules.own;
-  const [head, ...rest] = rule.split(':');
-  if (rule === 'character-n-grams') return words.rules.letters;
-  if (head === 'learned') return words.rules.learned;
-  if (head === 'topic') return `${words.rules.topic} (${rest.join(':')})`;
-  // A pattern of the lexicon is for whoever writes it; its words stand beside.
-  return /[(|[]/.test(rule) ? words.rules.lexicon : rule;
 }
 
 /** The labelled neighbour or the words that weigh. */

@@ -1,4 +1,4 @@
-import { isErasedKey, type Language, shortened } from '@doleances/core';
+import { isErasedKey, type Language, quotedText, shortened } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import type { PageLanguage } from './texts.ts';
@@ -10,7 +10,7 @@ export function langOf(language: Language, page: PageLanguage): Html | string {
 
 /** A customer's own words, within the quotation marks of the page. */
 export function quoted(words: string, page: PageLanguage): Html {
-  return page === 'fr' ? html`«&nbsp;${words}&nbsp;»` : html`“${words}”`;
+  return html`${quotedText(words, page)}`;
 }
 
 /** What stands where a message's words were erased: their place is kept, for it still counts. */
