@@ -12,6 +12,7 @@ export {
   KIND_CHOICES,
   nearestChoices,
   SEVERITY_CHOICES,
+  SEVERITY_WORDS,
 } from './2-signals/corrections/choices.ts';
 export { type ChoiceGroup, facetGroups, TARGET_WORDS } from './2-signals/corrections/facet-groups.ts';
 export {
@@ -461,7 +462,7 @@ export {
   parsePromiseToken,
   promiseToken,
 } from './5-response/promises/promise-link.ts';
-export { judgementText, type ReadingNames, ruleText } from './5-response/reading-words.ts';
+export { judgementText, type ReadingNames, ruleText, toldOnce } from './5-response/reading-words.ts';
 export { CLIENT_DEED_WORDS } from './5-response/clients/client-deed-words.ts';
 export { ERASURE_KIND_WORDS, HELD_WORDS } from './5-response/privacy/held-words.ts';
 export { captureDoubtWords, PROMISE_STATE_WORDS } from './5-response/promises/promise-state-words.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readingContextFor } from '../2-signals/context.ts';
 import { facetChoices } from '../2-signals/corrections/choices.ts';
 import { DEFAULT_FIRM } from '../firm/default-firm.ts';
-import { judgementText, ruleText } from './reading-words.ts';
+import { judgementText, ruleText, toldOnce } from './reading-words.ts';
 
 const facets = facetChoices(readingContextFor(DEFAULT_FIRM).lexicon.facets);
 const names = { locale: 'fr-CA', firm: DEFAULT_FIRM, facets } as const;
@@ -27,4 +27,15 @@ test('a judgement and its rule are told in words an owner knows, never by a name
     'Condition mise en cause | tournure reconnue',
     'tournure reconnue | tournure reconnue',
   ]);
+});
+
+test('two rules that read alike are told once, as surely as the surer', () => {
+  const critical = (rule: string, confidence: number) => ({
+    judgement: 'critical:safety',
+    rule,
+    words: '',
+    confidence,
+  });
+  const told = toldOnce([critical('contacts', 0.6), critical('safety.harm', 0.8)], names);
+  expect(told).toEqual([critical('safety.harm', 0.8)]);
 });

@@ -70,6 +70,22 @@ export type ReadingNames = {
   readonly facets: readonly Choice[];
 };
 
+/** What reads alike in words is told once, as surely as the surest of it. */
+export function toldOnce(evidence: readonly Evidence[], names: ReadingNames): readonly Evidence[] {
+  const told = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = JSON.stringify([
+      judgementText(one.judgement, names),
+      ruleText(one, languageOfLocale(names.locale)),
+      one.words,
+      one.learnt,
+    ]);
+    const before = told.get(key);
+    if (before === undefined || before.confidence < one.confidence) told.set(key, one);
+  }
+  return [...told.values()];
+}
+
 /** `Sujet : eau chaude`; what nobody gave a name is left out rather than told in code. */
 export function judgementText(judgement: string, names: ReadingNames): string {
   const language = languageOfLocale(names.locale);

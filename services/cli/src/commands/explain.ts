@@ -10,7 +10,9 @@ import {
   type ReadingNames,
   ruleText,
   SEVERITY_CHOICES,
+  SEVERITY_WORDS,
   TARGET_WORDS,
+  toldOnce,
 } from '@doleances/core';
 import { correctionChoices } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
@@ -54,7 +56,7 @@ export async function explain(id: string | undefined, options: ExplainOptions, t
   const locale = localeOf(firm, language);
   const named = (choices: readonly Choice[], value: string) =>
     (choices.find((choice) => choice.value === value)?.label[language] ?? texts.other).toLocaleLowerCase(language);
-  const severity = complaint.severity === null ? [] : [named(SEVERITY_CHOICES, String(complaint.severity))];
+  const severity = complaint.severity === null ? [] : [SEVERITY_WORDS[language][complaint.severity]];
   const head = [named(KIND_CHOICES, complaint.kind), texts.languages[signals.language], ...severity];
   terminal.out(`${complaint.id} · ${head.join(' · ')}\n\n`);
   terminal.out(`${complaint.cleanText.split('\n').map(printable).join('\n')}\n\n`);
@@ -69,8 +71,9 @@ export async function explain(id: string | undefined, options: ExplainOptions, t
     terminal.out(`${quotedText(printable(quote), language)}\n   ${told.join(' · ')}\n`);
   }
   terminal.out('\n');
-  for (const evidence of signals.evidence) {
-    terminal.out(`${lineOf(evidence, { locale, firm, facets })}\n`);
+  const names = { locale, firm, facets };
+  for (const evidence of toldOnce(signals.evidence, names)) {
+    terminal.out(`${lineOf(evidence, names)}\n`);
     if (evidence.learnt !== undefined)
       terminal.out(`${' '.repeat(JUDGEMENT_COLUMNS)} ${learntLine(evidence.learnt, terminal)}\n`);
   }

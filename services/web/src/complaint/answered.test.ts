@@ -54,7 +54,7 @@ test('who was answered by telephone waits no longer, until it is undone', async 
   expect(await house.page('/clients/waiting')).toContain('Luc Tremblay');
   await house.press('answer:phone');
   const page = await house.page(`/complaints/${house.id}`);
-  expect(page).toContain('a répondu au téléphone le');
+  expect(page).toContain('Répondu au téléphone le');
   expect(page).not.toContain('J’ai répondu de vive voix');
   expect(await house.page('/clients/waiting')).not.toContain('Luc Tremblay');
   expect(await house.page('/clients')).not.toContain('attend une réponse');

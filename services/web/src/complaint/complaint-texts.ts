@@ -14,8 +14,8 @@ const FR = {
     string
   >,
   answered: {
-    phone: (name: string, day: string) => `${name} a répondu au téléphone le ${day}.`,
-    in_person: (name: string, day: string) => `${name} a répondu de vive voix le ${day}.`,
+    phone: (name: string, day: string) => `Répondu au téléphone le ${day} (${name}).`,
+    in_person: (name: string, day: string) => `Répondu de vive voix le ${day} (${name}).`,
   },
   undo: 'Défaire',
   escalation: {
@@ -84,8 +84,8 @@ const EN: ComplaintTexts = {
   takeOver: 'I take over',
   answer: { phone: 'I answered by telephone', in_person: 'I answered in person' },
   answered: {
-    phone: (name, day) => `${name} answered by telephone on ${day}.`,
-    in_person: (name, day) => `${name} answered in person on ${day}.`,
+    phone: (name, day) => `Answered by telephone on ${day} (${name}).`,
+    in_person: (name, day) => `Answered in person on ${day} (${name}).`,
   },
   undo: 'Undo',
   escalation: {

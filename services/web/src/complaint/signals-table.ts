@@ -1,4 +1,4 @@
-import { type Evidence, judgementText, numberText, ruleText } from '@doleances/core';
+import { type Evidence, judgementText, numberText, ruleText, toldOnce } from '@doleances/core';
 import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
 import { langOf } from '../house/quoted.ts';
@@ -16,10 +16,11 @@ type SignalsTable = Pick<View, 'texts' | 'language' | 'locale' | 'firm'> & {
 /** Every judgement in words, with the words that led to it and the sort of rule. */
 export function signalsTable(view: SignalsTable): Html {
   const { texts, words, language, locale, firm, form, evidence, spoken } = view;
+  const names = { locale, firm, facets: form.facets };
   return html`<table class="cards"><caption>${words.everything}</caption>
 <thead><tr><th scope="col">${texts.judgement}</th><th scope="col">${texts.words}</th><th scope="col">${texts.rule}</th></tr></thead>
-<tbody>${evidence.map(
-    (one) => html`<tr><th scope="row">${judgementText(one.judgement, { locale, firm, facets: form.facets })}</th>
+<tbody>${toldOnce(evidence, names).map(
+    (one) => html`<tr><th scope="row">${judgementText(one.judgement, names)}</th>
 <td data-name="${texts.words}">${one.words === '' ? html`<span class="hint">${words.whole}</span>` : html`<span${langOf(spoken, language)}>${one.words}</span>`}</td>
 <td data-name="${texts.rule}"><small>${ruleText(one, language)}${learntNote(one, view)}</small></td></tr>`,
   )}</tbody></table>`;

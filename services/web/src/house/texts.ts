@@ -1,4 +1,4 @@
-import { type CriticalReason, REASON_WORDS } from '@doleances/core';
+import { type CriticalReason, REASON_WORDS, SEVERITY_WORDS } from '@doleances/core';
 
 /** A reason has one name, here as in alerts and reports. */
 const reasonsIn = (language: 'fr' | 'en') =>
@@ -45,7 +45,7 @@ const FR = {
   },
   emerging: 'émergent',
   trends: { new: 'nouveau', growing: 'en hausse', steady: 'stable', fading: 'en baisse', regressed: 'rechute' },
-  severities: { 1: 'irritante', 2: 'gênante', 4: 'grave', 8: 'critique' },
+  severities: SEVERITY_WORDS.fr,
   verbatims: 'Ce qu’ils écrivent',
   why: 'Pourquoi ce rang',
   withoutM: (rank: number) => `Si tous les problèmes se disaient aussi facilement\u00a0: rang ${rank}`,
@@ -146,7 +146,7 @@ const EN: Page = {
   },
   emerging: 'emerging',
   trends: { new: 'new', growing: 'growing', steady: 'steady', fading: 'fading', regressed: 'regressed' },
-  severities: { 1: 'irritating', 2: 'bothersome', 4: 'grave', 8: 'critical' },
+  severities: SEVERITY_WORDS.en,
   verbatims: 'What they write',
   why: 'Why this rank',
   withoutM: (rank) => `If every problem were reported as easily: ${rank}`,

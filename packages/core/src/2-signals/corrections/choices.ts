@@ -22,6 +22,12 @@ const SEVERITY_LABELS: Readonly<Record<Severity, Bilingual>> = {
   8: { fr: 'Critique', en: 'Critical' },
 };
 
+/** How grave a complaint is, said of it: « une plainte gênante ». */
+export const SEVERITY_WORDS: Readonly<Record<'fr' | 'en', Readonly<Record<Severity, string>>>> = {
+  fr: { 1: 'irritante', 2: 'gênante', 4: 'grave', 8: 'critique' },
+  en: { 1: 'irritating', 2: 'bothersome', 4: 'grave', 8: 'critical' },
+};
+
 const choicesOf = (labels: Readonly<Record<string, Bilingual>>): readonly Choice[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
