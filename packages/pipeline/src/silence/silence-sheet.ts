@@ -54,6 +54,8 @@ export type NilSheet = {
     readonly weekOf: string;
     readonly state: NilState;
     readonly complaints: number;
+    /** Public reviews of the place that complain, counted apart. */
+    readonly reviews: number;
     readonly who: string | null;
   }[];
 };
@@ -163,13 +165,13 @@ function nilsOf(
   const last = Date.parse(lastWholeWeek(now, firm));
   return firm.locations.filter(isSeen).map(({ name: location }) => {
     const own = streams.find(({ stream }) => stream.key === `location:${location}`)?.stream.weeks ?? [];
-    const counts = new Map(own.map(({ weekOf, complaints }) => [weekOf, complaints]));
+    const counts = new Map(own.map((week) => [week.weekOf, week]));
     const weeks = Array.from({ length: NIL_WEEKS_SHOWN }, (_, back) => {
       const weekOf = new Date(last - back * 7 * DAY_MS).toISOString().slice(0, 10);
       const said = nils.find((one) => one.location === location && one.weekOf === weekOf);
-      const complaints = counts.get(weekOf) ?? 0;
+      const { complaints = 0, reviews = 0 } = counts.get(weekOf) ?? {};
       const who = said?.isNil === true ? said.who : null;
-      return { weekOf, complaints, state: nilStateOf(complaints, said?.isNil ?? null), who };
+      return { weekOf, complaints, reviews, state: nilStateOf(complaints, said?.isNil ?? null), who };
     });
     return { location, weeks };
   });

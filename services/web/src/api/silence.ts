@@ -5,13 +5,13 @@ import {
   loadSilenceSheet,
   observedSilence,
   type Ports,
-  saveCounts,
   type StreamSheet,
+  saveCounts,
 } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import { chartedWeeks } from '../silence/silence-chart.ts';
 import { silencePageTexts } from '../silence/silence-texts.ts';
-import { answer, type Api, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
 import { bilingual, complaintId, instant, list } from './schemas.ts';
 
 const COUNTS_MAX = 5_000;
@@ -45,7 +45,13 @@ const findingSchema = z
   })
   .openapi('Silence');
 const weekSchema = z.object({
-  ...{ weekOf: day, complaints: z.number().int(), exposure: z.number(), badReviews: z.number().int() },
+  ...{
+    weekOf: day,
+    complaints: z.number().int(),
+    exposure: z.number(),
+    badReviews: z.number().int(),
+    reviews: z.number().int(),
+  },
   expected: z.number().nullable().describe('null in the first weeks'),
 });
 const nilSchema = z.object({

@@ -136,11 +136,19 @@ function nils({ words, sheet, language, locale }: SilencePage): Html {
           weekOf,
           state,
           complaints,
+          reviews,
           who,
         }) => html`<td data-name="${words.weekOf(day(weekOf))}">${state === 'complaints' ? countText(complaints, words.complaintWords, locale) : words.nil[state]}${who === null ? '' : html` <small>${words.nilBy(who)}</small>`}
+${state === 'complaints' || reviews === 0 ? '' : html`<p><a href="${reviewsHref(location, weekOf, language)}">${words.nilReviews(countText(reviews, words.reviewWords, locale))}</a></p>`}
 ${state === 'complaints' ? '' : nilForm({ location, weekOf, isNil: state === 'missing' }, { words, language })}</td>`,
       )}</tr>`,
   )}</tbody></table>`;
+}
+
+/** The complaints of that place and week: whoever confirms that there was none reads first what the public wrote. */
+function reviewsHref(location: string, weekOf: string, language: string): string {
+  const to = new Date(Date.parse(weekOf) + 6 * 86_400_000).toISOString().slice(0, 10);
+  return `/search?${new URLSearchParams({ kind: 'complaint', location, from: weekOf, to, lang: language })}`;
 }
 
 function nilForm(

@@ -44,7 +44,7 @@ const FR = {
     `Trop tôt pour le dire\u00a0: il faut cinq clients reconnus qui l’ont dit à nous et en public. En six mois\u00a0: ${recorded} chez nous, ${elsewhere} en public, ${both} les deux.`,
   nils: 'Semaines sans plainte',
   nilsLead:
-    'Une semaine sans réponse n’est pas une semaine sans plainte\u00a0: quelqu’un du lieu doit le confirmer. Les avis publics se comptent à part\u00a0: ils ne passent pas par le lieu.',
+    'Une semaine sans réponse n’est pas une semaine sans plainte\u00a0: quelqu’un du lieu doit le confirmer. Les plaintes sont comptées hors avis publics\u00a0: ceux-ci ne passent pas par le lieu, et sont donnés à côté.',
   nilsNone: 'La fiche de l’entreprise n’a pas de lieu.',
   nil: {
     complaints: 'des plaintes',
@@ -98,7 +98,8 @@ const FR = {
   dismissalFlag: 'bien plus que les autres',
   everybody: 'Tous ensemble',
   streams: 'Tout ce que l’on écoute',
-  streamsLead: 'Les chiffres de chaque flux sont derrière son nom.',
+  streamsLead:
+    'Plaintes par semaine, hors avis publics là où l’on vous écrit aussi autrement. Les chiffres de chaque flux sont derrière son nom.',
   stream: 'Flux',
   state: 'État',
   lastWeeks: 'Quatre dernières semaines',
@@ -113,6 +114,8 @@ const FR = {
   chartSummary: (complaints: string, expected: string, weeks: string) =>
     `${complaints} en ${weeks}, ${expected} d’après les semaines d’avant.`,
   complaintWords: { one: 'plainte', other: 'plaintes' },
+  reviewWords: { one: 'avis public se plaint', other: 'avis publics se plaignent' },
+  nilReviews: (count: string) => `${count}\u00a0: lire avant de confirmer`,
   expectedWords: { one: 'attendue', other: 'attendues' },
   weekWords: { one: 'semaine', other: 'semaines' },
   figures: 'Les chiffres',
@@ -166,7 +169,7 @@ const EN: Texts = {
     `Too early to tell: it takes five clients known to have told us and the public. In six months: ${recorded} with us, ${elsewhere} in public, ${both} both.`,
   nils: 'Weeks without complaints',
   nilsLead:
-    'A week without an answer is not a week without complaints: somebody of the place has to confirm it. Public reviews are counted apart: they do not pass through the place.',
+    'A week without an answer is not a week without complaints: somebody of the place has to confirm it. Complaints are counted without public reviews: these do not pass through the place, and are given beside.',
   nilsNone: 'The firm’s file has no place.',
   nil: { complaints: 'complaints', confirmed: 'confirmed: none', missing: 'no answer' },
   nilBy: (who) => `by ${who}`,
@@ -214,7 +217,8 @@ const EN: Texts = {
   dismissalFlag: 'far more than the others',
   everybody: 'All together',
   streams: 'All that is listened to',
-  streamsLead: 'The figures of each stream are behind its name.',
+  streamsLead:
+    'Complaints a week, without public reviews where people write to you in other ways too. The figures of each stream are behind its name.',
   stream: 'Stream',
   state: 'State',
   lastWeeks: 'Last four weeks',
@@ -228,6 +232,8 @@ const EN: Texts = {
   chartLegend: 'Bars: complaints received. Line: what the weeks before let expect.',
   chartSummary: (complaints, expected, weeks) => `${complaints} in ${weeks}, ${expected} by the weeks before.`,
   complaintWords: { one: 'complaint', other: 'complaints' },
+  reviewWords: { one: 'public review complains', other: 'public reviews complain' },
+  nilReviews: (count) => `${count}: read before confirming`,
   expectedWords: { one: 'expected', other: 'expected' },
   weekWords: { one: 'week', other: 'weeks' },
   figures: 'The figures',

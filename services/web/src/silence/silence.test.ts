@@ -70,6 +70,20 @@ async function lavalStops(opened: Awaited<ReturnType<typeof openApp>>, weeks = 3
   }
 }
 
+test('whoever confirms that nobody complained is shown the public reviews of that week first', async () => {
+  await using opened = await openApp();
+  await lavalStops(opened);
+  expect(await (await opened.get('/silence?lang=fr')).text()).not.toContain('lire avant de confirmer');
+  const receivedAt = new Date(FIRST + 39 * WEEK + 86_400_000).toISOString();
+  const item = itemOf('review', { channel: 'review', starsOfFive: 2, receivedAt, location: 'Laval' });
+  await readTestComplaint(opened.store, await saveTestSource(opened.store), { item });
+  const html = await (await opened.get('/silence?lang=fr')).text();
+  expect(html).toContain('1\u00a0avis public se plaint\u00a0: lire avant de confirmer');
+  const [href = ''] = /\/search\?kind=complaint[^"]*/.exec(html) ?? [];
+  const found = await (await opened.get(href.replaceAll('&amp;', '&'))).text();
+  expect(found.match(/<ol class="found">[\s\S]*<\/ol>/)?.[0].match(/<li>/g)).toHaveLength(1);
+});
+
 test('an empty house teaches what each part is for, in both languages', async () => {
   await using opened = await openApp();
   for (const [lang, words] of [

@@ -9,6 +9,7 @@ const weeksOf = (counts: readonly number[], exposure = 1): readonly StreamWeek[]
     complaints,
     exposure,
     badReviews: 0,
+    reviews: 0,
   }));
 const repeated = (count: number, weeks: number) => Array.from({ length: weeks }, () => count);
 const steady = (weeks: number) => Array.from({ length: weeks }, (_, week) => 3 + ((week * 7) % 3) - 1);

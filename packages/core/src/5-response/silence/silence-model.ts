@@ -15,6 +15,8 @@ export type StreamWeek = {
   readonly exposure: number;
   /** Public reviews of at most two stars: a second witness that staff cannot silence. */
   readonly badReviews: number;
+  /** Public reviews that complain and are not among `complaints`. */
+  readonly reviews: number;
 };
 
 export type WatchState = 'learning' | 'steady' | 'silent' | 'to_check' | 'growing';

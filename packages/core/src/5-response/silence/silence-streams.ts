@@ -206,6 +206,7 @@ function streamFrom(
       // A week nobody counted is not a week without customers.
       exposure: units.get(first + index) ?? average,
       badReviews: countsReviews ? 0 : cell.badReviews,
+      reviews: countsReviews ? 0 : cell.reviews,
     };
   });
   return { key, kind: kind as StreamKind, name: name.join(':'), weeks, quietWeeks, isMeasured };
