@@ -34,7 +34,6 @@ const FR = {
   revoked: 'C’est retiré.',
   unknown: (email: string) => `Personne n’a l’adresse « ${email} », et aucune invitation ne l’attend.`,
   badRole: 'Le rôle est owner (patron), manager (responsable) ou agent (équipe).',
-  badPlace: (place: string, known: string) => `« ${place} » n’est pas un endroit de l’entreprise ; il y a : ${known}.`,
   kept: {
     no_person: 'Ce compte n’est plus là.',
     last_owner: 'C’est le dernier patron : invitez-en un autre d’abord.',
@@ -77,7 +76,6 @@ const EN: typeof FR = {
   revoked: 'Removed.',
   unknown: (email) => `Nobody has the address "${email}", and no invitation waits for it.`,
   badRole: 'The role is owner, manager or agent (team).',
-  badPlace: (place, known) => `"${place}" is no location of the firm; there are: ${known}.`,
   kept: {
     no_person: 'That account is gone.',
     last_owner: 'That is the last owner: invite another one first.',

@@ -15,7 +15,6 @@ const FR = {
   json: 'en JSON',
   noted: (id: string) => `C’est noté : ${id}`,
   notedKnown: (id: string) => `C’était déjà noté, et la note reste comme elle était : ${id}`,
-  badPlace: (place: string, known: string) => `« ${place} » n’est pas un endroit de l’entreprise ; il y a : ${known}.`,
   judges:
     'Un mot de la note juge la personne. S’il est du client, c’est bien ; s’il est de vous, décrivez le fait, pas la personne.',
   promised: (count: number) => (count === 1 ? 'La promesse est notée.' : `${count} promesses sont notées.`),
@@ -41,7 +40,6 @@ const EN: typeof FR = {
   json: 'as JSON',
   noted: (id: string) => `Noted: ${id}`,
   notedKnown: (id: string) => `It was noted before, and the note stays as it was: ${id}`,
-  badPlace: (place: string, known: string) => `"${place}" is no place of the firm; there are: ${known}.`,
   judges:
     'A word of the note judges the person. If the client said it, fine; if you did, describe the fact, not the person.',
   promised: (count: number) => (count === 1 ? 'The promise is noted.' : `${count} promises are noted.`),

@@ -3,7 +3,16 @@ import type { Language, RemedySought } from '../2-signals/signals.ts';
 import { typicalVerbatimOf, type Verbatim } from '../3-themes/label.ts';
 import type { Bilingual } from '../firm/firm.ts';
 import type { RankedTheme } from './backlog.ts';
-import { colonFor, countText, type FirmFormat, isFrench, roughMoneyText, type TextLocale } from './format.ts';
+import {
+  colonFor,
+  countText,
+  type FirmFormat,
+  isFrench,
+  languageOfLocale,
+  quotedText,
+  roughMoneyText,
+  type TextLocale,
+} from './format.ts';
 import { changeFor } from './what-to-change.ts';
 
 /** What the boss reads in thirty seconds: one line each, 75 words at most together. */
@@ -56,7 +65,7 @@ export function wordCount(text: string): number {
 }
 
 function cardIn(locale: TextLocale, facts: CardFacts, currency: 'CAD' | 'EUR'): Card {
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   const card = {
     title: facts.label[language],
     clients: clientsLine(facts, locale, currency),
@@ -92,14 +101,14 @@ function askLine(remedies: readonly RemedySought[], locale: TextLocale): string 
   for (const remedy of remedies) if (remedy !== 'none') counts.set(remedy, (counts.get(remedy) ?? 0) + 1);
   const asked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, REMEDIES_SHOWN);
   if (asked.length === 0) return null;
-  const names = asked.map(([remedy, count]) => `${REMEDY_NAMES[remedy][isFrench(locale) ? 'fr' : 'en']} (${count})`);
+  const names = asked.map(([remedy, count]) => `${REMEDY_NAMES[remedy][languageOfLocale(locale)]} (${count})`);
   return isFrench(locale)
     ? `Ils demandent ${names.join(', ')}.`
     : `They ask for ${names.join(', ')}.`.replace('for to ', 'to ');
 }
 
 function changeLine({ facet, nature, product, fixNote }: CardFacts, locale: TextLocale): string {
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   if (fixNote !== null)
     return `${isFrench(locale) ? 'Corrigé' : 'Fixed'}${colonFor(locale)} ${firstWords(fixNote, 20)}`;
   const about = product === null ? '' : ` (${product})`;
@@ -107,7 +116,7 @@ function changeLine({ facet, nature, product, fixNote }: CardFacts, locale: Text
 }
 
 function quoted(words: string, locale: TextLocale): string {
-  return isFrench(locale) ? `«${NO_BREAK}${words}${NO_BREAK}»` : `“${words}”`;
+  return quotedText(words, languageOfLocale(locale));
 }
 
 /** The typical words that fit, in the reader's language where somebody wrote in it; else the beginning of the typical. */

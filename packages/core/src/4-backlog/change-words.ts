@@ -9,6 +9,7 @@ import {
   effortText,
   type FirmFormat,
   isFrench,
+  languageOfLocale,
   ordinalText,
   type TextLocale,
 } from './format.ts';
@@ -204,7 +205,7 @@ function valueText(
 ): string {
   switch (field) {
     case 'state':
-      return STATE_NAMES[value as BacklogState]?.[isFrench(locale) ? 'fr' : 'en'] ?? value;
+      return STATE_NAMES[value as BacklogState]?.[languageOfLocale(locale)] ?? value;
     case 'effortHalfDays':
       return effortText(Number(value), locale);
     case 'expectedFall':

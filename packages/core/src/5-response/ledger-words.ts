@@ -1,4 +1,4 @@
-import { countText, moneyText, numberText, type TextLocale } from '../4-backlog/format.ts';
+import { countText, languageOfLocale, moneyText, numberText, type TextLocale } from '../4-backlog/format.ts';
 import type { Bilingual } from '../firm/firm.ts';
 import type { Forgotten } from './conditions/condition-figures.ts';
 import type { ConditionRefusal } from './conditions/condition-refusal.ts';
@@ -151,7 +151,7 @@ export function costText(
   format: LedgerFormat,
 ): string {
   const money = (cents: number) => moneyText(cents, format.locale, format.currency);
-  const isFrench = format.locale.startsWith('fr');
+  const isFrench = languageOfLocale(format.locale) === 'fr';
   if (sums.shownCents === 0) return isFrench ? 'Rien donné, jusqu’ici.' : 'Nothing given so far.';
   const given = `${money(sums.givenCents)} ${isFrench ? 'donnés' : 'given'}`;
   if (sums.notSoldCents === 0) return given;
@@ -165,7 +165,7 @@ export function costText(
 export function breakEvenText(sums: RecoverySums, people: number, format: LedgerFormat): string | null {
   const { breakEvenClients: clients, yearlyMarginCents } = sums;
   if (clients === null || clients === 0 || yearlyMarginCents === null) return null;
-  const isFrench = format.locale.startsWith('fr');
+  const isFrench = languageOfLocale(format.locale) === 'fr';
   const margin = moneyText(yearlyMarginCents, format.locale, format.currency);
   const many = numberText(people, format.locale);
   const count = countText(clients, { one: 'client', other: 'clients' }, format.locale);

@@ -1,4 +1,13 @@
-import { colonFor, countText, dateText, isFrench, roughMoneyText, type TextLocale } from '../4-backlog/format.ts';
+import {
+  colonFor,
+  countText,
+  dateText,
+  isFrench,
+  languageOfLocale,
+  quotedText,
+  roughMoneyText,
+  type TextLocale,
+} from '../4-backlog/format.ts';
 import { oneLine, shortened } from '../5-response/plain-text.ts';
 import type { Bilingual, Firm } from '../firm/firm.ts';
 import { ENGLISH } from './words-en.ts';
@@ -31,7 +40,7 @@ export function voiceFor(firm: Firm, baseUrl: string, year = ''): Voice {
   const root = baseUrl.replace(/\/$/, '');
   return {
     locale,
-    language: isFrench(locale) ? 'fr' : 'en',
+    language: languageOfLocale(locale),
     words,
     colon: colonFor(locale),
     count: (value, noun) => countText(value, words.nouns[noun], locale),
@@ -41,7 +50,7 @@ export function voiceFor(firm: Firm, baseUrl: string, year = ''): Voice {
       const text = dateText(instant, locale, firm.timeZone).replace(' ', '\u00a0');
       return year !== '' && text.endsWith(year) ? text.slice(0, -year.length).replace(/,? $/, '') : text;
     },
-    quoted: (text) => (isFrench(locale) ? `«\u00a0${text}\u00a0»` : `“${text}”`),
+    quoted: (text) => quotedText(text, languageOfLocale(locale)),
     link: (...path) => [root, ...path.map(encodeURIComponent)].join('/'),
     weekLink: (week) => `${root}/complaints?week=${week}`,
   };

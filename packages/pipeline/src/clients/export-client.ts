@@ -4,6 +4,7 @@ import {
   clientExportPlain,
   clientExportText,
   firmFormatFor,
+  languageOfLocale,
 } from '@doleances/core';
 import type { Ports } from '../ports/ports.ts';
 import { type ClientSheet, loadClientSheet } from './client-sheet.ts';
@@ -25,7 +26,7 @@ export async function exportClient(
   const [sheet, record] = await Promise.all([loadClientSheet(ports, clientKey), ports.store.findFirm()]);
   if (sheet === null || record === null) return null;
   const { firm } = record;
-  const language = sheet.client?.language ?? languageOf(sheet) ?? (firm.locale.startsWith('fr') ? 'fr' : 'en');
+  const language = sheet.client?.language ?? languageOf(sheet) ?? languageOfLocale(firm.locale);
   const format = firmFormatFor(firm);
   const held: ClientHoldings = {
     ...sheet,

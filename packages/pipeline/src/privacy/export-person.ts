@@ -1,4 +1,4 @@
-import { dateText, firmFormatFor } from '@doleances/core';
+import { dateText, firmFormatFor, languageOfLocale } from '@doleances/core';
 import { exportClient } from '../clients/export-client.ts';
 import type { Ports } from '../ports/ports.ts';
 import { findPerson, type Passage, type PersonAsked } from './find-person.ts';
@@ -50,7 +50,7 @@ export async function exportPerson(
   // What may be about a namesake is not this person's to read.
   const passages = sheet.passages.filter(({ isCertain }) => isCertain);
   const own = asked.kind === 'client' ? await exportClient(ports, asked.clientKey, who) : null;
-  const language = own?.language ?? (firm.locale.startsWith('fr') ? 'fr' : 'en');
+  const language = own?.language ?? languageOfLocale(firm.locale);
   const format = firmFormatFor(firm);
   const day = (at: Date) => dateText(at, language === 'fr' ? format.french : format.english, firm.timeZone);
   const held = await ports.store.listHeldRows(sheet.clientKeys, sheet.identity.names);

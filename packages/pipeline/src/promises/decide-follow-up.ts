@@ -6,6 +6,7 @@ import {
   firmFormatFor,
   followUpLine,
   labelRefusal,
+  languageOfLocale,
 } from '@doleances/core';
 import type { PromiseRow } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
@@ -50,7 +51,7 @@ async function promiseOf(
 ): Promise<PromiseRow | null> {
   const { clientName, clientEmail, touchAt, isSample } = proposal;
   const format = firmFormatFor(firm);
-  const language = firm.locale === 'en-CA' ? 'en' : 'fr';
+  const language = languageOfLocale(firm.locale);
   const at = new Date(Math.max(touchAt.getTime(), ports.now().getTime()));
   const day = dateText(at, language === 'en' ? format.english : format.french, firm.timeZone);
   const recipient = clientName === null && clientEmail === null ? null : { name: clientName, email: clientEmail };

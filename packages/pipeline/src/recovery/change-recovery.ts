@@ -6,6 +6,7 @@ import {
   firmFormatFor,
   type GestureFacts,
   type IncidentFacts,
+  languageOfLocale,
   type Recovery,
   type RecoveryDeed,
   type RecoveryRefusal,
@@ -83,7 +84,7 @@ async function settled(ports: Ports, request: RecoveryRequest, { firm, recovery 
         : [];
   for (const { promiseId } of dropped ?? []) {
     if (promiseId === null) continue;
-    const why = request.why ?? (firm.locale.startsWith('fr') ? 'geste annulé' : 'gesture cancelled');
+    const why = request.why ?? (languageOfLocale(firm.locale) === 'fr' ? 'geste annulé' : 'gesture cancelled');
     await changePromise(ports, { promiseId, kind: 'cancel', who, why });
   }
   return deed;
@@ -127,7 +128,7 @@ async function promiseFor(
 }
 
 function promiseLine({ what, people, dueOn }: GestureFacts, firm: Firm, recovery: Recovery | null): string {
-  const isFrench = firm.locale.startsWith('fr');
+  const isFrench = languageOfLocale(firm.locale) === 'fr';
   const format = firmFormatFor(firm);
   const due = dueOn === null ? null : startOfDay(dueOn, firm.timeZone);
   const [only, ...others] = recovery?.people ?? [];

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { saidIn } from '@doleances/connectors';
-import { dayOf, isFrench, mayLeaveAt, recipientsFor, sourceBrokenMail } from '@doleances/core';
+import { dayOf, languageOfLocale, mayLeaveAt, recipientsFor, sourceBrokenMail } from '@doleances/core';
 import type { OutboxMessage, SourceStatus } from '@doleances/store';
 import { describeError } from '../ports/describe-error.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -126,7 +126,7 @@ async function lettersOf(
   const { firm } = record;
   const [owner] = recipientsFor(['boss'], { ...NO_PROMISE, location: null }, firm).to;
   if (owner === undefined) return [];
-  const said = saidIn(remedy ?? state, isFrench(firm.locale) ? 'fr' : 'en');
+  const said = saidIn(remedy ?? state, languageOfLocale(firm.locale));
   const url = `${config.http.baseUrl.replace(/\/$/, '')}/sources#${source.id}`;
   const { name, lastSeenAt } = source;
   return [

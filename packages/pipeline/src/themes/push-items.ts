@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DeliveryError, type Tracker, trackerFor } from '@doleances/connectors';
-import { type TrackerName, trackerIssueFor } from '@doleances/core';
+import { languageOfLocale, type TrackerName, trackerIssueFor } from '@doleances/core';
 import type { PushRow } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { loadThemeSheet } from './theme-sheet.ts';
@@ -24,7 +24,7 @@ export async function requestPush(ports: Ports, request: PushRequest): Promise<P
   const [firm, sheet] = await Promise.all([ports.firms.find(), loadThemeSheet(ports, themeId)]);
   if (firm === null || sheet === null) return { ok: false, reason: 'no_theme' };
   if (firm.isSample) return { ok: false, reason: 'sample' };
-  const language = firm.firm.locale.startsWith('fr') ? 'fr' : 'en';
+  const language = languageOfLocale(firm.firm.locale);
   const { label, id } = sheet.row.theme;
   const { change, quote } = sheet.cards[language];
   const url = `${ports.config.http.baseUrl}/backlog/${id}`;

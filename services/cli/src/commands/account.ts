@@ -1,6 +1,7 @@
 import { ROLES } from '@doleances/core';
 import { invitePerson, makeResetLink, makeSetupLink, type Ports } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
+import { placesNamed } from '../place-named.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { accountTextsFor } from '../texts-accounts.ts';
@@ -78,10 +79,10 @@ export function invite(email: string, options: InviteOptions, terminal: Terminal
     const role = ROLES.find((name) => name === options.role);
     if (role === undefined) return refuse(texts.badRole);
     const known = (await ports.store.findFirm())?.firm.locations ?? [];
-    const places = options.place ?? null;
-    const lost = places?.find((place) => !known.some(({ id, name }) => place === id || place === name));
-    if (lost !== undefined) return refuse(texts.badPlace(printable(lost), known.map(({ name }) => name).join(', ')));
-    const asked = { name: options.name, email, role, locations: places, staffName: options.staff ?? null };
+    const places = placesNamed(options.place ?? [], known, terminal.language);
+    if ('refused' in places) return refuse(places.refused);
+    const locations = options.place === undefined ? null : places.names;
+    const asked = { name: options.name, email, role, locations, staffName: options.staff ?? null };
     const outcome = await invitePerson(ports, asked, WHO);
     const said = ports.config.mail.smtpUrl === null ? texts.inviteWritten : texts.inviteSent;
     return outcome.ok ? tell({ url: outcome.url }, [said, outcome.url]) : refuse(texts.refused[outcome.reason]);

@@ -31,7 +31,7 @@ test('a correction is told, the message like it follows, and explain says which 
   await using opened = await openInstallation();
   const { terminal, heard } = opened;
   expect(await correct('p1', { facet: 'cleanliness', grievance: '1', wait: true }, terminal)).toBe(0);
-  expect(heard().out).toMatch(/^Sujet\u00a0: .+ → .+ \(cleanliness\)\n {2}1\. « Le porridge/);
+  expect(heard().out).toMatch(/^Sujet\u00a0: .+ → .+ \(cleanliness\)\n {2}1\. «\u00a0Le porridge/);
   expect(await explain('p2', {}, terminal)).toBe(0);
   const { out } = heard();
   expect(out).toMatch(/^Sujet\u00a0: .+ d’après des corrections +\d/m);

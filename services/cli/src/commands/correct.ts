@@ -3,6 +3,7 @@ import {
   type CorrectionField,
   KIND_CHOICES,
   movedText,
+  quotedText,
   rankChangeText,
   SEVERITY_CHOICES,
 } from '@doleances/core';
@@ -152,7 +153,7 @@ function refusal(refused: CorrectionRefused, { field, value }: Wanted, terminal:
     case 'which_grievance':
       return refused.grievances.length === 0
         ? correction.noGrievance
-        : [correction.which, ...refused.grievances.map(grievanceLine)].join('\n');
+        : [correction.which, ...refused.grievances.map((one, place) => grievanceLine(one, place, terminal))].join('\n');
     case 'unchanged':
       return correction.unchanged(refused.choice.label[terminal.language]);
     case 'why_missing':
@@ -162,8 +163,8 @@ function refusal(refused: CorrectionRefused, { field, value }: Wanted, terminal:
   }
 }
 
-function grievanceLine({ quote, facet, severity }: GrievanceRow, place: number): string {
-  return `  ${place + 1}. « ${printable(quote)} » · ${facet} · ${severity}`;
+function grievanceLine({ quote, facet, severity }: GrievanceRow, place: number, { language }: Terminal): string {
+  return `  ${place + 1}. ${quotedText(printable(quote), language)} · ${facet} · ${severity}`;
 }
 
 type Told = { readonly complaint: ComplaintRow; readonly done: readonly Done[]; readonly isJson: boolean };
@@ -191,5 +192,5 @@ async function tell(ports: Ports, { complaint, done, isJson }: Told, terminal: T
     const is = `${choice.label[terminal.language]} (${choice.value})`;
     terminal.out(`${texts.done(texts.fields[correction.field], correction.was ?? '–', is)}\n`);
   }
-  for (const [place, grievance] of grievances.entries()) terminal.out(`${grievanceLine(grievance, place)}\n`);
+  for (const [place, grievance] of grievances.entries()) terminal.out(`${grievanceLine(grievance, place, terminal)}\n`);
 }

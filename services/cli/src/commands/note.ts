@@ -1,9 +1,8 @@
 import { captureDoubtWords, DEFAULT_FIRM, labelRefusal } from '@doleances/core';
 import { noteRequestFrom, plantDueRows, takeNote } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
-import { placeNamed } from '../place-named.ts';
+import { noSuchPlace, placeNamed } from '../place-named.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
-import { printable } from '../terminal/wrap.ts';
 import { noteTextsFor } from '../texts-notes.ts';
 import { promiseTextsFor } from '../texts-promises.ts';
 
@@ -33,8 +32,7 @@ export async function note(words: string, options: NoteOptions, terminal: Termin
   const { timeZone, locations } = (await ports.store.findFirm())?.firm ?? DEFAULT_FIRM;
   const place = placeNamed(told.location ?? null, locations);
   if (place === null) {
-    const known = locations.map(({ name }) => name).join(', ');
-    terminal.err(`${texts.badPlace(printable(told.location ?? ''), known)}\n`);
+    terminal.err(`${noSuchPlace(told.location ?? '', locations, terminal.language)}\n`);
     return 2;
   }
   const request = noteRequestFrom(

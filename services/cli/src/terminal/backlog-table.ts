@@ -1,3 +1,4 @@
+import { quotedText } from '@doleances/core';
 import type { Terminal } from './terminal.ts';
 import { printable, wrap } from './wrap.ts';
 
@@ -49,7 +50,9 @@ export function backlogTable(lines: readonly TableLine[], terminal: Pick<Termina
   return [
     row(texts.rank, texts.theme, texts.clients, texts.money),
     ruler,
-    ...lines.flatMap((line) => linesOf(line, { row, labelColumns, columns: ruler.length })),
+    ...lines.flatMap((line) =>
+      linesOf(line, { row, labelColumns, columns: ruler.length, language: terminal.language }),
+    ),
     '',
   ].join('\n');
 }
@@ -60,12 +63,14 @@ function linesOf(
     readonly row: (rank: string, label: string, clients: string, money: string) => string;
     readonly labelColumns: number;
     readonly columns: number;
+    readonly language: Terminal['language'];
   },
 ): readonly string[] {
   const indent = ' '.repeat(RANK_COLUMNS);
   const [first = '', ...rest] = wrap(`${line.label} ${line.trend}`.trim(), how.labelColumns);
   const clients = `${line.clients} (${line.clientsBefore})`;
-  const quote = line.quote === null ? [] : wrap(shortened(printable(line.quote)), how.columns - RANK_COLUMNS);
+  const quote =
+    line.quote === null ? [] : wrap(shortened(printable(line.quote), how.language), how.columns - RANK_COLUMNS);
   return [
     how.row(String(line.rank), first, clients, line.money),
     ...rest.map((part) => indent + part),
@@ -75,7 +80,7 @@ function linesOf(
   ];
 }
 
-function shortened(quote: string): string {
+function shortened(quote: string, language: Terminal['language']): string {
   const words = quote.length <= QUOTE_CHARS_MAX ? quote : `${quote.slice(0, quote.lastIndexOf(' ', QUOTE_CHARS_MAX))}…`;
-  return `«\u00a0${words}\u00a0»`;
+  return quotedText(words, language);
 }

@@ -1,4 +1,11 @@
-import { CLAIM_STATES, dayOf, RECOVERY_REFUSED, type RecoveryRefusal, TOLD_CHANNELS } from '@doleances/core';
+import {
+  CLAIM_STATES,
+  dayOf,
+  languageOfLocale,
+  RECOVERY_REFUSED,
+  type RecoveryRefusal,
+  TOLD_CHANNELS,
+} from '@doleances/core';
 import {
   changeRecovery,
   FAULTS,
@@ -13,7 +20,7 @@ import {
 } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { answer, type Api, body, refusals, refuse, VERSION, versioned, whoField, whoOf, whyField } from './route.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned, whoField, whoOf, whyField } from './route.ts';
 import { complaintId, list, recoveryId } from './schemas.ts';
 import { day, figure, typedIn } from './typed.ts';
 
@@ -227,9 +234,7 @@ export function addRecoveryApi(api: Api, ports: Ports): void {
 
 async function factsOf(ports: Ports, id: string) {
   const firm = (await ports.store.findFirm())?.firm;
-  return firm === undefined
-    ? null
-    : loadRecovery(ports, id, { firm, language: firm.locale.startsWith('fr') ? 'fr' : 'en' });
+  return firm === undefined ? null : loadRecovery(ports, id, { firm, language: languageOfLocale(firm.locale) });
 }
 
 async function written(ports: Ports, outcome: RecoveryOutcome) {

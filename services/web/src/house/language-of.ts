@@ -1,4 +1,4 @@
-import type { Firm } from '@doleances/core';
+import { type Firm, languageOfLocale } from '@doleances/core';
 import type { Context } from 'hono';
 import type { PageLanguage } from './texts.ts';
 
@@ -6,6 +6,6 @@ import type { PageLanguage } from './texts.ts';
 export function languageOf(c: Context, firm: Firm | null): PageLanguage {
   const asked = c.req.query('lang');
   if (asked === 'fr' || asked === 'en') return asked;
-  if (firm !== null) return firm.locale.startsWith('fr') ? 'fr' : 'en';
+  if (firm !== null) return languageOfLocale(firm.locale);
   return c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }

@@ -1,4 +1,4 @@
-import { countText, dateText, type Firm } from '@doleances/core';
+import { countText, dateText, type Firm, isFrench } from '@doleances/core';
 import { describeError, type ExposureOutcome, importExposure, type Ports } from '@doleances/pipeline';
 import type { Context, Hono } from 'hono';
 import { framed, languageOf, showMessage, type View, viewOf } from '../house/view.ts';
@@ -51,7 +51,7 @@ function saidOf(
   { language, firm }: { readonly language: View['language']; readonly firm: Firm | null },
 ): Said {
   const texts = silencePageTexts(language).exposure;
-  const locale = language === 'en' ? 'en-CA' : firm?.locale.startsWith('fr') ? firm.locale : 'fr-CA';
+  const locale = language === 'en' ? 'en-CA' : firm !== null && isFrench(firm.locale) ? firm.locale : 'fr-CA';
   const table = tableTexts(language);
   const list = (names: readonly string[]) => namesText(names, table);
   if (outcome.ok) {

@@ -2,6 +2,7 @@ import { type Bilingual, deedText, movedText, rankChangeText } from '@doleances/
 import type { CorrectionPreview, ThemePreview } from '@doleances/pipeline';
 import { html } from 'hono/html';
 import type { Html } from '../house/page.ts';
+import { quoted } from '../house/quoted.ts';
 import type { View } from '../house/view.ts';
 import type { BacklogTexts } from './texts-backlog.ts';
 import type { PostedFields } from './theme-change-form.ts';
@@ -37,7 +38,7 @@ ${
   preview.quotes.length === 0
     ? ''
     : html`<h2>${words.quotes}</h2>
-${preview.quotes.map((quote) => html`<blockquote><p>${language === 'fr' ? html`«&nbsp;${quote}&nbsp;»` : html`“${quote}”`}</p></blockquote>`)}`
+${preview.quotes.map((quote) => html`<blockquote><p>${quoted(quote, language)}</p></blockquote>`)}`
 }
 <form method="post" action="/backlog/${themeId}/change?lang=${language}" class="buttons">
 ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}

@@ -50,7 +50,7 @@ async function* jsonlItems(file: TableFile, itemFrom: LineReader): AsyncGenerato
           continue;
         }
       }
-      const day = stringOf(original.received_at ?? original.sent_at ?? original.date ?? original.at);
+      const day = stringOf(whenIn(original));
       if (day !== null && isImpossibleDay(day)) {
         yield { ok: false, where, reason: NO_SUCH_DAY };
         continue;
@@ -82,7 +82,7 @@ export const complaintFrom: LineReader = (line, { externalId, ...clock }) => {
       externalId: stringOf(line.id) ?? externalId,
       channel: channelFrom(stringOf(line.channel)),
       direction: 'in',
-      receivedAt: instantOf(line.received_at ?? line.date ?? line.at, clock, warnings),
+      receivedAt: instantOf(whenIn(line), clock, warnings),
       subject: stringOf(line.subject),
       text: text.value,
       author: authorOf(line.author ?? line.client),
@@ -109,7 +109,7 @@ export const replyFrom: LineReader = (line, { externalId, ...clock }) => {
       externalId: stringOf(line.id) ?? externalId,
       channel: channel === null ? 'email' : channelFrom(channel),
       direction: 'out',
-      receivedAt: instantOf(line.sent_at ?? line.date ?? line.at, clock, warnings),
+      receivedAt: instantOf(whenIn(line), clock, warnings),
       subject: stringOf(line.subject),
       text: text.value,
       author: authorOf(line.from),
@@ -142,6 +142,11 @@ function objectFrom(line: string): JsonObject | null {
     // Whatever is wrong with the line, the caller can only list it.
     return null;
   }
+}
+
+/** When it was written, under whichever name the line has it. */
+function whenIn({ received_at: receivedAt, sent_at: sentAt, date, at }: JsonObject): unknown {
+  return receivedAt ?? sentAt ?? date ?? at;
 }
 
 function textOf(line: JsonObject): Parsed<string> {

@@ -1,4 +1,4 @@
-import { countText, isFrench, numberText, type TextLocale } from '../../4-backlog/format.ts';
+import { countText, languageOfLocale, numberText, type TextLocale } from '../../4-backlog/format.ts';
 import type { Client } from '../../firm/client.ts';
 import { isCourteous } from './conduct.ts';
 import {
@@ -62,7 +62,7 @@ const NOUNS = {
 
 /** What a part of the capital is made of, as it can be said to the person. */
 export function relationReason(part: RelationPart, facts: RelationFacts, locale: TextLocale): string {
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   const count = (value: number, noun: keyof typeof NOUNS) => countText(value, NOUNS[noun][language], locale);
   const isFr = language === 'fr';
   switch (part) {

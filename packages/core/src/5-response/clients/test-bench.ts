@@ -1,4 +1,4 @@
-import { countText, isFrench, type TextLocale } from '../../4-backlog/format.ts';
+import { countText, languageOfLocale, type TextLocale } from '../../4-backlog/format.ts';
 import type { EarlyWarning } from './early-warnings.ts';
 import type { Grade } from './relational-capital.ts';
 import { warningText } from './warning-words.ts';
@@ -118,7 +118,7 @@ const NOUNS = {
 
 /** Why this client: what they told, never how they are. */
 export function benchReasonText(reason: BenchReason, name: string, locale: TextLocale): string {
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   const { warning, usefulWarnings, criticisms, aboutProduct } = reason;
   const count = (value: number, noun: keyof typeof NOUNS) => countText(value, NOUNS[noun][language], locale);
   const told = [

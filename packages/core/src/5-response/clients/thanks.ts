@@ -1,5 +1,12 @@
 import type { Language } from '../../2-signals/signals.ts';
-import { colonFor, dateText, type FirmFormat, firmFormatFor } from '../../4-backlog/format.ts';
+import {
+  colonFor,
+  dateText,
+  type FirmFormat,
+  firmFormatFor,
+  languageOfLocale,
+  quotedText,
+} from '../../4-backlog/format.ts';
 import type { Firm } from '../../firm/firm.ts';
 
 /** A client who told us, by their newest complaint about the theme. */
@@ -45,7 +52,7 @@ export function thanksFor(
 /** Whoever mixes both is answered in the firm's own language. */
 function languageFor(language: Language, locale: Firm['locale']): 'fr' | 'en' {
   if (language !== 'mixed') return language;
-  return locale.startsWith('fr') ? 'fr' : 'en';
+  return languageOfLocale(locale);
 }
 
 type From = { readonly firm: Pick<Firm, 'name'>; readonly format: FirmFormat };
@@ -62,7 +69,7 @@ function frenchThanks(
     subject: 'Vous nous l’aviez signalé, c’est corrigé',
     text: [
       name === null ? 'Bonjour,' : `Bonjour ${name},`,
-      `Le ${day(receivedAt)}, vous nous aviez écrit${colonFor(format.french)} «${NO_BREAK}${told(quote)}${NO_BREAK}»`,
+      `Le ${day(receivedAt)}, vous nous aviez écrit${colonFor(format.french)} ${quotedText(told(quote), 'fr')}`,
       `C’est corrigé depuis le ${day(fixedAt)}${done === '' ? '.' : done}`,
       `Merci de nous l’avoir dit. Si cela devait se reproduire, écrivez-nous${NO_BREAK}: nous voulons le savoir.`,
       firm.name,
@@ -81,7 +88,7 @@ function englishThanks(
     subject: 'You told us, and it is fixed',
     text: [
       name === null ? 'Hello,' : `Hello ${name},`,
-      `On ${day(receivedAt)} you wrote to us: “${told(quote)}”`,
+      `On ${day(receivedAt)} you wrote to us: ${quotedText(told(quote), 'en')}`,
       `It has been fixed since ${day(fixedAt)}${note === null ? '.' : `: ${sentence(note)}`}`,
       'Thank you for telling us. If it should happen again, write to us: we want to know.',
       firm.name,

@@ -1,4 +1,4 @@
-import { countText, isFrench, type TextLocale } from '../../4-backlog/format.ts';
+import { countText, languageOfLocale, type TextLocale } from '../../4-backlog/format.ts';
 import type { EarlyWarning } from './early-warnings.ts';
 
 const TIMES = { fr: { one: 'fois', other: 'fois' }, en: { one: 'time', other: 'times' } };
@@ -10,7 +10,7 @@ export function warningText(
   name: string,
   locale: TextLocale,
 ): string {
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   const times = countText(observed, TIMES[language], locale);
   const days = leadDays === null ? '' : countText(leadDays, DAYS[language], locale);
   if (language === 'fr') return `${name} vous a prévenu ${times}${days === '' ? '' : `, ${days} avant les autres`}.`;

@@ -1,4 +1,4 @@
-import { colonFor, isFrench } from '../../4-backlog/format.ts';
+import { colonFor, languageOfLocale } from '../../4-backlog/format.ts';
 import type { Firm } from '../../firm/firm.ts';
 import { escapeHtml, oneLine, shortened } from '../plain-text.ts';
 import { type Mail, whoText } from './escalation-mail.ts';
@@ -31,7 +31,7 @@ export function bossLetterMail(
   firm: Firm,
   url: string,
 ): Mail {
-  const words = WORDS[isFrench(firm.locale) ? 'fr' : 'en'];
+  const words = WORDS[languageOfLocale(firm.locale)];
   const colon = colonFor(firm.locale);
   const who = whoText(letter, firm);
   const text = shortened(letter.text.trim(), TEXT_LENGTH_MAX);

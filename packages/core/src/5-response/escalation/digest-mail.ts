@@ -1,4 +1,4 @@
-import { colonFor, isFrench } from '../../4-backlog/format.ts';
+import { colonFor, languageOfLocale } from '../../4-backlog/format.ts';
 import type { Firm } from '../../firm/firm.ts';
 import { escapeHtml, oneLine, shortened } from '../plain-text.ts';
 import type { EscalationCase } from './escalation.ts';
@@ -99,7 +99,7 @@ export function digestNotice(cases: readonly DigestCase[], firm: Firm, url: stri
 }
 
 function wordsFor(count: number, firm: Firm) {
-  const language = isFrench(firm.locale) ? 'fr' : 'en';
+  const language = languageOfLocale(firm.locale);
   const words = WORDS[language];
   const rest = count > CASES_SHOWN_MAX ? words.more(count - CASES_SHOWN_MAX) : null;
   return { language, words, title: words.title(count), rest } as const;

@@ -1,5 +1,5 @@
 import type { CriticalReason, RemedySought } from '../../2-signals/signals.ts';
-import { colonFor, dateText, isFrench, type TextLocale } from '../../4-backlog/format.ts';
+import { colonFor, dateText, languageOfLocale, quotedText, type TextLocale } from '../../4-backlog/format.ts';
 import type { Bilingual, Firm } from '../../firm/firm.ts';
 import { escapeHtml, oneLine, shortened } from '../plain-text.ts';
 import type { EscalationCase } from './escalation.ts';
@@ -147,7 +147,7 @@ export function escalationMail(
   }: { readonly links: EscalationLinks; readonly silent: SilentContact | null; readonly isAlone?: boolean },
 ): Mail {
   const locale: TextLocale = firm.locale;
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   const words = WORDS[language];
   const short = escalation.reasons.map((reason) => REASON_WORDS[reason].short[language]);
   const place = escalation.location === null ? '' : ` (${oneLine(escalation.location)})`;
@@ -190,7 +190,7 @@ export function whoText(
   { authorName, location, receivedAt }: Pick<EscalationCase, 'authorName' | 'location' | 'receivedAt'>,
   firm: Pick<Firm, 'locale' | 'timeZone'>,
 ): string {
-  const words = WORDS[isFrench(firm.locale) ? 'fr' : 'en'];
+  const words = WORDS[languageOfLocale(firm.locale)];
   return [authorName ?? words.unknown, location, dateText(receivedAt, firm.locale, firm.timeZone)]
     .filter((part) => part !== null)
     .map(oneLine)
@@ -200,7 +200,7 @@ export function whoText(
 /** Whose word it is and what they said; none where the rules read it themselves. */
 export function byHandText({ byHand }: Pick<EscalationCase, 'byHand'>, locale: TextLocale): readonly string[] {
   if (byHand === null) return [];
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   const words = WORDS[language];
   // A deed done before anybody has an account is signed by the page.
   const who = byHand.who === 'dashboard' ? words.team : oneLine(byHand.who);
@@ -222,7 +222,7 @@ type Parts = {
 };
 
 function quoted(words: string, locale: TextLocale): string {
-  return isFrench(locale) ? `«\u00a0${words}\u00a0»` : `“${words}”`;
+  return quotedText(words, languageOfLocale(locale));
 }
 
 function textOf({ words, colon, title, who, why, quote, ask, links, hint }: Parts): string {

@@ -1,4 +1,4 @@
-import { colonFor, dateText, isFrench, type TextLocale } from '../../4-backlog/format.ts';
+import { colonFor, dateText, isFrench, languageOfLocale, type TextLocale } from '../../4-backlog/format.ts';
 import type { Firm } from '../../firm/firm.ts';
 import { oneLine, shortened } from '../plain-text.ts';
 import type { EscalationCase } from './escalation.ts';
@@ -56,7 +56,7 @@ export function escalationNotice(
   { links, isAgain }: { readonly links: EscalationLinks; readonly isAgain: boolean },
 ): Notice {
   const locale: TextLocale = firm.locale;
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   const words = WORDS[language];
   const reasons = escalation.reasons.map((reason) => REASON_WORDS[reason].short[language]);
   const place = escalation.location === null ? null : oneLine(escalation.location);

@@ -1,4 +1,4 @@
-import { colonFor, dateText, isFrench } from '../../4-backlog/format.ts';
+import { colonFor, dateText, isFrench, languageOfLocale, quotedText } from '../../4-backlog/format.ts';
 import type { Firm } from '../../firm/firm.ts';
 import { localTime } from '../business-calendar.ts';
 import type { Mail } from '../escalation/escalation-mail.ts';
@@ -108,7 +108,7 @@ export function reminderMail(
     ...(promise.performer === null ? [] : [`${words.performer}${colon} ${oneLine(promise.performer)}`]),
     ...(promise.dueAt === null ? [] : [`${words.due}${colon} ${dayAndHour(promise.dueAt, firm)}`]),
     ...(promise.condition == null ? [] : [`${words.condition}${colon} ${oneLine(promise.condition)}`]),
-    `${words.told}${colon} ${isInFrench ? `« ${quote} »` : `“${quote}”`}`,
+    `${words.told}${colon} ${quotedText(quote, languageOfLocale(firm.locale))}`,
     ...instead.map(({ role, name: who }) => words.instead(who === null ? words.role[role] : oneLine(who))),
   ];
   const hint = words.hint[name];

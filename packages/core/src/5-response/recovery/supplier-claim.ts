@@ -1,4 +1,11 @@
-import { dateText, moneyText, numberText, type TextLocale } from '../../4-backlog/format.ts';
+import {
+  dateText,
+  languageOfLocale,
+  moneyText,
+  numberText,
+  quotedText,
+  type TextLocale,
+} from '../../4-backlog/format.ts';
 import { startOfDay } from '../../firm/day.ts';
 import type { Firm } from '../../firm/firm.ts';
 import type { Recovery } from './recovery-ledger.ts';
@@ -15,7 +22,7 @@ export function supplierClaim(
   sums: RecoverySums,
   { firm, locale }: { readonly firm: Firm; readonly locale: TextLocale },
 ): Letter {
-  const isFrench = locale.startsWith('fr');
+  const isFrench = languageOfLocale(locale) === 'fr';
   const money = (cents: number) => moneyText(cents, locale, firm.currency);
   const day = dateText(startOfDay(recovery.happenedOn, firm.timeZone) ?? recovery.openedAt, locale, firm.timeZone);
   const people = numberText(recovery.peopleCount, locale);
@@ -26,7 +33,7 @@ export function supplierClaim(
         `Bonjour${recovery.supplier === null ? '' : ` ${recovery.supplier}`},`,
         '',
         `Le ${day}${place}, nos clients ont subi l’incident que voici\u00a0:`,
-        `« ${recovery.what} »`,
+        quotedText(recovery.what, 'fr'),
         '',
         `${recovery.peopleCount === 1 ? 'Une personne a été touchée' : `${people}\u00a0personnes ont été touchées`}. Devant elle${recovery.peopleCount === 1 ? '' : 's'}, la responsabilité est la nôtre${sums.apologiesGiven === 0 ? '' : `, et nous nous sommes excusés`}.`,
         ...(gestures.length === 0 ? [] : ['', 'Ce que nous avons fait pour réparer\u00a0:', ...gestures]),
@@ -45,7 +52,7 @@ export function supplierClaim(
         `Hello${recovery.supplier === null ? '' : ` ${recovery.supplier}`},`,
         '',
         `On ${day}${place}, our clients went through the following:`,
-        `“${recovery.what}”`,
+        quotedText(recovery.what, 'en'),
         '',
         `${recovery.peopleCount === 1 ? 'One person was' : `${people} people were`} affected. Towards them, the responsibility is ours${sums.apologiesGiven === 0 ? '' : ', and we apologised'}.`,
         ...(gestures.length === 0 ? [] : ['', 'What we did to make amends:', ...gestures]),

@@ -1,4 +1,12 @@
-import { colonFor, countText, dateText, isFrench, type TextLocale } from '../../4-backlog/format.ts';
+import {
+  colonFor,
+  countText,
+  dateText,
+  isFrench,
+  languageOfLocale,
+  quotedText,
+  type TextLocale,
+} from '../../4-backlog/format.ts';
 import type { Firm } from '../../firm/firm.ts';
 import type { Mail } from '../escalation/escalation-mail.ts';
 import { escapeHtml, oneLine, shortened } from '../plain-text.ts';
@@ -64,7 +72,7 @@ export function silenceMail(
   { firm, urlOf }: { readonly firm: Firm; readonly urlOf: (finding: SilenceFinding) => string },
 ): Mail {
   const words = wordsOf(firm.locale);
-  const language = isFrench(firm.locale) ? 'fr' : 'en';
+  const language = languageOfLocale(firm.locale);
   const colon = colonFor(firm.locale);
   const [first, ...others] = findings;
   const titles = findings.map((finding) => titleOf(finding, firm.locale));
@@ -101,8 +109,7 @@ export function silenceMail(
 function titleOf({ kind, name, state, complaints, expected }: SilenceFinding, locale: TextLocale): string {
   const words = wordsOf(locale);
   const short = shortened(oneLine(name), NAME_LENGTH_MAX);
-  const who =
-    kind === 'source' ? `${words.source} ${isFrench(locale) ? `«\u00a0${short}\u00a0»` : `“${short}”`}` : short;
+  const who = kind === 'source' ? `${words.source} ${quotedText(short, languageOfLocale(locale))}` : short;
   const figures = `${countText(complaints, words.complaint, locale)}, ${countText(Math.round(expected), words.expected, locale)}`;
   return `${who} ${words.quiet}${state === 'to_check' ? ` (${words.check})` : ''}${colonFor(locale)} ${figures}`;
 }

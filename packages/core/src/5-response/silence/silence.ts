@@ -1,4 +1,4 @@
-import { countText, type FirmFormat, isFrench, semicolonFor, type TextLocale } from '../../4-backlog/format.ts';
+import { countText, type FirmFormat, languageOfLocale, semicolonFor, type TextLocale } from '../../4-backlog/format.ts';
 import type { Bilingual } from '../../firm/firm.ts';
 import { type Peer, peerVerdicts } from './peers.ts';
 import {
@@ -197,7 +197,7 @@ function reasonOf(told: Told, format: FirmFormat): Bilingual {
 
 /** `3 plaintes en 6 semaines, 29 attendues; étouffement probable (les mauvais avis publics continuent).` */
 function reasonIn({ state, figures, cause }: Told, locale: TextLocale): string {
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = languageOfLocale(locale);
   const expected = Math.round(figures.expected);
   const words = WORDS[language];
   const counts = `${countText(figures.complaints, words.complaint, locale)} ${words.within} ${countText(figures.weeks, words.week, locale)}`;
