@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { ReadClause } from './analysis.ts';
-import { type Blame, type Blamed, blameOf, blameOn, NOBODY } from './blame.ts';
+import { type Blame, type Blamed, blamedBy, blameOn, NOBODY } from './blame.ts';
 import { namedIn } from './clause-facet.ts';
 import { numbersOf } from './learned/feature-numbers.ts';
 import { learnedJudges } from './learned/judges.ts';
@@ -25,15 +25,15 @@ const BLAME_CHANCE_PLAIN = 0.1;
 const isAt = (person: Person, at: Span): boolean =>
   person.mentions.some(({ start, end }) => start < at.end && end > at.start);
 
-/** What a clause is about by the rules, and whom it blames for it. */
+/** What a clause is about by the rules, and where it names whom it blames for it. */
 export function ruledBlameOf(
   message: Message,
   clause: ReadClause,
-): { readonly facet: Facet | null; readonly blame: Blame } {
+): { readonly facet: Facet | null; readonly at: Span | null } {
   const { facet } = namedIn(message, clause);
   const { start, end } = clause;
-  const blame = blameOf(message, clause, { start, end, target: facet?.target ?? null, facet: facet?.id ?? null });
-  return { facet, blame };
+  const blamed = blamedBy(message, clause, { start, end, target: facet?.target ?? null, facet: facet?.id ?? null });
+  return { facet, at: blamed?.at ?? null };
 }
 
 /** Everything that bears on whom a message blames; needs the chances of its clauses. */
@@ -46,8 +46,7 @@ export function accusationOf(message: Message, griefs: readonly number[]): Accus
     for (const clause of message.body.clauses) {
       const logit = griefs[clause.place] ?? 0;
       const isLikely = logit >= best || chanceOf(logit) >= GRIEF_CHANCE;
-      const { facet, blame } = ruledBlameOf(message, clause);
-      const { at } = blame;
+      const { facet, at } = ruledBlameOf(message, clause);
       if (at === null) continue;
       for (const person of people) {
         if (!isAt(person, at)) continue;
@@ -86,8 +85,8 @@ function griefOf(message: Message, { mentions }: Person, free: readonly Grief[])
   const spoken = mentions.filter(({ isAddress }) => !isAddress);
   const within = (grief: Grief) => spoken.some(({ start }) => start >= grief.quote.start && start < grief.quote.end);
   const byRule = (grief: Grief) => {
-    const { at } = blameOf(message, grief.clause, grief.quote);
-    return at !== null && mentions.some(({ start, end }) => start < at.end && end > at.start);
+    const at = blamedBy(message, grief.clause, grief.quote)?.at;
+    return at !== undefined && mentions.some(({ start, end }) => start < at.end && end > at.start);
   };
   const first = spoken[0]?.start ?? 0;
   return free.find(within) ?? free.find(byRule) ?? free.find(({ quote }) => quote.end > first) ?? free.at(-1) ?? null;

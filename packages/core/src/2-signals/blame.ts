@@ -172,11 +172,17 @@ const DESCRIPTION_MAX = 80;
 
 /**
  * Whom the grievance blames by the rules alone: a name of the firm's list, or the words that point at somebody the
- * list does not settle. Being greeted, thanked or asked for is not being blamed.
+ * list does not settle (`of` is then empty). Being greeted, thanked or asked for is not being blamed.
+ *
+ * @returns Where they are named or described; `null` when nobody is blamed.
  */
-export function blameOf(message: Message, clause: ReadClause, quote: Blamed): Blame {
+export function blamedBy(
+  message: Message,
+  clause: ReadClause,
+  quote: Blamed,
+): { readonly of: readonly StaffMember[]; readonly at: Span } | null {
   const mention = blamedMention(message, clause, quote);
-  if (mention !== null) return blameOn(message, mention.of, mention);
-  const described = describedIn(message, clause, quote);
-  return described === null ? NOBODY : blameOn(message, [], described);
+  if (mention !== null) return { of: mention.of, at: mention };
+  const at = describedIn(message, clause, quote);
+  return at === null ? null : { of: [], at };
 }

@@ -1,7 +1,7 @@
 import { gated } from '../text/gated.ts';
 import { hitsOf } from './analysis.ts';
+import { bossByName } from './boss-by-name.ts';
 import {
-  bossByName,
   type FoundReason,
   lostMoney,
   temperatureReasons,

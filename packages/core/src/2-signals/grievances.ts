@@ -155,14 +155,14 @@ type GrievanceVerdict = { readonly grievances: readonly Grievance[]; readonly ev
 
 /** What the rules make of one clause, for the judges to weigh. */
 export function ruledClause(message: Message, clause: ReadClause, around: SeverityContext): RuledIssue {
-  const { facet, blame } = ruledBlameOf(message, clause);
+  const { facet, at } = ruledBlameOf(message, clause);
   return {
     clause,
     trades: message.context.trades,
     facet,
     isTopic: isTopicRule(namedIn(message, clause).rule),
     severity: severityOf(message, clause, facet, around),
-    isStaff: blame.staff !== null || blame.unresolved !== null,
+    isStaff: at !== null,
     isDanger: around.isDanger,
   };
 }

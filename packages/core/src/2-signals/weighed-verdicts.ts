@@ -1,6 +1,6 @@
 import { gated } from '../text/gated.ts';
-import { conditionFeaturesOf } from './learned/condition-features.ts';
-import { type Features, numbersOf } from './learned/feature-numbers.ts';
+import { contestedOf } from './boundary.ts';
+import { conditionNumbersOf } from './learned/condition-features.ts';
 import type { Judged } from './learned/judge.ts';
 import { learnedJudges } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
@@ -61,15 +61,19 @@ const SHORT_CLAUSES = 3;
 
 type BoundaryVerdict = { readonly ids: readonly string[]; readonly evidence: readonly Evidence[] };
 
+type Situation = {
+  readonly isRuled: boolean;
+  readonly isCalm: boolean;
+  readonly isKept: boolean;
+  /** Words known to us contest something. */
+  readonly isSigned: boolean;
+};
+
 /** The chance from which a condition counts as contested in a message of few clauses. */
-function leastShort(
-  { features }: { readonly features: Features },
-  { isRuled, isCalm, isKept }: { readonly isRuled: boolean; readonly isCalm: boolean; readonly isKept: boolean },
-): number {
+function leastShort({ isRuled, isCalm, isKept, isSigned }: Situation): number {
   if (isKept) return CONTESTED_CHANCE_KEPT;
   if (isRuled) return CONTESTED_CHANCE_RULED;
   if (isCalm) return CONTESTED_CHANCE_CALM;
-  const isSigned = [...features.keys()].some((name) => name.startsWith('contest:'));
   return isSigned ? CONTESTED_CHANCE : CONTESTED_CHANCE_UNSIGNED;
 }
 
@@ -82,19 +86,21 @@ export function weighedBoundary(
   if (kind === 'noise' || kind === 'praise' || ruled.evidence.some(({ rule }) => rule === 'demanded-condition'))
     return ruled;
   const { condition } = learnedJudges();
-  const [best] = conditionFeaturesOf(message)
-    .map((seen) => ({ ...seen, logit: logitsBy(condition, numbersOf(seen.features)).contested }))
+  const [best] = conditionNumbersOf(message)
+    .map(({ match, seen }) => ({ match, seen, logit: logitsBy(condition, seen).contested }))
     .toSorted((a, b) => b.logit - a.logit);
   if (best === undefined) return ruled;
+  const { id, words } = best.match;
   const chance = chanceOf(best.logit);
+  const isSigned = contestedOf(message).signs.length > 0;
   const isKept = KEPT.test(message.body.text.slice(0, KEPT_READ_MAX));
   const isContested =
     judged.clauses.length > SHORT_CLAUSES
       ? best.logit + judged.whole.boundary >=
         TOGETHER_MIN + (kind === 'complaint' ? 0 : TOGETHER_COST_CALM) + (isKept ? TOGETHER_COST_KEPT : 0)
-      : chance >= leastShort(best, { isRuled: ruled.ids.includes(best.id), isCalm: kind !== 'complaint', isKept });
+      : chance >= leastShort({ isRuled: ruled.ids.includes(id), isCalm: kind !== 'complaint', isKept, isSigned });
   if (!isContested) return { ids: [], evidence: ruled.ids.length === 0 ? ruled.evidence : [] };
-  const rule = `learned:${reasonsFor(numbersOf(best.features), condition, 'contested').join(' ')}`;
-  const evidence = { judgement: `boundary:${best.id}`, rule, words: best.match.words, confidence: chance };
-  return { ids: [best.id], evidence: [evidence] };
+  const rule = `learned:${reasonsFor(best.seen, condition, 'contested').join(' ')}`;
+  const evidence = { judgement: `boundary:${id}`, rule, words, confidence: chance };
+  return { ids: [id], evidence: [evidence] };
 }

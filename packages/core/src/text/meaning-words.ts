@@ -1,5 +1,5 @@
-import { fold } from './normalise.ts';
 import type { MeaningRows } from './meaning-rows.ts';
+import { fold } from './normalise.ts';
 import { stemOf } from './stem.ts';
 
 type TableLanguage = 'fr' | 'en';
@@ -50,18 +50,16 @@ export function knownWordFrom(
   tables: Readonly<Record<TableLanguage, MeaningRows>>,
 ): KnownWord {
   const own = tables[language];
-  if (isMute(word)) return { ...wordAt(word, language, []), weight: 0, certainty: 0 };
+  if (isMute(word)) return { stem: word, table: language, rows: [], weight: 0, certainty: 0 };
   const stem = stemOf(word, language);
   const exact = own.rowOf.get(stem);
-  if (exact !== undefined) return { ...wordAt(stem, language, [exact]), weight: own.weights[exact] ?? 1 };
-  const unknown = { ...wordAt(stem, language, []), weight: heaviestOf(own), certainty: 0 };
-  if (word.length > WORD_LENGTH_MAX) return unknown;
-  const guess = guessFor(word, stem, language, tables);
-  return guess === null ? unknown : { ...unknown, ...guess, certainty: GUESSED };
-}
-
-function wordAt(stem: string, table: TableLanguage, rows: readonly number[]): Omit<KnownWord, 'weight'> {
-  return { stem, table, rows, certainty: 1 };
+  if (exact !== undefined) {
+    return { stem, table: language, rows: [exact], weight: own.weights[exact] ?? 1, certainty: 1 };
+  }
+  const weight = heaviestOf(own);
+  const guess = word.length > WORD_LENGTH_MAX ? null : guessFor(word, stem, language, tables);
+  if (guess === null) return { stem, table: language, rows: [], weight, certainty: 0 };
+  return { stem, table: guess.table, rows: guess.rows, weight, certainty: GUESSED };
 }
 
 function guessFor(

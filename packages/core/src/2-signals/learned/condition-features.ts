@@ -1,11 +1,9 @@
 import { type Gated, gated } from '../../text/gated.ts';
 import { isReview, isStaffNote } from '../analysis.ts';
-import { contestedOf, type Match, matchOf } from '../boundary.ts';
+import { type Contested, contestedOf, type Match, matchOf } from '../boundary.ts';
 import { meaningsNear } from '../condition-meaning.ts';
 import type { Message } from '../message.ts';
-import type { Features } from './feature-numbers.ts';
-
-export type ConditionSeen = { readonly id: string; readonly features: Features; readonly match: Match };
+import { type Features, type FeatureTaker, type Numbered, namedBy, numberedBy } from './feature-numbers.ts';
 
 const DEMANDS: readonly (readonly [string, Gated])[] = [
   [
@@ -55,47 +53,87 @@ const DEMANDS: readonly (readonly [string, Gated])[] = [
 
 const capped = (value: number, most: number): number => Math.max(-1, Math.min(1, value / most));
 
-/** What is seen of each condition of the firm beside a message: words and meaning in common, and how it is contested. */
-export function conditionFeaturesOf(message: Message): readonly ConditionSeen[] {
-  const { body, context, scores, item } = message;
-  const conditions = context.conditionWords;
-  if (conditions.length === 0) return [];
-  const { seen, whole, signs, contest } = contestedOf(message);
-  const contested = capped(contest, 6);
-  const common: [string, number][] = [['bias', 1]];
-  for (const name of signs) common.push([`contest:${name}`, 1]);
-  common.push(['contest', contested]);
-  for (const [name, sign] of DEMANDS) if (sign.test(whole)) common.push([`demand:${name}`, 1]);
-  common.push([`from:${isReview(item) ? 'review' : isStaffNote(item) ? 'note' : 'letter'}`, 1]);
-  const stars = item.starsOfFive;
-  if (stars !== null) common.push(['stars', 1]);
+/** What a message and the conditions have in common, for each to be compared with the nearest. */
+type Compared = {
+  readonly message: Message;
+  readonly contested: Contested;
+  /** The names of the demands that it makes. */
+  readonly demands: readonly string[];
+  readonly matches: readonly Match[];
+  readonly meanings: ReturnType<typeof meaningsNear>;
+};
+
+function comparedWith(message: Message): Compared | null {
+  const conditions = message.context.conditionWords;
+  if (conditions.length === 0) return null;
+  const contested = contestedOf(message);
+  const matches = conditions.map((condition) => matchOf(condition, contested.seen));
+  const demands = DEMANDS.flatMap(([name, sign]) => (sign.test(contested.whole) ? [name] : []));
+  return { message, contested, demands, matches, meanings: meaningsNear(message) };
+}
+
+/** What is seen of the message itself, whatever the condition. */
+function addMessage(features: FeatureTaker, { message, contested: { signs, contest }, demands }: Compared): void {
+  const { body, scores, item } = message;
+  features.set('bias', 1);
+  for (const name of signs) features.set(`contest:${name}`, 1);
+  features.set('contest', capped(contest, 6));
+  for (const name of demands) features.set(`demand:${name}`, 1);
+  features.set(`from:${isReview(item) ? 'review' : isStaffNote(item) ? 'note' : 'letter'}`, 1);
+  if (item.starsOfFive !== null) features.set('stars', 1);
   const words = body.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  common.push(['long', capped(Math.log(Math.max(10, words) / 60), 2)]);
-  common.push(['reproach', capped(Math.max(0, ...scores.map(({ reproach }) => reproach)), 6)]);
-  const matches = conditions.map((condition) => matchOf(condition, seen));
-  const meanings = meaningsNear(message);
-  const ranked = (values: readonly number[]) => values.toSorted((a, b) => b - a);
-  const [bestMatch = 0, nextMatch = 0] = ranked(matches.map(({ score }) => score));
-  const [bestNear = 0, nextNear = 0] = ranked(meanings.map(({ best }) => best));
-  const [bestWhole = 0] = ranked(meanings.map((one) => one.whole));
-  return matches.map((match, at) => {
-    const near = meanings[at] ?? { best: 0, whole: 0 };
-    const features: Features = new Map(common);
-    features.set('match', capped(match.score, 5));
-    features.set('match:some', match.score >= 1 ? 1 : 0);
-    features.set('match:much', match.score >= 2 ? 1 : 0);
-    features.set('match:ahead', capped(match.score - (match.score === bestMatch ? nextMatch : bestMatch), 3));
-    features.set('near', near.best);
-    features.set('near:much', near.best >= 0.5 ? 1 : 0);
-    features.set('near:some', near.best >= 0.35 ? 1 : 0);
-    features.set('near:ahead', near.best - (near.best === bestNear ? nextNear : bestNear));
-    features.set('near:whole', near.whole);
-    if (match.score === bestMatch && match.score > 0) features.set('match:first', 1);
-    if (near.best === bestNear) features.set('near:first', 1);
-    if (near.whole === bestWhole) features.set('whole:first', 1);
-    const both = Math.sqrt(Math.max(0, match.score / 5) * Math.max(0, near.best));
-    features.set('both', both);
-    features.set('both:contest', both * Math.max(0, contested));
-    return { id: match.id, features, match };
-  });
+  features.set('long', capped(Math.log(Math.max(10, words) / 60), 2));
+  features.set('reproach', capped(Math.max(0, ...scores.map(({ reproach }) => reproach)), 6));
+}
+
+/** The two greatest values; 0 where there is none. */
+function greatestOf(values: readonly number[]): readonly [number, number] {
+  const [first = 0, second = 0] = values.toSorted((a, b) => b - a);
+  return [first, second];
+}
+
+/** What is seen of one condition, by its place: words and meaning in common, and how it is contested. */
+function addCondition(features: FeatureTaker, compared: Compared, at: number): void {
+  const { contested, matches, meanings } = compared;
+  addMessage(features, compared);
+  const score = matches[at]?.score ?? 0;
+  const near = meanings[at] ?? { best: 0, whole: 0 };
+  const [bestMatch, nextMatch] = greatestOf(matches.map((match) => match.score));
+  const [bestNear, nextNear] = greatestOf(meanings.map(({ best }) => best));
+  const [bestWhole] = greatestOf(meanings.map(({ whole }) => whole));
+  features.set('match', capped(score, 5));
+  features.set('match:some', score >= 1 ? 1 : 0);
+  features.set('match:much', score >= 2 ? 1 : 0);
+  features.set('match:ahead', capped(score - (score === bestMatch ? nextMatch : bestMatch), 3));
+  features.set('near', near.best);
+  features.set('near:much', near.best >= 0.5 ? 1 : 0);
+  features.set('near:some', near.best >= 0.35 ? 1 : 0);
+  features.set('near:ahead', near.best - (near.best === bestNear ? nextNear : bestNear));
+  features.set('near:whole', near.whole);
+  if (score === bestMatch && score > 0) features.set('match:first', 1);
+  if (near.best === bestNear) features.set('near:first', 1);
+  if (near.whole === bestWhole) features.set('whole:first', 1);
+  const both = Math.sqrt(Math.max(0, score / 5) * Math.max(0, near.best));
+  features.set('both', both);
+  features.set('both:contest', both * Math.max(0, capped(contested.contest, 6)));
+}
+
+/** What is seen of each condition of the firm beside a message, by name, for teaching. */
+export function conditionFeaturesOf(message: Message): readonly { readonly id: string; readonly features: Features }[] {
+  const compared = comparedWith(message);
+  if (compared === null) return [];
+  return compared.matches.map(({ id }, at) => ({
+    id,
+    features: namedBy((features) => addCondition(features, compared, at)),
+  }));
+}
+
+/** The same by number, for reading, with the words in common. */
+export function conditionNumbersOf(message: Message): readonly { readonly match: Match; readonly seen: Numbered }[] {
+  const compared = comparedWith(message);
+  if (compared === null) return [];
+  return compared.matches.map((match, at) => ({
+    match,
+    seen: numberedBy((features) => addCondition(features, compared, at)),
+  }));
 }
