@@ -70,6 +70,8 @@ const FR = {
   done: (id: number, what: string) => `${what}. Changement n° ${id} ; « doleances theme undo ${id} » l’annule.`,
   noHistory: 'Rien n’a encore été fait aux chantiers.',
   thanksNone: 'Personne n’a écrit à ce sujet avant la correction.',
+  thanksOpenCase: (name: string) =>
+    `${name}\u00a0: un cas critique attend encore une réponse\u00a0; répondez-y d’abord.`,
   thanksAfter: (name: string) => `${name} : a écrit depuis la correction, à qui ce n’est pas à dire.`,
   notSent: 'Brouillons : rien n’est envoyé.',
   pushed: (tracker: string, url: string) => `Dans ${tracker} : ${url}`,
@@ -149,6 +151,7 @@ const EN: typeof FR = {
   done: (id, what) => `${what}. Change no. ${id}; "doleances theme undo ${id}" undoes it.`,
   noHistory: 'Nothing was done to items so far.',
   thanksNone: 'Nobody wrote about this before the fix.',
+  thanksOpenCase: (name) => `${name}: a critical case still waits for an answer; answer that first.`,
   thanksAfter: (name) => `${name}: wrote since the fix, and is not to be told so.`,
   notSent: 'Drafts: nothing is sent.',
   pushed: (tracker, url) => `In ${tracker}: ${url}`,

@@ -58,6 +58,7 @@ async function clientsOf(
   if (typeof named !== 'string' || named === '') return { clients: [], warnings: [] };
   const text = await textOf(path.resolve(folder, named)).catch(() => null);
   if (text === null) return { clients: [], warnings: [`clients: "${named}" cannot be read; clients stay unknown`] };
+  if (!isJsonLines(text)) return { clients: [], warnings: [notJsonLines(named)] };
   const clients: Client[] = [];
   const warnings: string[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -67,6 +68,13 @@ async function clientsOf(
     else warnings.push(`${named} line ${index + 1}: ${client.reason}`);
   }
   return { clients, warnings };
+}
+
+/** A table begins with its column names, an object with a brace. */
+const isJsonLines = (text: string): boolean => text.trim() === '' || text.trimStart().startsWith('{');
+
+function notJsonLines(named: string): string {
+  return `clients: "${named}" holds no JSON objects, one a line; a table (CSV, XLSX) comes in by "doleances client import ${named}"`;
 }
 
 function clientOfLine(line: string, country: Country): ReturnType<typeof parseClient> {

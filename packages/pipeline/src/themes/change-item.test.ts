@@ -117,8 +117,31 @@ test('the clients of a fixed item are thanked once each, but for who wrote since
   expect(before[0]).toMatchObject({ name: 'Client a2', thanks: { language: 'fr' } });
   await tell(store, source, { id: 'h', facet: 'cleanliness', at: '2025-11-18T09:00:00Z' });
   const after = await loadThanks(ports, THEME);
-  expect(after?.clients[0]).toMatchObject({ clientKey: 'h@example.com', thanks: null, mailto: null });
+  expect(after?.clients[0]).toMatchObject({
+    clientKey: 'h@example.com',
+    thanks: null,
+    whyNot: 'wrote_since',
+    mailto: null,
+  });
   expect(await store.listOutbox(5)).toEqual([]);
+});
+
+test('who has a critical case that waits is sent no thanks', async () => {
+  await using opened = await openFirm();
+  const { ports, store } = opened;
+  await act(ports, { kind: 'fix', on: new Date('2025-11-15T09:00:00Z'), expectedFall: null, note: null });
+  const complaintId = (await loadThanks(ports, THEME))?.clients[0]?.complaintId;
+  if (complaintId === undefined) throw new Error('nobody is thanked');
+  await store.ring('escalate', complaintId);
+  const claim = await store.claim('escalate', complaintId, 60);
+  if (claim === null) throw new Error('not claimed');
+  const escalation = { id: 'esc_1', complaintId, reasons: ['legal_threat'], openedAt: ports.now() } as const;
+  await store.inClaim(claim, (tx) => tx.saveEscalation({ ...escalation, route: 'alert', told: [], digestFor: null }));
+  const clients = (await loadThanks(ports, THEME))?.clients ?? [];
+  expect(clients.filter(({ whyNot }) => whyNot === 'open_case')).toMatchObject([
+    { complaintId, thanks: null, mailto: null },
+  ]);
+  expect(clients.filter(({ thanks }) => thanks !== null)).toHaveLength(2);
 });
 
 test('a fix that was none is undone: who had it in progress has it again', async () => {

@@ -1,5 +1,6 @@
 import { type Card, cardsFor, firmFormatFor, mailtoFor, type Thanks, thanksFor, themeFactsFor } from '@doleances/core';
 import type { BacklogRow, EventRow, PushRow, Store, ThemeClient, ThemeEventRow } from '@doleances/store';
+import { waitsFrom } from '../clients/client-sheet.ts';
 import type { Ports } from '../ports/ports.ts';
 
 type Verbatims = Awaited<ReturnType<Store['listThemeVerbatims']>>;
@@ -63,8 +64,10 @@ function eventsAbout(themeId: string, events: readonly ThemeEventRow[]): readonl
 
 /** A client to thank: the letter, or why there is none. */
 export type ThankedClient = ThemeClient & {
-  /** `null` for one who complained since the fix. */
+  /** `null` where there is a reason not to thank them yet. */
   readonly thanks: Thanks | null;
+  /** They complained since the fix, or a critical case of theirs waits: what was mended is not what they wait for. */
+  readonly whyNot: 'wrote_since' | 'open_case' | null;
   /** Opens the letter in one's own mail program; `null` without an address. */
   readonly mailto: string | null;
 };
@@ -75,7 +78,7 @@ export type ThankedClient = ThemeClient & {
  * @returns `null` when there is no such theme, or it is not fixed.
  */
 export async function loadThanks(
-  { store, firms }: Ports,
+  { store, firms, now }: Ports,
   themeId: string,
 ): Promise<{ readonly row: BacklogRow; readonly clients: readonly ThankedClient[] } | null> {
   const [firm, row] = await Promise.all([firms.find(), store.findBacklogByTheme(themeId)]);
@@ -83,12 +86,25 @@ export async function loadThanks(
   if (row.state !== 'fixed' && row.state !== 'verified') return null;
   const fix = { fixedAt: row.fixedAt, note: row.fixNote };
   const clients = await store.listThemeClients(row.theme.id, CLIENTS_MAX);
+  const clientKeys = clients.map(({ clientKey }) => clientKey);
+  const cards =
+    clientKeys.length === 0
+      ? []
+      : await store.listClientCards({ clientKeys, ...waitsFrom(now()), limitRows: clientKeys.length });
+  const waiting = new Set(cards.flatMap(({ clientKey, hasOpenCase }) => (hasOpenCase ? [clientKey] : [])));
   return {
     row,
     clients: clients.map((client): ThankedClient => {
-      const thanks = thanksFor(client, fix, firm.firm);
+      const letter = thanksFor(client, fix, firm.firm);
+      const whyNot = whyNoThanks(letter, waiting.has(client.clientKey));
+      const thanks = whyNot === null ? letter : null;
       const mailto = thanks === null || client.email === null ? null : mailtoFor(client.email, thanks);
-      return { ...client, thanks, mailto };
+      return { ...client, thanks, whyNot, mailto };
     }),
   };
+}
+
+function whyNoThanks(letter: Thanks | null, waits: boolean): ThankedClient['whyNot'] {
+  if (letter === null) return 'wrote_since';
+  return waits ? 'open_case' : null;
 }

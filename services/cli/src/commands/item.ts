@@ -153,9 +153,10 @@ export async function thanks(theme: string, options: { readonly json?: true }, t
     }
     terminal.err(`${texts.notSent}\n`);
     if (loaded.clients.length === 0) terminal.out(`${texts.thanksNone}\n`);
-    for (const { name, email, thanks: letter, complaintId } of loaded.clients) {
+    for (const { name, email, thanks: letter, whyNot, complaintId } of loaded.clients) {
       const who = printable([name, email].filter((part) => part !== null).join(' · ') || complaintId);
-      if (letter === null) terminal.out(`${texts.thanksAfter(who)}\n\n`);
+      if (letter === null)
+        terminal.out(`${(whyNot === 'open_case' ? texts.thanksOpenCase : texts.thanksAfter)(who)}\n\n`);
       else
         terminal.out(
           `${who}\n${printable(letter.subject)}\n\n${letter.text.split('\n').map(printable).join('\n')}\n\n`,

@@ -60,7 +60,9 @@ test('a setting of the owner is told as theirs, beside what it was', async () =>
 test('a theme page draws the weeks and tells the same figures in a table', async () => {
   await using opened = await openApp();
   const page = await opened.get('/backlog/thm_cleanliness?lang=fr');
-  expect(page).toMatch(/<svg[^>]+role="img" aria-label="3\u00a0clients en \d+\u00a0semaines\./);
+  expect(page).toMatch(
+    /<svg[^>]+role="img" aria-label="3\u00a0clients en \d+\u00a0semaines, comptés une fois par mois chacun\./,
+  );
   // 7 and 10 November stand in one week.
   const bars = /<g class="weeks">(.*?)<\/g>/s.exec(page)?.[1] ?? '';
   expect(bars.match(/<rect /g)).toHaveLength(2);

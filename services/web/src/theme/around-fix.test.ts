@@ -11,6 +11,11 @@ test('the pace is told before and after a fix, whose own week is after', () => {
   });
 });
 
+test('the empty weeks before it was first told do not soften the pace before a fix', () => {
+  const curve = [week('2025-10-20', 0), week('2025-10-27', 0), ...CURVE];
+  expect(aroundFix(curve, new Date('2025-11-19T12:00:00Z'))?.before).toEqual({ clientsPerWeek: 3, weeks: 2 });
+});
+
 test('a fix in the last week has one week after it; one older than what is drawn is compared with nothing', () => {
   expect(aroundFix(CURVE, new Date('2025-11-27T00:00:00Z'))?.after.weeks).toBe(1);
   expect(aroundFix(CURVE, new Date('2025-10-01T00:00:00Z'))).toBeNull();

@@ -23,13 +23,13 @@ ${clients.length === 0 ? html`<p>${words.thanksNone}</p>` : clients.map((client)
 }
 
 function clientLetter(
-  { name, email, complaintId, receivedAt, thanks, mailto }: ThankedClient,
+  { name, email, complaintId, receivedAt, thanks, whyNot, mailto }: ThankedClient,
   { texts, words, language, locale, firm }: ThanksPage,
 ): Html {
   const day = dateText(receivedAt, locale, firm.timeZone);
   const who = html`<a href="/complaints/${complaintId}?lang=${language}">${name ?? email ?? texts.anonymous}</a> · ${day}`;
   if (thanks === null) {
-    return html`<section class="letter"><h2>${who}</h2><p class="hint">${words.thanksAfter}</p></section>`;
+    return html`<section class="letter"><h2>${who}</h2><p class="hint">${whyNot === 'open_case' ? words.thanksOpenCase : words.thanksAfter}</p></section>`;
   }
   return html`<section class="letter"><h2>${who}</h2>
 <div class="paper" lang="${thanks.language}"><p><strong>${thanks.subject}</strong></p>${thanks.text.split('\n\n').map((part) => html`<p>${part}</p>`)}</div>

@@ -16,7 +16,7 @@ export type ThemeChart = {
 
 const FR = {
   title: 'Semaine par semaine',
-  summary: (clients: string, weeks: string) => `${clients} en ${weeks}.`,
+  summary: (clients: string, weeks: string) => `${clients} en ${weeks}, comptés une fois par mois chacun.`,
   last: (told: string, low: string, high: string) =>
     `La dernière semaine\u00a0: ${told}, de ${low} à ${high} attendus.`,
   legend:
@@ -35,7 +35,7 @@ const FR = {
 type Texts = typeof FR;
 const EN: Texts = {
   title: 'Week by week',
-  summary: (clients, weeks) => `${clients} in ${weeks}.`,
+  summary: (clients, weeks) => `${clients} in ${weeks}, each counted once a month.`,
   last: (told, low, high) => `Last week: ${told}, ${low} to ${high} expected.`,
   legend: 'Bars: clients who complained of it. Dashes: what the weeks before let expect; band: nine times in ten.',
   fixLegend: (day) => `Vertical line: the fix of ${day}.`,
