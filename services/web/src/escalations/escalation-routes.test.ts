@@ -78,15 +78,9 @@ async function openHouse() {
     const told = [{ name: HELENE.name, email: HELENE.email, at: NOW.toISOString(), how: 'alone' } as const];
     const base = { id: escalationId, complaintId, reasons: ['asks_for_boss'], openedAt: NOW } as const;
     await tx.saveEscalation({ ...base, route: 'alert', told, digestFor: null });
-    const mail = {
-      dedupKey: 'escalation k 1 mail',
-      urgency: 'critical',
-      subject: '⚠',
-      text: 'x',
-      html: null,
-      notBefore: null,
-    } as const;
-    await tx.saveOutbox({ ...mail, to: [{ name: HELENE.name, address: HELENE.email }], aboutId: complaintId });
+    const mail = { dedupKey: 'escalation k', urgency: 'critical', subject: '⚠', text: 'x', html: null } as const;
+    const to = [{ name: HELENE.name, address: HELENE.email }];
+    await tx.saveOutbox({ ...mail, to, notBefore: null, aboutId: complaintId });
   });
   await store.claimOutbox(['mail'], 1, 60);
   type Route = 'archived' | 'sample' | 'noContact';
@@ -185,8 +179,7 @@ test('the board shows the gravest that nobody is on, however many came since, an
   await house.escalateUntold('archived', 'legal_threat', 'avocat');
   for (let at = 0; at < 11; at += 1) await house.escalateUntold('archived', 'public_review', `avis ${at}`);
   const { text } = await house.ask('GET', '/?lang=fr');
-  const board = text.slice(text.indexOf('À lire vous-même'));
-  expect(board).toMatch(/^(?:(?!<\/h3>)[\s\S])*recours légal[\s\S]*et 8 autres attendent/);
+  expect(text).toMatch(/À lire vous-même(?:(?!<\/h3>)[\s\S])*recours légal[\s\S]*et 8 autres attendent/);
 });
 
 test('the page shows who was told, by which way and how each try ended', async () => {
