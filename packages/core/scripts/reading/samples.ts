@@ -2,21 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { itemOf } from '../../src/1-complaint/item.fixture.ts';
 import type { Item } from '../../src/1-complaint/item.ts';
+import { accusationOf } from '../../src/2-signals/accused.ts';
 import type { ReadClause } from '../../src/2-signals/analysis.ts';
 import { readingContextFor } from '../../src/2-signals/context.ts';
+import { ruledClause } from '../../src/2-signals/grievances.ts';
 import { clauseFeatures } from '../../src/2-signals/learned/clause-features.ts';
 import type { Features } from '../../src/2-signals/learned/feature-numbers.ts';
 import { issueFeatures } from '../../src/2-signals/learned/issue-features.ts';
 import { messageFeatures } from '../../src/2-signals/learned/message-features.ts';
 import { personFeatures } from '../../src/2-signals/learned/person-features.ts';
-import { accusationOf } from '../../src/2-signals/accused.ts';
+import type { Message } from '../../src/2-signals/message.ts';
 import type { Person } from '../../src/2-signals/people.ts';
-import { ruledClause } from '../../src/2-signals/grievances.ts';
-import { occurrenceIn, priorContactsIn } from '../../src/2-signals/history.ts';
 import { messageOf, promisesIn, surroundingsOf } from '../../src/2-signals/read.ts';
 import { ruledOf, ruleHintsOf } from '../../src/2-signals/rule-hints.ts';
 import { DEFAULT_FIRM } from '../../src/firm/default-firm.ts';
-import type { Message } from '../../src/2-signals/message.ts';
 import { sharedPart } from '../../src/text/span.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -52,8 +51,8 @@ const STEP_OF: Readonly<Record<number, number>> = { 1: 1, 2: 2, 3: 2, 4: 4, 5: 8
 
 /** The labelled grievances of one message, each seen at the clause that holds most of its quote. */
 export function issuesOf({ message, labels }: Labelled): readonly LabelledIssue[] {
-  const past = { occurrence: occurrenceIn(message), priorContacts: priorContactsIn(message) };
-  const around = surroundingsOf(message, past, labels.sarcasm);
+  const ruled = ruledOf(message, promisesIn(message).promises);
+  const around = surroundingsOf(message, ruled, labels.sarcasm);
   return labels.issues.flatMap(({ quote, target, severity }) => {
     const [clause] = message.body.clauses.toSorted(
       (a, b) => overlap(message.item.text, quote, b) - overlap(message.item.text, quote, a),

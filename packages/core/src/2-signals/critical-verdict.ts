@@ -3,6 +3,7 @@ import { learnedJudges, REASON_HEADS } from './learned/judges.ts';
 import { chanceOf } from './learned/logistic.ts';
 import { reasonsFor } from './learned/numbered-judges.ts';
 import type { CriticalReason, Evidence, MessageKind } from './signals.ts';
+import { isTold } from './told-reasons.ts';
 
 type Verdict = { readonly reasons: readonly CriticalReason[]; readonly evidence: readonly Evidence[] };
 
@@ -22,9 +23,11 @@ const PLAINLY_NAMED: ReadonlySet<CriticalReason> = new Set([
   'legal_threat',
   'media_threat',
   'asks_for_boss',
+  'vulnerable_person',
+  'large_money',
 ]);
 /** Rules that need nothing weighed beside them: "la troisième fois qu'il appelle", an insult to somebody frail. */
-const PLAIN_RULES: ReadonlySet<string> = new Set(['nth-contact', 'broken-again', 'abused']);
+const PLAIN_RULES: ReadonlySet<string> = new Set(['nth-contact', 'broken-again', 'abused', 'review-after-silence']);
 /** A reason is told beside the likeliest from this chance on. */
 const REASON_CHANCE = 0.3;
 
@@ -40,7 +43,7 @@ export function criticalVerdictOf(rules: Verdict, judged: Judged, kind: MessageK
   const isNamed = rules.reasons.length > 0;
   const logit = judged.whole.critical + OF_LIKELIEST_REASON * (ranked[0]?.logit ?? 0) + (isNamed ? OF_RULES : 0);
   const isPlain =
-    rules.evidence.some(({ rule }) => PLAIN_RULES.has(rule)) ||
+    rules.evidence.some(({ rule }) => PLAIN_RULES.has(rule) || isTold(rule)) ||
     (judged.clauses.length <= SHORT_CLAUSES && rules.reasons.some((reason) => PLAINLY_NAMED.has(reason)));
   if (!isPlain && logit < BAR) return NOTHING;
   if (isNamed) return rules;

@@ -4,6 +4,7 @@ import { type Hit, hitsOf, type ReadSentence, type ReadText } from './analysis.t
 import type { Message } from './message.ts';
 import { amountsCentsIn } from './money.ts';
 import type { CriticalReason } from './signals.ts';
+import { isMended, isMereWare, isThanks } from './told-calm.ts';
 
 export type FoundReason = {
   readonly reason: CriticalReason;
@@ -75,7 +76,9 @@ const isElsewhere = ({ tag }: Hit, sentence: string): boolean =>
 function isHurtOrDanger({ hit, read, sentence }: Said): boolean {
   if (NOT_REAL.test(sentence) || FIGURATIVE.test(sentence)) return false;
   if (isElsewhere(hit, sentence)) return false;
-  return !(CARE_PLACE.test(read.text.slice(hit.start, hit.end)) && TRADE.test(sentence));
+  const words = read.text.slice(hit.start, hit.end);
+  if (isMereWare(words, sentence) || isMended(sentence)) return false;
+  return !(CARE_PLACE.test(words) && (TRADE.test(sentence) || isThanks(sentence)));
 }
 
 /** An office named as an address, a tenant or a law is no threat; somebody must turn to it. */
@@ -116,7 +119,7 @@ const OUR_PAGE = gated(
 );
 function isShown(said: Said): boolean {
   const words = said.read.text.slice(said.hit.start, said.hit.end);
-  if (!isPlain(said)) return false;
+  if (!isPlain(said) || isThanks(said.sentence)) return false;
   return !NETWORK.test(words) || (SHOWN.test(said.sentence) && !OUR_PAGE.test(said.sentence));
 }
 
@@ -216,30 +219,9 @@ export function vulnerableReasons(message: Message, isDanger: boolean): readonly
   return [{ reason: 'vulnerable_person', rule: 'in-need', words: frail.words, confidence: 0.7 }];
 }
 
-/** "12 dans la cuisine", "9 in the kitchen": so cold indoors that people come to harm. */
-const COLD_INSIDE = gated(
-  /(?<![\p{L}\d.,:$€])(?:[2-9]|1[0-2])(?:[.,]\d)? ?(?:°|degr[ée]e?s?)? ?[cC]? (?:(?:dans|in|au) (?:la |le |ma |sa |notre |the |my |her |his |our )?(?:cuisine|salon|chambres?|maison|logement|appartement|s[ée]jour|kitchen|bedroom|living room|house|apartment|flat|nursery)|inside|indoors|[àa] l['’]int[ée]rieur)/iu,
-);
-const HOT_TAP = gated(
-  /(?:robinet|douche|lavabo|[ée]vier|baignoire|bain|tap|sink|shower|bath|faucet)[\s\S]{0,120}?(?<!\d)(?:5[5-9]|[6-9]\d) ?(?:°|degr)|(?<!\d)(?:5[5-9]|[6-9]\d) ?(?:°|degr)[\s\S]{0,60}?(?:robinet|douche|lavabo|[ée]vier|baignoire|(?<!\p{L})(?:tap|sink|shower|bath|faucet))/iu,
-);
-const NO_HEAT = gated(
-  /(?:plus|pas|sans|no|without).{0,12}(?:chauffage|heat)|(?:chaudi[èe]re|chauffage|fournaise|furnace|boiler|heating).{0,40}(?:panne|quit|died|stopped|out|down|broke|l[âa]ch)|(?:r[ée]servoir|tank).{0,20}(?:[àa] sec|dry|empty|vide)/iu,
-);
-/** Temperatures are told at the head; a pasted archive holds every number. */
-const WHOLE_MAX = 4_000;
-
-/** Temperatures that hurt: a scalding tap, a home gone cold, no heating for somebody frail. */
-export function temperatureReasons(message: Message, isFrail: boolean): readonly FoundReason[] {
-  const said = message.body.sentences.map((sentence) => sentenceOf(message.body, sentence)).join(' ');
-  const whole = said.slice(0, WHOLE_MAX);
-  const isHurtful = COLD_INSIDE.test(whole) || HOT_TAP.test(whole) || (isFrail && NO_HEAT.test(whole));
-  return isHurtful ? [{ reason: 'safety', rule: 'temperature', words: '', confidence: 0.5 }] : [];
-}
-
 /** The sum comes back, or went twice, or by mistake, however many words stand between. */
 const TAKEN = gated(
-  /(?:vers[ée]e?s? (?:[àa]|par|avant|sur)|(?:me|nous) (?:seront|soient|sera|soit) vers[ée]|returned|refunded|repaid|back (?:in|to|on|by)|twice|by mistake|in error|rembours|rendu|restitu|recr[ée]dit|deux fois|en double|par erreur|[àa] tort|never (?:been )?(?:done|delivered|received|made|carried)|jamais [ée]?t?[ée]? ?(?:fait|livr|re[çc]u|ex[ée]cut|r[ée]alis))/iu,
+  /(?:vers[ée]e?s? (?:[àa]|par|avant|sur)|(?:me|nous) (?:seront|soient|sera|soit) vers[ée]|returned|refunded|repaid|back (?:in|to|on|by)|twice|by mistake|in error|rembours|rendu(?!e?s? (?:à|a) )|restitu|recr[ée]dit|deux fois|en double|par erreur|[àa] tort|never (?:been )?(?:done|delivered|received|made|carried)|jamais [ée]?t?[ée]? ?(?:fait|livr|re[çc]u|ex[ée]cut|r[ée]alis))/iu,
 );
 
 /** A large sum beside what was lost, withheld or wrongly taken; the total of an invoice is no reason. */

@@ -4,7 +4,6 @@ import { bossByName } from './boss-by-name.ts';
 import {
   type FoundReason,
   lostMoney,
-  temperatureReasons,
   toldDiscrimination,
   vulnerableReasons,
   wordReasons,
@@ -12,6 +11,8 @@ import {
 import type { Message } from './message.ts';
 import { pastContactsOf } from './past-contacts.ts';
 import type { CriticalReason, Evidence, MessageKind } from './signals.ts';
+import { temperatureReasons } from './temperature-reasons.ts';
+import { isTold, toldReasons } from './told-reasons.ts';
 
 /** From this many earlier contacts on a case counts as unresolved ("third contact or more"). */
 const CONTACTS_MIN = 3;
@@ -59,6 +60,18 @@ const isContractAtStake = ({ body, subject }: Message): boolean =>
     (sentence) => hitsOf(sentence, 'critical', 'churn_threat.contract').length > 0,
   );
 
+/** "1 star." at the head of a review that came without its stars. */
+const LOW_STARS =
+  /^[^\p{L}\d]{0,3}(?:([12])(?: ?\/ ?5| ?[-–]? ?(?:stars?|[ée]toiles?))|(one|two|une?|deux)[ -](?:stars?|[ée]toiles?))(?!\p{L})/iu;
+const isTwo = (written: string): boolean => /^(?:2|two|deux)$/iu.test(written);
+
+function starsTold({ item, body }: Message): number | null {
+  if (item.channel !== 'review') return null;
+  const told = LOW_STARS.exec(body.text.trimStart());
+  if (told === null) return null;
+  return isTwo(told[1] ?? told[2] ?? '') ? 2 : 1;
+}
+
 function countedReasons(input: CriticalInput): FoundReason[] {
   const { message, priorContacts, occurrence, brokenPromises } = input;
   const found: FoundReason[] = [];
@@ -71,7 +84,7 @@ function countedReasons(input: CriticalInput): FoundReason[] {
   if (past.isNth) found.push({ reason: 'repeat_unresolved', rule: 'nth-contact', words: '', confidence: 0.8 });
   if (input.isBrokenAgain)
     found.push({ reason: 'repeat_unresolved', rule: 'broken-again', words: '', confidence: 0.8 });
-  const stars = message.item.starsOfFive;
+  const stars = message.item.starsOfFive ?? starsTold(message);
   if (stars !== null && stars <= 2 && priorContacts >= 1) {
     const isUnanswered = past.isUnanswered || priorContacts >= 2;
     const rule = isUnanswered ? 'review-after-silence' : 'review-after-contact';
@@ -104,7 +117,7 @@ const WEIGHTS: Readonly<Record<CriticalReason, number>> = {
 };
 /** Rules that say less than their reason does. */
 const WEAK_RULES: Readonly<Record<string, number>> = { occurrence: 0.5, 'review-after-contact': 0.5 };
-const weightOf = ({ reason, rule }: FoundReason): number => WEAK_RULES[rule] ?? WEIGHTS[reason];
+const weightOf = ({ reason, rule }: FoundReason): number => (isTold(rule) ? 1 : (WEAK_RULES[rule] ?? WEIGHTS[reason]));
 
 /**
  * Reasons to put the message before the boss at once (REQUIREMENTS, section 5); empty when together they do not
@@ -113,7 +126,12 @@ const weightOf = ({ reason, rule }: FoundReason): number => WEAK_RULES[rule] ?? 
 export function criticalReasonsOf(input: CriticalInput): CriticalVerdict {
   const { message, kind } = input;
   if (kind === 'noise' || kind === 'praise' || message.item.direction === 'out') return { reasons: [], evidence: [] };
-  const spoken = [...wordReasons(message), ...toldDiscrimination(message), ...bossByName(message)];
+  const spoken = [
+    ...wordReasons(message),
+    ...toldReasons(message),
+    ...toldDiscrimination(message),
+    ...bossByName(message),
+  ];
   const isDanger = spoken.some(({ reason }) => reason === 'safety');
   const frail = vulnerableReasons(message, isDanger);
   const all = [

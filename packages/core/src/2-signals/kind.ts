@@ -10,6 +10,9 @@ import type { Message } from './message.ts';
 import { noiseOf } from './noise.ts';
 import type { Evidence, MessageKind } from './signals.ts';
 
+/** Whether rules find what the boss must know; `told`: as a plain fact or demand, which is never a mere question. */
+export type Urgency = 'none' | 'likely' | 'told';
+
 type KindVerdict = {
   readonly kind: MessageKind;
   readonly noiseReason: NoiseReason | null;
@@ -168,7 +171,7 @@ function complaintChanceOf(message: Message, { whole }: Judged, plain: number): 
  */
 export function kindOf(
   message: Message,
-  { judged, margin, isUrgent }: { judged: Judged; margin: number; isUrgent: boolean },
+  { judged, margin, urgency }: { judged: Judged; margin: number; urgency: Urgency },
 ): KindVerdict {
   if (message.item.direction === 'out') {
     const evidence = { judgement: 'kind', rule: 'outgoing', words: '', confidence: 1 };
@@ -181,7 +184,14 @@ export function kindOf(
   if (noise !== null && !isDoubted) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
   const weights = weigh(message);
   const chance = complaintChanceOf(message, judged, margin);
-  const least = isUrgent ? COMPLAINT_CHANCE_URGENT : isShort ? COMPLAINT_CHANCE_SHORT : COMPLAINT_CHANCE;
+  const least =
+    urgency === 'told'
+      ? 0
+      : urgency === 'likely'
+        ? COMPLAINT_CHANCE_URGENT
+        : isShort
+          ? COMPLAINT_CHANCE_SHORT
+          : COMPLAINT_CHANCE;
   if (chance >= least) {
     const why = reasonsFor(judged.features, learnedJudges().message, 'complaint').join(' ');
     const evidence = { judgement: 'kind', rule: `learned:${why}`, words: weights.words, confidence: chance };

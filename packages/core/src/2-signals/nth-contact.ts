@@ -24,13 +24,13 @@ const NTH_CONTACT = gated(
 /** "Appelle pour la troisième fois", "rang for the fourth time"; not "vous m'appelez pour la troisième fois". */
 const FOR_THE_NTH = gated(
   new RegExp(
-    `(?<!(?:m['’]|t['’]|(?:me|te|vous|you|votre \\p{L}+|vos \\p{L}+|your \\p{L}+) ))(?<!\\p{L})${REACHES}\\p{L}*(?! me(?!\\p{L}))[^.;!?\\n]{0,50}?(?:pour la|for the|,) ${NTH} (?:fois|time)(?! (?:que|qu['’]|that))`,
+    `(?<!(?:m['’]|t['’]|(?:me|te|vous|you|votre \\p{L}+|vos \\p{L}+|your \\p{L}+) ))(?<!\\p{L})${REACHES}\\p{L}*(?! me(?!\\p{L}))[^.;!?\\n]{0,50}?(?:pour (?:la|une)|for (?:the|a)|,) ${NTH} (?:et derni\\p{L}+ |and (?:last|final) )?(?:fois|time)(?! (?:que|qu['’]|that))`,
     'iu',
   ),
 );
 const NTH_THEN = gated(
   new RegExp(
-    `(?<!\\p{L})(?:pour la|for the) ${NTH} (?:fois|time),? (?:je (?:vous )?|j['’]|nous (?:vous )?|on (?:vous )?|i(?: am|['’]m)? |we(?: are|['’]re)? |${THEY} (?:nous )?)(?:${REACHES}|${ASKS})`,
+    `(?<!\\p{L})(?:pour (?:la|une)|for (?:the|a)) ${NTH} (?:et derni\\p{L}+ |and (?:last|final) )?(?:fois|time),? (?:(?:please|svp|s['’]il vous pla[îi]t|send|call|come|fix|answer|reply|refund|can|could|would|envoyez|rappelez|appelez|r[ée]pondez|venez|faites|r[ée]parez|remboursez|pouvez)(?!\\p{L})|(?:je (?:vous )?|j['’]|nous (?:vous )?|on (?:vous )?|i(?: am|['’]m)? |we(?: are|['’]re)? |${THEY} (?:nous )?)(?:${REACHES}|${ASKS}))`,
     'iu',
   ),
 );

@@ -12,7 +12,7 @@ import type { ReadingContext } from './context.ts';
 import { criticalReasonsOf } from './critical.ts';
 import { criticalVerdictOf } from './critical-verdict.ts';
 import { grievancesOf } from './grievances.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, type Urgency } from './kind.ts';
 import { type Judged, judgedFrom } from './learned/judge.ts';
 import { type Message, messageFrom } from './message.ts';
 import { mixedToneOf } from './mixed-tone.ts';
@@ -21,6 +21,7 @@ import { type PromisesFound, promisesFrom } from './promises/promises.ts';
 import { type Ruled, ruledOf, ruleHintsOf } from './rule-hints.ts';
 import type { SeverityContext } from './severity-of.ts';
 import type { Evidence, MessageKind, RemedySought, Severity, Signals } from './signals.ts';
+import { isTold } from './told-reasons.ts';
 import { weighedBoundary, weighedIrony, weighedRemedy } from './weighed-verdicts.ts';
 import { worriesOf } from './worries.ts';
 
@@ -49,12 +50,14 @@ function isVulnerable(message: Message): boolean {
   return message.body.sentences.some((sentence) => hitsOf(sentence, 'critical', 'vulnerable_person').length > 0);
 }
 
-function isDangerous(message: Message): boolean {
-  return message.body.sentences.some(
-    (sentence) =>
-      hitsOf(sentence, 'critical', 'safety.harm').length + hitsOf(sentence, 'critical', 'safety.hazard').length > 0,
-  );
+function urgencyOf({ critical }: Ruled): Urgency {
+  if (critical.reasons.length === 0) return 'none';
+  return critical.evidence.some(({ rule }) => isTold(rule)) ? 'told' : 'likely';
 }
+
+/** A cold home endangers only those who live in it, and is weighed with them; the rest endangers whoever is near. */
+const isDangerous = ({ evidence }: Ruled['critical']): boolean =>
+  evidence.some(({ judgement, rule }) => judgement === 'critical:safety' && rule !== 'temperature');
 
 export function promisesIn({ item, body, context }: Message): PromisesFound {
   return promisesFrom({
@@ -82,13 +85,13 @@ function isPraiseBut(message: Message): boolean {
 /** What stands around every grievance of a message and bears on its severity. */
 export function surroundingsOf(
   message: Message,
-  { occurrence, priorContacts }: Pick<Ruled, 'occurrence' | 'priorContacts'>,
+  { occurrence, priorContacts, critical }: Pick<Ruled, 'occurrence' | 'priorContacts' | 'critical'>,
   isIronic: boolean,
 ): SeverityContext {
   return {
     occurrence,
     priorContacts,
-    isDanger: isDangerous(message),
+    isDanger: isDangerous(critical),
     isVulnerable: isVulnerable(message),
     // Mock praise softens nothing.
     isPraiseBut: !isIronic && isPraiseBut(message),
@@ -130,7 +133,7 @@ export function readItem(item: Item, context: ReadingContext, kind?: MessageKind
   const judged = judgedFrom(message, ruleHintsOf(message, ruled));
   const verdict =
     kind === undefined
-      ? kindOf(message, { judged, margin: ruled.margin, isUrgent: ruled.critical.reasons.length > 0 })
+      ? kindOf(message, { judged, margin: ruled.margin, urgency: urgencyOf(ruled) })
       : { kind, noiseReason: null, evidence: [] };
   const isComplaint = verdict.kind === 'complaint';
   const irony = isComplaint ? weighedIrony(ruled.irony, judged) : NO_IRONY;
