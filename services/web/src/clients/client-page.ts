@@ -65,7 +65,7 @@ function relationPart(view: ClientPage): Html {
   const held =
     override === null
       ? ''
-      : html`<p class="said">${words.overrideHeld(override.grade, dayOf(view, new Date(override.until)))} ${override.why ?? ''}</p>`;
+      : html`<p class="said">${words.overrideHeld(override.grade, dayOf(view, new Date(override.until)), override.why)}</p>`;
   const table =
     capital === null
       ? html`<p>${words.noRelation}</p>`

@@ -51,7 +51,8 @@ export const CLIENTS_EN: typeof CLIENTS_FR = {
   madeOf: 'What it is made of',
   weight: 'Weight',
   override: 'Give another place in the queue',
-  overrideHeld: (grade, day) => `Place given: as ${grade === 'A' ? 'an' : 'a'} ${grade}, until ${day}.`,
+  overrideHeld: (grade, day, why) =>
+    `Place given: as ${grade === 'A' ? 'an' : 'a'} ${grade}, until ${day}${why === null ? '' : ` (${why})`}.`,
   as: 'As',
   until: 'Until',
   why: 'Why',

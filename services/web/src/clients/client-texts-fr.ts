@@ -66,7 +66,8 @@ export const CLIENTS_FR = {
   madeOf: 'Ce qui la fait',
   weight: 'Poids',
   override: 'Donner une autre place dans la file',
-  overrideHeld: (grade: string, day: string) => `Place donnée\u00a0: comme un ${grade}, jusqu’au ${day}.`,
+  overrideHeld: (grade: string, day: string, why: string | null) =>
+    `Place donnée\u00a0: comme un ${grade}, jusqu’au ${day}${why === null ? '' : ` (${why})`}.`,
   as: 'Comme un',
   until: 'Jusqu’au',
   why: 'Pourquoi',

@@ -97,7 +97,7 @@ ${
         const held =
           override === null
             ? ''
-            : html`<p class="hint">${words.overrideHeld(override.grade, dateText(new Date(override.until), locale, firm.timeZone))} ${override.why ?? ''}</p>`;
+            : html`<p class="hint">${words.overrideHeld(override.grade, dateText(new Date(override.until), locale, firm.timeZone), override.why)}</p>`;
         return html`<li><p>${clientLink(line, view)} <span class="tag${severity !== null && severity >= 4 ? ' alarm' : ''}">${severity === null ? words.asksOnly : (words.severity[severity] ?? '')}</span> <span class="tag">${words.heldAs(heldGrade ?? 'B')}</span></p>
 <p class="reason">${words.waits(dateText(since, locale, firm.timeZone))} · ${words.complaints(line.card?.complaints ?? 0)}</p>${held}</li>`;
       })}</ol>`

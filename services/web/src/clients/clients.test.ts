@@ -101,7 +101,7 @@ test('another place in the queue needs a reason that is no judgement, and an end
   const foreign = { origin: 'https://evil.example' };
   expect((await opened.post(LUC, { ...asked, why: 'x' }, foreign)).status).toBe(403);
   expect((await opened.post(LUC, { ...asked, why: 'travaux chez eux' })).status).toBe(303);
-  expect(await opened.get(LUC)).toContain('comme un A, jusqu’au 1er décembre 2025');
+  expect(await opened.get(LUC)).toContain('comme un A, jusqu’au 1er décembre 2025 (travaux chez eux).');
   const waiting = await opened.get('/clients/waiting');
   expect(waiting.indexOf('luc%40a.example')).toBeLessThan(waiting.indexOf('luc%40b.example'));
   expect(waiting).toContain('travaux chez eux');
