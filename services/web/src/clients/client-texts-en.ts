@@ -1,4 +1,4 @@
-import { CLIENT_DEED_WORDS, PROMISE_STATE_WORDS } from '@doleances/core';
+import { CLIENT_DEED_WORDS, PROMISE_STATE_WORDS, SEVERITY_WORDS } from '@doleances/core';
 import type { CLIENTS_FR } from './client-texts-fr.ts';
 
 export const CLIENTS_EN: typeof CLIENTS_FR = {
@@ -33,7 +33,7 @@ export const CLIENTS_EN: typeof CLIENTS_FR = {
   leftWaiting: (count, days) =>
     `${count === 1 ? 'One other person has' : `${count} others have`} had no answer for more than ${days} days; only an open critical case would keep them here.`,
   asksOnly: 'request or question',
-  severity: { 1: 'irritating', 2: 'annoying', 4: 'serious', 8: 'critical' },
+  severity: SEVERITY_WORDS.en,
   heldAs: (grade) => `place: ${grade}`,
   relation: 'The relation',
   relationHint:

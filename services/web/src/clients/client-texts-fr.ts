@@ -8,6 +8,7 @@ import {
   type MergeSuggestion,
   PROMISE_STATE_WORDS,
   type RelationPart,
+  SEVERITY_WORDS,
 } from '@doleances/core';
 import type { ClientRefusal, ClientSort } from '@doleances/pipeline';
 
@@ -48,7 +49,7 @@ export const CLIENTS_FR = {
       ? `Une autre personne est sans réponse depuis plus de ${days} jours\u00a0; seul un cas critique ouvert la garderait ici.`
       : `${count} autres personnes sont sans réponse depuis plus de ${days} jours\u00a0; seul un cas critique ouvert les garderait ici.`,
   asksOnly: 'demande ou question',
-  severity: { 1: 'irritante', 2: 'gênante', 4: 'grave', 8: 'critique' } as Readonly<Record<number, string>>,
+  severity: SEVERITY_WORDS.fr as Readonly<Record<number, string>>,
   heldAs: (grade: Grade) => `place\u00a0: ${grade}`,
   relation: 'La relation',
   relationHint:

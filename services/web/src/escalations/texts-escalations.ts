@@ -173,7 +173,8 @@ const EN: Words = {
     question: (who) => `${who}, are you on it?`,
     hint: 'Once you press, nobody else is told.',
     done: (who) => `Noted, thank you ${who}. Nobody else is told.`,
-    before: (who, when) => `${who} has been on it since ${when}. There is nothing for you to do.`,
+    // An hour ends in "p.m.", whose point ends the sentence too.
+    before: (who, when) => `${who} has been on it since ${when.replace(/\.$/, '')}. There is nothing for you to do.`,
     closed: 'This complaint is closed. There is nothing for you to do.',
     void: 'This link leads nowhere: it is too old, or incomplete. Open the escalation in the dashboard.',
     read: 'Read the complaint',

@@ -149,7 +149,7 @@ const EN: Page = {
   severities: SEVERITY_WORDS.en,
   verbatims: 'What they write',
   why: 'Why this rank',
-  withoutM: (rank) => `If every problem were reported as easily: ${rank}`,
+  withoutM: (rank) => `If every problem were reported as easily: rank ${rank}`,
   anonymous: 'no name',
   back: '← Whole backlog',
   notFound: 'This page does not exist, or is not for you.',
