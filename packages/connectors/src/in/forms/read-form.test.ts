@@ -35,7 +35,7 @@ describe.skipIf(isMissing)('the samples of each shape', () => {
     const item = itemOf(readingOf('typeform', sampleOf('typeform.json')));
     expect(item.text).toMatch(/^It's cold right now! .* the area is hilly\.$/);
     expect(item.author).toEqual({ name: 'Laura', email: 'laura@example.com' });
-    expect(item).toMatchObject({ channel: 'form', starsOfFive: 3, receivedAt: '2018-01-18T18:17:02Z' });
+    expect(item).toMatchObject({ channel: 'form', location: null, starsOfFive: 3, receivedAt: '2018-01-18T18:17:02Z' });
     expect(submissionIdOf(deliveryOf('typeform', sampleOf('typeform.json')))).toBe('a3a12ec67a1365927098a606107fac15');
   });
 

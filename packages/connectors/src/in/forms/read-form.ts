@@ -7,6 +7,8 @@ import type { FormAnswer, FormAnswers, FormRole } from './form-answers.ts';
 import { type FormBodyType, parseFormBody } from './form-body.ts';
 import { deskReaderOf, type FormShape, readerOf } from './form-shapes.ts';
 
+const YES_OR_NO = /^(?:true|false|yes|no|oui|non)$/i;
+
 /** A delivery as it was accepted, with what its source says about it. */
 export type FormDelivery = {
   readonly shape: FormShape;
@@ -131,7 +133,7 @@ function itemFrom(form: FormAnswers, texts: readonly FormAnswer[], { externalId,
     text,
     ...(asked.length > 0 && { asked }),
     author: { name, email: emailFrom(said('email')), ...(phone !== null && { phone }) },
-    location: said('location'),
+    location: placeIn(said('location')),
     starsOfFive,
     inReplyTo: null,
     threadKey: null,
@@ -166,6 +168,11 @@ function noiseOf({
 }): NoiseReason | null {
   if (isTrapped) return 'spam';
   return isEmpty ? 'empty' : null;
+}
+
+/** "Is there a city we miss?" asks for no place: a yes or a no never is one, whatever the question speaks of. */
+function placeIn(said: string | null): string | null {
+  return said === null || YES_OR_NO.test(said) ? null : said;
 }
 
 function starsIn(answer: FormAnswer | null): number | null {
