@@ -178,8 +178,8 @@ export const FRENCH_ERRORS: readonly (readonly [english: string, french: string]
     'renouvelez l’identifiant et le mot de passe dans les réglages de la source',
   ],
   [
-    'The mail server {server} is asked without TLS; set the security to tls or starttls',
-    'Le serveur de courriel {server} serait interrogé sans TLS. Réglez « security » à tls ou starttls',
+    'The mail server {server} is asked without TLS; set the security to tls or starttls, or add "{host}" to DOLEANCES_ALLOW_HOSTS if it is yours',
+    'Le serveur de courriel {server} serait interrogé sans TLS. Réglez « security » à tls ou starttls, ou ajoutez « {host} » à DOLEANCES_ALLOW_HOSTS si c’est le vôtre',
   ],
   [
     'The token server {host} answered {status}; it is asked again',

@@ -54,6 +54,11 @@ async function plantSources({ store }: Ports, connectorFor: CollectPorts['connec
   const timeZone = (await store.findFirm())?.firm.timeZone ?? 'UTC';
   for (const { source, dueAt, isRunning, isSetAside, now } of await store.listSourceStatus()) {
     if (source.schedule === null || source.isPaused || connectorFor(source.kind) === null) continue;
+    // What this program's own settings forbade may be allowed now: they are read when it starts.
+    if (source.needsPerson && source.lastError?.includes('DOLEANCES_') && !isRunning && !isSetAside) {
+      await store.ring('collect', source.id, now);
+      continue;
+    }
     if (dueAt !== null || isRunning || isSetAside) continue;
     await store.ring(
       'collect',

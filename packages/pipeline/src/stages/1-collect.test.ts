@@ -190,6 +190,16 @@ test('a failure is written into its health with the remedy, and when it is asked
   expect(await house.found()).toMatchObject({ failures: 0, lastError: null, needsPerson: false });
 });
 
+test('what the settings of this program forbade is tried again when it starts, not a day later', async () => {
+  await using house = await openHouse({ schedule: '0 7 * * *' });
+  const { world, connectorFor } = openWorld();
+  world.onBatch = () => Promise.reject(new SourceError('Add it to DOLEANCES_ALLOW_HOSTS', { retry: 'never' }));
+  await house.runOnce(connectorFor);
+  world.onBatch = async () => {};
+  await using _restarted = await openCollector(portsOf(house.store), { connectorFor, sweepEveryMs: 10 });
+  await until(async () => (await house.found()).lastError === null);
+});
+
 test('a pause stops a run that hangs in its server, and the process that ends stops at what is saved', async () => {
   await using house = await openHouse({ schedule: '*/5 * * * *' });
   const { world, connectorFor } = openWorld();

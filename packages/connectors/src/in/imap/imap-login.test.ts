@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { type Dovecot, openDovecot } from '../../../../../test/support/dovecot.ts';
 import { isMissing } from '../../../../../test/support/programs.ts';
-import { openHostGuard } from '../../host-guard.ts';
 import { openTcpProxy } from '../../../../../test/support/tcp-proxy.ts';
+import { openHostGuard } from '../../host-guard.ts';
 import { askOf, failureOf, letter, openCollector, settingsFor } from './imap.fixture.ts';
 import { imapConnector } from './imap-connector.ts';
 import { imapSettings } from './imap-settings.ts';
@@ -227,7 +227,7 @@ describe('where a mailbox may be', () => {
     const settings = settingsFor({ ...inside, host: 'mail.exemple' });
     const error = await failureOf(imapConnector.test(askOf(settings)));
     expect(error.message).toBe(
-      'The mail server mail.exemple:143 is asked without TLS; set the security to tls or starttls',
+      'The mail server mail.exemple:143 is asked without TLS; set the security to tls or starttls, or add "mail.exemple" to DOLEANCES_ALLOW_HOSTS if it is yours',
     );
   });
 });

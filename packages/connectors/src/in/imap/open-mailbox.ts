@@ -147,7 +147,8 @@ async function loginFor(input: MailboxInput): Promise<Auth> {
 /** A password without TLS may be read on the way, so it is given only inside the owner's own network, by name. */
 function assertPasswordIsSafe({ host, port, security }: ImapSettings, hosts: HostGuard): void {
   if (security !== 'none' || hosts.isAllowed(host, port)) return;
-  throw new SourceError(`The mail server ${host}:${port} is asked without TLS; set the security to tls or starttls`, {
-    retry: 'never',
-  });
+  throw new SourceError(
+    `The mail server ${host}:${port} is asked without TLS; set the security to tls or starttls, or add "${host}" to DOLEANCES_ALLOW_HOSTS if it is yours`,
+    { retry: 'never' },
+  );
 }
