@@ -7,6 +7,7 @@ import {
   secretToTell,
 } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
+import { momentTextFor } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { formTextsFor } from '../texts-forms.ts';
@@ -61,7 +62,10 @@ export async function showForms(options: { readonly json?: true }, terminal: Ter
   const texts = formTextsFor(terminal.language);
   if (options.json) terminal.out(`${JSON.stringify({ version: 1, forms: forms.map(documentOf) })}\n`);
   else if (forms.length === 0) terminal.err(`${texts.noForms}\n`);
-  else for (const form of forms) terminal.out(`${linesOf(form, terminal)}\n`);
+  else {
+    const whenText = await momentTextFor(ports, terminal);
+    for (const form of forms) terminal.out(`${linesOf(form, texts, whenText)}\n`);
+  }
   return 0;
 }
 
@@ -77,9 +81,12 @@ function documentOf({ form: { id, name, shape, mapping }, url, lastSeenAt, held 
   };
 }
 
-function linesOf({ form, url, lastSeenAt, held }: FormListed, terminal: Terminal): string {
-  const texts = formTextsFor(terminal.language);
-  const seen = lastSeenAt === null ? texts.never : texts.seen(lastSeenAt.toISOString().slice(0, 16).replace('T', ' '));
+function linesOf(
+  { form, url, lastSeenAt, held }: FormListed,
+  texts: ReturnType<typeof formTextsFor>,
+  whenText: (at: Date) => string,
+): string {
+  const seen = lastSeenAt === null ? texts.never : texts.seen(whenText(lastSeenAt));
   const waiting = held.map(({ why, count }) => texts.held[why](count));
   return `${printable(form.name)} (${form.shape})\n  ${url}\n  ${[seen, ...waiting].join(' · ')}`;
 }

@@ -1,5 +1,6 @@
 import { outletNamed, type Ports, registerOutlets, testOutlet } from '@doleances/pipeline';
 import { openTool } from '../open-tool.ts';
+import { momentTextFor } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { alertTextsFor } from '../texts-alerts.ts';
@@ -20,10 +21,11 @@ export async function listOutlets(options: { readonly json?: true }, terminal: T
     return 0;
   }
   if (outlets.length === 0) terminal.out(`${texts.noOutlets}\n`);
+  const whenText = await momentTextFor(ports, terminal);
   for (const { name, stoppedAt, lastSentAt, lastError } of outlets) {
     const said = [
       ...(stoppedAt === null ? [] : [texts.stopped]),
-      lastSentAt === null ? texts.neverSent : texts.lastSent(lastSentAt.toISOString()),
+      lastSentAt === null ? texts.neverSent : texts.lastSent(whenText(lastSentAt)),
       ...(lastError === null ? [] : [texts.lastError(printable(lastError))]),
     ];
     terminal.out(`${stoppedAt === null ? '✓' : '✗'} ${name.padEnd(8)} ${said.join(' ; ')}\n`);
