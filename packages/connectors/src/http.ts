@@ -44,6 +44,9 @@ const ANSWER_BYTES_MAX = 8_000_000;
 const REDIRECTS_MAX = 5;
 /** Where the web is served; on other ports of public hosts live mail servers and databases. */
 const PORTS: readonly number[] = [80, 443, 8080, 8443];
+/** Names that lead to this machine everywhere (RFC 6761). */
+const LOCAL_NAME = /(?:^|\.)localhost\.?$/i;
+const THIS_MACHINE = [{ address: '127.0.0.1', family: 4 }];
 /** What tells nobody anything; every other header may be a key and goes to the host it was meant for only. */
 const PUBLIC_HEADERS: readonly string[] = ['accept', 'accept-language', 'content-type', 'if-none-match', 'user-agent'];
 
@@ -109,6 +112,26 @@ function assertMayAsk({ url, headers, body }: Step, guard: HostGuard): void {
   const isSecret = body !== null || Object.keys(headers).some((name) => !PUBLIC_HEADERS.includes(name));
   if (protocol === 'http:' && isSecret) {
     throw refused(`"${hostname}" would be told a key in the clear; write its address with https`);
+  }
+}
+
+/**
+ * Why no message with a body will ever be sent to this address, judged by what is written alone: what its name leads to
+ * may change, and is judged at the moment of connecting.
+ *
+ * @returns `null` where nothing speaks against it.
+ */
+export async function whyNeverSent(url: string, options: HostGuardOptions): Promise<string | null> {
+  const guard = openHostGuard({ ...options, resolve: async () => THIS_MACHINE });
+  try {
+    const step = firstStep({ url, method: 'POST', body: ' ' });
+    assertMayAsk(step, guard);
+    const name = step.url.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(name) !== 0 || LOCAL_NAME.test(name)) await guard.addressesFor(name, portOf(step.url));
+    return null;
+  } catch (error) {
+    if (error instanceof SourceError) return error.message;
+    throw error;
   }
 }
 

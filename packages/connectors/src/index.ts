@@ -1,5 +1,5 @@
 export { type HostGuard, openHostGuard } from './host-guard.ts';
-export { type Http, type HttpAnswer, type HttpRequest, openHttp } from './http.ts';
+export { type Http, type HttpAnswer, type HttpRequest, openHttp, whyNeverSent } from './http.ts';
 export {
   type AskedField,
   type AskedRow,

@@ -181,3 +181,19 @@ test('an address that is none, and events that nobody knows, are refused', async
   expect(await ask(house.url, [])).toEqual({ ok: false, reason: 'no_events' });
   expect(await ask(house.url, ['report.sent', 'all'])).toEqual({ ok: false, reason: 'no_events' });
 });
+
+test('an address that is never reached is refused at once, with why; the one the firm named is taken', async () => {
+  await using house = await openHouse();
+  const ask = async (url: string) => {
+    const outcome = await addSubscription(house.ports, { url, events: ['report.sent'], who: 'Ana' });
+    return outcome.ok || outcome.reason !== 'never_reached' ? outcome.ok : outcome.why;
+  };
+  expect(await ask('https://127.0.0.1/x')).toContain('add it to DOLEANCES_ALLOW_HOSTS');
+  expect(await ask('https://localhost/x')).toContain('add it to DOLEANCES_ALLOW_HOSTS');
+  expect(await ask('https://[::1]/x')).toContain('add it to DOLEANCES_ALLOW_HOSTS');
+  expect(await ask('https://caisse.example:9000/x')).toContain('add "caisse.example:9000" to DOLEANCES_ALLOW_HOSTS');
+  expect(await ask('http://caisse.example/x')).toContain('write its address with https');
+  expect(await house.store.listSubscriptions()).toEqual([]);
+  expect(await ask('https://caisse.example/x')).toBe(true);
+  expect(await ask(house.url)).toBe(true);
+});

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { whyNeverSent } from '@doleances/connectors';
 import { HOOK_EVENTS, type HookEvent, hookNotice, hookTestNotice, type Notice } from '@doleances/core';
 import { hookKeyFor, type OutboxMessage, type OutboxRow, type SubscriptionRow } from '@doleances/store';
 import { deliverDue, TEST_KEY } from '../escalation/deliverer.ts';
@@ -14,22 +15,26 @@ const SECRET_BYTES = 32;
 const POLL_MS = 200;
 const OTHERS_MAX = 20;
 
-export type SubscriptionRefusal = 'bad_url' | 'no_events' | 'too_many';
+export type SubscriptionRefusal = 'bad_url' | 'never_reached' | 'no_events' | 'too_many';
 export type SubscriptionOutcome =
   /** The secret is told here and never again. */
   | { readonly ok: true; readonly subscription: SubscriptionRow; readonly secret: string }
-  | { readonly ok: false; readonly reason: SubscriptionRefusal };
+  | { readonly ok: false; readonly reason: Exclude<SubscriptionRefusal, 'never_reached'> }
+  /** Each message would fail; `why` also says what to do, see `saidIn`. */
+  | { readonly ok: false; readonly reason: 'never_reached'; readonly why: string };
 
 type Asked = { readonly url: string; readonly events: readonly string[]; readonly who: string };
 
 /** Another program is told of what happens from now on. */
 export async function addSubscription(
-  { store, secrets }: Pick<Ports, 'store' | 'secrets'>,
+  { store, secrets, config }: Pick<Ports, 'store' | 'secrets' | 'config'>,
   { url, events, who }: Asked,
 ): Promise<SubscriptionOutcome> {
   const address = url.trim();
   const isWeb = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
   if (!isWeb || address.length > URL_CHARS_MAX) return { ok: false, reason: 'bad_url' };
+  const why = await whyNeverSent(address, config);
+  if (why !== null) return { ok: false, reason: 'never_reached', why };
   const wanted = HOOK_EVENTS.filter((event) => events.includes(event));
   if (wanted.length === 0 || events.some((event) => !isHookEvent(event))) return { ok: false, reason: 'no_events' };
   if ((await store.listSubscriptions()).length >= SUBSCRIPTIONS_MAX) return { ok: false, reason: 'too_many' };

@@ -1,7 +1,8 @@
 import { HOOK_EVENTS, HOOK_NAMES } from '@doleances/core';
-import { addSubscription, type Ports, subscriptionJson, testSubscription } from '@doleances/pipeline';
+import { addSubscription, type Ports, saidIn, subscriptionJson, testSubscription } from '@doleances/pipeline';
 import type { SubscriptionRow } from '@doleances/store';
 import { openTool } from '../open-tool.ts';
+import { momentTextFor } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { printable } from '../terminal/wrap.ts';
 import { programTextsFor } from '../texts-programs.ts';
@@ -19,7 +20,8 @@ export async function add(url: string, options: WebhookOptions, terminal: Termin
   const texts = programTextsFor(terminal.language);
   const outcome = await addSubscription(ports, { url, events: options.event ?? [], who: options.who ?? WHO });
   if (!outcome.ok) {
-    terminal.err(`${texts.refused[outcome.reason]}\n`);
+    const why = outcome.reason === 'never_reached' ? ` ${saidIn(outcome.why, terminal.language)}.` : '';
+    terminal.err(`${texts.refused[outcome.reason]}${printable(why)}\n`);
     if (outcome.reason === 'no_events') {
       for (const event of HOOK_EVENTS) terminal.err(`  ${event}  ${HOOK_NAMES[event][terminal.language]}\n`);
     }
@@ -46,8 +48,10 @@ export async function list(options: WebhookOptions, terminal: Terminal): Promise
     return 0;
   }
   if (subscriptions.length === 0) terminal.out(`${texts.noWebhooks}\n`);
+  const whenText = await momentTextFor(ports, terminal);
   for (const { id, url, events, stoppedAt, lastSentAt, lastError } of subscriptions) {
-    const state = stoppedAt !== null ? texts.stopped : (lastSentAt?.toISOString() ?? lastError ?? texts.neverSent);
+    const state =
+      stoppedAt !== null ? texts.stopped : lastSentAt === null ? (lastError ?? texts.neverSent) : whenText(lastSentAt);
     terminal.out(`${[id, printable(url), events.join(', '), printable(state)].join(' · ')}\n`);
   }
   return 0;

@@ -1,7 +1,7 @@
 import { HOOK_EVENTS } from '@doleances/core';
 import { addSubscription, type Ports, subscriptionJson, testSubscription } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
-import { answer, type Api, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned, whoField, whoOf } from './route.ts';
 import { instant, list } from './schemas.ts';
 
 const TEST_WAIT_SECONDS = 5;
@@ -97,7 +97,9 @@ export function addSubscriptionsApi(api: Api, ports: Ports): void {
     if (ports.viewer.role !== 'owner') return refuse(c, 404, 'not_found');
     const { url, events, who } = c.req.valid('json');
     const outcome = await addSubscription(ports, { url, events, who: whoOf(ports, who) });
-    if (!outcome.ok) return refuse(c, 422, outcome.reason);
+    if (!outcome.ok) {
+      return refuse(c, 422, outcome.reason, outcome.reason === 'never_reached' ? { why: outcome.why } : {});
+    }
     const { subscription, secret } = outcome;
     return c.json({ version: VERSION, subscription: subscriptionJson(subscription), secret }, 201);
   });

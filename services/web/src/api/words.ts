@@ -54,6 +54,10 @@ const REFUSED = {
     fr: 'Donnez une adresse qui commence par https:// ou http://.',
     en: 'Give an address that begins with https:// or http://.',
   },
+  never_reached: {
+    fr: 'Cette adresse ne serait jamais jointe\u00a0; «\u00a0why\u00a0» dit pourquoi.',
+    en: 'This address would never be reached; "why" says why.',
+  },
   no_events: { fr: 'Choisissez au moins une chose à dire.', en: 'Choose at least one thing to tell.' },
   already_acknowledged: { fr: 'Quelqu’un s’en occupe déjà.', en: 'Somebody looks after it already.' },
   already_closed: { fr: 'C’est déjà clos.', en: 'It is closed already.' },

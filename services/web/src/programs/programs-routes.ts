@@ -1,4 +1,4 @@
-import { addSubscription, createToken, type Ports, testSubscription } from '@doleances/pipeline';
+import { addSubscription, createToken, type Ports, saidIn, testSubscription } from '@doleances/pipeline';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { framed, languageOf, showMessage, viewOf } from '../house/view.ts';
 import { whoOf } from '../house/who.ts';
@@ -95,9 +95,10 @@ async function addHook(c: Context, ports: Ports): Promise<Response> {
   const typed = { url: one('url') ?? '', events: all('event') };
   const outcome = await addSubscription(ports, { ...typed, who: whoOf(ports) });
   const words = (await wordsFor(c, ports)).hooks;
-  return outcome.ok
-    ? showHooks(c, ports, { said: { text: words.once, isRefused: false, secret: outcome.secret } })
-    : showHooks(c, ports, { said: { text: words.refused[outcome.reason], isRefused: true }, typed });
+  if (outcome.ok) return showHooks(c, ports, { said: { text: words.once, isRefused: false, secret: outcome.secret } });
+  const language = languageOf(c, (await ports.store.findFirm())?.firm ?? null);
+  const why = outcome.reason === 'never_reached' ? ` ${saidIn(outcome.why, language)}.` : '';
+  return showHooks(c, ports, { said: { text: `${words.refused[outcome.reason]}${why}`, isRefused: true }, typed });
 }
 
 async function testHook(c: Context, ports: Ports): Promise<Response> {

@@ -59,6 +59,7 @@ const FR = {
     neverSent: 'rien d’envoyé encore',
     failed: (when: string, error: string) => `échec le ${when}\u00a0: ${error}`,
     refused: {
+      never_reached: 'Cette adresse ne serait jamais jointe.',
       bad_url: 'Donnez une adresse qui commence par https:// ou http://.',
       no_events: 'Choisissez au moins une chose à dire.',
       too_many: 'C’est assez\u00a0: retirez-en un d’abord.',
@@ -124,6 +125,7 @@ const EN: ProgramsTexts = {
     neverSent: 'nothing sent yet',
     failed: (when, error) => `failed on ${when}: ${error}`,
     refused: {
+      never_reached: 'This address would never be reached.',
       bad_url: 'Give an address that begins with https:// or http://.',
       no_events: 'Choose at least one thing to tell.',
       too_many: 'That is enough: remove one first.',
