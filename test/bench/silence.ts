@@ -18,7 +18,10 @@ const streams = Number(process.argv[2] ?? 2000);
 const percent = (part: number) => `${((100 * part) / streams).toFixed(1)} %`.padStart(7);
 
 const weeksOf = (counts: readonly number[]): readonly StreamWeek[] =>
-  counts.map((complaints) => ({ weekOf: '', complaints, exposure: 1, badReviews: 0, reviews: 0 }));
+  counts.map((complaints) => ({
+    ...{ weekOf: '', complaints, exposure: 1, isCounted: true },
+    ...{ badReviews: 0, reviews: 0 },
+  }));
 
 function firstWeeks(weeks: readonly StreamWeek[]): { readonly silent: number; readonly any: number } {
   let any = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { NilState, WatchState } from '@doleances/core';
+import { countText, type NilState, type WatchState } from '@doleances/core';
 import type { NilRefused } from '@doleances/pipeline';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -26,7 +26,7 @@ const FR = {
   calm: 'Rien d’anormal : chaque flux parle comme d’habitude.',
   unknown: (name: string) => `Aucun flux ne s’appelle « ${name} ». Flux connus :`,
   facts: 'Ce que l’on sait',
-  weeks: 'Semaine, plaintes, activité',
+  weeks: 'Semaine, plaintes, activité (– : personne ne l’a comptée)',
   states: {
     learning: 'en apprentissage',
     steady: 'comme d’habitude',
@@ -72,6 +72,9 @@ const FR = {
   day: 'jour',
   week: 'semaine',
 };
+
+const TIMES = { one: 'time', other: 'times' };
+
 const EN: typeof FR = {
   help: {
     silence: 'silences: who says nothing any more, and why',
@@ -96,7 +99,7 @@ const EN: typeof FR = {
   calm: 'Nothing unusual: every stream speaks as it always does.',
   unknown: (name) => `No stream is called "${name}". Known streams:`,
   facts: 'What is known',
-  weeks: 'Week, complaints, activity',
+  weeks: 'Week, complaints, activity (–: nobody counted it)',
   states: {
     learning: 'learning',
     steady: 'as usual',
@@ -106,7 +109,8 @@ const EN: typeof FR = {
   },
   streams: (count) => `${count} streams are listened to; to see one: doleances silence location:…`,
   leaks: 'They say that they told us, and nothing is recorded',
-  leak: (claimed, recorded) => `said ${claimed} times, recorded ${recorded} times`,
+  leak: (claimed, recorded) =>
+    `said ${countText(claimed, TIMES, 'en-CA')}, recorded ${countText(recorded, TIMES, 'en-CA')}`,
   capture: (share, total, error) => `Of 100 unhappy clients, about ${share} tell us (${total} ± ${error} in all).`,
   departures: 'Gone without a word',
   tolerated: 'No action noted',

@@ -1,13 +1,7 @@
 import { gated } from '../text/gated.ts';
 import { hitsOf } from './analysis.ts';
 import { bossByName } from './boss-by-name.ts';
-import {
-  type FoundReason,
-  lostMoney,
-  toldDiscrimination,
-  vulnerableReasons,
-  wordReasons,
-} from './critical-words.ts';
+import { type FoundReason, lostMoney, toldDiscrimination, vulnerableReasons, wordReasons } from './critical-words.ts';
 import type { Message } from './message.ts';
 import { pastContactsOf } from './past-contacts.ts';
 import type { CriticalReason, Evidence, MessageKind } from './signals.ts';

@@ -56,6 +56,9 @@ test('visits are imported, what is not sure is asked with an example, and bad ro
     ...{ code: 0, out: '1 compte noté, du 2026-01-05 au 2026-01-05 : Laval.\n' },
   });
   expect((await run('exposure', 'list')).out).toBe('2026-01-05 · semaine · Laval · 120\n');
+  // None of the weeks shown was counted: what one of January had is not printed beside them.
+  const weeks = (await run('silence', 'Laval')).out.split('\n').filter((line) => /^\d{4}-/.test(line));
+  expect(weeks.map((line) => line.at(-1))).toEqual(Array.from({ length: 16 }, () => '–'));
   const unclear = await write('autre.csv', 'Quand,Ventes,Visites,Lieu\n2026-01-05,3,4,Laval\n');
   const asked = await run('exposure', 'import', unclear);
   expect(asked).toMatchObject({ code: 2, out: '' });

@@ -96,7 +96,7 @@ function tellOne({ stream, watch, finding }: StreamSheet, { texts, terminal }: S
     for (const { text } of finding.facts) say(`  – ${text[terminal.language]}`);
   }
   say(texts.weeks);
-  for (const { weekOf, complaints, exposure } of stream.weeks.slice(-WEEKS_SHOWN)) {
-    say(`  ${weekOf}  ${String(complaints).padStart(4)}  ${exposure.toFixed(stream.isMeasured ? 0 : 2).padStart(8)}`);
+  for (const { weekOf, complaints, exposure, isCounted } of stream.weeks.slice(-WEEKS_SHOWN)) {
+    say(`  ${weekOf}  ${String(complaints).padStart(4)}  ${(isCounted ? exposure.toFixed(0) : '–').padStart(8)}`);
   }
 }

@@ -52,6 +52,9 @@ const weekSchema = z.object({
     badReviews: z.number().int(),
     reviews: z.number().int(),
   },
+  isCounted: z
+    .boolean()
+    .describe('Somebody counted the exposure; else it is the average of the counted weeks, or a guess.'),
   expected: z.number().nullable().describe('null in the first weeks'),
 });
 const nilSchema = z.object({

@@ -39,7 +39,7 @@ ${weeks.length === 0 ? '' : silenceChart(weeks, view)}
 <thead><tr><th scope="col">${words.week}</th><th scope="col">${words.complaints}</th><th scope="col">${words.expected}</th>${stream.isMeasured ? html`<th scope="col">${words.activity}</th>` : ''}<th scope="col">${words.reviews}</th></tr></thead>
 <tbody>${weeks.toReversed().map(
     (week) => html`<tr><th scope="row">${dateText(new Date(`${week.weekOf}T12:00:00Z`), locale, 'UTC')}</th>
-<td>${week.complaints}</td><td>${expectedText(week.expected, view)}</td>${stream.isMeasured ? html`<td>${numberText(week.exposure, locale)}</td>` : ''}<td>${week.badReviews}</td></tr>`,
+<td>${week.complaints}</td><td>${expectedText(week.expected, view)}</td>${stream.isMeasured ? html`<td>${week.isCounted ? numberText(week.exposure, locale) : words.uncounted}</td>` : ''}<td>${week.badReviews}</td></tr>`,
   )}</tbody></table></details>
 ${history(view)}
 ${stream.kind === 'source' ? '' : html`<h2>${words.act}</h2>${actionForm(stream.key, view)}`}`;

@@ -8,6 +8,7 @@ const weeksOf = (counts: readonly number[], exposure = 1): readonly StreamWeek[]
     weekOf: new Date(Date.UTC(2025, 0, 6 + 7 * index)).toISOString().slice(0, 10),
     complaints,
     exposure,
+    isCounted: true,
     badReviews: 0,
     reviews: 0,
   }));

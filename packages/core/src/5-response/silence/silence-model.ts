@@ -13,6 +13,8 @@ export type StreamWeek = {
   readonly complaints: number;
   /** Transactions, visits, or an index around 1 when nobody measures them; 0 when closed. */
   readonly exposure: number;
+  /** Somebody counted `exposure`; else it is a guess, good for reckoning and not for telling. */
+  readonly isCounted: boolean;
   /** Public reviews of at most two stars: a second witness that staff cannot silence. */
   readonly badReviews: number;
   /** Public reviews that complain and are not among `complaints`. */

@@ -205,6 +205,7 @@ function streamFrom(
       complaints: cell.complaints + (countsReviews ? cell.reviews : 0),
       // A week nobody counted is not a week without customers.
       exposure: units.get(first + index) ?? average,
+      isCounted: isMeasured && units.has(first + index),
       badReviews: countsReviews ? 0 : cell.badReviews,
       reviews: countsReviews ? 0 : cell.reviews,
     };

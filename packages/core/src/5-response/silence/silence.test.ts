@@ -204,3 +204,15 @@ test('one message dated 1970 does not make a long silence', () => {
 test('the same rows in another order tell the same', () => {
   expect(findings(lavalStops.toReversed())).toEqual(findings(lavalStops));
 });
+
+test('a week that nobody counted is told from those that somebody did, and a guess is never a count', () => {
+  const exposure = [{ stream: 'location:Laval', weekOf: at(57), units: 60 }];
+  const rows = weekly(50, 60).concat(weekly(50, 60, { location: 'Québec' }));
+  const [laval, quebec] = streamsFrom({ rows, exposure, timeZone, now: NOW });
+  expect(laval?.weeks.map(({ exposure, isCounted }) => [exposure, isCounted])).toEqual([
+    [60, true],
+    [60, false],
+    [60, false],
+  ]);
+  expect(quebec?.weeks.some(({ isCounted }) => isCounted)).toBe(false);
+});
