@@ -86,9 +86,10 @@ figure.curve p.days { display: flex; justify-content: space-between; gap: 1rem; 
 figure.curve p.days span:last-child { text-align: right; }
 figure.curve p { margin: .5rem 0 0; }
 .curve .band { fill: var(--accent-soft); }
-.curve :is(.mean, .floor, .fix) { vector-effect: non-scaling-stroke; }
+.curve :is(.mean, .floor, .fix, .halo) { vector-effect: non-scaling-stroke; }
 .curve .mean { fill: none; stroke: var(--soft); stroke-dasharray: 4 3; }
 .curve .weeks { fill: var(--accent); }
-.curve line.fix { stroke: var(--ink); stroke-dasharray: 2 2; }
+.curve line.halo { stroke: var(--paper); stroke-width: 6; }
+.curve line.fix { stroke: var(--ink); stroke-width: 2; }
 .curve .floor { fill: none; stroke: var(--line); }
 `;

@@ -132,5 +132,8 @@ function fixPlace(weeks: Curve, fixedAt: Date | null): number | null {
 
 function fixLine(weeks: Curve, { fixedAt }: ThemeChart): Html | string {
   const x = fixPlace(weeks, fixedAt);
-  return x === null ? '' : html`<line class="fix" x1="${x}" x2="${x}" y1="0" y2="${PLOT.height}"/>`;
+  if (x === null) return '';
+  const line = (name: string) => html`<line class="${name}" x1="${x}" x2="${x}" y1="0" y2="${PLOT.height}"/>`;
+  // Ink upon a bar is dark upon dark, or light upon light by night: the page shows on both sides of it.
+  return html`${line('halo')}${line('fix')}`;
 }
