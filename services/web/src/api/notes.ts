@@ -2,7 +2,7 @@ import { DEFAULT_FIRM } from '@doleances/core';
 import { type NoteOutcome, noteRequestFrom, type Ports, takeNote } from '@doleances/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import { promiseSchema } from './promises.ts';
-import { type Api, answer, body, refusals, refuse, VERSION, versioned } from './route.ts';
+import { type Api, answer, body, refusals, refuse, VERSION, versioned, whoOf } from './route.ts';
 import { complaintId, criticalReason, list, messageKind, severity } from './schemas.ts';
 
 const noteSchema = z
@@ -64,7 +64,7 @@ export function addNotesApi(api: Api, ports: Ports): void {
         problems: [{ field: 'heardAt', message: 'is no time; write 2026-11-27T09:30' }],
       });
     }
-    const taken = await takeNote(ports, { ...request, who: request.who || 'api' });
+    const taken = await takeNote(ports, { ...request, who: request.who || whoOf(ports, undefined) });
     return taken.ok ? c.json(toldOf(taken), taken.isKnown ? 200 : 201) : refuse(c, 422, taken.reason);
   });
 }

@@ -1,5 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type ClientIndex, DEFAULT_FIRM, type Firm, NO_LAW, NOTHING_LEARNED, readingContextFor } from '@doleances/core';
+import {
+  type ClientIndex,
+  DEFAULT_FIRM,
+  type Firm,
+  NO_LAW,
+  NOTHING_LEARNED,
+  readingContextFor,
+  type Viewer,
+} from '@doleances/core';
 import type { Ports } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
@@ -10,13 +18,13 @@ const FIRM: Firm = { ...DEFAULT_FIRM, locale: 'fr-CA', timeZone: 'America/Toront
 const NOW = new Date('2026-11-02T16:00:00Z');
 const HOST = { host: 'localhost:8470' };
 
-async function openApp() {
+async function openApp(viewer: Viewer = { role: 'owner' }) {
   const opened = await openTestStore();
   await opened.store.saveFirm(FIRM, false, 'test');
   const clients: ClientIndex = { byEmail: new Map(), byName: new Map() };
   const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
   const ports = {
-    viewer: { role: 'owner' },
+    viewer,
     store: opened.store,
     queues: { ring: async () => 0 },
     firms: { find: async () => firm },
@@ -122,6 +130,13 @@ test('a program notes one, once, and hears how it was read', async () => {
   expect((await opened.send({ ...CALL, channel: 'fax' })).status).toBe(400);
   expect((await opened.send({ ...CALL, text: '' })).status).toBe(422);
   expect((await opened.send([CALL])).status).toBe(400);
+});
+
+test('what a program notes without saying who is promised in its own name', async () => {
+  await using opened = await openApp({ role: 'owner', name: 'Caisse' });
+  const { who: _unsaid, ...call } = CALL;
+  const noted = await opened.send({ ...call, promises: ['rappeler M. Roy ven livraison'] });
+  expect(await noted.json()).toMatchObject({ promises: [{ promise: { promisor: 'Caisse' } }] });
 });
 
 test.skipIf(!existsSync(SAMPLE))('the sample of a telephone system', async () => {
