@@ -137,6 +137,7 @@ export { loadCounts, remembered } from './ports/remembered.ts';
 export { openSecretBox } from './ports/secrets.ts';
 export { runService, type Service, stopSignal } from './ports/service.ts';
 export { loadConfig } from './ports/settings.ts';
+export { unknownSettings, unknownSettingText } from './ports/unknown-settings.ts';
 export {
   type BreachOutcome,
   type BreachRefusal,

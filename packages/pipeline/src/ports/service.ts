@@ -3,6 +3,7 @@ import { describeError } from './describe-error.ts';
 import { openHealthServer } from './health.ts';
 import { openPorts, type Ports } from './ports.ts';
 import { loadConfig } from './settings.ts';
+import { unknownSettings, unknownSettingText } from './unknown-settings.ts';
 
 export type Service = {
   readonly name: string;
@@ -19,6 +20,9 @@ export type Service = {
  * @returns The exit code: 0 stopped as asked, 1 the world failed, 2 bad settings.
  */
 export async function runService(service: Service): Promise<number> {
+  for (const one of unknownSettings(service.environment)) {
+    service.say(`doleances ${service.name}: ${unknownSettingText(one, 'en')}`);
+  }
   const loaded = await loadConfig(service.environment, service.folder);
   if (!loaded.ok) {
     service.say(`doleances ${service.name}: bad settings.`);

@@ -9,6 +9,8 @@ import {
   plantDueRows,
   settleSample,
   stopSignal,
+  unknownSettings,
+  unknownSettingText,
   untilCaughtUp,
   writeReportFile,
 } from '@doleances/pipeline';
@@ -23,6 +25,9 @@ import { accountTextsFor } from '../texts-accounts.ts';
 /** Runs every service in this process until Ctrl-C; an empty installation first gets the sample inn. */
 export async function up(options: { readonly sample: boolean }, terminal: Terminal): Promise<ExitCode> {
   const texts = textsFor(terminal.language);
+  for (const one of unknownSettings(terminal.environment)) {
+    terminal.err(`${unknownSettingText(one, terminal.language)}\n`);
+  }
   const stop = stopSignal();
   const opened = await openTool(terminal, {
     isKeeper: true,
