@@ -3,6 +3,8 @@ export type Check =
   | 'database'
   | 'queue'
   | 'mail'
+  | 'settings'
+  | 'secrets'
   | 'firm'
   | 'contacts'
   | 'outlet'

@@ -4,6 +4,8 @@ import type { Check } from './doctor-finding.ts';
 
 /** What is checked, in words; programs read the code. */
 export const CHECK_WORDS: Readonly<Record<Check, Bilingual>> = {
+  settings: { fr: 'réglages', en: 'settings' },
+  secrets: { fr: 'secrets', en: 'secrets' },
   database: { fr: 'base de données', en: 'database' },
   queue: { fr: 'file de travail', en: 'queue' },
   mail: { fr: 'courriel', en: 'mail' },

@@ -1,14 +1,24 @@
 import { colonFor } from '@doleances/core';
-import { type Config, describeError, healthOf, loadSourceHealth, openPorts, type Ports } from '@doleances/pipeline';
+import {
+  type Config,
+  describeError,
+  healthOf,
+  loadSourceHealth,
+  openPorts,
+  type Ports,
+  unknownSettings,
+  unknownSettingText,
+} from '@doleances/pipeline';
 import type { StageName } from '@doleances/store';
 import { configFor } from '../open-tool.ts';
 import { momentTextFor } from '../terminal/locale.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { formTextsFor } from '../texts-forms.ts';
 import { sourceTextsFor } from '../texts-sources.ts';
+import { worldSaid } from '../texts-world.ts';
 import { escalationFindings, outletFindings, webhookFindings } from './doctor-alerts.ts';
 import { backupFindings } from './doctor-backups.ts';
-import type { Finding, Level, Say } from './doctor-finding.ts';
+import type { Check, Finding, Level, Say } from './doctor-finding.ts';
 import { CHECK_WORDS, STAGE_WORDS } from './doctor-words.ts';
 import { todoText } from './source-lines.ts';
 
@@ -20,7 +30,7 @@ const CHECK_COLUMNS = 15;
 export async function doctor(options: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
   const config = await configFor(terminal);
   if (config === null) return 2;
-  const findings = await findingsOf(config, terminal.language);
+  const findings = await findingsOf(config, terminal);
   if (options.json) terminal.out(`${JSON.stringify({ version: 1, findings })}\n`);
   else
     for (const { level, check, message } of findings)
@@ -29,7 +39,7 @@ export async function doctor(options: { readonly json?: true }, terminal: Termin
   return findings.some(({ level }) => level === 'warning') ? 3 : 0;
 }
 
-async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readonly Finding[]> {
+async function findingsOf(config: Config, { language, environment }: Terminal): Promise<readonly Finding[]> {
   const say: Say = (french, english) => (language === 'fr' ? french : english);
   try {
     await using ports = await openPorts(config);
@@ -37,6 +47,7 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       { check: 'database', level: 'ok', message: placeOf(config, say) },
       await queueFinding(ports, config, say),
       mailFinding(config, say),
+      ...settingFindings(environment, language),
       ...(await firmFindings(ports, say)),
       ...(await outletFindings(ports, say)),
       ...(await webhookFindings(ports, say)),
@@ -46,8 +57,21 @@ async function findingsOf(config: Config, language: 'fr' | 'en'): Promise<readon
       ...(await workFindings(ports, language)),
     ];
   } catch (error) {
-    return [{ check: 'database', level: 'failed', message: describeError(error) }];
+    return [{ check: checkOf(error), level: 'failed', message: worldSaid(describeError(error), language) }];
   }
+}
+
+/** Each part of the world says by its own error that it is what failed. */
+function checkOf(error: unknown): Check {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QueueError') return 'queue';
+  return name === 'SecretError' ? 'secrets' : 'database';
+}
+
+function settingFindings(environment: Terminal['environment'], language: 'fr' | 'en'): readonly Finding[] {
+  return unknownSettings(environment).map((one) => ({
+    ...{ check: 'settings', level: 'warning', message: unknownSettingText(one, language) },
+  }));
 }
 
 function placeOf(config: Config, say: Say): string {
