@@ -186,7 +186,23 @@ function targetBonusOf({ facet, rule }: Pick<Candidate, 'facet' | 'rule'>, { tra
 const isOfOtherTrade = (facet: Facet | null, own: ReadonlySet<Trade>): boolean =>
   facet?.trades !== undefined && own.size > 0 && !facet.trades.some((trade) => own.has(trade));
 
-/** The likeliest target, and the severity with as much chance above it as below. */
+/**
+ * Share of the chances from which a grievance is told to be so grave or graver. Half for each would be right most often, and
+ * call nine in ten a nuisance: what is grave would be lost among them.
+ */
+const GRAVE_SHARE = 0.35;
+const CRITICAL_SHARE = 0.45;
+const REMARK_SHARE = 0.5;
+
+function severityFrom(chances: readonly number[]): Severity {
+  const sum = chances.reduce((total, chance) => total + chance, 0);
+  const [remark = 0, , grave = 0, critical = 0] = chances.map((chance) => chance / sum);
+  if (critical >= CRITICAL_SHARE) return 8;
+  if (grave + critical >= GRAVE_SHARE) return 4;
+  return remark > REMARK_SHARE ? 1 : 2;
+}
+
+/** The likeliest target, and the severity that its chances make. */
 function weighedOf(
   seen: readonly Numbered[],
   named: Pick<Candidate, 'facet' | 'rule'>,
@@ -197,14 +213,7 @@ function weighedOf(
   const chanceFor = (target: Target): number =>
     (logits[`target:${target}`] ?? 0) + (target === named.facet?.target ? bonus : 0);
   const [target = 'process'] = TARGETS.toSorted((a, b) => chanceFor(b) - chanceFor(a));
-  const chances = STEPS.map((step) => chanceOf(logits[`severity:${step}`] ?? 0));
-  const half = chances.reduce((sum, chance) => sum + chance, 0) / 2;
-  let below = 0;
-  const severity = STEPS.find((_, at) => {
-    below += chances[at] ?? 0;
-    return below >= half;
-  });
-  return { target, severity: severity ?? 2 };
+  return { target, severity: severityFrom(STEPS.map((step) => chanceOf(logits[`severity:${step}`] ?? 0))) };
 }
 
 /** Danger is never weighed down, a soft remark in praise never up, and a third time is never less than the rules say. */
