@@ -7,8 +7,8 @@ import { sentencesFrom } from '../text/sentences.ts';
 import './read.ts';
 
 const LEARNT = fileURLToPath(new URL('../../training/messages', import.meta.url));
-/** All of them would take a minute. */
-const ONE_IN = 6;
+/** All of them would take minutes. */
+const ONE_IN = 16;
 
 const texts = readdirSync(LEARNT, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.jsonl'))
