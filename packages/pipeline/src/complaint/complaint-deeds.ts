@@ -108,10 +108,11 @@ export async function loadComplaintLife(
   { store, now }: Pick<Ports, 'store' | 'now'>,
   complaintId: string,
 ): Promise<ComplaintLife> {
-  const [all, escalation, attempts] = await Promise.all([
+  const [all, escalation, attempts, record] = await Promise.all([
     store.listEvents(complaintId, EVENTS_MAX),
     store.findEscalationByComplaint(complaintId),
     store.listAttempts({ aboutId: complaintId, isAlert: true, limitRows: ATTEMPTS_MAX }),
+    store.findFirm(),
   ]);
   const events = all.filter(({ what }) => LIFE.has(what));
   const last = events.find(({ what }) => HANDS.has(what));
@@ -123,5 +124,10 @@ export async function loadComplaintLife(
   // A digest is about many cases: what says that it was sent is that they were told.
   const isSent =
     escalation.told.some(({ how }) => how === 'digest') || attempts.some(({ outcome }) => outcome === 'sent');
-  return { holder, answer, escalation: { ...escalation, state: escalationStateOf(escalation, now()), isSent }, events };
+  return {
+    holder,
+    answer,
+    escalation: { ...escalation, state: escalationStateOf(escalation, record?.firm ?? {}, now()), isSent },
+    events,
+  };
 }

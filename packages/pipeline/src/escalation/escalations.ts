@@ -1,4 +1,4 @@
-import { contactKeyFor, mayClose, parseAcknowledgeToken } from '@doleances/core';
+import { contactKeyFor, type Firm, insistAt, mayClose, parseAcknowledgeToken } from '@doleances/core';
 import type { AttemptRow, ComplaintRow, EscalationRow, FirmRecord } from '@doleances/store';
 import type { Ports } from '../ports/ports.ts';
 import { minuteOf, remembered } from '../ports/remembered.ts';
@@ -16,9 +16,8 @@ export type EscalationSheet = {
 };
 
 const ATTEMPTS_MAX = 50;
-/** As in `5-insist`: two are told, and the second has half an hour as well. */
+/** As in `5-insist`: two are told, and the second has as long as the first. */
 const TOLD_MAX = 2;
-const ANSWER_MINUTES = 30;
 const WHY_CHARS_MAX = 1_000;
 
 /** Newest first. */
@@ -46,20 +45,21 @@ async function sheetOf(
     store.listAttempts({ aboutId: escalation.complaintId, isAlert: true, limitRows: ATTEMPTS_MAX }),
   ]);
   if (complaint === null || record === null) return null;
-  const state = escalationStateOf(escalation, ports.now());
+  const state = escalationStateOf(escalation, record.firm, ports.now());
   return { escalation, complaint, attempts, state, mayClose: mayClose(viewer, complaint, record.firm) };
 }
 
 /** Where an escalation stands, by whom it was told to and what they answered. */
 export function escalationStateOf(
   { closedAt, acknowledgedAt, told, digestFor }: EscalationRow,
+  firm: Pick<Firm, 'alerting'>,
   now: Date,
 ): EscalationSheet['state'] {
   if (closedAt !== null) return 'closed';
   if (acknowledgedAt !== null) return 'answered';
   const last = told.at(-1);
   if (last === undefined) return digestFor === null ? 'untold' : 'waiting';
-  const isOver = now.getTime() - Date.parse(last.at) > ANSWER_MINUTES * 60_000;
+  const isOver = now > insistAt(new Date(last.at), firm);
   return told.length >= TOLD_MAX && isOver ? 'unanswered' : 'waiting';
 }
 

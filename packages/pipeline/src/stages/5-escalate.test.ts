@@ -3,6 +3,7 @@ import type { OutboxRow, Store } from '@doleances/store';
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource, signalsOf } from '../../../../test/support/store-values.ts';
+import { escalationStateOf } from '../escalation/escalations.ts';
 import type { Ports } from '../ports/ports.ts';
 import { runStage } from '../running/run-stage.ts';
 import type { AnyStage } from '../running/stage.ts';
@@ -272,4 +273,20 @@ test('what somebody brings to the boss is told as theirs, with their words, and 
       expect(part).not.toContain('l’un de vos clients les plus précieux');
     }
   }
+});
+
+test('with a time of its own, a case that somebody brought goes on to the second contact, then stands unanswered', async () => {
+  const firm: Firm = { ...FIRM, alerting: { ...FIRM.alerting, secondContactMinutes: 5 } };
+  await using house = await openHouse(firm);
+  const { store, clock } = house;
+  const id = await house.tell({ isCritical: false });
+  await house.run(escalateByHandStage({ reason: 'safety', who: 'Dana Cole', why: 'Elle a fait un malaise.' }), id);
+  house.later(5);
+  await house.run(insist, id);
+  expect(await sentTo(store, id)).toContain('mail Marc Dubé');
+  const row = await store.findEscalationByComplaint(id);
+  if (row === null) throw new Error('no escalation');
+  expect(escalationStateOf(row, firm, clock.now)).toBe('waiting');
+  house.later(6);
+  expect(escalationStateOf(row, firm, clock.now)).toBe('unanswered');
 });
