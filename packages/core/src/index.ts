@@ -370,6 +370,7 @@ export {
   escalationCaseFor,
   escalationFor,
 } from './5-response/escalation/escalation.ts';
+export { type ClientMessage, countedReasonsFor } from './5-response/escalation/counted-reasons.ts';
 export {
   CHASE_WEEKS,
   CHASE_WEEKS_SHOWN,

@@ -65,6 +65,12 @@ const mailOf = (headers: readonly string[], body: string) =>
     body,
     '',
   ].join('\n');
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toUTCString();
+const NOISE = [
+  'Bonjour, la fournaise que vous avez installée fait un bruit de métal la nuit.',
+  'Toujours rien de votre part au sujet de la fournaise. Allez-vous me répondre?',
+  'La fournaise fait encore du bruit, personne ne m’a répondu.',
+];
 const DANGER = 'Bonjour, depuis votre passage le détecteur de CO a sonné deux fois cette nuit. Julien a ri de nous.';
 
 test('C6a: reading notes whom a complaint names, and the boss is told', async () => {
@@ -159,4 +165,25 @@ test('a bounce of somebody else’s mail concerns nobody', async () => {
   const headers = ['From: MAILER-DAEMON@mx.example', 'Subject: Undelivered Mail Returned to Sender'];
   await mailbox.receive(mailOf(headers, `Message-ID: <${'0'.repeat(40)}@firme.example>`));
   expect((await mailbox.store.listSends(first.id))[0]).toMatchObject({ state: 'pending' });
+});
+
+/** One client's three mails, so many days old. */
+async function alertsOf(mailbox: Awaited<ReturnType<typeof openMailbox>>, ages: readonly number[]) {
+  const counts: number[] = [];
+  for (const [at, days] of ages.entries()) {
+    const mail = mailOf(['From: Rita <rita@client.example>', 'Subject: Fournaise'], NOISE[at] ?? '');
+    await mailbox.receive(mail.replace(/^Date: .*/u, `Date: ${daysAgo(days)}`));
+    counts.push((await mailbox.store.listOutbox(10)).length);
+  }
+  return counts;
+}
+
+test('a third mail of one client that nobody answered is told to the boss; an old archive wakes nobody', async () => {
+  await using mailbox = await openMailbox();
+  expect(await alertsOf(mailbox, [3, 2, 0.1])).toEqual([0, 0, 1]);
+  const [told] = await mailbox.store.listEscalations(5);
+  expect(told).toMatchObject({ route: 'alert', reasons: ['repeat_unresolved'] });
+  await using archive = await openMailbox();
+  expect(await alertsOf(archive, [203, 202, 200])).toEqual([0, 0, 0]);
+  expect(await archive.store.listEscalations(5)).toEqual([]);
 });

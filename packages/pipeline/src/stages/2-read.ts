@@ -18,6 +18,7 @@ import {
   type ThemeLaw,
 } from '@doleances/core';
 import { type ComplaintToSave, complaintIdFor, type HeldWhy, type Store, type StoredItem } from '@doleances/store';
+import { hasWrittenBefore } from '../escalation/load-counted.ts';
 import { isFormType, itemOfForm } from '../forms/item-of-form.ts';
 import { promiseNoteOf } from '../promises/promise-note.ts';
 import { type FirmContext, stageOf } from '../running/stage.ts';
@@ -32,6 +33,8 @@ type Whole = {
   readonly counted: Counted;
   /** Messages whose promises this one of ours may keep. */
   readonly promisedIn: readonly string[];
+  /** Who wrote it wrote before, not long ago: how often nobody answered is counted. */
+  readonly isAgain: boolean;
   /** What people corrected, in this message and in others. */
   readonly corrections: Omit<Corrections, 'themeOf'> & { readonly law: ThemeLaw };
   readonly firm: FirmContext;
@@ -48,6 +51,7 @@ type Read =
       /** Mails of ours that this one says came back. */
       readonly bounced: readonly string[];
       readonly isForm: boolean;
+      readonly isAgain: boolean;
     };
 
 const OPEN_PROMISES_MAX = 50;
@@ -89,25 +93,28 @@ export const read = stageOf<Loaded, Read>({
   name: 'read',
   leaseSeconds: 15,
   isSingleWriter: false,
-  async load(itemId, { store, firm, lessons }) {
+  async load(itemId, { store, firm, lessons }, now) {
     const stored = await store.findItem(itemId);
     if (stored === null) return null;
     const found = await itemOfStored(stored, store, firm);
     if (found.kind === 'held') return { kind: 'held', itemId: stored.id, why: found.why };
     const { item } = found;
     const counted = countedFor(item, firm);
-    const [promisedIn, corrections] = await Promise.all([
+    const id = complaintIdFor(stored.id);
+    const written = { id, clientKey: counted.clientKey, receivedAt: new Date(item.receivedAt) };
+    const [promisedIn, isAgain, corrections] = await Promise.all([
       listPromisedIn(store, item, counted.clientKey),
-      lessons.findFor(complaintIdFor(stored.id), firm.reading),
+      item.direction === 'in' && hasWrittenBefore(store, written, now),
+      lessons.findFor(id, firm.reading),
     ]);
-    return { kind: 'item', stored, item, counted, promisedIn, corrections, firm };
+    return { kind: 'item', stored, item, counted, promisedIn, isAgain, corrections, firm };
   },
   warm({ firm, reading }) {
     readItem({ ...FIRST_ITEM, text: FIRST_TEXTS[firm.locale.startsWith('en') ? 'en' : 'fr'] }, reading);
   },
   decide(loaded) {
     if (loaded.kind === 'held') return loaded;
-    const { stored, item, counted, promisedIn, corrections, firm } = loaded;
+    const { stored, item, counted, promisedIn, isAgain, corrections, firm } = loaded;
     const { facets } = firm.reading.lexicon;
     const { cleanText, signals } = readWithCorrections(item, firm.reading, {
       ...corrections,
@@ -129,17 +136,19 @@ export const read = stageOf<Loaded, Read>({
       isSample: stored.isSample,
     };
     const bounced = item.noiseHint === 'bounce' ? ownMessageIdsIn(stored.raw) : [];
-    return { kind: 'item', complaint, promisedIn, bounced, isForm: isFormType(stored.rawType) };
+    return { kind: 'item', complaint, promisedIn, bounced, isForm: isFormType(stored.rawType), isAgain };
   },
   async save(read, tx) {
     if (read.kind === 'held') return tx.holdItem(read.itemId, read.why);
-    const { complaint, promisedIn, bounced, isForm } = read;
+    const { complaint, promisedIn, bounced, isForm, isAgain } = read;
     await tx.saveComplaint(complaint);
     if (isForm) await tx.unholdItem(complaint.itemId);
     if (complaint.item.direction === 'in') {
       await tx.ring('group', complaint.id);
       const isLetter = complaint.item.isForBoss === true && complaint.signals.kind !== 'noise';
-      if (isLetter || complaint.signals.criticalReasons.length > 0) await tx.ring('escalate', complaint.id);
+      const { kind, criticalReasons } = complaint.signals;
+      const isContact = isAgain && (kind === 'complaint' || kind === 'status_chase');
+      if (isLetter || isContact || criticalReasons.length > 0) await tx.ring('escalate', complaint.id);
     }
     if (bounced.length > 0) {
       for (const complaintId of await tx.saveBounced(bounced)) await tx.ring('insist', complaintId);

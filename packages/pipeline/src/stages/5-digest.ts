@@ -1,5 +1,6 @@
 import {
   type ByHand,
+  type CriticalReason,
   contactKeyFor,
   contactsFor,
   type DigestCase,
@@ -11,6 +12,7 @@ import {
 } from '@doleances/core';
 import type { ComplaintRow, EscalationRow, OutboxMessage } from '@doleances/store';
 import { type AlertTools, caseContextOf, findByHand, linksFor, messagesTo } from '../escalation/escalation-messages.ts';
+import { loadCounted } from '../escalation/load-counted.ts';
 import { type FirmContext, stageOf } from '../running/stage.ts';
 import { alertToolsOf } from './5-escalate.ts';
 
@@ -18,6 +20,7 @@ type Waiting = {
   readonly escalation: EscalationRow;
   readonly complaint: ComplaintRow;
   readonly byHand: ByHand | null;
+  readonly counted: readonly CriticalReason[];
 };
 type Loaded = {
   readonly contactKey: string;
@@ -44,7 +47,11 @@ export const digest = stageOf<Loaded, Decided>({
     for (const escalation of escalations) {
       const complaint = await store.findComplaint(escalation.complaintId);
       if (complaint === null || complaint.isSample) continue;
-      waiting.push({ escalation, complaint, byHand: await findByHand(store, escalation, complaint) });
+      const [byHand, counted] = await Promise.all([
+        findByHand(store, escalation, complaint),
+        loadCounted(store, complaint),
+      ]);
+      waiting.push({ escalation, complaint, byHand, counted });
     }
     return waiting.length === 0 ? null : { contactKey, waiting, firm, tools: await alertToolsOf(ports) };
   },
@@ -61,8 +68,8 @@ export const digest = stageOf<Loaded, Decided>({
       if (to !== undefined) byContact.set(to, [...(byContact.get(to) ?? []), one]);
     }
     const messages = [...byContact].flatMap(([to, list]) => {
-      const cases = list.flatMap(({ complaint, byHand }): DigestCase[] => {
-        const escalation = escalationCaseFor(complaint.signals, { ...caseContextOf(complaint), byHand });
+      const cases = list.flatMap(({ complaint, byHand, counted }): DigestCase[] => {
+        const escalation = escalationCaseFor(complaint.signals, { ...caseContextOf(complaint), byHand, counted });
         return escalation === null ? [] : [{ escalation, links: linksFor(complaint.id, to, tools, now) }];
       });
       if (cases.length === 0) return [];

@@ -2,6 +2,7 @@ import {
   alertsCountedSince,
   type ByHand,
   bossLetterMail,
+  type CriticalReason,
   contactKeyFor,
   contactsFor,
   type Escalation,
@@ -13,6 +14,7 @@ import {
 } from '@doleances/core';
 import type { ComplaintRow, OutboxMessage, Store } from '@doleances/store';
 import { type AlertTools, alertMessages, caseContextOf, escalationIdFor } from '../escalation/escalation-messages.ts';
+import { FRESH_DAYS, loadCounted } from '../escalation/load-counted.ts';
 import { type AnyStage, type FirmContext, type LoadPorts, stageOf } from '../running/stage.ts';
 
 type Loaded = {
@@ -20,6 +22,7 @@ type Loaded = {
   readonly previousAlert: Awaited<ReturnType<Store['findLastAlert']>>;
   readonly alertsToday: ReadonlyMap<string, number>;
   readonly isAnswerToUs: boolean;
+  readonly counted: readonly CriticalReason[];
   readonly firm: FirmContext;
   readonly tools: AlertTools;
 };
@@ -38,9 +41,6 @@ type Decided =
   | { readonly kind: 'letter'; readonly message: OutboxMessage }
   | null;
 
-/** An imported archive is history: its critical cases are listed, and wake nobody up. */
-const FRESH_DAYS = 7;
-
 /** Puts a critical complaint before the boss, once a case and day; brings the boss what is written on the direct line. */
 export const escalate = escalateStage(null);
 
@@ -58,19 +58,23 @@ function escalateStage(byHand: ByHand | null): AnyStage {
       const complaint = await store.findComplaint(complaintId);
       if (complaint === null) return null;
       if ((await store.findEscalationByComplaint(complaintId)) !== null) return null;
-      const [previousAlert, alertsToday, isAnswerToUs, tools] = await Promise.all([
+      const [previousAlert, alertsToday, isAnswerToUs, found, tools] = await Promise.all([
         store.findLastAlert(complaint.clientKey),
         store.countAlerts(alertsCountedSince(now, firm.firm)),
         complaint.inReplyTo === null ? false : store.isOwnMessage(complaint.inReplyTo),
+        loadCounted(store, complaint),
         alertToolsOf(ports),
       ]);
-      return { complaint, previousAlert, alertsToday, isAnswerToUs, firm, tools };
+      // Read once more, a message older than the last alert is no new contact.
+      const counted = previousAlert !== null && complaint.receivedAt <= previousAlert.at ? [] : found;
+      return { complaint, previousAlert, alertsToday, isAnswerToUs, counted, firm, tools };
     },
-    decide({ complaint, firm: { firm }, tools, previousAlert, alertsToday, isAnswerToUs }, now) {
+    decide({ complaint, firm: { firm }, tools, previousAlert, alertsToday, isAnswerToUs, counted }, now) {
       const { isSample, isForBoss } = complaint;
       const context = {
         ...caseContextOf(complaint),
         byHand,
+        counted,
         firm,
         isSample,
         isForBoss,

@@ -1,6 +1,7 @@
 import {
   alertsCountedSince,
   type ByHand,
+  type CriticalReason,
   contactKeyFor,
   contactsFor,
   contactToInsist,
@@ -17,6 +18,7 @@ import {
   findByHand,
   roundKey,
 } from '../escalation/escalation-messages.ts';
+import { loadCounted } from '../escalation/load-counted.ts';
 import { type FirmContext, stageOf } from '../running/stage.ts';
 import { alertToolsOf, toldOf } from './5-escalate.ts';
 
@@ -24,6 +26,7 @@ type Loaded = {
   readonly escalation: EscalationRow;
   readonly complaint: ComplaintRow;
   readonly byHand: ByHand | null;
+  readonly counted: readonly CriticalReason[];
   readonly sends: readonly OutboxRow[];
   readonly alertsToday: ReadonlyMap<string, number>;
   readonly firm: FirmContext;
@@ -65,20 +68,21 @@ export const insist = stageOf<Loaded, Decided>({
     ]);
     if (escalation === null || complaint === null || complaint.isSample) return null;
     if (escalation.acknowledgedAt !== null || escalation.closedAt !== null || escalation.told.length === 0) return null;
-    const [byHand, sends, alertsToday, tools] = await Promise.all([
+    const [byHand, counted, sends, alertsToday, tools] = await Promise.all([
       findByHand(store, escalation, complaint),
+      loadCounted(store, complaint),
       store.listSends(complaintId),
       store.countAlerts(alertsCountedSince(now, firm.firm)),
       alertToolsOf(ports),
     ]);
-    return { escalation, complaint, byHand, sends, alertsToday, firm, tools };
+    return { escalation, complaint, byHand, counted, sends, alertsToday, firm, tools };
   },
-  decide({ escalation, complaint, byHand, sends, alertsToday, firm: { firm }, tools }, now) {
+  decide({ escalation, complaint, byHand, counted, sends, alertsToday, firm: { firm }, tools }, now) {
     const { told } = escalation;
     const complaintId = complaint.id;
     const last = told.at(-1);
-    const case_ = escalationCaseFor(complaint.signals, { ...caseContextOf(complaint), byHand });
-    // A correction may have taken the reasons away meanwhile.
+    const case_ = escalationCaseFor(complaint.signals, { ...caseContextOf(complaint), byHand, counted });
+    // A correction, or an answer to who was left without one, may have taken the reasons away meanwhile.
     if (last === undefined || case_ === null) return { kind: 'unanswered', complaintId };
     const until = insistAt(new Date(last.at), firm);
     const isLost = isUnreachable(sends, roundKey(complaintId, told.length));

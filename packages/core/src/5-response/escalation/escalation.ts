@@ -21,6 +21,8 @@ export type EscalationContext = {
   readonly text: string;
   /** Nobody when absent. */
   readonly byHand?: ByHand | null;
+  /** What the client's earlier messages add, see `countedReasonsFor`; nothing when absent. */
+  readonly counted?: readonly CriticalReason[];
   /** Written on the direct line. */
   readonly isForBoss: boolean;
 };
@@ -28,7 +30,7 @@ export type EscalationContext = {
 /** What the judgement knows of the message itself. */
 export type CaseContext = Pick<
   EscalationContext,
-  'complaintId' | 'authorName' | 'receivedAt' | 'location' | 'text' | 'byHand'
+  'complaintId' | 'authorName' | 'receivedAt' | 'location' | 'text' | 'byHand' | 'counted'
 >;
 
 /**
@@ -96,7 +98,8 @@ export function escalationFor(signals: Signals, context: EscalationContext, now:
 /** What there is to tell of a critical complaint; `null` when nothing in it is critical. */
 export function escalationCaseFor(signals: Signals, context: CaseContext): EscalationCase | null {
   const byHand = context.byHand ?? null;
-  const all = byHand === null ? signals.criticalReasons : [byHand.reason, ...signals.criticalReasons];
+  const found = [...signals.criticalReasons, ...(context.counted ?? [])];
+  const all = byHand === null ? found : [byHand.reason, ...found];
   if (all.length === 0) return null;
   const reasons = [...new Set(all)].sort((a, b) => CRITICAL_BY_GRAVITY.indexOf(a) - CRITICAL_BY_GRAVITY.indexOf(b));
   return {
