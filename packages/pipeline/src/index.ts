@@ -263,6 +263,7 @@ export {
 export { type ImportSummary, importFile } from './sources/import-file.ts';
 export { openCollector, workSource } from './sources/open-collector.ts';
 export { resealSources } from './sources/reseal-sources.ts';
+export { listShutSources } from './sources/shut-sources.ts';
 export {
   loadSourceHealth,
   openSourceWatch,

@@ -27,6 +27,7 @@ import type {
   FirmRecord,
   GrievanceRow,
   KindCount,
+  NeglectedStage,
   ReportRow,
   StageName,
   StreamHistoryRow,
@@ -141,6 +142,8 @@ export type Store = AsyncDisposable &
     replayQuarantined(stage: StageName, subjectId: string): Promise<boolean>;
     /** Rows not yet done, by stage; rows due later than `withinSeconds` from now (default 0) are not counted. */
     countOpenWork(withinSeconds?: number): Promise<Readonly<Record<StageName, number>>>;
+    /** For how long the oldest row of each of these stages is due while nobody works on any; what nothing waits for is absent. */
+    listNeglected(stages: readonly StageName[]): Promise<readonly NeglectedStage[]>;
     /** Single writer: runs `work` with the advisory lock and a new epoch, or returns `busy` at once or after a wait. */
     withGroupingLock<T>(work: (epoch: number) => Promise<T>, waitSeconds?: number): Promise<T | 'busy'>;
 

@@ -30,6 +30,9 @@ export type StageName =
   | 'retain'
   | 'backup';
 
+/** What is due at a stage on which nobody works. */
+export type NeglectedStage = { readonly stage: StageName; readonly waitingSeconds: number };
+
 /** The right to work on one row until the lease ends; stale claims are refused at `inClaim`. */
 export type Claim = {
   readonly stage: StageName;

@@ -40,6 +40,8 @@ const FR = {
     report: 'sa lecture interrompt le programme : relancez-la, et signalez-le si elle recommence',
   } satisfies Record<SourceNeed, string>,
   none: 'Aucune source. « doleances source kinds » dit ce qu’on peut ajouter.',
+  shut: (name: string) =>
+    `« ${name} » : la clé qui a scellé ses secrets n’est pas ici ; rien n’en est lu, et chaque envoi signé est refusé (503). Remettez l’ancien fichier secret.key dans le dossier des données (ou l’ancienne clé dans DOLEANCES_SECRET_KEY) et redémarrez ; sinon retapez le secret (« doleances form add » ou « doleances source add », avec le même nom).`,
   seen: (at: string | null) => (at === null ? 'jamais lue' : `lue ${at}`),
   next: (at: string) => `prochaine lecture ${at}`,
   silent: (at: string) => `dernier message ${at}`,
@@ -122,6 +124,8 @@ const EN: Widened<typeof FR> = {
     report: 'reading it ends the program: run it again, and report it if that happens again',
   },
   none: 'No source. "doleances source kinds" tells what can be added.',
+  shut: (name) =>
+    `"${name}": the key that sealed its secrets is not here; nothing of it is read, and every signed delivery is refused (503). Put the former secret.key back into the data folder (or the former key into DOLEANCES_SECRET_KEY) and start again; else type the secret again ("doleances form add" or "doleances source add", with the same name).`,
   seen: (at) => (at === null ? 'never read' : `read ${at}`),
   next: (at) => `next ${at}`,
   silent: (at) => `last message ${at}`,

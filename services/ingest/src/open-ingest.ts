@@ -1,4 +1,4 @@
-import { openCollector, type Ports } from '@doleances/pipeline';
+import { listShutSources, openCollector, type Ports } from '@doleances/pipeline';
 import { listen } from './listen.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
 
@@ -10,6 +10,13 @@ export type Ingest = AsyncDisposable & {
 /** Collects from the sources on their schedules and takes what forms send. Opens the secrets of both; reads nothing of it. */
 export async function openIngest(ports: Ports): Promise<Ingest> {
   await ports.secrets.ready();
+  const shut = await listShutSources(ports);
+  if (shut.length > 0) {
+    ports.log.error(
+      { sources: shut.map(({ id }) => id).join(' ') },
+      'the key that sealed the secrets of these sources is not here: signed deliveries are refused with 503; put the former secret.key (or DOLEANCES_SECRET_KEY) back and start again, or type the secrets again',
+    );
+  }
   const collector = await openCollector(ports);
   return { receive: openReceiver(ports), [Symbol.asyncDispose]: () => collector[Symbol.asyncDispose]() };
 }

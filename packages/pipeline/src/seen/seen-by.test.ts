@@ -192,7 +192,7 @@ const FIGURES = [
 ];
 /** What machines do among themselves, and what carries no complaint. */
 const ELSEWHERE =
-  /^(?:ping|claim|inClaim|failClaim|release(?:Claim)|ring|reopen|replay|countOpenWork|listQuarantined|withGroupingLock|accept|save|change|remove|renew|end|tell|register|request|isEmpty|isOwn|find(?:Firm|Source|Client|Homes|Themes|Last|Link)|list(?:Sources?|KnownRaws|Clients|Outlets|Pushes|ThemeEvents|Mappable|Told|Homeless|Founded|Waiting|Hidden|Thin)|count(?:Themed|Told|Alerts))/;
+  /^(?:ping|claim|inClaim|failClaim|release(?:Claim)|ring|reopen|replay|countOpenWork|list(?:Quarantined|Neglected)|withGroupingLock|accept|save|change|remove|renew|end|tell|register|request|isEmpty|isOwn|find(?:Firm|Source|Client|Homes|Themes|Last|Link)|list(?:Sources?|KnownRaws|Clients|Outlets|Pushes|ThemeEvents|Mappable|Told|Homeless|Founded|Waiting|Hidden|Thin)|count(?:Themed|Told|Alerts))/;
 
 test('a new way to ask the store must say whether it can show a complaint', async () => {
   await using house = await openHouse();

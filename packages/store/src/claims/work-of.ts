@@ -10,6 +10,7 @@ import {
   endClaim,
   failRow,
   holdClaim,
+  listNeglectedStages,
   listQuarantinedRows,
   releaseRow,
   reopenOlder,
@@ -53,6 +54,7 @@ export function workOf(setting: Setting) {
     listQuarantined: () => pool.use(listQuarantinedRows),
     replayQuarantined: (stage, subjectId) => pool.use((db) => replayRow(db, stage, subjectId)),
     countOpenWork: (withinSeconds = 0) => pool.use((db) => countOpenRows(db, withinSeconds)),
+    listNeglected: (stages) => pool.use((db) => listNeglectedStages(db, stages)),
   } satisfies Partial<Store>;
 }
 

@@ -1,6 +1,6 @@
 import { asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../lane.ts';
-import type { Bell, Claim, StageName } from '../rows.ts';
+import type { Bell, Claim, NeglectedStage, StageName } from '../rows.ts';
 import { work } from '../schema/work.ts';
 
 /** Version of each stage's rules in this process; see `StoreOptions`. */
@@ -173,6 +173,18 @@ export async function replayRow(db: Database, stage: StageName, subjectId: strin
     update doleances.work set state = 'open', due_at = now(), crashes = 0, failures = 0, changed_at = now()
     where stage = ${stage} and subject_id = ${subjectId} and state = 'quarantined' returning 1`);
   return rows.length === 1;
+}
+
+/** A stage that somebody works on is no neglected one, however much waits: a large import takes its time. */
+export async function listNeglectedStages(
+  db: Database,
+  stages: readonly StageName[],
+): Promise<readonly NeglectedStage[]> {
+  return db.execute<NeglectedStage>(sql`
+    select stage, extract(epoch from now() - min(coalesce(lease_until, due_at)))::int as "waitingSeconds"
+    from doleances.work
+    where stage = any(${sql.param([...stages])}::text[]) and state in ('open', 'leased') and due_at <= now()
+    group by stage having not bool_or(state = 'leased' and lease_until > now()) order by stage`);
 }
 
 export async function countOpenRows(db: Database, withinSeconds: number): Promise<Readonly<Record<StageName, number>>> {

@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { openPorts, readConfig } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
 import { openTestTerminal } from '../../../../test/support/terminal.ts';
 import { runCommandLine } from '../command-line.ts';
@@ -20,4 +23,33 @@ test('a setting whose name nobody reads is told', async () => {
   const { out } = opened.heard();
   expect(out).toMatch(/^! réglages +DOLEANCES_SMPT_URL n’est pas un réglage.*DOLEANCES_SMTP_URL en est un\.$/m);
   expect(out).not.toContain('secret@x');
+});
+
+test('a form whose secret was sealed with a lost key is a failure that says what to do, until it is typed again', async () => {
+  await using opened = await openTestTerminal();
+  const add = () => opened.run('form', 'add', 'sondage', '--shape', 'typeform', '--secret', 'un-secret-assez-long');
+  expect((await add()).code).toBe(0);
+  expect((await opened.run('doctor')).out).toMatch(/✓ source +sondage/);
+  await rm(path.join(opened.folder, 'secret.key'));
+  const lost = await opened.run('doctor');
+  expect(lost.code).toBe(1);
+  expect(lost.out).toMatch(/✗ source +«.sondage.».: la clé .* secret\.key/);
+  expect((await add()).code).toBe(0);
+  expect((await opened.run('doctor')).out).toMatch(/✓ source +sondage/);
+});
+
+test('what waits unread for more than a minute, with nobody at work, is a failure; what came just now is not', async () => {
+  await using opened = await openTestTerminal();
+  const read = readConfig(opened.terminal.environment);
+  if (!read.ok) throw new Error('no settings');
+  await using ports = await openPorts(read.config);
+  await ports.store.ring('read', 'itm_new');
+  expect((await opened.run('doctor')).out).toMatch(/✓ travail +lecture 1/);
+  await ports.store.ring('read', 'itm_old', new Date(Date.now() - 125_000));
+  const late = await opened.run('doctor');
+  expect(late.code).toBe(1);
+  expect(late.out).toMatch(/✗ travail +«.lecture.» attend depuis 2.min et personne n’y travaille/);
+  // A long import has somebody at work.
+  await ports.store.claim('read', 'itm_new', 60);
+  expect((await opened.run('doctor')).out).toMatch(/✓ travail +lecture 2/);
 });

@@ -3,6 +3,7 @@ import {
   type Config,
   describeError,
   healthOf,
+  listShutSources,
   loadSourceHealth,
   openPorts,
   type Ports,
@@ -25,6 +26,10 @@ import { todoText } from './source-lines.ts';
 const MARKS: Readonly<Record<Level, string>> = { ok: '✓', warning: '!', failed: '✗' };
 const QUARANTINED_SHOWN_MAX = 10;
 const CHECK_COLUMNS = 15;
+/** From the message to the boss: whatever waits here may be critical. */
+const NEVER_LATE: readonly StageName[] = ['read', 'escalate', 'insist', 'digest'];
+/** Bells and sweeps take seconds. */
+const NEGLECTED_SECONDS = 60;
 
 /** Checks every part of the installation. Exit code 0: well; 3: works, with warnings; 1: something is down. */
 export async function doctor(options: { readonly json?: true }, terminal: Terminal): Promise<ExitCode> {
@@ -143,13 +148,17 @@ async function firmFindings(ports: Ports, say: Say): Promise<readonly Finding[]>
 /** Each source that is broken by its name, with what to do. */
 async function sourceFindings(ports: Ports, language: 'fr' | 'en'): Promise<readonly Finding[]> {
   const texts = sourceTextsFor(language);
-  const [healths, held, moment] = await Promise.all([
+  const [healths, held, shut, moment] = await Promise.all([
     loadSourceHealth(ports),
     ports.store.countHeld(),
+    listShutSources(ports),
     momentTextFor(ports, { language }),
   ]);
   return healths.map((health): Finding => {
     const { source, state } = health;
+    if (shut.some(({ id }) => id === source.id)) {
+      return { check: 'source', level: 'failed', message: texts.shut(source.name) };
+    }
     const unmapped = held.find(({ sourceId, why }) => sourceId === source.id && why === 'unmapped')?.count ?? 0;
     if (unmapped > 0 && source.lastError === null) {
       const what = formTextsFor(language).toMap(source.name, unmapped);
@@ -168,7 +177,11 @@ async function sourceFindings(ports: Ports, language: 'fr' | 'en'): Promise<read
 }
 
 async function workFindings(ports: Ports, language: 'fr' | 'en'): Promise<readonly Finding[]> {
-  const [open, quarantined] = await Promise.all([ports.store.countOpenWork(), ports.store.listQuarantined()]);
+  const [open, quarantined, neglected] = await Promise.all([
+    ports.store.countOpenWork(),
+    ports.store.listQuarantined(),
+    ports.store.listNeglected(NEVER_LATE),
+  ]);
   const wordOf = (stage: string) => STAGE_WORDS[stage as StageName]?.[language] ?? stage;
   const waiting = Object.entries(open).filter(([, rows]) => rows > 0);
   const work: Finding = {
@@ -186,5 +199,15 @@ async function workFindings(ports: Ports, language: 'fr' | 'en'): Promise<readon
       message: `${wordOf(stage)} ${subjectId}${colonFor(`${language}-CA`)} ${error}`,
     }),
   );
-  return [work, ...aside];
+  const late = neglected
+    .filter(({ waitingSeconds }) => waitingSeconds >= NEGLECTED_SECONDS)
+    .map(({ stage, waitingSeconds }): Finding => {
+      const [what, minutes] = [wordOf(stage), Math.floor(waitingSeconds / 60)];
+      const message = {
+        fr: `« ${what} » attend depuis ${minutes} min et personne n’y travaille : une plainte critique attendrait aussi. Vérifiez que doleances tourne (séparément : le service « analyze »), ou redémarrez-le.`,
+        en: `"${what}" has waited for ${minutes} min and nobody works on it: a critical complaint would wait as well. Check that doleances runs (apart: the service "analyze"), or start it again.`,
+      }[language];
+      return { check: 'work', level: 'failed', message };
+    });
+  return [...(late.length > 0 ? late : [work]), ...aside];
 }

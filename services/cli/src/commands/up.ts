@@ -2,6 +2,7 @@ import { openAnalyze } from '@doleances/analyze';
 import { openIngest } from '@doleances/ingest';
 import { openNotify } from '@doleances/notify';
 import {
+  listShutSources,
   loadSample,
   makeReport,
   makeSetupLink,
@@ -21,6 +22,7 @@ import { openProgress } from '../terminal/progress.ts';
 import type { ExitCode, Terminal } from '../terminal/terminal.ts';
 import { textsFor } from '../texts.ts';
 import { accountTextsFor } from '../texts-accounts.ts';
+import { sourceTextsFor } from '../texts-sources.ts';
 
 /** Runs every service in this process until Ctrl-C; an empty installation first gets the sample inn. */
 export async function up(options: { readonly sample: boolean }, terminal: Terminal): Promise<ExitCode> {
@@ -70,6 +72,8 @@ async function greet(ports: Ports, { sample, url, signal }: Greeting, terminal: 
     if (report !== null) terminal.out(`${texts.reportAt(report)}\n`);
   }
   terminal.out(`${texts.dashboardAt(url)}\n`);
+  for (const { name } of await listShutSources(ports))
+    terminal.err(`! ${sourceTextsFor(terminal.language).shut(name)}\n`);
   const setup = await makeSetupLink(ports, 'start');
   // Where any free port was asked for, only the web knows which it got.
   if (setup !== null) {
