@@ -45,7 +45,7 @@ function collection() {
 
 test('a theme takes the name that its grievances ask for once they do, and is told so once', async () => {
   const { store, save, tell, themes } = collection();
-  const firm = { reading: readingContextFor(DEFAULT_FIRM) } as unknown as FirmContext;
+  const firm = { firm: DEFAULT_FIRM, reading: readingContextFor(DEFAULT_FIRM) } as unknown as FirmContext;
   const inTurn = openToldInTurn(store);
   const look = async () => save(await inTurn.find(false, firm, themeLawFrom([])));
   tell(1);

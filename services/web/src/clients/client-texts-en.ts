@@ -31,7 +31,7 @@ export const CLIENTS_EN: typeof CLIENTS_FR = {
   nobodyWaits: 'Nobody waits for an answer.',
   moreWait: (count) => (count === 1 ? 'And one more person waits.' : `And ${count} more wait.`),
   leftWaiting: (count, days) =>
-    `${count === 1 ? 'One other person has' : `${count} others have`} had no answer for more than ${days} days; only an open critical case would keep them here.`,
+    `${count === 1 ? 'One other person has' : `${count} others have`} had no answer for more than ${days} ${days === 1 ? 'day' : 'days'}; only an open critical case would keep them here.`,
   asksOnly: 'request or question',
   severity: SEVERITY_WORDS.en,
   heldAs: (grade) => `place: ${grade}`,

@@ -43,11 +43,13 @@ export const CLIENTS_FR = {
   waitingLead:
     'Le plus grave d’abord. À gravité égale seulement, la relation compte\u00a0: une heure d’attente d’un A pèse deux heures d’un D, jamais plus.',
   nobodyWaits: 'Personne n’attend de réponse.',
-  moreWait: (count: number) => (count === 1 ? 'Et une autre personne attend.' : `Et ${count} autres attendent.`),
-  leftWaiting: (count: number, days: number) =>
-    count === 1
-      ? `Une autre personne est sans réponse depuis plus de ${days} jours\u00a0; seul un cas critique ouvert la garderait ici.`
-      : `${count} autres personnes sont sans réponse depuis plus de ${days} jours\u00a0; seul un cas critique ouvert les garderait ici.`,
+  moreWait: (count: number) => (count < 2 ? 'Et une autre personne attend.' : `Et ${count} autres attendent.`),
+  leftWaiting: (count: number, days: number) => {
+    const since = `depuis plus de ${days} ${days < 2 ? 'jour' : 'jours'}\u00a0; seul un cas critique ouvert`;
+    return count < 2
+      ? `Une autre personne est sans réponse ${since} la garderait ici.`
+      : `${count} autres personnes sont sans réponse ${since} les garderait ici.`;
+  },
   asksOnly: 'demande ou question',
   severity: SEVERITY_WORDS.fr as Readonly<Record<number, string>>,
   heldAs: (grade: Grade) => `place\u00a0: ${grade}`,
