@@ -81,12 +81,12 @@ export function accusedIn(message: Message, griefs: readonly number[]): readonly
 type Grief = { readonly clause: ReadClause; readonly quote: Blamed };
 
 /** The grief that somebody is to blame for: the one that names them, by the rules, else the next that is told. */
-function griefOf(message: Message, { mentions }: Person, free: readonly Grief[]): Grief | null {
-  const spoken = mentions.filter(({ isAddress }) => !isAddress);
+function griefOf(message: Message, person: Person, free: readonly Grief[]): Grief | null {
+  const spoken = person.mentions.filter(({ isAddress }) => !isAddress);
   const within = (grief: Grief) => spoken.some(({ start }) => start >= grief.quote.start && start < grief.quote.end);
   const byRule = (grief: Grief) => {
     const at = blamedBy(message, grief.clause, grief.quote)?.at;
-    return at !== undefined && mentions.some(({ start, end }) => start < at.end && end > at.start);
+    return at !== undefined && isAt(person, at);
   };
   const first = spoken[0]?.start ?? 0;
   return free.find(within) ?? free.find(byRule) ?? free.find(({ quote }) => quote.end > first) ?? free.at(-1) ?? null;

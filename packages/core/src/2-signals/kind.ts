@@ -165,6 +165,13 @@ function complaintChanceOf(message: Message, { whole }: Judged, plain: number): 
   return chanceOf(whole.complaint + MARGIN_WEIGHT * margin);
 }
 
+/** From which chance on a message is a complaint. */
+function chanceNeededFor(urgency: Urgency, isShort: boolean): number {
+  if (urgency === 'told') return 0;
+  if (urgency === 'likely') return COMPLAINT_CHANCE_URGENT;
+  return isShort ? COMPLAINT_CHANCE_SHORT : COMPLAINT_CHANCE;
+}
+
 /**
  * The kind of one message; our own words are never a complaint and count as `request`. A complaint tells a reproach or dissatisfaction about a product or service (AMF, guideline
  * on complaint processing); a question or an opinion alone is none.
@@ -184,15 +191,7 @@ export function kindOf(
   if (noise !== null && !isDoubted) return { kind: 'noise', noiseReason: noise.reason, evidence: [noise.evidence] };
   const weights = weigh(message);
   const chance = complaintChanceOf(message, judged, margin);
-  const least =
-    urgency === 'told'
-      ? 0
-      : urgency === 'likely'
-        ? COMPLAINT_CHANCE_URGENT
-        : isShort
-          ? COMPLAINT_CHANCE_SHORT
-          : COMPLAINT_CHANCE;
-  if (chance >= least) {
+  if (chance >= chanceNeededFor(urgency, isShort)) {
     const why = reasonsFor(judged.features, learnedJudges().message, 'complaint').join(' ');
     const evidence = { judgement: 'kind', rule: `learned:${why}`, words: weights.words, confidence: chance };
     return { kind: 'complaint', noiseReason: null, evidence: [evidence] };

@@ -10,6 +10,9 @@ const CASE_DAYS = 60;
 /** The newest; who wrote more than this within the days has reached every count. */
 const MESSAGES_MAX = 40;
 
+const caseBeginsAt = ({ receivedAt }: Pick<ComplaintRow, 'receivedAt'>): Date =>
+  new Date(receivedAt.getTime() - CASE_DAYS * DAY_MS);
+
 /** What makes a complaint critical beside its own words: how often its client wrote and was left without an answer. */
 export async function loadCounted(
   store: Pick<Store, 'listComplaints' | 'listAnswers'>,
@@ -17,7 +20,7 @@ export async function loadCounted(
 ): Promise<readonly CriticalReason[]> {
   const { clientKey, direction } = complaint;
   if (direction === 'out') return [];
-  const since = new Date(complaint.receivedAt.getTime() - CASE_DAYS * DAY_MS);
+  const since = caseBeginsAt(complaint);
   const [messages, answers] = await Promise.all([
     store.listComplaints({ clientKey, since, limitRows: MESSAGES_MAX }),
     store.listAnswers(clientKey),
@@ -36,7 +39,7 @@ export async function hasWrittenBefore(
   now: Date,
 ): Promise<boolean> {
   if (now.getTime() - told.receivedAt.getTime() > FRESH_DAYS * DAY_MS) return false;
-  const since = new Date(told.receivedAt.getTime() - CASE_DAYS * DAY_MS);
+  const since = caseBeginsAt(told);
   const two = await store.listComplaints({ clientKey: told.clientKey, direction: 'in', since, limitRows: 2 });
   return two.some(({ id }) => id !== told.id);
 }

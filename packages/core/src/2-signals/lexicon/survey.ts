@@ -137,9 +137,9 @@ export function surveyOf(patterns: readonly string[], language: PatternLanguage)
   if (PREPARED === null) return surveyFrom(patterns, language);
   const { rarest, alike, unstemmedKeys, keys } = JSON.parse(PREPARED[language]) as PreparedSurvey;
   knowKeys(language, keys);
-  const known = new Map(rarest.map(([pattern, part, heads]) => [pattern, { part, heads }]));
+  const known = new Map<string, Rarest>(rarest.map(([pattern, part, heads]) => [pattern, { part, heads }]));
   const own = surveyFrom(new Set(patterns.filter((pattern) => !known.has(pattern))), language);
-  for (const [pattern, one] of own.rarest) known.set(pattern, { part: one.part, heads: [...one.heads] });
+  for (const [pattern, one] of own.rarest) known.set(pattern, one);
   return {
     rarest: known,
     alike: new Map([...own.alike, ...alike]),
