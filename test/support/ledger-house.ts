@@ -1,15 +1,9 @@
-import {
-  type ClientIndex,
-  type Condition,
-  DEFAULT_FIRM,
-  type Firm,
-  readingContextFor,
-  type Viewer,
-} from '@doleances/core';
-import { type Ports, portsSeenBy } from '@doleances/pipeline';
+import { type Condition, DEFAULT_FIRM, type Firm, type Viewer } from '@doleances/core';
+import { portsSeenBy } from '@doleances/pipeline';
+import { createApp } from '@doleances/web';
+import { housePorts } from './house-ports.ts';
 import { openTestStore } from './open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource, signalsOf } from './store-values.ts';
-import { createApp } from '@doleances/web';
 
 const DELAY: Condition = {
   id: 'delai',
@@ -41,23 +35,10 @@ export async function openHouse(viewer: Viewer = { role: 'owner' }) {
   const { store } = opened;
   await store.saveFirm(FIRM, false, 'test');
   const source = await saveTestSource(store);
-  const clients: ClientIndex = { byEmail: new Map(), byName: new Map() };
-  const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
   let ticks = 0;
   /** Nobody does two things in the same instant. */
   const tick = () => new Date(NOW.getTime() + 1_000 * ticks++);
-  const ports = {
-    store,
-    viewer: { role: 'owner' },
-    queues: { ring: async () => 0 },
-    firms: { find: async () => firm },
-    signingKeys: async () => [new Uint8Array(32).fill(7)],
-    lessons: { findFor: async () => ({ own: [], lessons: [], law: { events: [] } }) },
-    config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.be' } },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-    now: tick,
-    clock: tick,
-  } as unknown as Ports;
+  const ports = housePorts({ store, firm: FIRM, baseUrl: 'https://plaintes.exemple.be', now: tick });
   const app = createApp(portsSeenBy(ports, viewer));
   const get = async (path: string) => {
     const answer = await app.request(`http://localhost:8470${path}`, { headers: HOST });

@@ -1,6 +1,7 @@
-import { type ClientIndex, DEFAULT_FIRM, type Firm, readingContextFor } from '@doleances/core';
-import { capturePromise, type Ports } from '@doleances/pipeline';
+import { DEFAULT_FIRM, type Firm } from '@doleances/core';
+import { capturePromise } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
+import { housePorts } from '../../../../test/support/house-ports.ts';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import { itemOf, readTestComplaint, saveTestSource, signalsOf } from '../../../../test/support/store-values.ts';
 import { createApp } from '../app.ts';
@@ -15,20 +16,7 @@ async function openHouse() {
   const { store } = opened;
   await store.saveFirm(FIRM, false, 'test');
   const clock = { now: new Date('2026-11-02T15:00:00Z') };
-  const clients: ClientIndex = { byEmail: new Map(), byName: new Map() };
-  const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
-  const ports = {
-    store,
-    viewer: { role: 'owner' },
-    queues: { ring: async () => 0 },
-    firms: { find: async () => firm },
-    signingKeys: async () => [new Uint8Array(32).fill(7)],
-    lessons: { findFor: async () => ({ own: [], lessons: [], law: { events: [] } }) },
-    config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-    now: () => clock.now,
-    clock: () => clock.now,
-  } as unknown as Ports;
+  const ports = housePorts({ store, firm: FIRM, baseUrl: 'https://plaintes.exemple.ca', now: () => clock.now });
   const item = itemOf('luc', { author: LUC, receivedAt: '2026-11-02T14:00:00Z' });
   const changes = { clientKey: LUC.email, homeClientKey: LUC.email, signals: signalsOf({ severity: 2 }) };
   const { id } = await readTestComplaint(store, await saveTestSource(store), { item, changes });

@@ -1,6 +1,7 @@
-import { type ClientIndex, DEFAULT_FIRM, type Firm, readingContextFor } from '@doleances/core';
-import { linkToPromise, loadCalendarUrl, type Ports } from '@doleances/pipeline';
+import { DEFAULT_FIRM, type Firm } from '@doleances/core';
+import { linkToPromise, loadCalendarUrl } from '@doleances/pipeline';
 import { expect, test } from 'vitest';
+import { housePorts } from '../../../../test/support/house-ports.ts';
 import { openTestStore } from '../../../../test/support/open-test-store.ts';
 import {
   itemOf,
@@ -19,20 +20,12 @@ async function openApp() {
   const opened = await openTestStore();
   await opened.store.saveFirm(FIRM, false, 'test');
   const clock = { now: NOW };
-  const clients: ClientIndex = { byEmail: new Map(), byName: new Map() };
-  const firm = { firm: FIRM, isSample: false, reading: readingContextFor(FIRM), clients };
-  const ports = {
+  const ports = housePorts({
     store: opened.store,
-    viewer: { role: 'owner' },
-    queues: { ring: async () => 0 },
-    firms: { find: async () => firm },
-    signingKeys: async () => [new Uint8Array(32).fill(7)],
-    lessons: { findFor: async () => ({ own: [], lessons: [], law: { events: [] } }) },
-    config: { http: { host: '127.0.0.1', port: 8470, baseUrl: 'https://plaintes.exemple.ca' } },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
+    firm: FIRM,
+    baseUrl: 'https://plaintes.exemple.ca',
     now: () => clock.now,
-    clock: () => clock.now,
-  } as unknown as Ports;
+  });
   const app = createApp(ports);
   const get = (path: string) => app.request(`http://localhost:8470${path}`, { headers: HOST });
   const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
